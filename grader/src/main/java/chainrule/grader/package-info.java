@@ -1,0 +1,3 @@
+/** The autograder: supervisor, judge and sandbox. */
+@org.jspecify.annotations.NullMarked
+package chainrule.grader;
