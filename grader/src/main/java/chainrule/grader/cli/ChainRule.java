@@ -1,0 +1,76 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.SetupException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The one command of the kit; every call is a subcommand. */
+@Command(
+    name = "chainrule",
+    mixinStandardHelpOptions = true,
+    version = "Chain Rule 0.1.0",
+    description = "Notebooks that teach backpropagation in Java, and the grader of their homework.",
+    synopsisSubcommandLabel = "CALL",
+    commandListHeading = "%nCalls:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a check or a test failed, or the machine lacks what the message names",
+      "2:wrong usage",
+      "3:something could not be graded; the output names it"
+    },
+    subcommands = {
+      // one per line, in the order of a user's day
+      TestCommand.class,
+    })
+public final class ChainRule {
+
+  private ChainRule() {}
+
+  /**
+   * Runs a call and ends the process with its exit status.
+   *
+   * @param arguments the call and its arguments
+   */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** Returns the command line with all its calls. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new ChainRule());
+    line.setExecutionExceptionHandler(ChainRule::explain);
+    line.setUsageHelpAutoWidth(true);
+    return line;
+  }
+
+  private static int explain(Exception failure, CommandLine line, ParseResult ignored)
+      throws IOException {
+    PrintWriter err = line.getErr();
+    if (failure instanceof SetupException) {
+      err.println("chainrule: " + failure.getMessage());
+    } else if (failure instanceof FileSystemException io) {
+      err.println("chainrule: " + place(io));
+    } else {
+      Path log = KitFolder.ofSystemProperty().log("crash");
+      try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+        failure.printStackTrace(writer);
+      }
+      err.println("chainrule: " + failure + " (log: " + log + ")");
+    }
+    return ExitStatus.FAILED;
+  }
+
+  private static String place(FileSystemException failure) {
+    String reason = failure.getReason();
+    String kind = failure.getClass().getSimpleName().replace("Exception", "");
+    return failure.getFile() + ": " + (reason == null ? kind : reason);
+  }
+}

@@ -1,0 +1,59 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.Maven;
+import chainrule.grader.setup.StatusLine;
+import chainrule.grader.testrun.SurefireReports;
+import chainrule.grader.testrun.TestProgress;
+import chainrule.grader.testrun.TestTotals;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Sets everything up and runs every test of the kit. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    description = "Runs every test of the kit; the last line counts them.")
+final class TestCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    KitFolder kit = KitFolder.ofSystemProperty();
+    SurefireReports reports = new SurefireReports(kit);
+    reports.clear();
+    PrintWriter out = spec.commandLine().getOut();
+    Path log = kit.log("test");
+    int exit = runMaven(kit, log, out);
+    TestTotals totals = reports.read();
+    totals.failures().forEach(out::println);
+    totals.skips().forEach(out::println);
+    if (exit != 0) {
+      out.println("Maven ended with status " + exit + " before all tests ran (log: " + log + ")");
+      totals = totals.plusFailure();
+    }
+    out.println(totals.line());
+    out.flush();
+    return totals.allPassed() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private static int runMaven(KitFolder kit, Path log, PrintWriter out) throws IOException {
+    try (StatusLine status = StatusLine.onStandardError()) {
+      status.show("running the tests");
+      List<String> arguments =
+          List.of(
+              "--fail-at-end",
+              "-Dmaven.test.failure.ignore=true",
+              "-DtrimStackTrace=false",
+              "test");
+      return new Maven(kit).run(arguments, log, new TestProgress(out, status));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package chainrule.grader.setup;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/**
+ * Shows what is being done: one line redrawn in place on a terminal, a line now and then in a log.
+ */
+public final class StatusLine implements AutoCloseable {
+
+  private static final Duration LOG_PACE = Duration.ofSeconds(10);
+  private static final Duration TERMINAL_PACE = Duration.ofMillis(100);
+  private static final int WIDTH = 79;
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private final long start = System.nanoTime();
+  private String step = "";
+  private long shown;
+  private boolean drawn;
+
+  /**
+   * Makes a status line.
+   *
+   * @param out where to draw
+   * @param terminal whether {@code out} is a terminal, where a line can be redrawn
+   */
+  public StatusLine(PrintStream out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Returns a status line on the standard error stream.
+   *
+   * <p>The script tests for a terminal and says so in {@code chainrule.terminal}.
+   */
+  @SuppressWarnings("SystemOut")
+  public static StatusLine onStandardError() {
+    return new StatusLine(System.err, Boolean.getBoolean("chainrule.terminal"));
+  }
+
+  /**
+   * Shows a new step at once.
+   *
+   * @param text what is being done
+   */
+  public void show(String text) {
+    step = text;
+    draw(text);
+  }
+
+  /**
+   * Shows how far the step is, at most as often as a reader can follow.
+   *
+   * @param detail how far, put behind the step
+   */
+  public void detail(String detail) {
+    Duration pace = terminal ? TERMINAL_PACE : LOG_PACE;
+    if (System.nanoTime() - shown >= pace.toNanos()) {
+      draw(step + ": " + detail);
+    }
+  }
+
+  private void draw(String text) {
+    shown = System.nanoTime();
+    long seconds = Duration.ofNanos(shown - start).toSeconds();
+    String line = String.format("%d:%02d  %s", seconds / 60, seconds % 60, text);
+    if (terminal) {
+      String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
+      out.print("\r" + cut + " ".repeat(WIDTH - cut.length()));
+      drawn = true;
+    } else {
+      out.println(line);
+    }
+    out.flush();
+  }
+
+  /** Wipes the line from the terminal; what was logged stays. */
+  @Override
+  public void close() {
+    if (drawn) {
+      out.print("\r" + " ".repeat(WIDTH) + "\r");
+      out.flush();
+      drawn = false;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package chainrule.grader.testrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.setup.StatusLine;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TestProgressTests {
+
+  @Test
+  void printsOneLinePerFinishedClass() {
+    assertThat(
+            printed(
+                "[INFO] Running a.ATests",
+                "[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.25 s -- in"
+                    + " a.ATests",
+                "[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 1"))
+        .isEqualToNormalizingWhitespace("ok a.ATests 4 passed, 1 skipped 0.25 s");
+  }
+
+  @Test
+  void marksAClassThatFails() {
+    assertThat(
+            printed(
+                "[ERROR] Tests run: 3, Failures: 1, Errors: 1, Skipped: 0, Time elapsed: 2 s <<<"
+                    + " FAILURE! -- in a.BTests"))
+        .isEqualToNormalizingWhitespace("FAIL a.BTests 1 passed, 2 failed 2 s");
+  }
+
+  private static String printed(String... lines) {
+    StringWriter text = new StringWriter();
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    TestProgress progress = new TestProgress(new PrintWriter(text), new StatusLine(nowhere, false));
+    for (String line : lines) {
+      progress.accept(line);
+    }
+    return text.toString();
+  }
+}
