@@ -1,0 +1,79 @@
+package chainrule.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A named stretch of a parameter vector, for instance the weights of one layer.
+ *
+ * @param name what reports call it, for instance {@code W1}
+ * @param start index of its first entry
+ * @param end one past the index of its last entry
+ */
+public record Block(String name, int start, int end) {
+
+  /** Checks that the block is not empty. */
+  public Block {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException(
+          "block " + name + ": start " + start + ", end " + end + "; expected 0 ≤ start < end");
+    }
+  }
+
+  /**
+   * Returns one block for a whole vector.
+   *
+   * @param name what reports call it
+   * @param length length of the vector, at least 1
+   * @return entries 0 … length − 1
+   */
+  public static Block whole(String name, int length) {
+    return new Block(name, 0, length);
+  }
+
+  /**
+   * Returns the blocks of a network with biases: W1 row by row, b1, W2, b2, …
+   *
+   * @param sizes widths from the input to the output, for instance 2, 3, 1; not modified
+   * @return two blocks per layer
+   * @throws IllegalArgumentException if there are fewer than two sizes or one is not positive
+   */
+  public static List<Block> ofNetwork(int... sizes) {
+    return layers(true, sizes);
+  }
+
+  /**
+   * Returns the blocks of a network without biases: W1 row by row, W2, …
+   *
+   * @param sizes widths from the input to the output, for instance 2, 3, 1; not modified
+   * @return one block per layer
+   * @throws IllegalArgumentException if there are fewer than two sizes or one is not positive
+   */
+  public static List<Block> ofNetworkWithoutBias(int... sizes) {
+    return layers(false, sizes);
+  }
+
+  /** Returns the number of entries. */
+  public int length() {
+    return end - start;
+  }
+
+  private static List<Block> layers(boolean bias, int[] sizes) {
+    if (sizes.length < 2) {
+      throw new IllegalArgumentException(
+          "sizes: " + sizes.length + " given; expected at least an input and an output width");
+    }
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    for (int layer = 1; layer < sizes.length; layer++) {
+      int weights = Math.multiplyExact(sizes[layer - 1], sizes[layer]);
+      blocks.add(new Block("W" + layer, at, at + weights));
+      at += weights;
+      if (bias) {
+        blocks.add(new Block("b" + layer, at, at + sizes[layer]));
+        at += sizes[layer];
+      }
+    }
+    return List.copyOf(blocks);
+  }
+}

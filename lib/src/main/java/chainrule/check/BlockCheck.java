@@ -1,0 +1,72 @@
+package chainrule.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The verdict on one block of parameters.
+ *
+ * @param block which parameters
+ * @param agreement the worst verdict of its entries
+ * @param worst the entry that decided: worst verdict first, largest relative error second
+ * @param projectionRatio {@code ⟨a, n⟩ / ⟨n, n⟩}, 1 when right, m when a 1/m is missing, −1 when
+ *     the sign is flipped; NaN when the measured block is zero or not finite
+ * @param inconclusive number of entries that could not be judged
+ */
+public record BlockCheck(
+    Block block, Agreement agreement, Entry worst, double projectionRatio, int inconclusive) {
+
+  static BlockCheck of(Block block, List<Entry> entries) {
+    Entry worst =
+        entries.stream()
+            .max(
+                Comparator.comparing(Entry::agreement)
+                    .thenComparingDouble(entry -> orZero(entry.relativeError())))
+            .orElseThrow();
+    int inconclusive =
+        (int) entries.stream().filter(e -> e.agreement() == Agreement.INCONCLUSIVE).count();
+    return new BlockCheck(block, worst.agreement(), worst, projectionRatio(entries), inconclusive);
+  }
+
+  /** Returns the largest relative error of the block's entries, that of {@link #worst()}. */
+  public double maxRelativeError() {
+    return worst.relativeError();
+  }
+
+  /** Returns one line: name, verdict, and the worst entry where it is not right. */
+  @Override
+  public String toString() {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%-4s %-12s relative error %.1e",
+            block.name(),
+            agreement,
+            maxRelativeError());
+    if (agreement == Agreement.RIGHT) {
+      return line;
+    }
+    return line
+        + String.format(
+            Locale.ROOT,
+            ", entry %d: %s; block is %.3f times the numerical one",
+            worst.index() - block.start(),
+            worst,
+            projectionRatio);
+  }
+
+  private static double projectionRatio(List<Entry> entries) {
+    double an = 0;
+    double nn = 0;
+    for (Entry entry : entries) {
+      an += entry.analytic() * entry.numeric();
+      nn += entry.numeric() * entry.numeric();
+    }
+    return nn == 0 ? Double.NaN : an / nn;
+  }
+
+  private static double orZero(double relativeError) {
+    return Double.isNaN(relativeError) ? 0 : relativeError;
+  }
+}

@@ -1,0 +1,45 @@
+package chainrule.check;
+
+import java.util.List;
+
+/** The noise that a finite difference leaves in a gradient. */
+final class FiniteDifferenceTrace {
+
+  private static final int FEWEST_ENTRIES = 4;
+  private static final double WELL_MEASURED = 1e-10;
+  private static final double TIMES_ERROR = 20;
+  private static final double ROUND_OFF = 1e-13;
+
+  private FiniteDifferenceTrace() {}
+
+  static boolean isIn(List<Entry> entries) {
+    if (entries.stream().anyMatch(entry -> entry.agreement() == Agreement.WRONG)) {
+      return false;
+    }
+    List<Entry> measured = entries.stream().filter(FiniteDifferenceTrace::isWellMeasured).toList();
+    if (measured.size() < FEWEST_ENTRIES) {
+      return false;
+    }
+    long noisy = measured.stream().filter(FiniteDifferenceTrace::isNoisy).count();
+    List<Entry> uncertain = measured.stream().filter(FiniteDifferenceTrace::hasOwnNoise).toList();
+    long repeated = uncertain.stream().filter(e -> e.analytic() == e.numeric()).count();
+    return 2 * noisy >= measured.size()
+        || (uncertain.size() >= FEWEST_ENTRIES && repeated == uncertain.size());
+  }
+
+  private static boolean isWellMeasured(Entry entry) {
+    return entry.agreement() != Agreement.INCONCLUSIVE
+        && Math.abs(entry.numeric()) >= Entry.ZERO
+        && entry.error() <= WELL_MEASURED * Math.abs(entry.numeric());
+  }
+
+  private static boolean isNoisy(Entry entry) {
+    double difference = Math.abs(entry.analytic() - entry.numeric());
+    return difference > TIMES_ERROR * entry.error()
+        && difference > ROUND_OFF * Math.abs(entry.numeric());
+  }
+
+  private static boolean hasOwnNoise(Entry entry) {
+    return entry.error() > 16 * Math.ulp(entry.numeric());
+  }
+}

@@ -1,0 +1,126 @@
+package chainrule.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An analytic gradient held against a numerical one, block by block.
+ *
+ * <p>An entry is right when {@code |a − n| / max(|a|, |n|) ≤ 1e-6} (two values below 1e-9 are
+ * equal), close up to 1e-4, wrong above; the measured value is given the benefit of its own error
+ * estimate. A value that is not finite is wrong, never equal to anything.
+ */
+public final class GradientCheck {
+
+  private final List<BlockCheck> blocks;
+  private final List<Entry> entries;
+
+  private GradientCheck(List<BlockCheck> blocks, List<Entry> entries) {
+    this.blocks = blocks;
+    this.entries = entries;
+  }
+
+  /**
+   * Compares block by block.
+   *
+   * @param analytic the gradient under test; not modified
+   * @param numeric the measured gradient, same length
+   * @param blocks at least one, within the vector
+   * @return the verdicts
+   * @throws IllegalArgumentException if the lengths differ or a block reaches beyond the vector
+   */
+  public static GradientCheck compare(
+      double[] analytic, NumericalGradient numeric, List<Block> blocks) {
+    if (analytic.length != numeric.length()) {
+      throw new IllegalArgumentException(
+          "gradient: yours has "
+              + analytic.length
+              + " entries, the numerical one has "
+              + numeric.length()
+              + "; expected equal lengths");
+    }
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("blocks: none given; expected at least one");
+    }
+    double[] values = numeric.values();
+    double[] errors = numeric.errors();
+    List<Entry> entries = new ArrayList<>(analytic.length);
+    for (int i = 0; i < analytic.length; i++) {
+      entries.add(Entry.judge(i, analytic[i], values[i], errors[i], numeric.isConclusive(i)));
+    }
+    return new GradientCheck(
+        blocks.stream().map(block -> check(block, entries)).toList(), List.copyOf(entries));
+  }
+
+  /**
+   * Compares a gradient as one block named θ.
+   *
+   * @param analytic the gradient under test, at least one entry; not modified
+   * @param numeric the measured gradient, same length
+   * @return the verdict
+   * @throws IllegalArgumentException if the lengths differ or are zero
+   */
+  public static GradientCheck compare(double[] analytic, NumericalGradient numeric) {
+    return compare(analytic, numeric, List.of(Block.whole("θ", analytic.length)));
+  }
+
+  /** Returns the verdict on every block, in the order given. */
+  public List<BlockCheck> blocks() {
+    return blocks;
+  }
+
+  /** Returns every entry of the vector, in order. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** Returns the worst verdict of all blocks. */
+  public Agreement overall() {
+    return blocks.stream().map(BlockCheck::agreement).reduce(Agreement.RIGHT, Agreement::worse);
+  }
+
+  /** Returns the worst entry of the worst block. */
+  public Entry worst() {
+    return blocks.stream()
+        .filter(block -> block.agreement() == overall())
+        .map(BlockCheck::worst)
+        .reduce((a, b) -> b.relativeError() > a.relativeError() ? b : a)
+        .orElseThrow();
+  }
+
+  /**
+   * Says whether the gradient is accurate, but only as accurate as a finite difference.
+   *
+   * <p>A gradient worked out differs from the extrapolated one by no more than the latter's own
+   * error; one that was itself measured carries the noise of its step (relative 1e-11 to 1e-6). The
+   * answer is yes when nothing is wrong and at least half of the entries that were measured to
+   * 1e-10 or better either differ by more than 20 times the estimated error, or repeat the
+   * extrapolation to the last bit of its own noise.
+   *
+   * @return true if the values look measured instead of worked out; false for fewer than 4 entries
+   */
+  public boolean onlyFiniteDifferenceExact() {
+    return FiniteDifferenceTrace.isIn(entries);
+  }
+
+  /** Returns one line per block. */
+  @Override
+  public String toString() {
+    return blocks.stream().map(BlockCheck::toString).collect(Collectors.joining("\n"));
+  }
+
+  private static BlockCheck check(Block block, List<Entry> entries) {
+    if (block.end() > entries.size()) {
+      throw new IllegalArgumentException(
+          "block "
+              + block.name()
+              + ": ends at "
+              + block.end()
+              + ", the gradient has "
+              + entries.size()
+              + " entries; expected blocks within the gradient");
+    }
+    return BlockCheck.of(block, entries.subList(block.start(), block.end()));
+  }
+}

@@ -1,0 +1,110 @@
+package chainrule.nn;
+
+import java.util.Locale;
+
+/** The five activations of the course; constants of {@link Activation}. */
+enum StandardActivation implements Activation {
+  LINEAR {
+    @Override
+    public double value(double z) {
+      return z;
+    }
+
+    @Override
+    public double derivative(double z) {
+      return 1;
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return 1;
+    }
+  },
+
+  STEP {
+    @Override
+    public double value(double z) {
+      return z >= 0 ? 1 : z < 0 ? 0 : Double.NaN;
+    }
+
+    @Override
+    public double derivative(double z) {
+      return 0;
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return 0;
+    }
+  },
+
+  SIGMOID {
+    /** One exponential of a non-positive number, so that nothing overflows or cancels. */
+    @Override
+    public double value(double z) {
+      if (z >= 0) {
+        return 1 / (1 + Math.exp(-z));
+      }
+      double e = Math.exp(z);
+      return e / (1 + e);
+    }
+
+    /** Written with e^−|z|, which keeps all digits where 1 − a would cancel. */
+    @Override
+    public double derivative(double z) {
+      double e = Math.exp(-Math.abs(z));
+      return e / ((1 + e) * (1 + e));
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return a * (1 - a);
+    }
+  },
+
+  TANH {
+    @Override
+    public double value(double z) {
+      return Math.tanh(z);
+    }
+
+    /** 1 / cosh², as 4e / (1 + e)² with e = e^−2|z|, which keeps all digits for large |z|. */
+    @Override
+    public double derivative(double z) {
+      double e = Math.exp(-2 * Math.abs(z));
+      return 4 * e / ((1 + e) * (1 + e));
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return (1 - a) * (1 + a);
+    }
+  },
+
+  RELU {
+    @Override
+    public double value(double z) {
+      return Math.max(0, z);
+    }
+
+    @Override
+    public double derivative(double z) {
+      return z > 0 ? 1 : 0;
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return a > 0 ? 1 : 0;
+    }
+  };
+
+  @Override
+  public boolean hasDerivativeFromOutput() {
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
