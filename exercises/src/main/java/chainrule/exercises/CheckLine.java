@@ -1,0 +1,26 @@
+package chainrule.exercises;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check found.
+ *
+ * @param name the check's name, a short sentence
+ * @param kind what it looks at
+ * @param hidden whether only the grader has it
+ * @param verdict what it says
+ * @param points points earned
+ * @param max points to be had
+ * @param details what was found and what was expected, a line each; empty when right
+ * @param errors for a gradient, the error of each entry; else null
+ */
+public record CheckLine(
+    String name,
+    Kind kind,
+    boolean hidden,
+    Verdict verdict,
+    double points,
+    double max,
+    List<String> details,
+    @Nullable ErrorMap errors) {}

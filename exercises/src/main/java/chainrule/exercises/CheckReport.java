@@ -1,0 +1,65 @@
+package chainrule.exercises;
+
+import chainrule.notebook.HtmlView;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the checks found about one answer: shown as a table in a notebook; its plain text is the
+ * number of points earned, which nbgrader reads as partial credit.
+ *
+ * @param homework the homework's short name
+ * @param question the number a reader sees, such as {@code Q4}
+ * @param name the method the student writes
+ * @param lines one per check, in the order asked
+ * @param hints what is probably wrong; empty when nothing is
+ */
+public record CheckReport(
+    String homework, String question, String name, List<CheckLine> lines, List<String> hints)
+    implements HtmlView {
+
+  /** Returns the points earned. */
+  public double points() {
+    return lines.stream().mapToDouble(CheckLine::points).sum();
+  }
+
+  /** Returns the points to be had with these checks. */
+  public double max() {
+    return lines.stream().mapToDouble(CheckLine::max).sum();
+  }
+
+  /** Returns how many checks passed. */
+  public long passed() {
+    return lines.stream().filter(line -> line.verdict() == Verdict.RIGHT).count();
+  }
+
+  /** Returns the verdict of the first check that is not right; RIGHT when all are. */
+  public Verdict verdict() {
+    return lines.stream()
+        .map(CheckLine::verdict)
+        .filter(verdict -> verdict != Verdict.RIGHT)
+        .findFirst()
+        .orElse(Verdict.RIGHT);
+  }
+
+  /** Returns whether these are the public checks only. */
+  public boolean publicOnly() {
+    return lines.stream().noneMatch(CheckLine::hidden);
+  }
+
+  /** Returns the report as a terminal shows it. */
+  public String text() {
+    return ReportText.of(this);
+  }
+
+  @Override
+  public String html() {
+    return ReportHtml.of(this);
+  }
+
+  /** Returns the points earned, as nbgrader reads them. */
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.4f", points()).replaceAll("\\.?0+$", "");
+  }
+}

@@ -1,0 +1,66 @@
+package chainrule.exercises;
+
+import java.util.Locale;
+
+/** Draws an {@link ErrorMap}: one square per entry, darker the more it is off. */
+final class ErrorPicture {
+  private static final int SIDE = 12;
+  private static final double[] LIMITS = {1e-6, 1e-4, 1e-2, 1e-1};
+  private static final String[] COLOURS = {"#009e73", "#f0e442", "#e69f00", "#d55e00", "#7a2e00"};
+
+  private ErrorPicture() {}
+
+  /** Returns an HTML fragment: a small SVG per block with its name below, and a legend. */
+  static String of(ErrorMap map) {
+    StringBuilder html = new StringBuilder("<div>");
+    map.parts().forEach(part -> html.append(part(part)));
+    html.append("</div><div style=\"font-size:smaller\">relative error per entry: ");
+    String[] names = {"≤ 1e-6", "≤ 1e-4", "≤ 1e-2", "≤ 0.1", "> 0.1 or not finite"};
+    for (int i = 0; i < names.length; i++) {
+      html.append("<span style=\"white-space:nowrap\"><span style=\"color:")
+          .append(COLOURS[i])
+          .append("\">■</span> ")
+          .append(names[i].replace(">", "&gt;"))
+          .append("</span> ");
+    }
+    return html.append("</div>").toString();
+  }
+
+  private static String part(ErrorMap.Part part) {
+    int columns = Math.max(1, part.columns());
+    int rows = (part.errors().size() + columns - 1) / columns;
+    StringBuilder svg = new StringBuilder();
+    svg.append(
+        String.format(
+            Locale.ROOT,
+            "<figure style=\"display:inline-block;margin:.3em .6em .3em 0;text-align:center\">"
+                + "<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"errors of %s\">",
+            columns * SIDE,
+            rows * SIDE,
+            part.name()));
+    for (int i = 0; i < part.errors().size(); i++) {
+      svg.append(
+          String.format(
+              Locale.ROOT,
+              "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#888\"/>",
+              i % columns * SIDE,
+              i / columns * SIDE,
+              SIDE,
+              SIDE,
+              COLOURS[level(part.errors().get(i))]));
+    }
+    return svg.append("</svg><figcaption>")
+        .append(part.name())
+        .append("</figcaption></figure>")
+        .toString();
+  }
+
+  private static int level(double error) {
+    for (int i = 0; i < LIMITS.length; i++) {
+      if (error <= LIMITS[i]) {
+        return i;
+      }
+    }
+    return LIMITS.length;
+  }
+}

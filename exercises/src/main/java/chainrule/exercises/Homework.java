@@ -1,0 +1,17 @@
+package chainrule.exercises;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a contract: the interface that names the questions of one homework and their types. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Homework {
+  /** The short name used on the command line and in files, such as {@code h5}. */
+  String id();
+
+  /** The title a reader sees. */
+  String title();
+}

@@ -1,0 +1,77 @@
+package chainrule.exercises;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One question of a contract.
+ *
+ * @param contract the contract interface
+ * @param name the name of the method the student writes, such as {@code outputDelta}
+ * @param id the number a reader sees, such as {@code Q2b}
+ * @param points points for a right answer
+ * @param answerType the functional interface an answer implements
+ */
+public record QuestionSpec(
+    Class<?> contract, String name, String id, int points, Class<?> answerType) {
+
+  /** Returns the questions of a contract, ordered by their number. */
+  public static List<QuestionSpec> of(Class<?> contract) {
+    return Arrays.stream(contract.getMethods())
+        .filter(method -> method.isAnnotationPresent(Question.class))
+        .map(QuestionSpec::of)
+        .sorted(Comparator.comparingInt(QuestionSpec::number).thenComparing(QuestionSpec::id))
+        .toList();
+  }
+
+  /** Returns the question that a contract's method stands for. */
+  static QuestionSpec of(Method method) {
+    Question question = Objects.requireNonNull(method.getAnnotation(Question.class));
+    return new QuestionSpec(
+        method.getDeclaringClass(),
+        method.getName(),
+        question.id(),
+        question.points(),
+        method.getParameterTypes()[0]);
+  }
+
+  /** Returns the short name of the homework, such as {@code h5}. */
+  public String homework() {
+    return Objects.requireNonNull(contract.getAnnotation(Homework.class)).id();
+  }
+
+  /** Returns the nbgrader id of the answer cell, such as {@code h5-q2b}. */
+  public String gradeId() {
+    return homework() + "-" + id().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Returns the one abstract method of the answer's type. */
+  public Method answerMethod() {
+    return Arrays.stream(answerType.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(answerType + " has no abstract method"));
+  }
+
+  /** Returns the class name of the public checks. */
+  public String publicChecks() {
+    return contract.getPackageName() + "." + capitalised() + "Checks";
+  }
+
+  /** Returns the class name of the hidden checks, which only the grader has. */
+  public String hiddenChecks() {
+    return contract.getPackageName() + ".hidden." + capitalised() + "HiddenChecks";
+  }
+
+  private String capitalised() {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private int number() {
+    return Integer.parseInt(id.replaceAll("\\D", ""));
+  }
+}

@@ -1,0 +1,75 @@
+package chainrule.exercises;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a report as an HTML fragment that reads well in light and dark themes. */
+final class ReportHtml {
+  private ReportHtml() {}
+
+  static String of(CheckReport report) {
+    StringBuilder html = new StringBuilder();
+    html.append("<div style=\"font-family:sans-serif;max-width:60em\"><p style=\"margin:0\"><b>")
+        .append(escape(report.question() + " " + report.name()))
+        .append("</b> ")
+        .append(badge(report.verdict()))
+        .append(String.format(Locale.ROOT, " %s of %s points", report, number(report.max())))
+        .append(report.publicOnly() ? " (public checks only)" : "")
+        .append("</p><table style=\"border-collapse:collapse;margin:.4em 0\">");
+    report.lines().forEach(line -> html.append(row(line)));
+    html.append("</table>");
+    report
+        .hints()
+        .forEach(
+            hint -> html.append("<p style=\"margin:.2em 0\"><b>Hint.</b> ").append(escape(hint)));
+    return html.append("</div>").toString();
+  }
+
+  private static String row(CheckLine line) {
+    StringBuilder row = new StringBuilder("<tr><td style=\"text-align:left;vertical-align:top\">");
+    row.append(badge(line.verdict()))
+        .append("</td><td style=\"text-align:left;vertical-align:top\">")
+        .append(escape(line.name()))
+        .append("</td><td style=\"text-align:left\">")
+        .append(details(line.details()));
+    if (line.errors() != null) {
+      row.append(ErrorPicture.of(line.errors()));
+    }
+    return row.append("</td></tr>").toString();
+  }
+
+  private static String details(List<String> details) {
+    return details.isEmpty()
+        ? ""
+        : "<pre style=\"margin:0;background:none\">"
+            + escape(String.join("\n", details))
+            + "</pre>";
+  }
+
+  private static String badge(Verdict verdict) {
+    String colour =
+        switch (verdict) {
+          case RIGHT -> "#007a5a";
+          case CLOSE, INCONCLUSIVE -> "#8a6100";
+          case NOT_IMPLEMENTED -> "#5c6370";
+          default -> "#b3401f";
+        };
+    return "<span style=\"background:"
+        + colour
+        + ";color:#fff;border-radius:3px;padding:0 .5em;white-space:nowrap\">"
+        + escape(verdict.label())
+        + "</span>";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

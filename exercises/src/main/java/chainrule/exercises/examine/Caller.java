@@ -1,0 +1,122 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.QuestionSpec;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one case: calls an answer through a port and notes everything it showed. */
+final class Caller {
+  /** Stands for the type of an exception where the result cannot be used as what it should be. */
+  static final String UNUSABLE = "unusable result";
+
+  private final QuestionSpec question;
+  private final Port port;
+  private final double seconds;
+  private final Set<String> touched = new LinkedHashSet<>();
+  private final Set<String> aliased = new LinkedHashSet<>();
+  private @Nullable Object result;
+
+  private Caller(QuestionSpec question, Port port, double seconds) {
+    this.question = question;
+    this.port = port;
+    this.seconds = seconds;
+  }
+
+  /** What a case came to, with the result as an object for checks that go on with it. */
+  record Case(Observation observation, @Nullable Object result, @Nullable Reply failure) {}
+
+  /** Runs a case. */
+  static Case run(
+      QuestionSpec question, Port port, double seconds, Function<Object, @Nullable Object> call) {
+    return new Caller(question, port, seconds).run(call);
+  }
+
+  private Case run(Function<Object, @Nullable Object> call) {
+    try {
+      result = call.apply(asAnswer());
+      Values values = Values.of(result);
+      if (Graph.sharesInside(result)) {
+        aliased.add("rows");
+      }
+      return new Case(observation(values, null), result, null);
+    } catch (CallFailed failed) {
+      return new Case(observation(null, describe(failed.reply)), null, failed.reply);
+    } catch (RuntimeException unusable) {
+      Reply reply = new Reply.Threw(UNUSABLE, "the result has the wrong shape: " + unusable);
+      return new Case(observation(null, UNUSABLE), null, reply);
+    }
+  }
+
+  private Observation observation(@Nullable Values values, @Nullable String failure) {
+    return new Observation(values, failure, Set.copyOf(touched), Set.copyOf(aliased));
+  }
+
+  private Object asAnswer() {
+    Class<?> type = question.answerType();
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> call(method, arguments == null ? new Object[0] : arguments));
+  }
+
+  private @Nullable Object call(Method method, @Nullable Object[] arguments) {
+    if (method.getDeclaringClass() == Object.class) {
+      throw new IllegalStateException("a check calls " + method + " on an answer");
+    }
+    Reply reply = port.call(arguments, seconds);
+    if (!(reply instanceof Reply.Returned returned)) {
+      throw new CallFailed(reply);
+    }
+    note(method.getParameters(), arguments, returned);
+    return conform(method, returned.value());
+  }
+
+  private void note(Parameter[] parameters, @Nullable Object[] before, Reply.Returned returned) {
+    Set<Object> handedBack = Graph.arrays(returned.value());
+    for (int i = 0; i < parameters.length; i++) {
+      Object after = returned.arguments()[i];
+      if (!Graph.same(before[i], after)) {
+        touched.add(parameters[i].getName());
+      }
+      if (Graph.arrays(after).stream().anyMatch(handedBack::contains)) {
+        aliased.add(parameters[i].getName());
+      }
+    }
+  }
+
+  /** A null or foreign value in place of a primitive or array is the answer's fault, not ours. */
+  private static @Nullable Object conform(Method method, @Nullable Object value) {
+    Class<?> wanted = method.getReturnType();
+    if (value == null ? wanted.isPrimitive() : !wanted.isPrimitive() && !wanted.isInstance(value)) {
+      throw new CallFailed(new Reply.Threw(UNUSABLE, "returned " + Values.of(value).shape()));
+    }
+    return value;
+  }
+
+  /** The part of a failure that can be compared with that of a known mistake. */
+  private static String describe(Reply reply) {
+    if (reply instanceof Reply.Threw threw) {
+      return "threw " + threw.type();
+    }
+    if (reply instanceof Reply.NotImplemented) {
+      return "not implemented";
+    }
+    return reply instanceof Reply.OutOfTime ? "out of time" : "unavailable";
+  }
+
+  /** Carries a failed call out of a check's lambda; never leaves this class. */
+  private static final class CallFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Reply reply;
+
+    CallFailed(Reply reply) {
+      super(null, null, false, false);
+      this.reply = reply;
+    }
+  }
+}

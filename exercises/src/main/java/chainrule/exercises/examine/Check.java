@@ -1,0 +1,23 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.Kind;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Test;
+
+/** A JUnit test that takes a {@link Subject} and examines one answer. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@Test
+public @interface Check {
+  /** What is looked at; also the order. */
+  Kind kind();
+
+  /** Share of the question's points, relative to its other checks. */
+  double weight() default 1;
+
+  /** Wall-clock limit for one call of the answer, in seconds. */
+  double seconds() default 5;
+}

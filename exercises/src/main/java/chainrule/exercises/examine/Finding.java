@@ -1,0 +1,41 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a check did not end right.
+ *
+ * @param verdict never RIGHT
+ * @param details what was found and what was expected, a line each
+ * @param mistakeId the mistake this property alone gives away, or null
+ * @param errors for a gradient, the error of each entry; else null
+ */
+record Finding(
+    Verdict verdict, List<String> details, @Nullable String mistakeId, @Nullable ErrorMap errors) {
+  static Finding of(Verdict verdict, String... details) {
+    return new Finding(verdict, List.of(details), null, null);
+  }
+
+  /** Says what a failed call came to. */
+  static Finding of(Reply failure) {
+    if (failure instanceof Reply.NotImplemented) {
+      return of(Verdict.NOT_IMPLEMENTED);
+    }
+    if (failure instanceof Reply.OutOfTime late) {
+      return of(Verdict.OUT_OF_TIME, "did not return within " + late.seconds() + " s");
+    }
+    if (failure instanceof Reply.Threw threw) {
+      return threw.type().equals(Caller.UNUSABLE)
+          ? of(Verdict.WRONG, threw.message())
+          : of(Verdict.ERROR, "threw " + threw.type() + message(threw.message()));
+    }
+    return of(Verdict.ERROR, ((Reply.Unavailable) failure).reason());
+  }
+
+  private static String message(String message) {
+    return message.isEmpty() ? "" : ": " + message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,95 @@
+package chainrule.exercises.examine;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The arrays that hang together in a value: copied, compared, looked for by identity. */
+final class Graph {
+  private Graph() {}
+
+  /**
+   * Returns a copy of an argument; everything that is not an array, list or record stays itself.
+   */
+  static @Nullable Object copy(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.getClass().isArray()) {
+      int length = Array.getLength(value);
+      Object copy = Array.newInstance(value.getClass().getComponentType(), length);
+      if (value.getClass().getComponentType().isPrimitive()) {
+        System.arraycopy(value, 0, copy, 0, length);
+      } else {
+        for (int i = 0; i < length; i++) {
+          Array.set(copy, i, copy(Array.get(value, i)));
+        }
+      }
+      return copy;
+    }
+    return value;
+  }
+
+  /** Returns a copy of each argument. */
+  static @Nullable Object[] copyAll(@Nullable Object[] arguments) {
+    @Nullable Object[] copies = new @Nullable Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      copies[i] = copy(arguments[i]);
+    }
+    return copies;
+  }
+
+  /** Returns whether two arguments hold the same numbers, to the bit. */
+  static boolean same(@Nullable Object before, @Nullable Object after) {
+    if (before == null || after == null) {
+      return before == after;
+    }
+    if (!before.getClass().isArray()) {
+      return true;
+    }
+    return after.getClass() == before.getClass() && Values.of(before).equals(Values.of(after));
+  }
+
+  /** Returns every array inside a value, by identity; a shared array is visited once. */
+  static Set<Object> arrays(@Nullable Object value) {
+    Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(value, found);
+    return found;
+  }
+
+  /** Returns whether some array stands in more than one place of a value. */
+  static boolean sharesInside(@Nullable Object value) {
+    return !collect(value, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  /** Adds every array of a value and returns whether none was there before. */
+  private static boolean collect(@Nullable Object value, Set<Object> found) {
+    boolean fresh = true;
+    if (value == null) {
+      return true;
+    }
+    if (value.getClass().isArray()) {
+      if (Array.getLength(value) > 0 && !found.add(value)) {
+        return false;
+      }
+      if (!value.getClass().getComponentType().isPrimitive()) {
+        for (int i = 0; i < Array.getLength(value); i++) {
+          fresh &= collect(Array.get(value, i), found);
+        }
+      }
+    } else if (value instanceof List<?> list) {
+      for (Object element : list) {
+        fresh &= collect(element, found);
+      }
+    } else if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        fresh &= collect(Values.component(value, component), found);
+      }
+    }
+    return fresh;
+  }
+}

@@ -1,0 +1,82 @@
+package chainrule.exercises.examine;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public cases of a homework must give and what each known mistake gives on them: numbers
+ * that the build computed, without the code that made them.
+ *
+ * @param hints the hint of each mistake, by {@code question/mistake}
+ * @param cases by {@code question/case}
+ */
+public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * One public case.
+   *
+   * @param expected what a right answer shows
+   * @param wrong what each known mistake shows, where that is something else
+   */
+  public record Known(Observation expected, Map<String, Observation> wrong) {}
+
+  /** Reads the table of a contract from beside its class. */
+  static KnownTable of(Class<?> contract) {
+    try (InputStream in = contract.getResourceAsStream("known.json")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "known.json is missing beside " + contract.getName() + "; build the kit again");
+      }
+      return JSON.readValue(in, new TypeReference<KnownTable>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException("known.json of " + contract.getName(), e);
+    }
+  }
+
+  /** Writes the table. */
+  public void write(Path file) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+  }
+
+  /** Returns the oracle for one question. */
+  Oracle oracle(String question) {
+    return new Oracle() {
+      @Override
+      public Observation expected(String caseId, Function<Object, @Nullable Object> call) {
+        return known(caseId).expected();
+      }
+
+      @Override
+      public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
+        return known(caseId).wrong().entrySet().stream()
+            .map(entry -> new KnownWrong(entry.getKey(), entry.getValue()))
+            .toList();
+      }
+
+      @Override
+      public String hint(String mistakeId) {
+        return Objects.requireNonNull(hints.get(question + "/" + mistakeId), mistakeId);
+      }
+
+      private Known known(String caseId) {
+        Known known = cases.get(question + "/" + caseId);
+        if (known == null) {
+          throw new IllegalStateException("known.json has no case " + question + "/" + caseId);
+        }
+        return known;
+      }
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.QuestionSpec;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one case showed of an answer: the values, or how it failed, and what it did to
+ * arrays that are not its own.
+ *
+ * @param values the result, or null where there is none
+ * @param failure how it failed, such as {@code threw ArithmeticException}, or null
+ * @param touched names of the arguments it changed
+ * @param aliased names of the arguments whose arrays it handed back, and {@code rows} where one
+ *     array stands in several places of the result
+ */
+public record Observation(
+    @Nullable Values values, @Nullable String failure, Set<String> touched, Set<String> aliased) {
+
+  /** Numbers within this share of each other (plus as much absolute) are the same number. */
+  static final double SAME = 1e-9;
+
+  /** Returns what an answer shows on a case. */
+  public static Observation of(
+      QuestionSpec question, Port port, Function<Object, @Nullable Object> call) {
+    return Caller.run(question, port, Double.MAX_VALUE, call).observation();
+  }
+
+  /** Returns whether it did what a right answer does with arrays. */
+  public boolean clean() {
+    return touched.isEmpty() && aliased.isEmpty();
+  }
+
+  /** Returns whether two observations cannot be told apart: same values, failure, side effects. */
+  public boolean matches(Observation other) {
+    return Objects.equals(failure, other.failure)
+        && touched.equals(other.touched)
+        && aliased.equals(other.aliased)
+        && sameValues(other, SAME);
+  }
+
+  /**
+   * Returns whether shapes, texts and all numbers agree within a tolerance; NaN equals NaN here.
+   */
+  boolean sameValues(Observation other, double tolerance) {
+    if (values == null || other.values == null) {
+      return values == null && other.values == null;
+    }
+    return values.shape().equals(other.values.shape())
+        && values.texts().equals(other.values.texts())
+        && firstDifference(values.numbers(), other.values.numbers(), tolerance) < 0;
+  }
+
+  private static int firstDifference(List<Double> left, List<Double> right, double tolerance) {
+    for (int i = 0; i < left.size(); i++) {
+      if (!near(left.get(i), right.get(i), tolerance)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean near(double left, double right, double tolerance) {
+    return Double.compare(left, right) == 0
+        || Math.abs(left - right) <= tolerance * (1 + Math.max(Math.abs(left), Math.abs(right)));
+  }
+}

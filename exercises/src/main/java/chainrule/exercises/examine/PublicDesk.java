@@ -1,0 +1,24 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Desk;
+import chainrule.exercises.QuestionSpec;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The desk of a notebook: runs the public checks at once. */
+public final class PublicDesk implements Desk {
+  /** Public cases are the same for everyone, so that two students can compare reports. */
+  public static final long SEED = 1986;
+
+  private final Map<Class<?>, KnownTable> tables = new ConcurrentHashMap<>();
+  private final Examiner examiner = new Examiner();
+
+  @Override
+  public CheckReport receive(QuestionSpec question, Object answer) {
+    Oracle oracle =
+        tables.computeIfAbsent(question.contract(), KnownTable::of).oracle(question.name());
+    return examiner.examine(
+        Plan.ofPublic(question), LocalPort.watched(question, answer), oracle, SEED);
+  }
+}

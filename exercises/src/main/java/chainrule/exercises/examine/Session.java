@@ -1,0 +1,121 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.QuestionSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One answer under examination: every case it was asked, and what each check found. */
+final class Session {
+  private static final ThreadLocal<@Nullable Session> CURRENT = new ThreadLocal<>();
+
+  private final QuestionSpec question;
+  private final Port port;
+  private final Oracle oracle;
+  private final long seed;
+  private final List<Seen> seen = new ArrayList<>();
+  private @Nullable Reply dead;
+  private double seconds;
+  private @Nullable Finding finding;
+  private int check;
+
+  Session(QuestionSpec question, Port port, Oracle oracle, long seed) {
+    this.question = question;
+    this.port = port;
+    this.oracle = oracle;
+    this.seed = seed;
+  }
+
+  /**
+   * A case that was asked.
+   *
+   * @param check the number of the check that asked it
+   * @param caseId unique within the question
+   * @param call what was done with the answer
+   * @param mine what it showed
+   */
+  record Seen(
+      int check, String caseId, Function<Object, @Nullable Object> call, Observation mine) {}
+
+  static Session current() {
+    Session session = CURRENT.get();
+    if (session == null) {
+      throw new IllegalStateException("a check runs outside of an examination");
+    }
+    return session;
+  }
+
+  void during(Runnable work) {
+    CURRENT.set(this);
+    try {
+      work.run();
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  /** Begins the next check. */
+  void begin(double limit) {
+    check++;
+    seconds = limit;
+    finding = null;
+  }
+
+  /** Runs a case; after an answer ran out of time or has no body, no further call is made. */
+  Caller.Case run(String caseId, Function<Object, @Nullable Object> call) {
+    Caller.Case mine = Caller.run(question, this::callUnlessDead, seconds, call);
+    seen.add(new Seen(check, caseId, call, mine.observation()));
+    return mine;
+  }
+
+  private Reply callUnlessDead(@Nullable Object[] arguments, double limit) {
+    if (dead != null) {
+      return dead;
+    }
+    Reply reply = port.call(arguments, limit);
+    if (!(reply instanceof Reply.Returned) && !(reply instanceof Reply.Threw)) {
+      dead = reply;
+    }
+    return reply;
+  }
+
+  /** Ends the current check with a finding. */
+  CheckFailed fail(Finding why) {
+    finding = why;
+    return new CheckFailed();
+  }
+
+  @Nullable Finding finding() {
+    return finding;
+  }
+
+  int check() {
+    return check;
+  }
+
+  List<Seen> seen() {
+    return seen;
+  }
+
+  Oracle oracle() {
+    return oracle;
+  }
+
+  QuestionSpec question() {
+    return question;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Ends a check method; carries nothing, since what was found is in the session. */
+  static final class CheckFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CheckFailed() {
+      super("the check found something", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package chainrule.exercises.examine;
+
+import chainrule.check.Block;
+import chainrule.exercises.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's answer as a check sees it: it can be called on cases, and what comes out compared.
+ *
+ * <p>Every case has a name, unique within the question. The call is a function of the answer alone,
+ * so that the same case can be put to the reference and to every known mistake; it may call the
+ * answer several times, and should return what came out as it is.
+ *
+ * @param <F> the functional interface of the question
+ */
+public final class Subject<F> {
+  /** Numbers within 1e-9 of each other, relative and absolute, agree. */
+  public static final double EXACT = 1e-9;
+
+  private final Session session;
+
+  Subject(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Checks that a case gives what a right answer gives, to {@link #EXACT}.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   */
+  public <R> void agrees(String caseId, Function<F, R> call) {
+    agrees(caseId, EXACT, call);
+  }
+
+  /**
+   * Checks that a case gives what a right answer gives: shape, finiteness, then every number.
+   *
+   * @param caseId the case
+   * @param tolerance relative and absolute
+   * @param call what to do with the answer
+   */
+  public <R> void agrees(String caseId, double tolerance, Function<F, R> call) {
+    Observation mine = observe(caseId, call).observation();
+    Comparison.between(mine, expected(caseId, call), tolerance)
+        .ifPresent(
+            finding -> {
+              throw session.fail(finding);
+            });
+  }
+
+  /**
+   * Returns what a case gives, once it is sure to have the right shape and finite numbers.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   */
+  @SuppressWarnings("unchecked")
+  public <R> R result(String caseId, Function<F, R> call) {
+    Caller.Case mine = observe(caseId, call);
+    Comparison.ofShape(mine.observation(), expected(caseId, call))
+        .ifPresent(
+            finding -> {
+              throw session.fail(finding);
+            });
+    return (R) Objects.requireNonNull(mine.result());
+  }
+
+  /** Checks that the answer throws an exception on a case, as for unusable arguments. */
+  public <R> void rejects(String caseId, Function<F, R> call) {
+    Caller.Case mine = run(caseId, call);
+    if (!(mine.failure() instanceof Reply.Threw)) {
+      throw session.fail(
+          mine.failure() == null
+              ? Finding.of(Verdict.WRONG, caseId + ": returned a value; expected an exception")
+              : Finding.of(mine.failure()));
+    }
+  }
+
+  /** Checks that a case changes none of its arguments and returns arrays of its own. */
+  public <R> void leavesArgumentsAlone(String caseId, Function<F, R> call) {
+    Comparison.ofSideEffects(observe(caseId, call).observation())
+        .ifPresent(
+            finding -> {
+              throw session.fail(finding);
+            });
+  }
+
+  /**
+   * Checks a gradient against central differences, block by block.
+   *
+   * @param caseId the case
+   * @param call returns the answer's gradient, one entry per entry of {@code theta}
+   * @param cost the function whose gradient is wanted
+   * @param theta where; not modified
+   * @param blocks the parts of theta, compared one by one
+   */
+  public void gradient(
+      String caseId,
+      Function<F, double[]> call,
+      ToDoubleFunction<double[]> cost,
+      double[] theta,
+      List<Block> blocks) {
+    double[] analytic = result(caseId, call);
+    Gradients.compare(analytic, cost, theta, blocks)
+        .ifPresent(
+            finding -> {
+              throw session.fail(finding);
+            });
+  }
+
+  /** Checks a property of results that were got with {@link #result}. */
+  public void holds(boolean property, String otherwise) {
+    if (!property) {
+      throw session.fail(Finding.of(Verdict.WRONG, otherwise));
+    }
+  }
+
+  /**
+   * Checks a property whose breach gives one known mistake away.
+   *
+   * @param property whether it holds
+   * @param otherwise what to say if not
+   * @param mistakeId the mistake
+   */
+  public void holds(boolean property, String otherwise, String mistakeId) {
+    if (!property) {
+      throw session.fail(new Finding(Verdict.WRONG, List.of(otherwise), mistakeId, null));
+    }
+  }
+
+  /** Returns a generator for random cases, the same at each call, drawn per student. */
+  public SplittableRandom random() {
+    return new SplittableRandom(session.seed());
+  }
+
+  private <R> Caller.Case observe(String caseId, Function<F, R> call) {
+    Caller.Case mine = run(caseId, call);
+    if (mine.failure() != null) {
+      throw session.fail(Finding.of(mine.failure()));
+    }
+    return mine;
+  }
+
+  private <R> Caller.Case run(String caseId, Function<F, R> call) {
+    return session.run(caseId, erased(call));
+  }
+
+  private <R> Observation expected(String caseId, Function<F, R> call) {
+    return session.oracle().expected(caseId, erased(call));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <R> Function<Object, @Nullable Object> erased(Function<F, R> call) {
+    return answer -> call.apply((F) answer);
+  }
+}

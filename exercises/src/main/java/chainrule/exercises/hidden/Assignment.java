@@ -1,0 +1,83 @@
+package chainrule.exercises.hidden;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.ipynb.Cell;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A homework as the instructor has it.
+ *
+ * @param id the short name, such as {@code h5}
+ * @param contract the contract interface
+ * @param notebook the instructor's notebook
+ */
+public record Assignment(String id, Class<?> contract, Notebook notebook) {
+  private static final Pattern CHECK =
+      Pattern.compile("check\\.(\\w+)\\((.*)\\);?\\s*\\z", Pattern.DOTALL);
+
+  /** Returns the contract of a homework, by its short name; empty if there is none. */
+  public static Optional<Class<?>> contract(String id) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    try {
+      return Optional.of(
+          Class.forName("chainrule.exercises." + lower + "." + lower.toUpperCase(Locale.ROOT)));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns a homework, by its short name; empty if there is none. */
+  public static Optional<Assignment> of(String id) {
+    return contract(id).map(Assignment::load);
+  }
+
+  private static Assignment load(Class<?> contract) {
+    String id = QuestionSpec.of(contract).get(0).homework();
+    try (InputStream in = contract.getResourceAsStream("hidden/instructor.ipynb")) {
+      if (in == null) {
+        throw new IllegalStateException("no instructor's notebook for " + id);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Assignment(id, contract, Notebook.parse(text, id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NotebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns its questions. */
+  public List<QuestionSpec> questions() {
+    return QuestionSpec.of(contract);
+  }
+
+  /** Returns the bank of known answers. */
+  public Bank bank() {
+    return Bank.of(contract);
+  }
+
+  /** Returns the question that a check cell hands an answer in for; empty for any other cell. */
+  public static Optional<String> handsIn(Cell cell) {
+    return call(cell).map(matcher -> matcher.group(1));
+  }
+
+  /** Returns what a check cell hands in, such as {@code (x) -> softmax(x)}. */
+  static Optional<String> handedIn(Cell cell) {
+    return call(cell).map(matcher -> matcher.group(2));
+  }
+
+  private static Optional<Matcher> call(Cell cell) {
+    Matcher matcher = CHECK.matcher(cell.source());
+    return cell.code() && cell.locked() && matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package chainrule.exercises.hidden;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.examine.Examiner;
+import chainrule.exercises.examine.KnownTable;
+import chainrule.exercises.examine.LocalPort;
+import chainrule.exercises.examine.Observation;
+import chainrule.exercises.examine.Oracle;
+import chainrule.exercises.examine.Plan;
+import chainrule.exercises.examine.PublicDesk;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs in the build: compiles the references and the known mistakes of every homework, and computes
+ * the table of known values that students get.
+ */
+public final class BankBuilder {
+  private final Path folder;
+  private final Path classes;
+  private final Assignment assignment;
+  private final AnswerSources sources;
+  private final List<Bank.Entry> entries = new ArrayList<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private BankBuilder(Path folder, Path classes, Class<?> contract) throws NotebookException {
+    this.folder = folder;
+    this.classes = classes;
+    String id = QuestionSpec.of(contract).get(0).homework();
+    Notebook notebook = Notebook.read(folder.resolve(folder.getFileName() + ".ipynb"));
+    this.assignment = new Assignment(id, contract, notebook);
+    this.sources = new AnswerSources(assignment);
+  }
+
+  /**
+   * Builds the banks of all homeworks.
+   *
+   * @param arguments the folder of the homeworks, and the folder of compiled classes
+   */
+  public static void main(String[] arguments) throws IOException, NotebookException {
+    Path exercises = Path.of(arguments[0]);
+    Path classes = Path.of(arguments[1]);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(exercises, "h[0-9]*-*")) {
+      for (Path folder : folders) {
+        String id = folder.getFileName().toString().replaceFirst("-.*", "");
+        Class<?> contract =
+            Assignment.contract(id)
+                .orElseThrow(() -> new IllegalStateException(folder + " has no contract"));
+        new BankBuilder(folder, classes, contract).build();
+      }
+    }
+  }
+
+  private void build() throws IOException {
+    Map<String, MistakesFile.Answers> answers = MistakesFile.read(folder.resolve("mistakes.yaml"));
+    for (QuestionSpec question : assignment.questions()) {
+      MistakesFile.Answers known = answers.remove(question.name());
+      if (known == null) {
+        throw new IllegalStateException(folder + "/mistakes.yaml: nothing on " + question.name());
+      }
+      addAll(question, known);
+    }
+    if (!answers.isEmpty()) {
+      throw new IllegalStateException(
+          folder + "/mistakes.yaml: no such questions: " + answers.keySet());
+    }
+    Sources.compile(files, classes);
+    Path hidden = directory().resolve("hidden");
+    Files.createDirectories(hidden);
+    Files.writeString(hidden.resolve("instructor.ipynb"), assignment.notebook().toJson());
+    new ObjectMapper().writeValue(hidden.resolve("bank.json").toFile(), entries);
+    table().write(directory().resolve("known.json"));
+  }
+
+  private void addAll(QuestionSpec question, MistakesFile.Answers known) {
+    String reference = sources.reference(question);
+    add(question, Bank.Role.REFERENCE, "reference", "", reference);
+    known
+        .allMistakes()
+        .forEach(
+            (id, mistake) ->
+                add(
+                    question,
+                    Bank.Role.MISTAKE,
+                    id,
+                    mistake.hint(),
+                    mistake.source(question.gradeId() + " " + id, reference)));
+    known
+        .allAlternatives()
+        .forEach((id, source) -> add(question, Bank.Role.ALTERNATIVE, id, "", source));
+  }
+
+  private void add(QuestionSpec question, Bank.Role role, String id, String hint, String source) {
+    String name = question.name() + "_" + role.name().charAt(0) + "_" + id.replaceAll("\\W", "_");
+    String full = sources.packageName() + "." + name;
+    entries.add(new Bank.Entry(question.name(), role, id, hint, full, source));
+    files.put(full, sources.classWith(name, question, source));
+  }
+
+  private KnownTable table() {
+    Map<String, String> hints = new TreeMap<>();
+    Map<String, KnownTable.Known> cases = new TreeMap<>();
+    Bank bank = new Bank(entries);
+    Examiner examiner = new Examiner();
+    for (QuestionSpec question : assignment.questions()) {
+      bank.of(question, Bank.Role.MISTAKE)
+          .forEach(mistake -> hints.put(question.name() + "/" + mistake.id(), mistake.hint()));
+      LiveOracle oracle = new LiveOracle(question, bank);
+      examiner
+          .cases(
+              Plan.ofPublic(question),
+              LocalPort.trusted(question, bank.reference(question).instance()),
+              oracle,
+              PublicDesk.SEED)
+          .forEach(
+              (caseId, call) -> {
+                Observation expected = oracle.expected(caseId, call);
+                Map<String, Observation> wrong = new LinkedHashMap<>();
+                for (Oracle.KnownWrong known : oracle.knownWrong(caseId, call)) {
+                  wrong.put(known.mistakeId(), known.observation());
+                }
+                cases.put(question.name() + "/" + caseId, new KnownTable.Known(expected, wrong));
+              });
+    }
+    return new KnownTable(hints, cases);
+  }
+
+  private Path directory() {
+    return classes.resolve(assignment.contract().getPackageName().replace('.', '/'));
+  }
+}

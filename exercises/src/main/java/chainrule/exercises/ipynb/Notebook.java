@@ -1,0 +1,182 @@
+package chainrule.exercises.ipynb;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A notebook file of nbformat 4; fields it does not know are kept as they are. */
+public final class Notebook {
+  /** Files above this size are not read. */
+  public static final long MAX_BYTES = 50L << 20;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ObjectNode root;
+  private final String name;
+
+  private Notebook(ObjectNode root, String name) {
+    this.root = root;
+    this.name = name;
+  }
+
+  /**
+   * Reads a notebook file.
+   *
+   * @throws NotebookException with one line that says what is wrong
+   */
+  public static Notebook read(Path file) throws NotebookException {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw new NotebookException(
+            file + ": " + Files.size(file) + " bytes; expected at most " + MAX_BYTES);
+      }
+      return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new NotebookException(file + ": no such file");
+    } catch (CharacterCodingException e) {
+      throw new NotebookException(file + ": not UTF-8 text; expected a notebook (JSON)");
+    } catch (IOException e) {
+      throw new NotebookException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads a notebook from its text.
+   *
+   * @param text JSON
+   * @param name what to call it in messages
+   * @throws NotebookException with one line that says what is wrong
+   */
+  public static Notebook parse(String text, String name) throws NotebookException {
+    JsonNode root;
+    try {
+      root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (JsonProcessingException e) {
+      throw new NotebookException(
+          name + ": not JSON: " + where(e) + "; expected a notebook of nbformat 4");
+    }
+    if (!(root instanceof ObjectNode object) || !object.path("cells").isArray()) {
+      int format = root == null ? 0 : root.path("nbformat").asInt();
+      throw new NotebookException(
+          name
+              + (format > 0 && format != 4
+                  ? ": nbformat " + format + "; expected nbformat 4"
+                  : ": no notebook: there is no list of cells; expected nbformat 4"));
+    }
+    if (object.path("nbformat").asInt() != 4) {
+      throw new NotebookException(
+          name + ": nbformat " + object.path("nbformat") + "; expected nbformat 4");
+    }
+    return new Notebook(object, name);
+  }
+
+  /** Returns its code and text cells, in order. */
+  public List<Cell> cells() throws NotebookException {
+    List<Cell> cells = new ArrayList<>();
+    ArrayNode nodes = (ArrayNode) root.path("cells");
+    for (int i = 0; i < nodes.size(); i++) {
+      cells.add(cell(nodes.get(i), i));
+    }
+    return cells;
+  }
+
+  /** Replaces the source of a cell and drops what running it had left there. */
+  void replaceSource(int index, String source) {
+    ObjectNode cell = (ObjectNode) root.path("cells").get(index);
+    ArrayNode lines = cell.putArray("source");
+    for (String line : source.split("(?<=\n)", -1)) {
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+  }
+
+  /** Drops what running the notebook left: outputs and execution counts. */
+  void clearOutputs() {
+    for (JsonNode cell : root.path("cells")) {
+      if (cell.path("cell_type").asText().equals("code")) {
+        ((ObjectNode) cell).putArray("outputs");
+        ((ObjectNode) cell).putNull("execution_count");
+      }
+    }
+  }
+
+  /** Returns a copy that can be changed on its own. */
+  Notebook copy() {
+    return new Notebook(root.deepCopy(), name);
+  }
+
+  /** Returns the notebook as JSON, laid out as Jupyter does. */
+  public String toJson() {
+    try {
+      DefaultPrettyPrinter printer =
+          new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+      DefaultIndenter indent = new DefaultIndenter(" ", "\n");
+      printer.indentArraysWith(indent);
+      printer.indentObjectsWith(indent);
+      return JSON.writer(printer).writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(name + ": cannot be written as JSON", e);
+    }
+  }
+
+  private Cell cell(JsonNode node, int index) throws NotebookException {
+    JsonNode mark = node.path("metadata").path("nbgrader");
+    JsonNode id = mark.path("grade_id");
+    return new Cell(
+        index,
+        node.path("cell_type").asText().equals("code"),
+        source(node, index),
+        id.isTextual() ? id.asText() : null,
+        mark.path("solution").asBoolean(false),
+        mark.path("locked").asBoolean(false),
+        mark.path("points").asDouble(0));
+  }
+
+  private String source(JsonNode cell, int index) throws NotebookException {
+    JsonNode source = cell.path("source");
+    @Nullable String text = null;
+    if (source.isTextual()) {
+      text = source.asText();
+    } else if (source.isArray()) {
+      StringBuilder joined = new StringBuilder();
+      source.forEach(line -> joined.append(line.asText()));
+      text = joined.toString();
+    } else if (source.isNull() || source.isMissingNode()) {
+      text = "";
+    }
+    if (text == null) {
+      throw new NotebookException(
+          name + ": cell " + index + ": source is neither a text nor a list of lines");
+    }
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String where(JsonProcessingException e) {
+    String place =
+        e.getLocation() == null
+            ? ""
+            : " (line "
+                + e.getLocation().getLineNr()
+                + ", column "
+                + e.getLocation().getColumnNr()
+                + ")";
+    return e.getOriginalMessage().lines().findFirst().orElse("") + place;
+  }
+}
