@@ -3,6 +3,7 @@ package chainrule.notebook;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,7 @@ public final class Display {
     kernel = port;
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
-  private static void send(java.util.function.Consumer<DisplayPort> message) {
+  private static void send(Consumer<DisplayPort> message) {
     DisplayPort port = kernel;
     if (port != null) {
       try {

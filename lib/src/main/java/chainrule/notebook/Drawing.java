@@ -60,7 +60,7 @@ public final class Drawing implements Picture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return SvgTidy.tidy(bytes.toString(StandardCharsets.UTF_8));
   }
 
   @Override

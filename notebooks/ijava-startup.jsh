@@ -1,0 +1,1 @@
+chainrule.notebook.ijava.IJavaAdapter.install();
