@@ -1,0 +1,78 @@
+package chainrule.grader.result;
+
+import chainrule.exercises.CheckReport;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What grading one submission came to; one JSON text.
+ *
+ * @param student who handed it in
+ * @param homework the homework's short name
+ * @param file the notebook, as given on the command line
+ * @param status whether it was graded
+ * @param reason one line that says why it was not; null when it was
+ * @param seed of the random cases; grading again with it asks the same cases
+ * @param reports one per question of the homework, in order; empty unless graded
+ * @param notes what else the student and the instructor should know, a line each
+ * @param timings where the time went
+ */
+public record SubmissionResult(
+    String student,
+    String homework,
+    String file,
+    Status status,
+    @Nullable String reason,
+    long seed,
+    List<CheckReport> reports,
+    List<String> notes,
+    Timings timings) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Returns the result of a submission that was not graded. */
+  public static SubmissionResult notGraded(
+      Submission submission, String homework, Status status, String reason, long seed) {
+    return new SubmissionResult(
+        submission.student(),
+        homework,
+        submission.file().toString(),
+        status,
+        reason,
+        seed,
+        List.of(),
+        List.of(),
+        Timings.NONE);
+  }
+
+  /** Returns the points earned. */
+  public double points() {
+    return reports.stream().mapToDouble(CheckReport::points).sum();
+  }
+
+  /** Returns the points to be had; 0 unless graded. */
+  public double max() {
+    return reports.stream().mapToDouble(CheckReport::max).sum();
+  }
+
+  /** Returns the result as one line of JSON. */
+  public String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("result of " + student + " cannot be written as JSON", e);
+    }
+  }
+
+  /**
+   * Reads a result.
+   *
+   * @throws IOException if the text is not the JSON of a result
+   */
+  public static SubmissionResult ofJson(String json) throws IOException {
+    return JSON.readValue(json, SubmissionResult.class);
+  }
+}

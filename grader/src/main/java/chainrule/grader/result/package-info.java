@@ -1,0 +1,10 @@
+/**
+ * What grading a submission comes to, as plain records: written by the judge, kept in the
+ * gradebook, shown in reports.
+ *
+ * <p>May use {@code chainrule.exercises}; every other package of the grader may use it.
+ */
+@NullMarked
+package chainrule.grader.result;
+
+import org.jspecify.annotations.NullMarked;

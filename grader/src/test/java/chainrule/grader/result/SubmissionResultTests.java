@@ -1,0 +1,48 @@
+package chainrule.grader.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Kind;
+import chainrule.exercises.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SubmissionResultTests {
+  @Test
+  void survivesJson() throws IOException {
+    ErrorMap errors = new ErrorMap(List.of(new ErrorMap.Part("W1", 2, List.of(0.5, Double.NaN))));
+    CheckLine line =
+        new CheckLine("agrees", Kind.GRADIENT, true, Verdict.CLOSE, 2, 4, List.of("a «b»"), errors);
+    CheckReport report = new CheckReport("h5", "Q2", "delta", List.of(line), List.of("a hint"));
+    SubmissionResult result =
+        new SubmissionResult(
+            "ada",
+            "h5",
+            "a/b.ipynb",
+            Status.GRADED,
+            null,
+            -7,
+            List.of(report),
+            List.of("a note"),
+            new Timings(1, 2, 3, 6, 1, 99));
+
+    assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
+    assertThat(result.points()).isEqualTo(2);
+    assertThat(result.max()).isEqualTo(4);
+    assertThat(result.toJson()).doesNotContain("\n");
+  }
+
+  @Test
+  void survivesJsonWhenNotGraded() throws IOException {
+    SubmissionResult result =
+        SubmissionResult.notGraded(
+            new Submission("bob", Path.of("b.ipynb")), "h1", Status.UNREADABLE, "not JSON", 3);
+
+    assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
+  }
+}
