@@ -1,0 +1,185 @@
+package chainrule.exercises.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.toy.T1;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+class ExaminerTests {
+  private final Examiner examiner = new Examiner();
+
+  private CheckReport examine(T1.Square answer) {
+    return examiner.examine(
+        Plan.ofAll(Toys.QUESTION), LocalPort.watched(Toys.QUESTION, answer), Toys.oracle(), 42);
+  }
+
+  @Test
+  void rightAnswerEarnsEveryPoint() {
+    CheckReport report = examine(Toys.RIGHT);
+
+    assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.RIGHT);
+    assertThat(report.lines()).extracting(CheckLine::max).containsExactly(3.0, 2.0, 5.0);
+    assertThat(report.points()).isEqualTo(10);
+    assertThat(report.hints()).isEmpty();
+    assertThat(report).hasToString("10");
+  }
+
+  @Test
+  void publicChecksAloneShareAllPoints() {
+    CheckReport report =
+        examiner.examine(
+            Plan.ofPublic(Toys.QUESTION),
+            LocalPort.watched(Toys.QUESTION, Toys.RIGHT),
+            Toys.oracle(),
+            42);
+
+    assertThat(report.lines()).extracting(CheckLine::max).containsExactly(6.0, 4.0);
+    assertThat(report.publicOnly()).isTrue();
+  }
+
+  @Test
+  void wrongAnswerSaysWhatCameOutAndNamesTheMistake() {
+    CheckReport report = examine(Toys.DOUBLED);
+
+    assertThat(report.lines())
+        .extracting(CheckLine::verdict)
+        .containsExactly(Verdict.WRONG, Verdict.RIGHT, Verdict.WRONG);
+    assertThat(report.lines().get(0).details())
+        .containsExactly("entry [0]   yours 2   expected 1", "entry [2]   yours 6   expected 9");
+    assertThat(report.hints()).containsExactly("hint for DOUBLED");
+    assertThat(report.points()).isEqualTo(2);
+  }
+
+  @Test
+  void twoMistakesThatCannotBeToldApartAreBothNamed() {
+    CheckReport report = examine(Toys.TWICE);
+
+    assertThat(report.hints()).containsExactly("hint for TWICE", "hint for ALSO-TWICE");
+    assertThat(report.lines().get(0).details()).contains("every entry is 2.000 times the expected one");
+    assertThat(report.lines().get(2).details())
+        .contains("every entry is 2.000 times the numerical gradient");
+    assertThat(report.lines().get(2).errors()).isNotNull();
+  }
+
+  @Test
+  void changedArgumentCostsOnlyTheArgumentsCheck() {
+    CheckReport report = examine(Toys.IN_PLACE);
+
+    assertThat(report.lines())
+        .extracting(CheckLine::verdict)
+        .containsExactly(Verdict.RIGHT, Verdict.WRONG, Verdict.RIGHT);
+    assertThat(report.lines().get(1).details())
+        .containsExactly("the caller's x was changed", "the result holds the caller's own array x");
+    assertThat(report.hints()).containsExactly("hint for MUT");
+  }
+
+  @Test
+  void notANumberIsNeverEqual() {
+    CheckReport report = examine(x -> new double[] {1, Double.NaN, 9});
+
+    assertThat(report.lines().get(0).details())
+        .containsExactly("entry [1]   yours NaN   expected a finite number");
+  }
+
+  @Test
+  void otherShapeSaysBoth() {
+    assertThat(examine(x -> new double[2]).lines().get(0).details())
+        .containsExactly("shape   yours double[2]   expected double[3]");
+  }
+
+  @Test
+  void nullIsWrongNotAFaultOfTheCheck() {
+    @SuppressWarnings("NullAway")
+    CheckReport report = examine(x -> null);
+
+    assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(report.lines().get(0).details()).containsExactly("shape   yours null   expected double[3]");
+  }
+
+  @Test
+  void exceptionIsAnErrorWhateverItsType() {
+    for (RuntimeException thrown :
+        new RuntimeException[] {
+          new TestAbortedException("skip me"),
+          new Session.CheckFailed(),
+          new ArithmeticException("/")
+        }) {
+      CheckReport report =
+          examine(
+              x -> {
+                throw thrown;
+              });
+
+      assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.ERROR);
+      assertThat(report.points()).isZero();
+    }
+    assertThat(
+            examine(
+                    x -> {
+                      throw new AssertionError("no");
+                    })
+                .lines()
+                .get(0)
+                .details())
+        .containsExactly("threw AssertionError: no");
+  }
+
+  @Test
+  void stubIsNotImplementedAndAskedOnce() {
+    AtomicInteger calls = new AtomicInteger();
+
+    CheckReport report =
+        examine(
+            x -> {
+              calls.incrementAndGet();
+              throw new UnsupportedOperationException("square: not implemented yet");
+            });
+
+    assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.NOT_IMPLEMENTED);
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void answerThatNeverReturnsIsAskedOnce() {
+    AtomicInteger calls = new AtomicInteger();
+
+    CheckReport report =
+        examine(
+            x -> {
+              calls.incrementAndGet();
+              while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+              return x;
+            });
+
+    assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.OUT_OF_TIME);
+    assertThat(report.lines().get(0).details()).containsExactly("did not return within 0.3 s");
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void gradientThatIsRoughlyRightIsClose() {
+    CheckReport report = examine(x -> Arrays.stream(x).map(v -> v * v * (1 + 1e-5)).toArray());
+
+    assertThat(report.lines().get(2).verdict()).isEqualTo(Verdict.CLOSE);
+    assertThat(report.lines().get(2).points()).isEqualTo(2.5);
+  }
+
+  @Test
+  void caseNamesAreUnique() {
+    assertThat(
+            examiner.cases(
+                Plan.ofAll(Toys.QUESTION),
+                LocalPort.trusted(Toys.QUESTION, Toys.RIGHT),
+                Toys.oracle(),
+                1))
+        .containsOnlyKeys("one-two-three", "own-array", "cubes");
+  }
+}

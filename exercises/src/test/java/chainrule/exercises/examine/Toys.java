@@ -1,0 +1,56 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.toy.T1;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The toy question's reference, known mistakes and oracle. */
+final class Toys {
+  static final QuestionSpec QUESTION = QuestionSpec.of(T1.class).get(0);
+  static final T1.Square RIGHT = x -> Arrays.stream(x).map(v -> v * v).toArray();
+  static final T1.Square DOUBLED = x -> Arrays.stream(x).map(v -> 2 * v).toArray();
+  static final T1.Square TWICE = x -> Arrays.stream(x).map(v -> 2 * v * v).toArray();
+  static final T1.Square IN_PLACE =
+      x -> {
+        Arrays.setAll(x, i -> x[i] * x[i]);
+        return x;
+      };
+
+  private Toys() {}
+
+  /** An oracle that runs the reference and the mistakes named here. */
+  static Oracle oracle() {
+    Map<String, T1.Square> mistakes = new LinkedHashMap<>();
+    mistakes.put("DOUBLED", DOUBLED);
+    mistakes.put("TWICE", TWICE);
+    mistakes.put("ALSO-TWICE", TWICE);
+    mistakes.put("MUT", IN_PLACE);
+    return new Oracle() {
+      @Override
+      public Observation expected(String caseId, Function<Object, @Nullable Object> call) {
+        return show(RIGHT, call);
+      }
+
+      @Override
+      public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
+        return mistakes.entrySet().stream()
+            .map(entry -> new KnownWrong(entry.getKey(), show(entry.getValue(), call)))
+            .toList();
+      }
+
+      @Override
+      public String hint(String mistakeId) {
+        return "hint for " + mistakeId;
+      }
+    };
+  }
+
+  private static Observation show(T1.Square answer, Function<Object, @Nullable Object> call) {
+    return Observation.of(QUESTION, LocalPort.trusted(QUESTION, answer), call);
+  }
+}

@@ -1,0 +1,61 @@
+package chainrule.exercises.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CostGrad;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ValuesTests {
+  @Test
+  void matrixHasRowsAndColumns() {
+    Values values = Values.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
+
+    assertThat(values.shape()).isEqualTo("double[3][2]");
+    assertThat(values.paths()).startsWith("[0][0]", "[0][1]", "[1][0]");
+    assertThat(values.numbers()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+  }
+
+  @Test
+  void raggedMatrixSaysSo() {
+    assertThat(Values.of(new double[][] {{1, 2}, {3}}).shape())
+        .isEqualTo("double[2] of different sizes [2] [1]");
+  }
+
+  @Test
+  void missingRowIsNotARow() {
+    @SuppressWarnings("NullAway")
+    Values values = Values.of(new double[][] {{1, 2}, null});
+
+    assertThat(values.shape()).isEqualTo("double[2] of different sizes [2] [null]");
+  }
+
+  @Test
+  void emptyMatrixIsNotAnEmptyVector() {
+    assertThat(Values.of(new double[0]).shape()).isEqualTo("double[0]");
+    assertThat(Values.of(new double[0][]).shape()).isEqualTo("double[0]");
+    assertThat(Values.of(new double[1][0]).shape()).isEqualTo("double[1][0]");
+  }
+
+  @Test
+  void recordNamesItsComponents() {
+    Values values = Values.of(new CostGrad(2.5, new double[] {7, 8}));
+
+    assertThat(values.shape()).isEqualTo("CostGrad(cost double, grad double[2])");
+    assertThat(values.paths()).containsExactly("cost", "grad[0]", "grad[1]");
+  }
+
+  @Test
+  void textsAndTruthValuesCount() {
+    Values values = Values.of(List.of("a", true, 'b', 3));
+
+    assertThat(values.texts()).containsExactly("a");
+    assertThat(values.numbers()).containsExactly(1.0, (double) 'b', 3.0);
+  }
+
+  @Test
+  void firstNotFiniteIsFound() {
+    assertThat(Values.of(new double[] {1, Double.POSITIVE_INFINITY}).firstNotFinite()).isOne();
+    assertThat(Values.of(new double[] {1, 2}).finite()).isTrue();
+  }
+}

@@ -1,0 +1,3 @@
+/** The hidden checks of the toy homework. */
+@org.jspecify.annotations.NullMarked
+package chainrule.exercises.toy.hidden;
