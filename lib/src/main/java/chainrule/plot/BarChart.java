@@ -1,0 +1,127 @@
+package chainrule.plot;
+
+import chainrule.notebook.Drawing;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.style.CategoryStyler;
+
+/**
+ * Bars over categories; several bars stand side by side.
+ *
+ * <p>Each method changes this chart and returns it, so that a chart is one expression.
+ */
+public final class BarChart implements Figure {
+
+  private static final int MOST_LABELS = 20;
+
+  private final List<String> categories;
+  private final Map<String, double[]> bars = new LinkedHashMap<>();
+  private String title = "";
+  private String xLabel = "";
+  private String yLabel = "";
+  private int width = 520;
+  private int height = 320;
+
+  /**
+   * Begins a chart without bars.
+   *
+   * @param categories what stands under the bars, from left to right
+   */
+  public BarChart(String... categories) {
+    this.categories = List.of(categories);
+  }
+
+  /**
+   * Adds a bar for each category, in the next colour.
+   *
+   * @param name what stands in the legend
+   * @param values the heights, one for each category, finite; not modified
+   */
+  public BarChart bars(String name, double... values) {
+    if (values.length != categories.size()) {
+      throw new IllegalArgumentException(
+          "bars: \"%s\" has %d values for %d categories; expected one for each"
+              .formatted(name, values.length, categories.size()));
+    }
+    bars.put(name, values.clone());
+    return this;
+  }
+
+  /** Sets what stands above the chart. */
+  public BarChart title(String text) {
+    title = text;
+    return this;
+  }
+
+  /** Sets what stands beside the two axes. */
+  public BarChart axes(String x, String y) {
+    xLabel = x;
+    yLabel = y;
+    return this;
+  }
+
+  /** Sets the size, in pixels. */
+  public BarChart size(int newWidth, int newHeight) {
+    width = newWidth;
+    height = newHeight;
+    return this;
+  }
+
+  @Override
+  public Drawing drawing() {
+    return new Drawing(toString(), width, height, this::paint);
+  }
+
+  /** Returns what the chart shows, in words. */
+  @Override
+  public String toString() {
+    return "figure: "
+        + (title.isEmpty() ? "" : title + "; ")
+        + "bars of "
+        + String.join(" and ", bars.keySet())
+        + " over "
+        + categories.size()
+        + (categories.size() == 1 ? " category" : " categories");
+  }
+
+  private void paint(Graphics2D graphics) {
+    var chart = new CategoryChart(width, height);
+    chart.setTitle(title);
+    chart.setXAxisTitle(xLabel);
+    chart.setYAxisTitle(yLabel.isEmpty() && bars.size() == 1 ? onlyName() : yLabel);
+    CategoryStyler styler = chart.getStyler();
+    ChartStyle.apply(styler, bars.size() > 1);
+    styler.setChartTitleVisible(!title.isEmpty());
+    styler.setXAxisTitleVisible(!xLabel.isEmpty());
+    styler.setPlotGridVerticalLinesVisible(false);
+    styler.setAvailableSpaceFill(0.8);
+    styler.setXAxisMaxLabelCount(MOST_LABELS);
+    setHeights(styler);
+    int index = 0;
+    for (Map.Entry<String, double[]> entry : bars.entrySet()) {
+      List<Double> heights = Arrays.stream(entry.getValue()).boxed().toList();
+      CategorySeries drawn = chart.addSeries(entry.getKey(), categories, heights);
+      drawn.setFillColor(Palette.of(index++));
+    }
+    chart.paint(graphics, width, height);
+  }
+
+  /** Bars begin at 0, and the tallest leaves some room above. */
+  private void setHeights(CategoryStyler styler) {
+    double[] all = bars.values().stream().flatMapToDouble(Arrays::stream).toArray();
+    Range range = Range.around(all);
+    double least = Arrays.stream(all).min().orElse(0);
+    double greatest = Arrays.stream(all).max().orElse(0);
+    styler.setYAxisMin(least < 0 ? range.min() : 0);
+    styler.setYAxisMax(greatest > 0 ? greatest * 1.06 : least < 0 ? 0 : 1.0);
+  }
+
+  private String onlyName() {
+    return bars.keySet().iterator().next();
+  }
+}

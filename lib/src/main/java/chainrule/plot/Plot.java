@@ -1,0 +1,281 @@
+package chainrule.plot;
+
+import chainrule.notebook.Drawing;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.XYStyler;
+
+/**
+ * Curves and points between two axes, over a coloured background where one is given.
+ *
+ * <p>Each method changes this plot and returns it, so that a plot is one expression. {@link Plots}
+ * has the plots that the course draws most.
+ */
+public final class Plot implements Figure {
+
+  private final List<Series> series = new ArrayList<>();
+  private final List<Boundary> boundaries = new ArrayList<>();
+  private String title = "";
+  private String xLabel = "x";
+  private String yLabel = "y";
+  private int width = 520;
+  private int height = 360;
+  private boolean logarithmic;
+  private @Nullable Range xGiven;
+  private @Nullable Range yGiven;
+  private @Nullable Function<Plot, Surface> surface;
+
+  /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
+  private record Boundary(String name, double w1, double w2, double bias) {}
+
+  /** Sets what stands above the plot. */
+  public Plot title(String text) {
+    title = text;
+    return this;
+  }
+
+  /** Sets what stands beside the two axes. */
+  public Plot axes(String x, String y) {
+    xLabel = x;
+    yLabel = y;
+    return this;
+  }
+
+  /** Sets the size, in pixels. */
+  public Plot size(int newWidth, int newHeight) {
+    width = newWidth;
+    height = newHeight;
+    return this;
+  }
+
+  /** Sets what the two axes show; without it they show all the numbers and a margin. */
+  public Plot range(double xMin, double xMax, double yMin, double yMax) {
+    xGiven = new Range(xMin, xMax);
+    yGiven = new Range(yMin, yMax);
+    return this;
+  }
+
+  /** Makes the y axis logarithmic; numbers that are not positive are left out. */
+  public Plot logarithmic() {
+    logarithmic = true;
+    return this;
+  }
+
+  /**
+   * Adds a curve through points in their order.
+   *
+   * @param name what stands in the legend; empty for nothing
+   * @param xs the points' x, not modified
+   * @param ys the points' y, as many; points that are not finite are left out; not modified
+   */
+  public Plot line(String name, double[] xs, double[] ys) {
+    return add(new Series(name, xs, ys, Series.Kind.LINE, series.size()));
+  }
+
+  /**
+   * Adds points, in the next colour and with the next mark.
+   *
+   * @param name what stands in the legend; empty for nothing
+   * @param xs the points' x, not modified
+   * @param ys the points' y, as many; not modified
+   */
+  public Plot points(String name, double[] xs, double[] ys) {
+    return add(new Series(name, xs, ys, Series.Kind.POINTS, series.size()));
+  }
+
+  /** Adds points of a class, in the class's colour even where other classes have no points. */
+  Plot points(String name, double[][] points, int classNumber) {
+    return add(
+        new Series(name, column(points, 0), column(points, 1), Series.Kind.POINTS, classNumber));
+  }
+
+  /**
+   * Adds a path: points in their order, joined by a line.
+   *
+   * @param name what stands in the legend; empty for nothing
+   * @param path shape [n, 2], a point per row; not modified
+   */
+  public Plot path(String name, double[][] path) {
+    return path(name, path, series.size());
+  }
+
+  /** Adds a path in the colour of the given number. */
+  Plot path(String name, double[][] path, int style) {
+    return add(new Series(name, column(path, 0), column(path, 1), Series.Kind.PATH, style));
+  }
+
+  /**
+   * Adds the straight line where {@code w1·x + w2·y + bias = 0}, the decision line of a neuron.
+   *
+   * <p>Where both weights are 0 there is no such line, and nothing is added.
+   *
+   * @param name what stands in the legend; empty for nothing
+   */
+  public Plot boundary(String name, double w1, double w2, double bias) {
+    if (w1 != 0 || w2 != 0) {
+      boundaries.add(new Boundary(name, w1, w2, bias));
+    }
+    return this;
+  }
+
+  /**
+   * Colours the background by class, in the colours of the points.
+   *
+   * @param classOf the class of a point {@code {x, y}}, 0 to {@code classes − 1}
+   * @param classes how many classes there are
+   */
+  public Plot regions(ToIntFunction<double[]> classOf, int classes) {
+    surface = plot -> Surface.classes(classOf, classes);
+    return this;
+  }
+
+  /**
+   * Colours the background by the probability of class 1, in ten bands.
+   *
+   * @param probability of a point {@code {x, y}}, 0 to 1
+   */
+  public Plot probability(ToDoubleFunction<double[]> probability) {
+    surface = plot -> Surface.probability(probability);
+    return this;
+  }
+
+  /**
+   * Colours the background by a function's height, in bands with a line at each level.
+   *
+   * @param height of a point {@code {x, y}}
+   * @param levels ascending; without any, ten that cut the plot into bands of equal area
+   */
+  public Plot contours(ToDoubleFunction<double[]> height, double... levels) {
+    surface =
+        plot ->
+            Surface.levels(
+                height,
+                levels.length > 0
+                    ? levels.clone()
+                    : Surface.quantiles(height, plot.xRange(), plot.yRange(), 10));
+    return this;
+  }
+
+  /** Returns what the x axis shows. */
+  public Range xRange() {
+    return xGiven != null ? xGiven : Range.around(all(Series::xs));
+  }
+
+  /** Returns what the y axis shows. */
+  public Range yRange() {
+    if (yGiven != null) {
+      return yGiven;
+    }
+    double[] ys = all(Series::ys);
+    return logarithmic ? Range.aroundPositive(ys) : Range.around(ys);
+  }
+
+  @Override
+  public Drawing drawing() {
+    return new Drawing(toString(), width, height, this::paint);
+  }
+
+  /** Returns what the plot shows, in words. */
+  @Override
+  public String toString() {
+    String names =
+        Stream.concat(series.stream().map(Series::name), boundaries.stream().map(Boundary::name))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
+    return "figure: "
+        + (title.isEmpty() ? "" : title + "; ")
+        + yLabel
+        + " over "
+        + xLabel
+        + (names.isEmpty() ? "" : ": " + names);
+  }
+
+  private void paint(Graphics2D graphics) {
+    XYChart chart = chart();
+    if (surface != null) {
+      paintSurface(graphics, chart, surface.apply(this));
+    }
+    chart.paint(graphics, width, height);
+  }
+
+  /** Paints the background where the chart, painted once on nothing, says its axes will be. */
+  private void paintSurface(Graphics2D graphics, XYChart chart, Surface background) {
+    Range x = xRange();
+    Range y = yRange();
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    chart.paint(nowhere, width, height);
+    nowhere.dispose();
+    int left = (int) Math.round(chart.getScreenXFromChart(x.min()));
+    int top = (int) Math.round(chart.getScreenYFromChart(y.max()));
+    int right = (int) Math.round(chart.getScreenXFromChart(x.max()));
+    int bottom = (int) Math.round(chart.getScreenYFromChart(y.min()));
+    graphics.drawImage(background.paint(x, y, right - left, bottom - top), left, top, null);
+  }
+
+  private XYChart chart() {
+    boolean legend =
+        series.stream().anyMatch(s -> !s.name().isEmpty())
+            || boundaries.stream().anyMatch(b -> !b.name().isEmpty());
+    var chart = new XYChart(width, height);
+    chart.setTitle(title);
+    chart.setXAxisTitle(xLabel);
+    chart.setYAxisTitle(yLabel);
+    XYStyler styler = chart.getStyler();
+    ChartStyle.apply(styler, legend);
+    styler.setChartTitleVisible(!title.isEmpty());
+    styler.setMarkerSize(7);
+    styler.setPlotGridLinesVisible(surface == null);
+    styler.setXAxisMin(xRange().min()).setXAxisMax(xRange().max());
+    styler.setYAxisMin(yRange().min()).setYAxisMax(yRange().max());
+    styler.setYAxisLogarithmic(logarithmic);
+    for (int i = 0; i < series.size(); i++) {
+      series.get(i).addTo(chart, i, logarithmic);
+    }
+    for (Boundary line : boundaries) {
+      ends(line).addTo(chart, series.size() + boundaries.indexOf(line), false);
+    }
+    return chart;
+  }
+
+  /** Returns the part of a line that crosses the plot, between the sides it surely meets. */
+  private Series ends(Boundary line) {
+    Range x = xRange();
+    Range y = yRange();
+    boolean steep =
+        Math.abs(line.w1()) * (y.max() - y.min()) > Math.abs(line.w2()) * (x.max() - x.min());
+    double[] xs = {x.min(), x.max()};
+    double[] ys = {y.min(), y.max()};
+    for (int end = 0; end < 2; end++) {
+      if (steep) {
+        xs[end] = -(line.w2() * ys[end] + line.bias()) / line.w1();
+      } else {
+        ys[end] = -(line.w1() * xs[end] + line.bias()) / line.w2();
+      }
+    }
+    return new Series(line.name(), xs, ys, Series.Kind.LINE, Series.INK);
+  }
+
+  private Plot add(Series more) {
+    series.add(more);
+    return this;
+  }
+
+  private double[] all(Function<Series, double[]> numbers) {
+    return series.stream().map(numbers).flatMapToDouble(DoubleStream::of).toArray();
+  }
+
+  private static double[] column(double[][] rows, int index) {
+    return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
+  }
+}

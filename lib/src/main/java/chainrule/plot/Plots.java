@@ -1,0 +1,158 @@
+package chainrule.plot;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The plots that the course draws most, each in one line. */
+public final class Plots {
+
+  private static final int STEPS = 240;
+
+  private Plots() {}
+
+  /**
+   * A loss after each sweep.
+   *
+   * @param losses the loss after sweeps 0, 1, 2, …; not modified
+   */
+  public static Plot learningCurve(double... losses) {
+    return curve("", losses).title("Learning curve");
+  }
+
+  /**
+   * Losses after each sweep, to compare.
+   *
+   * @param losses from a name to the loss after sweeps 0, 1, 2, …; in the map's order
+   */
+  public static Plot learningCurves(Map<String, double[]> losses) {
+    Plot plot = new Plot().axes("sweep", "loss").title("Learning curves");
+    losses.forEach((name, values) -> plot.line(name, count(values.length), values));
+    return plot;
+  }
+
+  /**
+   * Functions of one variable.
+   *
+   * @param from the least argument
+   * @param to the greatest argument
+   * @param functions from a name to a function; in the map's order
+   */
+  public static Plot functions(
+      double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
+    var range = new Range(from, to);
+    double[] xs = new double[STEPS + 1];
+    Arrays.setAll(xs, i -> range.at((double) i / STEPS));
+    Plot plot = new Plot().axes("z", "value");
+    functions.forEach((name, f) -> plot.line(name, xs, Arrays.stream(xs).map(f).toArray()));
+    return plot;
+  }
+
+  /**
+   * Points in the plane, coloured by class.
+   *
+   * @param points shape [m, 2] or wider; the first two columns are drawn; not modified
+   * @param labels the class of each point, whole numbers from 0, or −1 and 1; not modified
+   * @param names of the classes, in ascending order of their labels; without any, their labels
+   */
+  public static Plot scatter(double[][] points, int[] labels, String... names) {
+    if (points.length != labels.length) {
+      throw new IllegalArgumentException(
+          "scatter: points have %d rows, labels %d; expected one label per row"
+              .formatted(points.length, labels.length));
+    }
+    int[] classes = Arrays.stream(labels).distinct().sorted().toArray();
+    if (names.length > 0 && names.length != classes.length) {
+      throw new IllegalArgumentException(
+          "scatter: there are %d names for %d classes; expected one for each"
+              .formatted(names.length, classes.length));
+    }
+    Plot plot = new Plot().axes("x₁", "x₂");
+    for (int k = 0; k < classes.length; k++) {
+      int label = classes[k];
+      double[][] own = rows(points, i -> labels[i] == label);
+      String name = names.length > 0 ? names[k] : "class " + label;
+      plot.points(name, own, classes[0] >= 0 ? label : (label + 1) / 2);
+    }
+    return plot;
+  }
+
+  /**
+   * Points coloured by class, with the line where {@code w1·x1 + w2·x2 + bias = 0}.
+   *
+   * @param points shape [m, 2]; not modified
+   * @param labels the class of each point; not modified
+   */
+  public static Plot decisionLine(
+      double[][] points, int[] labels, double w1, double w2, double bias) {
+    return scatter(points, labels).boundary("decision line", w1, w2, bias);
+  }
+
+  /**
+   * Points coloured by class, over the regions where a function says 1 and where it says 0.
+   *
+   * @param points shape [m, 2]; not modified
+   * @param labels 0 or 1, or −1 or 1, for each point; not modified
+   * @param output of a point {@code {x1, x2}}: class 1 where it is at least {@code threshold}
+   * @param threshold where class 1 begins: 0.5 for a probability, 0 for a pre-activation
+   */
+  public static Plot decisionRegions(
+      double[][] points, int[] labels, ToDoubleFunction<double[]> output, double threshold) {
+    return scatter(points, labels)
+        .regions(point -> output.applyAsDouble(point) >= threshold ? 1 : 0, 2);
+  }
+
+  /**
+   * Points coloured by class, over the probability of class 1 in ten bands.
+   *
+   * @param points shape [m, 2]; not modified
+   * @param labels 0 or 1, or −1 or 1, for each point; not modified
+   * @param probability of class 1 at a point {@code {x1, x2}}
+   */
+  public static Plot probabilityRegions(
+      double[][] points, int[] labels, ToDoubleFunction<double[]> probability) {
+    return scatter(points, labels).probability(probability);
+  }
+
+  /**
+   * An error as a function of two weights, seen from above, with the path that learning took.
+   *
+   * @param error of a point {@code {w1, w2}}
+   * @param path shape [n, 2], the weights after each step; not modified
+   */
+  public static Plot errorBowl(ToDoubleFunction<double[]> error, double[][] path) {
+    return new Plot().axes("w₁", "w₂").contours(error).path("path", path, 1);
+  }
+
+  /**
+   * Bars, one for each number.
+   *
+   * @param name what the bars count
+   * @param values their heights, for categories 1, 2, 3, …; not modified
+   */
+  public static BarChart bars(String name, double... values) {
+    String[] categories = new String[values.length];
+    Arrays.setAll(categories, i -> Integer.toString(i + 1));
+    return new BarChart(categories).bars(name, values);
+  }
+
+  private static Plot curve(String name, double[] values) {
+    return new Plot().axes("sweep", "loss").line(name, count(values.length), values);
+  }
+
+  private static double[] count(int length) {
+    double[] numbers = new double[length];
+    Arrays.setAll(numbers, i -> i);
+    return numbers;
+  }
+
+  private static double[][] rows(double[][] points, IntPredicate keep) {
+    return IntStream.range(0, points.length)
+        .filter(keep)
+        .mapToObj(i -> points[i])
+        .toArray(double[][]::new);
+  }
+}

@@ -1,0 +1,56 @@
+package chainrule.plot;
+
+import java.util.Arrays;
+
+/**
+ * What an axis shows.
+ *
+ * @param min the least value, finite
+ * @param max the greatest value, finite and above {@code min}
+ */
+public record Range(double min, double max) {
+
+  private static final double MARGIN = 0.06;
+
+  /** Checks the order of the two ends. */
+  public Range {
+    if (!(Double.isFinite(min) && Double.isFinite(max) && min < max)) {
+      throw new IllegalArgumentException(
+          "range: goes from " + min + " to " + max + "; expected finite numbers, the lesser first");
+    }
+  }
+
+  /** Returns the least range that holds the values, and a margin; 0 to 1 where there are none. */
+  static Range around(double[] values) {
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      if (Double.isFinite(value)) {
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+      }
+    }
+    if (min > max) {
+      return new Range(0, 1);
+    }
+    double margin = min == max ? Math.max(1, Math.abs(min)) / 2 : MARGIN * (max - min);
+    return new Range(min - margin, max + margin);
+  }
+
+  /** Returns the same on a logarithmic axis, where only positive values are shown. */
+  static Range aroundPositive(double[] values) {
+    double[] logarithms = Arrays.stream(values).filter(v -> v > 0).map(Math::log10).toArray();
+    Range range = around(logarithms);
+    return new Range(Math.pow(10, range.min()), Math.pow(10, range.max()));
+  }
+
+  /** Returns the value at a fraction of the way from the least to the greatest. */
+  double at(double fraction) {
+    return min + fraction * (max - min);
+  }
+
+  /** Returns whether a value is shown. */
+  public boolean contains(double value) {
+    return min <= value && value <= max;
+  }
+}

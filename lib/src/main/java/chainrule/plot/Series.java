@@ -1,0 +1,119 @@
+package chainrule.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * One curve or cloud of points of a plot.
+ *
+ * @param name what stands in the legend; empty for nothing
+ * @param xs copied
+ * @param ys as many as {@code xs}; copied
+ * @param kind how it is drawn
+ * @param style the number of its colour and mark; {@link #INK} for a plain dark line
+ */
+record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
+
+  /** A curve, points, or points joined by a line. */
+  enum Kind {
+    LINE,
+    POINTS,
+    PATH
+  }
+
+  /** The style of a line that belongs to no class. */
+  static final int INK = -1;
+
+  private static final int MOST_POINTS = 400;
+  private static final Marker[] MARKERS = {
+    SeriesMarkers.CIRCLE,
+    SeriesMarkers.SQUARE,
+    SeriesMarkers.TRIANGLE_UP,
+    SeriesMarkers.DIAMOND,
+    SeriesMarkers.CROSS,
+    SeriesMarkers.PLUS
+  };
+
+  Series {
+    if (xs.length != ys.length) {
+      throw new IllegalArgumentException(
+          "plot: \"%s\" has %d x and %d y; expected as many of each"
+              .formatted(name, xs.length, ys.length));
+    }
+    xs = xs.clone();
+    ys = ys.clone();
+  }
+
+  /**
+   * Adds this to a chart.
+   *
+   * @param index the place among the chart's series, which makes its name unique
+   * @param positive whether only positive y can be shown
+   */
+  void addTo(XYChart chart, int index, boolean positive) {
+    Series shown = visible(positive);
+    if (kind == Kind.LINE) {
+      shown = shown.thin();
+    }
+    if (shown.xs.length == 0) {
+      return;
+    }
+    boolean taken = name.isEmpty() || chart.getSeries(name) != null;
+    XYSeries drawn = chart.addSeries(taken ? "series " + index : name, shown.xs, shown.ys);
+    drawn.setShowInLegend(!taken);
+    Color colour = style == INK ? Palette.INK : Palette.of(style);
+    drawn.setLineColor(colour);
+    drawn.setMarkerColor(colour);
+    drawn.setLineStyle(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    drawn.setMarker(kind == Kind.LINE ? SeriesMarkers.NONE : MARKERS[style % MARKERS.length]);
+    drawn.setXYSeriesRenderStyle(
+        kind == Kind.POINTS ? XYSeriesRenderStyle.Scatter : XYSeriesRenderStyle.Line);
+  }
+
+  private Series visible(boolean positive) {
+    return select(
+        i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]) && (!positive || ys[i] > 0));
+  }
+
+  /** Keeps the least and the greatest of each stretch, so that no spike of a long curve is lost. */
+  private Series thin() {
+    if (xs.length <= MOST_POINTS) {
+      return this;
+    }
+    boolean[] kept = new boolean[xs.length];
+    kept[0] = true;
+    kept[xs.length - 1] = true;
+    int stretches = MOST_POINTS / 2;
+    for (int s = 0; s < stretches; s++) {
+      int from = (int) ((long) xs.length * s / stretches);
+      int to = (int) ((long) xs.length * (s + 1) / stretches);
+      int least = from;
+      int greatest = from;
+      for (int i = from; i < to; i++) {
+        least = ys[i] < ys[least] ? i : least;
+        greatest = ys[i] > ys[greatest] ? i : greatest;
+      }
+      kept[least] = true;
+      kept[greatest] = true;
+    }
+    return select(i -> kept[i]);
+  }
+
+  private Series select(IntPredicate keep) {
+    int[] indices = IntStream.range(0, xs.length).filter(keep).toArray();
+    return new Series(
+        name,
+        Arrays.stream(indices).mapToDouble(i -> xs[i]).toArray(),
+        Arrays.stream(indices).mapToDouble(i -> ys[i]).toArray(),
+        kind,
+        style);
+  }
+}
