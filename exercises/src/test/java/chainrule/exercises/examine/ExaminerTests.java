@@ -61,7 +61,8 @@ class ExaminerTests {
     CheckReport report = examine(Toys.TWICE);
 
     assertThat(report.hints()).containsExactly("hint for TWICE", "hint for ALSO-TWICE");
-    assertThat(report.lines().get(0).details()).contains("every entry is 2.000 times the expected one");
+    assertThat(report.lines().get(0).details())
+        .contains("every entry is 2.000 times the expected one");
     assertThat(report.lines().get(2).details())
         .contains("every entry is 2.000 times the numerical gradient");
     assertThat(report.lines().get(2).errors()).isNotNull();
@@ -99,7 +100,8 @@ class ExaminerTests {
     CheckReport report = examine(x -> null);
 
     assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.WRONG);
-    assertThat(report.lines().get(0).details()).containsExactly("shape   yours null   expected double[3]");
+    assertThat(report.lines().get(0).details())
+        .containsExactly("shape   yours null   expected double[3]");
   }
 
   @Test

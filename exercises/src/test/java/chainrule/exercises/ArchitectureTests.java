@@ -1,0 +1,62 @@
+package chainrule.exercises;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("chainrule.exercises");
+
+  @Test
+  void scanFindsTheModule() {
+    assertThat(CLASSES.size()).isGreaterThan(50);
+  }
+
+  @Test
+  void studentSideNeverNeedsWhatIsHidden() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..hidden..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("..hidden..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void exercisesNeverLookUpAtTheGrader() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("chainrule.grader..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void frameworkKnowsNoHomework() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "chainrule.exercises",
+            "chainrule.exercises.examine",
+            "chainrule.exercises.hidden",
+            "chainrule.exercises.ipynb")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("chainrule.exercises.h1..", "chainrule.exercises.h5..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsOfTheStudentSideAreFreeOfCycles() {
+    slices().matching("chainrule.exercises.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+}
