@@ -5,8 +5,8 @@ final class Blas {
 
   private Blas() {}
 
-  static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {
-    Loops.multiply(a, b, c, m, k, n);
+  static void addMultiply(double[] a, double[] b, double[] c, int m, int k, int n) {
+    Loops.addMultiply(a, b, c, m, k, n);
   }
 
   static void multiplyTransposeLeft(double[] a, double[] b, double[] c, int m, int k, int n) {

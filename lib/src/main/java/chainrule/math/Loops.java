@@ -7,9 +7,8 @@ final class Loops {
 
   private Loops() {}
 
-  /** {@code C = AB}, A m×k, B k×n. */
-  static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {
-    Arrays.fill(c, 0, m * n, 0);
+  /** {@code C += AB}, A m×k, B k×n. */
+  static void addMultiply(double[] a, double[] b, double[] c, int m, int k, int n) {
     for (int i = 0; i < m; i++) {
       for (int l = 0; l < k; l++) {
         addScaledRow(a[i * k + l], b, l * n, c, i * n, n);

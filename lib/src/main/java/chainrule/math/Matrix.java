@@ -259,7 +259,23 @@ public final class Matrix {
       throw mismatch("times", left, right, "right to have " + left.columns + " rows");
     }
     requireShape("times", left.rows, right.columns, left, right);
-    Blas.multiply(left.values, right.values, values, rows, left.columns, columns);
+    Arrays.fill(values, 0);
+    Blas.addMultiply(left.values, right.values, values, rows, left.columns, columns);
+  }
+
+  /**
+   * Adds {@code left · right} to this matrix.
+   *
+   * @param left shape [rows, n], not this matrix; not modified
+   * @param right shape [n, columns], not this matrix; not modified
+   * @throws ShapeException if the three shapes do not fit
+   */
+  public void addTimes(Matrix left, Matrix right) {
+    if (left.columns != right.rows) {
+      throw mismatch("times", left, right, "right to have " + left.columns + " rows");
+    }
+    requireShape("times", left.rows, right.columns, left, right);
+    Blas.addMultiply(left.values, right.values, values, rows, left.columns, columns);
   }
 
   /**
@@ -290,6 +306,19 @@ public final class Matrix {
     }
     requireShape("timesTranspose", left.rows, right.rows, left, right);
     Blas.multiplyTransposeRight(left.values, right.values, values, rows, left.columns, columns);
+  }
+
+  /**
+   * Fills every row of this matrix with the same numbers.
+   *
+   * @param row length {@link #columns()}; not modified
+   * @throws ShapeException if the length differs from the number of columns
+   */
+  public void assignEveryRow(double[] row) {
+    requireRow("assignEveryRow", row);
+    for (int i = 0; i < rows; i++) {
+      System.arraycopy(row, 0, values, i * columns, columns);
+    }
   }
 
   /**
@@ -372,15 +401,7 @@ public final class Matrix {
    * @throws ShapeException if the length differs from the number of columns
    */
   public Matrix plusRow(double[] row) {
-    if (row.length != columns) {
-      throw new ShapeException(
-          "plusRow: matrix is "
-              + shapeText()
-              + ", row has "
-              + row.length
-              + " entries; expected "
-              + columns);
-    }
+    requireRow("plusRow", row);
     Matrix result = copy();
     for (int i = 0; i < values.length; i++) {
       result.values[i] += row[i % columns];
@@ -431,10 +452,25 @@ public final class Matrix {
   /** Returns the sum over the rows, length {@link #columns()}: a bias gradient from deltas. */
   public double[] columnSums() {
     double[] sums = new double[columns];
-    for (int i = 0; i < values.length; i++) {
-      sums[i % columns] += values[i];
-    }
+    columnSumsInto(sums);
     return sums;
+  }
+
+  /**
+   * Writes the sum over the rows into an array.
+   *
+   * @param sums length {@link #columns()}; overwritten
+   * @throws ShapeException if the length differs from the number of columns
+   */
+  public void columnSumsInto(double[] sums) {
+    requireRow("columnSums", sums);
+    Arrays.fill(sums, 0);
+    for (int i = 0; i < rows; i++) {
+      int from = i * columns;
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += values[from + j];
+      }
+    }
   }
 
   /**
@@ -483,6 +519,19 @@ public final class Matrix {
   private void requireSame(String operation, Matrix other) {
     if (!sameShape(other)) {
       throw mismatch(operation, this, other, "equal shapes");
+    }
+  }
+
+  private void requireRow(String operation, double[] row) {
+    if (row.length != columns) {
+      throw new ShapeException(
+          operation
+              + ": matrix is "
+              + shapeText()
+              + ", row has "
+              + row.length
+              + " entries; expected "
+              + columns);
     }
   }
 

@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The five activations of the course; constants of {@link Activation}. */
@@ -19,6 +20,16 @@ enum StandardActivation implements Activation {
     public double derivativeFromOutput(double a) {
       return 1;
     }
+
+    @Override
+    void values(double[] z, double[] a) {
+      System.arraycopy(z, 0, a, 0, z.length);
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      System.arraycopy(gradient, 0, deltas, 0, deltas.length);
+    }
   },
 
   STEP {
@@ -35,6 +46,18 @@ enum StandardActivation implements Activation {
     @Override
     public double derivativeFromOutput(double a) {
       return 0;
+    }
+
+    @Override
+    void values(double[] z, double[] a) {
+      for (int i = 0; i < z.length; i++) {
+        a[i] = value(z[i]);
+      }
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      Arrays.fill(deltas, 0);
     }
   },
 
@@ -60,6 +83,20 @@ enum StandardActivation implements Activation {
     public double derivativeFromOutput(double a) {
       return a * (1 - a);
     }
+
+    @Override
+    void values(double[] z, double[] a) {
+      for (int i = 0; i < z.length; i++) {
+        a[i] = value(z[i]);
+      }
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      for (int i = 0; i < deltas.length; i++) {
+        deltas[i] = gradient[i] * (a[i] * (1 - a[i]));
+      }
+    }
   },
 
   TANH {
@@ -79,6 +116,20 @@ enum StandardActivation implements Activation {
     public double derivativeFromOutput(double a) {
       return (1 - a) * (1 + a);
     }
+
+    @Override
+    void values(double[] z, double[] a) {
+      for (int i = 0; i < z.length; i++) {
+        a[i] = Math.tanh(z[i]);
+      }
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      for (int i = 0; i < deltas.length; i++) {
+        deltas[i] = gradient[i] * ((1 - a[i]) * (1 + a[i]));
+      }
+    }
   },
 
   RELU {
@@ -96,7 +147,27 @@ enum StandardActivation implements Activation {
     public double derivativeFromOutput(double a) {
       return a > 0 ? 1 : 0;
     }
+
+    @Override
+    void values(double[] z, double[] a) {
+      for (int i = 0; i < z.length; i++) {
+        a[i] = Math.max(0, z[i]);
+      }
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      for (int i = 0; i < deltas.length; i++) {
+        deltas[i] = z[i] > 0 ? gradient[i] : 0;
+      }
+    }
   };
+
+  /** Writes f(z) into a. */
+  abstract void values(double[] z, double[] a);
+
+  /** Writes {@code gradient ∘ f′} into deltas. */
+  abstract void deltas(double[] z, double[] a, double[] gradient, double[] deltas);
 
   @Override
   public boolean hasDerivativeFromOutput() {

@@ -1,0 +1,53 @@
+package chainrule.linear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The path of a unit's weights down its error surface.
+ *
+ * @param losses the error at the start and after every sweep
+ * @param path the weights {@code [b, w1, …]} at the start and after every sweep
+ */
+@SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
+public record Descent(double[] losses, List<double[]> path) {
+
+  static Descent record(
+      int sweeps, Supplier<double[]> weights, DoubleSupplier loss, Runnable sweep) {
+    if (sweeps < 0) {
+      throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
+    }
+    double[] losses = new double[sweeps + 1];
+    List<double[]> path = new ArrayList<>(sweeps + 1);
+    losses[0] = loss.getAsDouble();
+    path.add(weights.get());
+    int done = 0;
+    while (done < sweeps && !Thread.currentThread().isInterrupted()) {
+      sweep.run();
+      done++;
+      losses[done] = loss.getAsDouble();
+      path.add(weights.get());
+    }
+    return new Descent(Arrays.copyOf(losses, done + 1), List.copyOf(path));
+  }
+
+  /** Returns how many sweeps were made; fewer than asked for after an interrupt. */
+  public int sweeps() {
+    return losses.length - 1;
+  }
+
+  /** Returns the error after the last sweep. */
+  public double finalLoss() {
+    return losses[losses.length - 1];
+  }
+
+  /** Returns the number of sweeps, the first and the last error, and the final weights. */
+  @Override
+  public String toString() {
+    return "%d sweeps, error %s → %s, weights %s"
+        .formatted(sweeps(), losses[0], finalLoss(), Arrays.toString(path.get(path.size() - 1)));
+  }
+}

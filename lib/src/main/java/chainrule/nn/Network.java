@@ -1,0 +1,252 @@
+package chainrule.nn;
+
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+/**
+ * Layers one after the other, with the loss they are trained on.
+ *
+ * <p>Parameters are flattened as W1 row by row, b1, W2, b2, … A network keeps working storage for
+ * the batch it saw last, so one network belongs to one thread.
+ */
+public final class Network {
+
+  private final Loss loss;
+  private final List<Layer> layers;
+  private final List<double[]> parameters;
+  private final List<double[]> gradients;
+  private final PerBatchSize<Matrix> outputGradients;
+
+  /**
+   * Creates a network.
+   *
+   * @param loss what training makes small
+   * @param layers from the input to the output, at least one
+   * @throws ShapeException if a layer does not take what the one before it gives
+   */
+  public Network(Loss loss, Layer... layers) {
+    if (layers.length == 0) {
+      throw new ShapeException("Network: no layers; expected at least one");
+    }
+    for (int i = 1; i < layers.length; i++) {
+      if (layers[i].inputs() != layers[i - 1].outputs()) {
+        throw new ShapeException(
+            "Network: layer %d gives %d values, layer %d takes %d; expected equal numbers"
+                .formatted(i, layers[i - 1].outputs(), i + 1, layers[i].inputs()));
+      }
+    }
+    this.loss = loss;
+    this.layers = List.of(layers);
+    this.parameters = this.layers.stream().flatMap(l -> l.parameters().stream()).toList();
+    this.gradients = this.layers.stream().flatMap(l -> l.gradients().stream()).toList();
+    int outputs = layers[layers.length - 1].outputs();
+    this.outputGradients = new PerBatchSize<>(m -> Matrix.zeros(m, outputs));
+  }
+
+  /**
+   * Returns a network of dense layers with biases and weights drawn from {@link
+   * Initializer#uniformByFan}.
+   *
+   * @param loss what training makes small; decides nothing about the output activation
+   * @param hidden activation of every layer but the last
+   * @param output activation of the last layer, linear for a cross-entropy
+   * @param random where the weights come from
+   * @param sizes widths from the input to the output, at least two
+   * @return the network
+   */
+  public static Network dense(
+      Loss loss, Activation hidden, Activation output, SplittableRandom random, int... sizes) {
+    if (sizes.length < 2) {
+      throw new ShapeException(
+          "Network: " + sizes.length + " sizes; expected at least an input and an output width");
+    }
+    Layer[] layers = new Layer[sizes.length - 1];
+    for (int i = 0; i < layers.length; i++) {
+      layers[i] =
+          Dense.of(sizes[i], sizes[i + 1], i < layers.length - 1 ? hidden : output)
+              .initialize(Initializer.uniformByFan(), random);
+    }
+    return new Network(loss, layers);
+  }
+
+  /** Returns the loss this network is trained on. */
+  public Loss loss() {
+    return loss;
+  }
+
+  /** Returns the layers from the input to the output. */
+  public List<Layer> layers() {
+    return layers;
+  }
+
+  /**
+   * Returns a dense layer, counted from 1 as in W1, W2.
+   *
+   * @param number 1 … number of layers
+   * @return the layer
+   * @throws IllegalArgumentException if that layer is of another kind
+   * @throws IndexOutOfBoundsException if there is no such layer
+   */
+  public Dense dense(int number) {
+    if (layers.get(number - 1) instanceof Dense dense) {
+      return dense;
+    }
+    throw new IllegalArgumentException(
+        "layer " + number + ": is " + layers.get(number - 1) + "; expected a dense layer");
+  }
+
+  /** Returns the widths from the input to the output, for instance [2, 3, 1]. */
+  public int[] sizes() {
+    int[] sizes = new int[layers.size() + 1];
+    sizes[0] = layers.get(0).inputs();
+    for (int i = 0; i < layers.size(); i++) {
+      sizes[i + 1] = layers.get(i).outputs();
+    }
+    return sizes;
+  }
+
+  /**
+   * Computes the outputs of the last layer.
+   *
+   * @param inputs shape [m, d], at least one row; not modified
+   * @return shape [m, k]: the network's own storage, valid until the next forward
+   */
+  public Matrix forward(Matrix inputs) {
+    if (inputs.rows() == 0) {
+      throw new ShapeException("inputs: " + inputs.shapeText() + "; expected at least one row");
+    }
+    Matrix activations = inputs;
+    for (int i = 0; i < layers.size(); i++) {
+      activations = layers.get(i).forward(activations);
+    }
+    return activations;
+  }
+
+  /**
+   * Returns what the network says: outputs, or probabilities if the loss takes scores.
+   *
+   * @param inputs shape [m, d], at least one row; not modified
+   * @return shape [m, k], a copy
+   */
+  public Matrix predict(Matrix inputs) {
+    return loss.predictions(forward(inputs));
+  }
+
+  /**
+   * Returns the loss.
+   *
+   * @param inputs shape [m, d], at least one row; not modified
+   * @param targets shape [m, k]; not modified
+   * @return the loss, a mean or a sum over the examples as {@link #loss()} says
+   */
+  public double loss(Matrix inputs, Matrix targets) {
+    Matrix outputs = forward(inputs);
+    return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows()));
+  }
+
+  /**
+   * Computes the gradient of the loss with respect to every parameter: forward, then backward.
+   *
+   * <p>Afterwards {@link #gradient()} and the layers hold the result.
+   *
+   * @param inputs shape [m, d], at least one row; not modified
+   * @param targets shape [m, k]; not modified
+   * @return the loss
+   */
+  public double backward(Matrix inputs, Matrix targets) {
+    Matrix outputs = forward(inputs);
+    Matrix gradient = outputGradients.get(outputs.rows());
+    final double value = loss.valueAndGradient(outputs, targets, gradient);
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      layers.get(i).backward(gradient);
+      if (i > 0) {
+        gradient = layers.get(i).inputGradient();
+      }
+    }
+    return value;
+  }
+
+  /**
+   * Returns the gradient of the loss with respect to the inputs of the last {@link #backward}.
+   *
+   * @return shape [m, d], a copy
+   */
+  public Matrix inputGradient() {
+    return layers.get(0).inputGradient().copy();
+  }
+
+  /** Returns the number of parameters. */
+  public int parameterCount() {
+    return parameters.stream().mapToInt(array -> array.length).sum();
+  }
+
+  /**
+   * Returns all parameters in one vector.
+   *
+   * @return W1 row by row, b1, W2, b2, …; a copy
+   */
+  public double[] parameters() {
+    return flatten(parameters);
+  }
+
+  /**
+   * Returns the gradient of the last {@link #backward} in one vector.
+   *
+   * @return in the order of {@link #parameters()}; a copy
+   */
+  public double[] gradient() {
+    return flatten(gradients);
+  }
+
+  /**
+   * Overwrites all parameters.
+   *
+   * @param theta in the order of {@link #parameters()}; not modified
+   * @throws ShapeException if the length differs from {@link #parameterCount()}
+   */
+  public void setParameters(double[] theta) {
+    if (theta.length != parameterCount()) {
+      throw new ShapeException("theta: " + theta.length + " entries; expected " + parameterCount());
+    }
+    int at = 0;
+    for (double[] array : parameters) {
+      System.arraycopy(theta, at, array, 0, array.length);
+      at += array.length;
+    }
+  }
+
+  /** Returns the parameter arrays themselves, for optimizers that write to them. */
+  public List<double[]> parameterArrays() {
+    return parameters;
+  }
+
+  /** Returns the gradient arrays themselves, overwritten by every {@link #backward}. */
+  public List<double[]> gradientArrays() {
+    return gradients;
+  }
+
+  /** Returns sizes, layers, loss and the number of parameters. */
+  @Override
+  public String toString() {
+    String sizes =
+        Arrays.stream(sizes()).mapToObj(String::valueOf).collect(Collectors.joining("-"));
+    String kinds = layers.stream().map(Layer::toString).collect(Collectors.joining("; "));
+    return "Network "
+        + sizes
+        + " ("
+        + kinds
+        + "), "
+        + loss
+        + ", "
+        + parameterCount()
+        + " parameters";
+  }
+
+  private static double[] flatten(List<double[]> arrays) {
+    return arrays.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+}

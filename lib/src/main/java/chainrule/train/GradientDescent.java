@@ -1,0 +1,35 @@
+package chainrule.train;
+
+import java.util.List;
+
+/** Plain gradient descent, {@code θ ← θ − ε dE/dθ}. */
+public final class GradientDescent implements Optimizer {
+
+  private final double learningRate;
+
+  /**
+   * Creates the rule.
+   *
+   * @param learningRate ε, positive
+   */
+  public GradientDescent(double learningRate) {
+    this.learningRate = Rates.requirePositive("learning rate", learningRate);
+  }
+
+  @Override
+  public void step(List<double[]> parameters, List<double[]> gradients) {
+    for (int k = 0; k < parameters.size(); k++) {
+      double[] theta = parameters.get(k);
+      double[] gradient = gradients.get(k);
+      for (int i = 0; i < theta.length; i++) {
+        theta[i] -= learningRate * gradient[i];
+      }
+    }
+  }
+
+  /** Returns the name and the learning rate. */
+  @Override
+  public String toString() {
+    return "gradient descent, ε = " + learningRate;
+  }
+}

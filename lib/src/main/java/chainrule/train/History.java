@@ -1,0 +1,34 @@
+package chainrule.train;
+
+/**
+ * What training did.
+ *
+ * @param losses entry s: the loss met during sweep s + 1, before its updates when the whole set is
+ *     one batch; the last entry: the loss of the whole set after training
+ * @param interrupted true if the thread was interrupted before all sweeps were done
+ */
+@SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
+public record History(double[] losses, boolean interrupted) {
+
+  /** Returns how many sweeps were made. */
+  public int sweeps() {
+    return losses.length - 1;
+  }
+
+  /** Returns the loss of the whole set before training when it was one batch. */
+  public double firstLoss() {
+    return losses[0];
+  }
+
+  /** Returns the loss of the whole set after training. */
+  public double finalLoss() {
+    return losses[losses.length - 1];
+  }
+
+  /** Returns the number of sweeps and the first and final loss. */
+  @Override
+  public String toString() {
+    return "%d sweeps%s, loss %s → %s"
+        .formatted(sweeps(), interrupted ? " (interrupted)" : "", firstLoss(), finalLoss());
+  }
+}
