@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
     },
     subcommands = {
       // one per line, in the order of a user's day
+      LabCommand.class,
       TestCommand.class,
     })
 public final class ChainRule {

@@ -1,5 +1,6 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.setup.Course;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.Maven;
 import chainrule.grader.setup.StatusLine;
@@ -27,6 +28,7 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     KitFolder kit = KitFolder.ofSystemProperty();
+    Course.ready(kit);
     SurefireReports reports = new SurefireReports(kit);
     reports.clear();
     PrintWriter out = spec.commandLine().getOut();
@@ -51,6 +53,7 @@ final class TestCommand implements Callable<Integer> {
           List.of(
               "--fail-at-end",
               "-Dmaven.test.failure.ignore=true",
+              "-Dchainrule.kernel.ready=true",
               "-DtrimStackTrace=false",
               "test");
       return new Maven(kit).run(arguments, log, new TestProgress(out, status));

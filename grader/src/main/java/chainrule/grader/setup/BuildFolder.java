@@ -81,12 +81,10 @@ public final class BuildFolder {
 
   /** Makes the script start this build from now on. */
   void makeCurrent(FileTime start) throws IOException {
-    String entries =
-        String.join(File.pathSeparator, commandClassPath().stream().map(Path::toString).toList());
     List<String> arguments =
         List.of(
             "-cp",
-            entries,
+            joined(commandClassPath()),
             "-Dfile.encoding=UTF-8",
             FOLDER_OPTION + folder,
             "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
@@ -182,6 +180,11 @@ public final class BuildFolder {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /** Joins files to a class path of this system. */
+  static String joined(List<Path> entries) {
+    return String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
   }
 
   /** Quotes a word for Java's argument files, where a backslash escapes. */

@@ -1,10 +1,6 @@
 package chainrule.grader.setup;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,32 +38,7 @@ public final class Maven {
     ProcessBuilder builder = new ProcessBuilder(command).directory(kit.root().toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("MAVEN_BASEDIR", kit.root().toString());
-    builder.redirectErrorStream(true);
-    Process maven = builder.start();
-    Thread stop = new Thread(maven::destroy);
-    Runtime.getRuntime().addShutdownHook(stop);
-    maven.getOutputStream().close();
-    copy(maven, log, lines);
-    try {
-      int status = maven.waitFor();
-      Runtime.getRuntime().removeShutdownHook(stop);
-      return status;
-    } catch (InterruptedException e) {
-      maven.destroy();
-      throw new SetupException("interrupted while Maven ran", e);
-    }
-  }
-
-  private static void copy(Process maven, Path log, Consumer<String> lines) throws IOException {
-    try (BufferedReader reader = maven.inputReader(Charset.defaultCharset());
-        BufferedWriter writer = Files.newBufferedWriter(log)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        writer.write(line);
-        writer.newLine();
-        writer.flush();
-        lines.accept(line);
-      }
-    }
+    return LoggedProcess.run(builder, log, lines);
   }
 
   /** Returns the words that start Maven. */

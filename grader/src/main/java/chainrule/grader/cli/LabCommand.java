@@ -1,0 +1,36 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.setup.Course;
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.LabServer;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Sets everything up and opens the course in JupyterLab. */
+@Command(
+    name = "lab",
+    mixinStandardHelpOptions = true,
+    description = "Opens the course in JupyterLab; stop it with Ctrl-C.")
+final class LabCommand implements Callable<Integer> {
+
+  @Option(
+      names = {"--no-browser", "--no-open"},
+      description = "Print the address and open no browser.")
+  private boolean noBrowser;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Listen on this port; 0 takes a free one. Default: 8888 or the next free one.")
+  private @Nullable Integer port;
+
+  @Override
+  public Integer call() throws IOException {
+    KitFolder kit = KitFolder.ofSystemProperty();
+    Course course = Course.ready(kit);
+    return new LabServer(kit, course.environment()).run(port, !noBrowser);
+  }
+}

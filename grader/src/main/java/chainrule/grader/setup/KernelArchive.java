@@ -1,0 +1,101 @@
+package chainrule.grader.setup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * A class-data archive of a build's kernel: what a warm-up notebook loads, ready to be mapped.
+ *
+ * <p>An archive belongs to one build and one Java machine. A missing or refused one costs a second
+ * at the kernel's start and nothing else.
+ */
+final class KernelArchive {
+
+  private static final String WARM_UP = "warm-up.ipynb";
+
+  private final BuildFolder build;
+  private final PythonEnvironment environment;
+  private final KitFolder kit;
+
+  KernelArchive(BuildFolder build, PythonEnvironment environment, KitFolder kit) {
+    this.build = build;
+    this.environment = environment;
+    this.kit = kit;
+  }
+
+  /**
+   * The options that let a kernel use the archive and keep the machine's own remarks off stderr.
+   */
+  List<String> options() {
+    return List.of(
+        "-Xshare:auto",
+        "-XX:SharedArchiveFile=" + file(),
+        "-Xlog:disable",
+        "-Xlog:all=error:stderr");
+  }
+
+  /** The options that make a kernel write the archive when it ends. */
+  List<String> trainingOptions() {
+    return List.of("-XX:ArchiveClassesAtExit=" + draft(), "-Xlog:disable");
+  }
+
+  /** Tells whether there is an archive, or a note that this machine makes none. */
+  boolean isSettled() {
+    return Files.exists(file()) || Files.exists(refusal());
+  }
+
+  /**
+   * Runs the warm-up notebook on a kernel that writes the archive.
+   *
+   * @param command the kernel's command with {@link #trainingOptions()}
+   */
+  void make(List<String> command) throws IOException {
+    Path training = Files.createDirectories(build.path().resolve("training"));
+    Path kernel = Files.createDirectories(training.resolve("kernels/java"));
+    Files.writeString(kernel.resolve("kernel.json"), KernelFolder.json(command));
+    Path notebook = training.resolve(WARM_UP);
+    try (InputStream stream = KernelArchive.class.getResourceAsStream(WARM_UP)) {
+      Files.copy(stream, notebook, StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.deleteIfExists(draft());
+    int exit = LoggedProcess.run(warmUp(training, notebook), kit.log("kernel"), line -> {});
+    if (exit == 0 && Files.exists(draft())) {
+      Files.move(draft(), file(), StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.writeString(refusal(), "see " + kit.log("kernel") + "\n");
+    }
+  }
+
+  private ProcessBuilder warmUp(Path training, Path notebook) {
+    ProcessBuilder builder =
+        environment.module(
+            List.of(
+                "nbconvert",
+                "--execute",
+                "--allow-errors",
+                "--to=notebook",
+                "--inplace",
+                "--AsyncKernelManager.shutdown_wait_time=60",
+                notebook.toString()));
+    builder.environment().put("JUPYTER_PREFER_ENV_PATH", "0");
+    builder.environment().put("JUPYTER_PATH", training.toString());
+    return builder;
+  }
+
+  private Path file() {
+    String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
+    return build.path().resolve("kernel-" + machine + ".jsa");
+  }
+
+  private Path draft() {
+    return file().resolveSibling(file().getFileName() + ".draft");
+  }
+
+  private Path refusal() {
+    return file().resolveSibling(file().getFileName() + ".none");
+  }
+}

@@ -1,0 +1,120 @@
+package chainrule.grader.setup;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The kernel {@code java} inside the private environment: JJava with the kit on its class path.
+ *
+ * <p>It replaces the folder that JJava installs, whose launcher starts a second Java machine.
+ */
+public final class KernelFolder {
+
+  private static final String MAIN = "chainrule.notebook.jjava.KernelMain";
+
+  private final KitFolder kit;
+  private final PythonEnvironment environment;
+  private final StatusLine status;
+
+  /**
+   * Makes a handle; nothing is written yet.
+   *
+   * @param kit the copy of the kit that notebooks see
+   * @param environment the environment with JJava in it
+   * @param status where to show progress
+   */
+  public KernelFolder(KitFolder kit, PythonEnvironment environment, StatusLine status) {
+    this.kit = kit;
+    this.environment = environment;
+    this.status = status;
+  }
+
+  /**
+   * Points the kernel at the current build and this JDK, with a class-data archive for both.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  public void ensure() throws IOException {
+    BuildFolder build = BuildFolder.current(kit);
+    KernelArchive archive = new KernelArchive(build, environment, kit);
+    if (isFresh(build, archive)) {
+      return;
+    }
+    SetupLock lock = SetupLock.acquire(kit, status);
+    try (lock) {
+      if (!isFresh(build, archive)) {
+        Files.write(arguments(build), words(build).stream().map(BuildFolder::quoted).toList());
+        status.show("making the kernel's class archive");
+        archive.make(command(build, archive.trainingOptions()));
+        KitFolder.replace(spec(), json(command(build, archive.options())));
+        Files.deleteIfExists(folder().resolve("jjava-launcher.jar"));
+      }
+    }
+  }
+
+  /** Returns the folder that Jupyter reads. */
+  public Path folder() {
+    return environment.share().resolve("kernels/java");
+  }
+
+  /** Tells whether the kernel starts the current build on this JDK. */
+  public boolean isFresh() throws IOException {
+    BuildFolder build = BuildFolder.current(kit);
+    return isFresh(build, new KernelArchive(build, environment, kit));
+  }
+
+  private boolean isFresh(BuildFolder build, KernelArchive archive) throws IOException {
+    return archive.isSettled()
+        && Files.exists(spec())
+        && Files.exists(arguments(build))
+        && Files.readString(spec()).equals(json(command(build, archive.options())));
+  }
+
+  private Path spec() {
+    return folder().resolve("kernel.json");
+  }
+
+  private static Path arguments(BuildFolder build) {
+    return build.path().resolve("kernel.args");
+  }
+
+  private static List<String> command(BuildFolder build, List<String> options) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return Stream.of(
+            Stream.of(java),
+            options.stream(),
+            Stream.of("@" + arguments(build), MAIN, "{connection_file}"))
+        .flatMap(words -> words)
+        .toList();
+  }
+
+  private List<String> words(BuildFolder build) throws IOException {
+    Stream<Path> entries =
+        Stream.concat(Stream.of(folder().resolve("jjava.jar")), build.notebookClassPath().stream());
+    return List.of(
+        "-Djava.awt.headless=true",
+        "-Dfile.encoding=UTF-8",
+        "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
+        "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
+        "-cp",
+        BuildFolder.joined(entries.toList()));
+  }
+
+  /** Returns Jupyter's description of the kernel. */
+  static String json(List<String> command) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode spec = mapper.createObjectNode();
+    spec.set("argv", mapper.valueToTree(command));
+    spec.put("display_name", "Java (Chain Rule)");
+    spec.put("language", "java");
+    spec.put("interrupt_mode", "message");
+    spec.set("env", mapper.valueToTree(Map.of("JJAVA_LOAD_EXTENSIONS", "true")));
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(spec) + "\n";
+  }
+}

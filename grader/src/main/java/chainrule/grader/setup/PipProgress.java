@@ -1,0 +1,50 @@
+package chainrule.grader.setup;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Reads pip's lines into a status line and into the reason of a failure. */
+final class PipProgress implements Consumer<String> {
+
+  private static final Pattern NO_NETWORK =
+      Pattern.compile("Retrying \\(|ConnectionError|ConnectTimeout|name resolution|ProxyError");
+
+  private final StatusLine status;
+  private int pinned;
+  private int fetched;
+  private boolean network = true;
+  private String error = "";
+
+  PipProgress(StatusLine status, int pinned) {
+    this.status = status;
+    this.pinned = pinned;
+  }
+
+  @Override
+  public void accept(String line) {
+    if (line.startsWith("Ignoring ")) {
+      pinned--;
+    } else if (line.startsWith("Collecting ") || line.startsWith("Requirement already")) {
+      fetched++;
+      status.detail(String.format(Locale.ROOT, "package %d of %d", fetched, pinned));
+    } else if (line.startsWith("Installing collected packages")) {
+      status.show("installing " + fetched + " Python packages");
+    } else if (line.startsWith("ERROR: ") && error.isEmpty()) {
+      error = line.substring("ERROR: ".length());
+    }
+    if (NO_NETWORK.matcher(line).find()) {
+      network = false;
+    }
+  }
+
+  /** Returns one line that says why pip failed, and where its log is. */
+  String reason(Path log) {
+    if (!network) {
+      return "pip could not fetch JupyterLab; check the network and start again (log: " + log + ")";
+    }
+    String first = error.isEmpty() ? "no reason given" : error;
+    return "pip could not install JupyterLab: " + first + " (log: " + log + ")";
+  }
+}

@@ -1,0 +1,64 @@
+package chainrule.grader.notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the kernel folder promises, asked of the kernel itself by a small notebook. */
+@TestInstance(Lifecycle.PER_CLASS)
+class KernelTests {
+
+  private List<Cell> cells = List.of();
+
+  @BeforeAll
+  void run(@TempDir Path folder) throws IOException, InterruptedException, URISyntaxException {
+    Path smoke = Path.of(KernelTests.class.getResource("smoke.ipynb").toURI());
+    cells = KernelRun.of(smoke, folder);
+  }
+
+  @Test
+  void nothingFailsAndNothingIsWrittenToStderr() {
+    assertThat(cells).isNotEmpty();
+    for (Cell cell : cells) {
+      assertThat(cell.errors()).as(cell.source()).isEmpty();
+      assertThat(cell.stream("stderr")).as(cell.source()).isEmpty();
+    }
+  }
+
+  @Test
+  void valuesAndStreamsAreText() {
+    assertThat(cells.get(0).shown("text/plain")).containsExactly("2");
+    assertThat(cells.get(1).stream("stdout")).isEqualTo("∂L/∂w = 0.5\n");
+  }
+
+  @Test
+  void theLibraryIsThereWithoutASetUpCell() {
+    assertThat(cells.get(2).shown("text/html").get(0)).contains("<table").contains("0.25");
+  }
+
+  @Test
+  void chartsArePictures() {
+    Cell chart = cells.get(3);
+    assertThat(chart.shown("image/svg+xml").size() + chart.shown("image/png").size())
+        .as("pictures")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void hiddenChecksAreNotOnTheClassPath() {
+    assertThat(cells.get(4).shown("text/plain")).containsExactly("[]");
+  }
+
+  @Test
+  void theKernelIsOneProcessWithoutADisplay() {
+    assertThat(cells.get(5).shown("text/plain")).containsExactly("true UTF-8 kernel");
+  }
+}

@@ -1,0 +1,84 @@
+package chainrule.grader.notebooks;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.PythonEnvironment;
+import chainrule.grader.setup.StatusLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The copy of the kit under test: its notebooks, and the Python that runs them. */
+final class Kit {
+
+  /** Set by {@code ./chainrule test} once the kernel is ready. */
+  private static final String READY = "chainrule.kernel.ready";
+
+  private static final KitFolder FOLDER = KitFolder.ofSystemProperty();
+
+  private Kit() {}
+
+  static Path root() {
+    return FOLDER.root();
+  }
+
+  /** Skips the calling test, with the reason, unless the kernel is there. */
+  static void assumeKernel() {
+    assumeTrue(
+        Boolean.getBoolean(READY),
+        "needs the kernel, which ./chainrule test sets up and a plain Maven run does not");
+  }
+
+  static List<Path> walkthroughs() throws IOException {
+    return notebooks(root().resolve("notebooks"), "L\\d\\d-.*\\.ipynb");
+  }
+
+  /** The instructor's notebook of each homework, which stands in a folder of its own name. */
+  static List<Path> homework() throws IOException {
+    Path exercises = root().resolve("exercises");
+    try (Stream<Path> folders = Files.list(exercises)) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().matches("h\\d-.*"))
+          .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
+          .filter(Files::exists)
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Runs a module of the kit's Python to its end and returns what it printed. */
+  static String python(List<String> arguments) throws IOException, InterruptedException {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Process process =
+        new PythonEnvironment(FOLDER, new StatusLine(nowhere, false))
+            .module(arguments)
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = process.waitFor();
+    if (status != 0) {
+      throw new IOException(arguments.get(0) + " ended with status " + status + ":\n" + said);
+    }
+    return said;
+  }
+
+  private static List<Path> notebooks(Path folder, String name) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(name))
+          .sorted()
+          .toList();
+    }
+  }
+}
