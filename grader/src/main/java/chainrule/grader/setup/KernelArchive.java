@@ -79,6 +79,7 @@ final class KernelArchive {
                 "--allow-errors",
                 "--to=notebook",
                 "--inplace",
+                "--ExecutePreprocessor.startup_timeout=600",
                 "--AsyncKernelManager.shutdown_wait_time=60",
                 notebook.toString()));
     builder.environment().put("JUPYTER_PREFER_ENV_PATH", "0");

@@ -25,7 +25,8 @@ final class KernelRun {
             "--allow-errors",
             "--to=notebook",
             "--ExecutePreprocessor.kernel_name=java",
-            "--ExecutePreprocessor.timeout=300",
+            "--ExecutePreprocessor.timeout=600",
+            "--ExecutePreprocessor.startup_timeout=600",
             "--output=executed",
             "--output-dir=" + folder,
             notebook.toString()));

@@ -75,10 +75,7 @@ final class Kit {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(name))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList();
     }
   }
 }
