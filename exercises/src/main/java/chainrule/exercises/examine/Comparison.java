@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Compares what an answer showed with what a right one shows, and says how they differ. */
 final class Comparison {
   private static final int SHOWN = 3;
+
+  /** Off by no more than this share of the largest number: rounding, not another formula. */
+  private static final double ROUNDED = 1e-5;
 
   private Comparison() {}
 
@@ -73,20 +77,19 @@ final class Comparison {
   }
 
   private static Optional<Finding> ofNumbers(Values yours, Values wanted, double tolerance) {
-    List<String> details = new ArrayList<>();
-    int different = 0;
-    for (int i = 0; i < yours.numbers().size(); i++) {
-      double mine = yours.numbers().get(i);
-      double right = wanted.numbers().get(i);
-      if (!Observation.near(mine, right, tolerance)) {
-        different++;
-        if (different <= SHOWN) {
-          details.add(entry(yours, i) + "   yours " + show(mine) + "   expected " + show(right));
-        }
-      }
+    List<Integer> different =
+        IntStream.range(0, yours.numbers().size())
+            .filter(
+                i -> !Observation.near(yours.numbers().get(i), wanted.numbers().get(i), tolerance))
+            .boxed()
+            .toList();
+    if (different.isEmpty()) {
+      return Optional.empty();
     }
-    if (different > SHOWN) {
-      details.add("… and " + (different - SHOWN) + " more of " + yours.numbers().size());
+    List<String> details = new ArrayList<>();
+    different.stream().limit(SHOWN).forEach(i -> details.add(difference(yours, wanted, i)));
+    if (different.size() > SHOWN) {
+      details.add("… and " + (different.size() - SHOWN) + " more of " + yours.numbers().size());
     }
     ratio(yours.numbers(), wanted.numbers())
         .ifPresent(
@@ -94,9 +97,31 @@ final class Comparison {
                 details.add(
                     String.format(
                         Locale.ROOT, "every entry is %.4g times the expected one", ratio)));
-    return different == 0
-        ? Optional.empty()
-        : Optional.of(new Finding(Verdict.WRONG, List.copyOf(details), null, null));
+    boolean close = onlyRounded(yours.numbers(), wanted.numbers());
+    if (close) {
+      details.add("right to a few digits only, as finite differences or single precision are");
+    }
+    return Optional.of(
+        new Finding(close ? Verdict.CLOSE : Verdict.WRONG, List.copyOf(details), null, null));
+  }
+
+  /** Whether every difference is small beside the largest expected number, and none is whole. */
+  private static boolean onlyRounded(List<Double> yours, List<Double> wanted) {
+    double scale = wanted.stream().mapToDouble(Math::abs).max().orElse(0);
+    return IntStream.range(0, yours.size())
+        .mapToDouble(i -> Math.abs(yours.get(i) - wanted.get(i)))
+        .allMatch(off -> off <= ROUNDED * scale && (off == 0 || off != Math.rint(off)));
+  }
+
+  private static String difference(Values yours, Values wanted, int index) {
+    double mine = yours.numbers().get(index);
+    double right = wanted.numbers().get(index);
+    boolean alike = Math.abs(mine - right) <= ROUNDED * Math.abs(right);
+    return entry(yours, index)
+        + "   yours "
+        + (alike ? Double.toString(mine) : show(mine))
+        + "   expected "
+        + (alike ? Double.toString(right) : show(right));
   }
 
   /** Returns the one factor between all entries, where there is one and several entries have it. */

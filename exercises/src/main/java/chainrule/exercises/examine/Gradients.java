@@ -34,6 +34,12 @@ final class Gradients {
     GradientCheck check =
         GradientCheck.compare(analytic, NumericalGradient.of(cost, theta), blocks);
     Verdict verdict = verdict(check.entries());
+    if (verdict == Verdict.RIGHT && check.onlyFiniteDifferenceExact()) {
+      return Optional.of(
+          Finding.of(
+              Verdict.CLOSE,
+              "right, but only as exact as a finite difference; expected a derived formula"));
+    }
     if (verdict == Verdict.RIGHT) {
       return Optional.empty();
     }

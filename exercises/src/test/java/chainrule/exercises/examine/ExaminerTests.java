@@ -175,6 +175,33 @@ class ExaminerTests {
   }
 
   @Test
+  void finiteDifferenceInPlaceOfAFormulaIsReportedAsOne() {
+    double h = 1e-5;
+    CheckReport report =
+        examine(
+            x ->
+                Arrays.stream(x)
+                    .map(v -> (Math.pow(v + h, 3) - Math.pow(v - h, 3)) / (6 * h))
+                    .toArray());
+
+    assertThat(report.lines().get(2).verdict()).isEqualTo(Verdict.CLOSE);
+    assertThat(report.lines().get(2).details())
+        .containsExactly(
+            "right, but only as exact as a finite difference; expected a derived formula");
+  }
+
+  @Test
+  void singlePrecisionIsClose() {
+    CheckReport report = examine(x -> new double[] {1, (float) 4.0000003, 9});
+
+    assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.CLOSE);
+    assertThat(report.lines().get(0).details())
+        .containsExactly(
+            "entry [1]   yours 4.000000476837158   expected 4.0",
+            "right to a few digits only, as finite differences or single precision are");
+  }
+
+  @Test
   void caseNamesAreUnique() {
     assertThat(
             examiner.cases(
