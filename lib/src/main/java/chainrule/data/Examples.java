@@ -1,0 +1,153 @@
+package chainrule.data;
+
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Inputs with the class each belongs to.
+ *
+ * @param inputs shape [m, d], one example per row
+ * @param labels m entries, each the index of a class name
+ * @param classNames at least one
+ */
+@SuppressWarnings("ArrayRecordComponent") // data to read; nobody compares two of them
+public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
+
+  /** Checks that there is one label per row and a name for every label. */
+  public Examples {
+    if (inputs.rows() != labels.length) {
+      throw new ShapeException(
+          "examples: inputs are "
+              + inputs.shapeText()
+              + ", labels "
+              + labels.length
+              + "; expected one label per row");
+    }
+    Labels.requireBelow(classNames.size(), labels);
+    classNames = List.copyOf(classNames);
+  }
+
+  /** Returns the number of examples. */
+  public int size() {
+    return labels.length;
+  }
+
+  /** Returns the labels as numbers in one column, shape [m, 1]. */
+  public Matrix targets() {
+    return Matrix.column(Arrays.stream(labels).asDoubleStream().toArray());
+  }
+
+  /** Returns the labels one-hot, shape [m, number of classes]. */
+  public Matrix oneHot() {
+    return Labels.oneHot(labels, classNames.size());
+  }
+
+  /**
+   * Returns chosen examples.
+   *
+   * @param indices rows in the wanted order; not modified
+   * @return a copy with the same classes
+   */
+  public Examples rowsAt(int... indices) {
+    int[] chosen = Arrays.stream(indices).map(i -> labels[i]).toArray();
+    return new Examples(inputs.rowsAt(indices), chosen, classNames);
+  }
+
+  /**
+   * Returns the same examples with other inputs, for instance standardized ones.
+   *
+   * @param changed shape [m, any]
+   * @return examples that share the labels
+   */
+  public Examples withInputs(Matrix changed) {
+    return new Examples(changed, labels, classNames);
+  }
+
+  /**
+   * Returns the examples of some classes, relabelled 0, 1, … in the order given.
+   *
+   * @param names classes to keep
+   * @return a copy, rows in the same order
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public Examples only(String... names) {
+    int[] kept = Arrays.stream(names).mapToInt(this::indexOf).toArray();
+    int[] rows = IntStream.range(0, size()).filter(i -> position(kept, labels[i]) >= 0).toArray();
+    int[] relabelled = Arrays.stream(rows).map(i -> position(kept, labels[i])).toArray();
+    return new Examples(inputs.rowsAt(rows), relabelled, List.of(names));
+  }
+
+  /**
+   * Returns all examples with two classes: 1 for the named one, 0 for the rest.
+   *
+   * @param name the class to single out
+   * @return examples that share the inputs
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public Examples oneAgainstRest(String name) {
+    int wanted = indexOf(name);
+    int[] relabelled = Arrays.stream(labels).map(label -> label == wanted ? 1 : 0).toArray();
+    return new Examples(inputs, relabelled, List.of("not " + name, name));
+  }
+
+  /**
+   * Splits the examples at random.
+   *
+   * @param trainingShare share of the examples to train on, between 0 and 1
+   * @param random where the order comes from
+   * @return two sets that together are all the examples
+   */
+  public Split split(double trainingShare, SplittableRandom random) {
+    if (!(trainingShare > 0 && trainingShare < 1)) {
+      throw new IllegalArgumentException(
+          "training share: " + trainingShare + "; expected a number between 0 and 1");
+    }
+    int[] order = IntStream.range(0, size()).toArray();
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[j];
+      order[j] = swapped;
+    }
+    int training = (int) Math.round(trainingShare * size());
+    return new Split(
+        rowsAt(Arrays.copyOf(order, training)),
+        rowsAt(Arrays.copyOfRange(order, training, order.length)));
+  }
+
+  /** Returns the number of examples, of inputs, and the classes. */
+  @Override
+  public String toString() {
+    return "%d examples of %d inputs, classes %s".formatted(size(), inputs.columns(), classNames);
+  }
+
+  private int indexOf(String name) {
+    int index = classNames.indexOf(name);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "class: " + name + "; expected one of " + String.join(", ", classNames));
+    }
+    return index;
+  }
+
+  private static int position(int[] kept, int label) {
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] == label) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Two disjoint sets of examples.
+   *
+   * @param training to learn from
+   * @param test to be judged on
+   */
+  public record Split(Examples training, Examples test) {}
+}

@@ -1,0 +1,155 @@
+package chainrule.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.linear.NovikoffBound;
+import chainrule.linear.Perceptron;
+import chainrule.linear.PerceptronRun;
+import chainrule.math.Matrix;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExamplesTests {
+
+  private static final Examples THREE =
+      new Examples(Matrix.column(10, 11, 12, 13), new int[] {0, 2, 1, 2}, List.of("a", "b", "c"));
+
+  @Test
+  void gatesAreTheirTruthTables() {
+    for (LogicGate gate : LogicGate.values()) {
+      for (int i = 0; i < 4; i++) {
+        boolean x = gate.inputs().get(i, 0) == 1;
+        boolean y = gate.inputs().get(i, 1) == 1;
+        boolean truth =
+            switch (gate) {
+              case AND -> x && y;
+              case OR -> x || y;
+              case NAND -> !(x && y);
+              case NOR -> !(x || y);
+              case XOR -> x ^ y;
+            };
+        assertThat(gate.outputs()[i]).as("%s case %d", gate, i).isEqualTo(truth ? 1 : 0);
+      }
+    }
+  }
+
+  @Test
+  void oneHotKeepsAbsentClasses() {
+    assertThat(Labels.oneHot(new int[] {1, 0}, 3))
+        .isEqualTo(Matrix.of(new double[][] {{0, 1, 0}, {1, 0, 0}}));
+    assertThat(Labels.ofLargest(Matrix.of(new double[][] {{.1, .7, .2}, {3, 1, 3}})))
+        .containsExactly(1, 0);
+    assertThat(Labels.accuracy(new int[] {1, 2, 3, 4}, new int[] {1, 2, 0, 0})).isEqualTo(.5);
+    assertThatThrownBy(() -> Labels.oneHot(new int[] {0, 3}, 3))
+        .hasMessage("labels: entry 1 is 3; expected 0 … 2");
+  }
+
+  @Test
+  void onlyRelabelsInTheOrderGiven() {
+    Examples some = THREE.only("c", "b");
+    assertThat(some.inputs().columnAt(0)).containsExactly(11, 12, 13);
+    assertThat(some.labels()).containsExactly(0, 1, 0);
+    assertThat(some.classNames()).containsExactly("c", "b");
+    assertThat(THREE.oneAgainstRest("c").labels()).containsExactly(0, 1, 0, 1);
+    assertThatThrownBy(() -> THREE.only("d")).hasMessage("class: d; expected one of a, b, c");
+  }
+
+  @Test
+  void splitKeepsEveryExampleOnceAndWithItsLabel() {
+    Examples.Split split = THREE.split(.75, new SplittableRandom(1));
+    assertThat(split.training().size()).isEqualTo(3);
+    double[] all =
+        DoubleStream.concat(
+                Arrays.stream(split.training().inputs().values()),
+                Arrays.stream(split.test().inputs().values()))
+            .sorted()
+            .toArray();
+    assertThat(all).containsExactly(10, 11, 12, 13);
+    for (int i = 0; i < 3; i++) {
+      int original = (int) split.training().inputs().get(i, 0) - 10;
+      assertThat(split.training().labels()[i]).isEqualTo(THREE.labels()[original]);
+    }
+    assertThat(THREE.split(.75, new SplittableRandom(1)).test().inputs())
+        .isEqualTo(split.test().inputs());
+    assertThatThrownBy(() -> THREE.split(1, new SplittableRandom(1)))
+        .hasMessage("training share: 1.0; expected a number between 0 and 1");
+  }
+
+  @Test
+  void standardizedTrainingSetHasMeanZeroAndDeviationOne() {
+    Matrix inputs = Matrix.of(new double[][] {{1, 5}, {3, 5}, {8, 5}});
+    Standardizer standardizer = Standardizer.of(inputs);
+    Matrix z = standardizer.apply(inputs);
+    assertThat(z.columnSums()).containsExactly(new double[] {0, 0}, within(1e-15));
+    assertThat(z.timesEntrywise(z).columnSums())
+        .containsExactly(new double[] {3, 0}, within(1e-14));
+    assertThat(standardizer.apply(Matrix.row(4, 6)).values())
+        .containsExactly(new double[] {0, 1}, within(1e-15));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {.05, .2, .4})
+  void separableCloudKeepsItsMarginAndNovikoffsBound(double margin) {
+    for (int seed = 0; seed < 10; seed++) {
+      Clouds.Separable cloud = Clouds.separable(40, margin, new SplittableRandom(seed));
+      Matrix x = cloud.examples().inputs();
+      int[] t = cloud.examples().labels();
+      NovikoffBound bound = NovikoffBound.of(cloud.weights(), x, t);
+      assertThat(bound.margin()).isGreaterThanOrEqualTo(margin * (1 - 1e-12));
+      PerceptronRun run = new Perceptron(2).train(x, t, 10_000);
+      assertThat(run.separated()).isTrue();
+      assertThat((double) run.updates().size()).isLessThanOrEqualTo(bound.maxUpdates());
+      assertThat(Arrays.stream(t).sum()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void moonsWithoutNoiseLieOnTheirCircles() {
+    Examples moons = Clouds.moons(100, 0, new SplittableRandom(1));
+    for (int i = 0; i < 100; i++) {
+      double x = moons.inputs().get(i, 0);
+      double y = moons.inputs().get(i, 1);
+      boolean upper = moons.labels()[i] == 0;
+      double radius = upper ? Math.hypot(x, y) : Math.hypot(x - 1, y - .5);
+      assertThat(radius).isCloseTo(1, within(1e-12));
+      assertThat(upper ? y >= 0 : y <= .5).isTrue();
+    }
+  }
+
+  @Test
+  void blobsSitAroundTheirCentres() {
+    Examples blobs = Clouds.blobs(2000, .5, new SplittableRandom(1));
+    for (String name : List.of("0", "1")) {
+      Matrix points = blobs.only(name).inputs();
+      double centre = name.equals("0") ? -1 : 1;
+      assertThat(points.rows()).isEqualTo(1000);
+      assertThat(Standardizer.of(points).means())
+          .containsExactly(new double[] {centre, centre}, within(4 * .5 / Math.sqrt(1000)));
+      assertThat(Standardizer.of(points).deviations())
+          .containsExactly(new double[] {.5, .5}, within(.05));
+    }
+  }
+
+  @Test
+  void sameSeedSamePoints() {
+    assertThat(Clouds.moons(10, .1, new SplittableRandom(3)).inputs())
+        .isEqualTo(Clouds.moons(10, .1, new SplittableRandom(3)).inputs());
+  }
+
+  @Test
+  void messages() {
+    assertThatThrownBy(() -> Clouds.blobs(1, 1, new SplittableRandom(1)))
+        .hasMessage("size: 1; expected at least 2 points");
+    assertThatThrownBy(() -> Clouds.separable(4, 2, new SplittableRandom(1)))
+        .hasMessage("margin: 2.0; expected one that leaves room in the square [−1, 1]²");
+    assertThatThrownBy(() -> new Examples(Matrix.zeros(2, 1), new int[1], List.of("a")))
+        .hasMessage("examples: inputs are 2×1, labels 1; expected one label per row");
+  }
+}
