@@ -1,0 +1,32 @@
+package chainrule.grader.jail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Everything that is inside a sandbox beside the JDK: a folder of jars, numbered in class path
+ * order, and perhaps a class-data-sharing archive.
+ *
+ * @param folder the folder
+ */
+public record Kit(Path folder) {
+  static final String ARCHIVE = "sandbox.jsa";
+
+  /** Returns the jars, in class path order. */
+  public List<Path> jars() {
+    return IntStream.iterate(0, i -> i + 1)
+        .mapToObj(this::jar)
+        .takeWhile(Files::exists)
+        .toList();
+  }
+
+  Path jar(int number) {
+    return folder.resolve(number + ".jar");
+  }
+
+  Path archive() {
+    return folder.resolve(ARCHIVE);
+  }
+}

@@ -1,0 +1,25 @@
+package chainrule.grader.jail;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds programs of the operating system. */
+final class Programs {
+  private static final Pattern SEPARATOR = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
+
+  private Programs() {}
+
+  /** Returns where a program is, if it is on the path or in the usual folders. */
+  static Optional<Path> find(String name) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return SEPARATOR
+        .splitAsStream(path + File.pathSeparator + "/usr/bin" + File.pathSeparator + "/bin")
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

@@ -1,0 +1,154 @@
+package chainrule.grader.judge;
+
+import chainrule.grader.jail.Jail;
+import chainrule.grader.sandbox.Agent;
+import chainrule.grader.wire.Catalog;
+import chainrule.grader.wire.Channel;
+import chainrule.grader.wire.Message;
+import chainrule.grader.wire.TooLargeException;
+import chainrule.grader.wire.WireException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One sandbox as the judge has it: asked one thing at a time, and killed when it misbehaves. */
+final class Sandbox implements AutoCloseable {
+  private static final double START_SECONDS = 30;
+  private static final int MOST_CALLBACKS = 1 << 20;
+  private static final int OUT_OF_MEMORY = 3;
+
+  private final Process process;
+  private final CheckFunctions functions;
+  private final Channel channel;
+  private boolean ready;
+  private long peakBytes;
+
+  private Sandbox(Process process, Catalog catalog) {
+    this.process = process;
+    this.functions = new CheckFunctions(catalog);
+    this.channel =
+        new Channel(process.getInputStream(), process.getOutputStream(), catalog, functions);
+  }
+
+  /** Starts a sandbox without waiting for it. */
+  static Sandbox start(Jail jail, Catalog catalog, Class<?> contract) throws IOException {
+    return new Sandbox(jail.start(Agent.class.getName(), List.of(contract.getName())), catalog);
+  }
+
+  /**
+   * Asks the sandbox and returns what it said.
+   *
+   * @param request what to do
+   * @param seconds wall-clock limit, the judge's own functions included
+   * @throws SandboxGone if no usable answer came; the sandbox is dead then
+   */
+  Message.ToJudge ask(Message.ToSandbox request, double seconds) throws SandboxGone {
+    awaitReady();
+    return watched(() -> exchange(request), seconds);
+  }
+
+  /** Waits until the sandbox has started. */
+  void awaitReady() throws SandboxGone {
+    if (!ready) {
+      watched(this::receive, START_SECONDS);
+      ready = true;
+    }
+  }
+
+  /** Returns the most memory it held up to now, as far as the system says. */
+  long peakBytes() {
+    peakBytes = Math.max(peakBytes, PeakMemory.below(process.pid()));
+    return peakBytes;
+  }
+
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      peakBytes();
+    }
+    process.destroyForcibly();
+  }
+
+  private interface Exchange {
+    Message.ToJudge run() throws IOException;
+  }
+
+  private Message.ToJudge watched(Exchange exchange, double seconds) throws SandboxGone {
+    Watchdog watchdog = Watchdog.over(process, seconds);
+    try {
+      return exchange.run();
+    } catch (WireException e) {
+      throw gone("broke the protocol of the sandbox: " + e.getMessage(), false);
+    } catch (IOException e) {
+      throw watchdog.fired()
+          ? gone("did not return within " + seconds + " s", true)
+          : gone(howItEnded(), false);
+    } finally {
+      watchdog.stop();
+    }
+  }
+
+  private Message.ToJudge exchange(Message.ToSandbox request) throws IOException {
+    functions.clear();
+    channel.send(request);
+    for (int i = 0; i < MOST_CALLBACKS; i++) {
+      Message.ToJudge message = receive();
+      if (!(message instanceof Message.Callback callback)) {
+        return fitting(request, message);
+      }
+      answer(callback);
+    }
+    throw new WireException("more than " + MOST_CALLBACKS + " calls of a function in one call");
+  }
+
+  private void answer(Message.Callback callback) throws IOException {
+    try {
+      channel.send(functions.call(callback));
+    } catch (TooLargeException e) {
+      channel.send(new Message.Refusal("the result is too large: " + e.getMessage()));
+    }
+  }
+
+  private Message.ToJudge receive() throws IOException {
+    if (channel.receive() instanceof Message.ToJudge message) {
+      return message;
+    }
+    throw new WireException("a message that only the judge may send");
+  }
+
+  private static Message.ToJudge fitting(Message.ToSandbox request, Message.ToJudge reply)
+      throws WireException {
+    boolean ofCall = reply instanceof Message.Returned || reply instanceof Message.TooLarge;
+    boolean fits =
+        request instanceof Message.Call call
+            ? (ofCall || reply instanceof Message.Threw) && sameCount(call, reply)
+            : !ofCall;
+    if (!fits) {
+      throw new WireException("an answer to something else than was asked");
+    }
+    return reply;
+  }
+
+  private static boolean sameCount(Message.Call call, Message.ToJudge reply) {
+    return !(reply instanceof Message.Returned returned)
+        || returned.arguments().length == call.arguments().length;
+  }
+
+  private SandboxGone gone(String reason, boolean late) {
+    close();
+    return new SandboxGone(reason, late);
+  }
+
+  private String howItEnded() {
+    try {
+      if (process.waitFor(2, TimeUnit.SECONDS)) {
+        return process.exitValue() == OUT_OF_MEMORY
+            ? "ran out of memory"
+            : "ended the Java virtual machine (exit status " + process.exitValue() + ")";
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return "closed its connection to the judge";
+  }
+}

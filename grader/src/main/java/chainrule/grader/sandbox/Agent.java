@@ -1,0 +1,112 @@
+package chainrule.grader.sandbox;
+
+import chainrule.exercises.Contract;
+import chainrule.grader.wire.Catalog;
+import chainrule.grader.wire.Channel;
+import chainrule.grader.wire.Message;
+import chainrule.grader.wire.TooLargeException;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+
+/** The main loop of a sandbox: one request, one answer, until the judge hangs up. */
+public final class Agent {
+  private static final long STACK_BYTES = 16L << 20;
+  private static final int BROKEN = 4;
+
+  private final Classes classes = new Classes();
+  private final Answers answers;
+  private final JudgesFunctions functions;
+  private final Channel channel;
+
+  private Agent(Catalog catalog, InputStream in, OutputStream out) {
+    this.answers = new Answers(catalog);
+    this.functions = new JudgesFunctions();
+    this.channel = new Channel(in, out, catalog, functions);
+    functions.attach(channel);
+  }
+
+  /**
+   * Serves the judge on the standard streams, which no one else gets to see.
+   *
+   * @param arguments the contract's class name
+   */
+  public static void main(String[] arguments) throws ReflectiveOperationException {
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.setIn(InputStream.nullInputStream());
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    Catalog catalog = Catalog.of(Class.forName(arguments[0]));
+    Agent agent = new Agent(catalog, in, out);
+    Contract.handInAt(agent.answers);
+    Thread thread = new Thread(null, agent::serve, "notebook", STACK_BYTES);
+    thread.setContextClassLoader(agent.classes);
+    thread.start();
+  }
+
+  private void serve() {
+    try {
+      channel.send(new Message.Done(answers.handedIn()));
+      while (true) {
+        Message request = channel.receive();
+        Message reply = handle(request);
+        functions.endCall();
+        reply(reply);
+      }
+    } catch (EOFException e) {
+      if (!Boolean.getBoolean("chainrule.archive")) {
+        Runtime.getRuntime().halt(0);
+      }
+    } catch (Throwable e) {
+      e.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
+      Runtime.getRuntime().halt(BROKEN);
+    }
+  }
+
+  private void reply(Message reply) throws IOException {
+    try {
+      functions.exclusively(() -> channel.send(reply));
+    } catch (TooLargeException e) {
+      channel.send(new Message.TooLarge(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Message handle(Message request) {
+    try {
+      if (request instanceof Message.Call call) {
+        return answers.call(call);
+      }
+      if (request instanceof Message.Load load) {
+        classes.add(load.classes());
+      } else if (request instanceof Message.Run run) {
+        classes.run(run.className(), run.method());
+      }
+      return new Message.Done(answers.handedIn());
+    } catch (InvocationTargetException e) {
+      return threw(e.getCause() == null ? e : e.getCause());
+    } catch (Throwable e) {
+      return threw(e);
+    }
+  }
+
+  /** Getting the message of an exception runs code of whoever wrote the exception. */
+  private Message threw(Throwable thrown) {
+    String message;
+    try {
+      message = String.valueOf(thrown.getMessage());
+    } catch (Throwable hostile) {
+      message = "";
+    }
+    return new Message.Threw(thrown.getClass().getSimpleName(), message, answers.handedIn());
+  }
+}

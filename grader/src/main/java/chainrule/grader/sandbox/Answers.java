@@ -1,0 +1,49 @@
+package chainrule.grader.sandbox;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Desk;
+import chainrule.exercises.QuestionSpec;
+import chainrule.grader.wire.Catalog;
+import chainrule.grader.wire.Message;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The sandbox's desk: keeps the answers that the check cells hand in, to be called later. */
+final class Answers implements Desk {
+  private final Catalog catalog;
+  private final Map<Integer, Object> answers = new TreeMap<>();
+
+  Answers(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public synchronized CheckReport receive(QuestionSpec question, Object answer) {
+    answers.put(catalog.questions().indexOf(question), answer);
+    return new CheckReport(
+        question.homework(), question.id(), question.name(), List.of(), List.of());
+  }
+
+  synchronized List<Integer> handedIn() {
+    return List.copyOf(answers.keySet());
+  }
+
+  /** Calls an answer with arrays that are its own. */
+  Message call(Message.Call call) throws IllegalAccessException, InvocationTargetException {
+    Object answer = answer(call.question());
+    Method method = catalog.questions().get(call.question()).answerMethod();
+    method.setAccessible(true);
+    return new Message.Returned(method.invoke(answer, call.arguments()), call.arguments());
+  }
+
+  private synchronized Object answer(int question) {
+    Object answer = answers.get(question);
+    if (answer == null) {
+      throw new IllegalStateException("no answer was handed in");
+    }
+    return answer;
+  }
+}

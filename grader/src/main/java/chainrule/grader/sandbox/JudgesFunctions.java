@@ -1,0 +1,111 @@
+package chainrule.grader.sandbox;
+
+import chainrule.grader.wire.Channel;
+import chainrule.grader.wire.Functions;
+import chainrule.grader.wire.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that came with the arguments of a call: objects that ask the judge, and stop doing
+ * so when the call is over.
+ */
+final class JudgesFunctions implements Functions {
+  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Object lock = new Object();
+  private @Nullable Channel channel;
+  private int call;
+
+  /** Something that uses the channel. */
+  interface Exchange {
+    void run() throws IOException;
+  }
+
+  void attach(Channel ours) {
+    this.channel = ours;
+  }
+
+  @Override
+  public int numberOf(Object function) {
+    synchronized (lock) {
+      return numbers.getOrDefault(function, UNKNOWN);
+    }
+  }
+
+  @Override
+  public Object function(Class<?> type, int number) {
+    synchronized (lock) {
+      int now = call;
+      InvocationHandler handler =
+          (proxy, method, arguments) -> invoke(proxy, method, arguments, number, now);
+      Object function =
+          Proxy.newProxyInstance(type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler);
+      numbers.put(function, number);
+      return function;
+    }
+  }
+
+  /** From now on the functions of the call that ends do nothing. */
+  void endCall() {
+    synchronized (lock) {
+      call++;
+    }
+  }
+
+  /** Keeps threads of the notebook from speaking in between. */
+  void exclusively(Exchange exchange) throws IOException {
+    synchronized (lock) {
+      exchange.run();
+      numbers.clear();
+    }
+  }
+
+  private @Nullable Object invoke(
+      Object proxy, Method method, @Nullable Object[] arguments, int number, int madeFor)
+      throws Throwable {
+    if (method.getDeclaringClass() == Object.class) {
+      return ofObject(proxy, method, arguments);
+    }
+    if (method.isDefault()) {
+      return InvocationHandler.invokeDefault(proxy, method, arguments);
+    }
+    Object value = ask(number, madeFor, arguments == null ? new Object[0] : arguments);
+    Class<?> wanted = method.getReturnType();
+    return wanted == void.class ? null : value;
+  }
+
+  private @Nullable Object ask(int number, int madeFor, @Nullable Object[] arguments) {
+    synchronized (lock) {
+      if (madeFor != call) {
+        throw new IllegalStateException("a function is only good for the call it came with");
+      }
+      try {
+        Channel ours = Objects.requireNonNull(channel);
+        ours.send(new Message.Callback(number, arguments));
+        Message reply = ours.receive();
+        if (reply instanceof Message.Answer answer) {
+          return answer.value();
+        }
+        throw new IllegalArgumentException(
+            reply instanceof Message.Refusal refusal ? refusal.reason() : "no answer");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static Object ofObject(Object proxy, Method method, @Nullable Object[] arguments) {
+    return switch (method.getName()) {
+      case "toString" -> "a function of the checks";
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> proxy == arguments[0];
+    };
+  }
+}

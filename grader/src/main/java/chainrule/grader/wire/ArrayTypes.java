@@ -1,0 +1,56 @@
+package chainrule.grader.wire;
+
+import java.util.List;
+
+/** The element types that arrays on the wire may have, by number; a catalog adds its own. */
+final class ArrayTypes {
+  private static final List<Class<?>> BASES =
+      List.of(
+          boolean.class,
+          byte.class,
+          short.class,
+          char.class,
+          int.class,
+          long.class,
+          float.class,
+          double.class,
+          String.class,
+          Object.class,
+          List.class,
+          Boolean.class,
+          Integer.class,
+          Long.class,
+          Double.class);
+
+  private final Catalog catalog;
+
+  ArrayTypes(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Returns the number of an element type, or −1. */
+  int numberOf(Class<?> base) {
+    int number = BASES.indexOf(base);
+    if (number >= 0) {
+      return number;
+    }
+    int own = catalog.numberOf(base);
+    return own < 0 ? -1 : BASES.size() + own;
+  }
+
+  /** Returns the array type with so many dimensions over an element type. */
+  Class<?> arrayType(int number, int dimensions) throws WireException {
+    if (dimensions < 1 || dimensions > Limits.DEPTH) {
+      throw new WireException(dimensions + " dimensions; expected 1 to " + Limits.DEPTH);
+    }
+    if (number < 0) {
+      throw new WireException("element type " + number);
+    }
+    Class<?> type =
+        number < BASES.size() ? BASES.get(number) : catalog.type(number - BASES.size());
+    for (int i = 0; i < dimensions; i++) {
+      type = type.arrayType();
+    }
+    return type;
+  }
+}

@@ -1,0 +1,54 @@
+package chainrule.grader.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns bytes that may be anything into messages, or says what is wrong with them. */
+final class MessageReader {
+  private MessageReader() {}
+
+  static Message read(byte[] bytes, Catalog catalog, Functions functions) throws WireException {
+    ValueReader in = new ValueReader(bytes, catalog, functions);
+    int kind = in.readByte();
+    Message message =
+        switch (kind) {
+          case MessageWriter.LOAD -> load(in);
+          case MessageWriter.RUN -> new Message.Run(in.readText(), in.readText());
+          case MessageWriter.CALL -> new Message.Call(in.readInt(), in.readValues());
+          case MessageWriter.ANSWER -> new Message.Answer(in.readValue());
+          case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
+          case MessageWriter.DONE -> new Message.Done(numbers(in, catalog));
+          case MessageWriter.RETURNED -> new Message.Returned(in.readValue(), in.readValues());
+          case MessageWriter.THREW -> new Message.Threw(
+              in.readText(), in.readText(), numbers(in, catalog));
+          case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
+          case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
+          default -> throw new WireException("message of kind " + kind);
+        };
+    in.end();
+    return message;
+  }
+
+  private static Message load(ValueReader in) throws WireException {
+    int count = in.readLength(2 * Integer.BYTES, Limits.CLASSES);
+    List<Message.ClassFile> classes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      classes.add(new Message.ClassFile(in.readText(), in.readBytes()));
+    }
+    return new Message.Load(classes);
+  }
+
+  private static List<Integer> numbers(ValueReader in, Catalog catalog) throws WireException {
+    int most = catalog.questions().size();
+    int count = in.readLength(Integer.BYTES, most);
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int number = in.readInt();
+      if (number < 0 || number >= most) {
+        throw new WireException("question " + number + "; expected 0 to " + (most - 1));
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+}

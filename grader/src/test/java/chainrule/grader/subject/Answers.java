@@ -1,0 +1,162 @@
+package chainrule.grader.subject;
+
+import chainrule.exercises.t0.T0;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Well-behaved and other answers; each method hands some in. */
+public final class Answers {
+  private Answers() {}
+
+  /** Hands in right answers. */
+  public static void right() {
+    T0.open().dot(Answers::dot);
+    T0.open()
+        .slope(
+            (f, theta, h) -> {
+              double[] slope = new double[theta.length];
+              for (int i = 0; i < theta.length; i++) {
+                double was = theta[i];
+                theta[i] = was + h;
+                double up = f.applyAsDouble(theta);
+                theta[i] = was - h;
+                slope[i] = (up - f.applyAsDouble(theta)) / (2 * h);
+                theta[i] = was;
+              }
+              return slope;
+            });
+  }
+
+  /** Hands in an answer that changes its arguments and returns them. */
+  public static void aliasing() {
+    T0.open()
+        .project(
+            (a, b) -> {
+              a[0] = 99;
+              return new T0.Parts(a, a);
+            });
+  }
+
+  /** Hands in an answer that never returns. */
+  public static void endless() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              while (a.length > 0) {
+                b[0]++;
+              }
+              return 0;
+            });
+  }
+
+  /** Ends the virtual machine at once. */
+  public static void exit() {
+    System.exit(0);
+  }
+
+  /** Hands in an answer that halts the virtual machine. */
+  public static void halt() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              Runtime.getRuntime().halt(7);
+              return 0;
+            });
+  }
+
+  /** Hands in an answer that takes all memory. */
+  public static void heapBomb() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              List<long[]> all = new ArrayList<>();
+              while (a.length > 0) {
+                all.add(new long[1 << 16]);
+              }
+              return all.size();
+            });
+  }
+
+  /** Hands in an answer that calls itself for ever. */
+  public static void overflow() {
+    T0.open().dot((a, b) -> deeper(a, 0));
+  }
+
+  /** Hands in an answer that prints 40 MB, then answers. */
+  public static void flood() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              String line = "x".repeat(1 << 16);
+              for (int i = 0; i < 300; i++) {
+                System.out.println(line);
+                System.err.println(line);
+              }
+              return dot(a, b);
+            });
+  }
+
+  /** Hands in an answer that opens a socket to the port that a[0] names. */
+  public static void socket() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), (int) a[0])) {
+                return socket.getLocalPort();
+              } catch (IOException e) {
+                throw new IllegalStateException("no network", e);
+              }
+            });
+  }
+
+  /** Hands in an answer that starts threads until it can't. */
+  public static void threadBomb() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              for (int i = 0; i < 5_000; i++) {
+                Thread thread = new Thread(() -> deeper(a, 1_000_000_000), "bomb");
+                thread.setDaemon(true);
+                thread.start();
+              }
+              return 0;
+            });
+  }
+
+  /** Hands in an answer that writes bytes of its own where the agent writes. */
+  public static void forge() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                out.write(new byte[] {0, 0, 0, 9, 66, 8, 1, 2, 3, 4, 5, 6, 7});
+                out.flush();
+              } catch (IOException e) {
+                return -1;
+              }
+              return dot(a, b);
+            });
+  }
+
+  private static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  private static double deeper(double[] a, int depth) {
+    if (depth >= 1_000_000_000) {
+      try {
+        Thread.sleep(60_000);
+      } catch (InterruptedException e) {
+        return depth;
+      }
+    }
+    return a[0] + deeper(a, depth + 1);
+  }
+}

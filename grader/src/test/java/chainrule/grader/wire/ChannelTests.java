@@ -1,0 +1,263 @@
+package chainrule.grader.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.exercises.t0.T0;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ChannelTests {
+  private static final Catalog CATALOG = Catalog.of(T0.class);
+  private static final Functions NONE = new Known(List.of());
+  private static final int HOSTILE_MESSAGES = 100_000;
+
+  /** Functions that are known by their place in a list. */
+  private record Known(List<Object> all) implements Functions {
+    @Override
+    public int numberOf(Object function) {
+      return all.indexOf(function);
+    }
+
+    @Override
+    public @Nullable Object function(Class<?> type, int number) {
+      return number >= 0 && number < all.size() ? all.get(number) : null;
+    }
+  }
+
+  static List<Object> values() {
+    return List.of(
+        true,
+        (byte) -3,
+        (short) 300,
+        'ß',
+        -5,
+        1L << 60,
+        1.5f,
+        Double.NaN,
+        "a\u0000\ud800 text",
+        new double[] {1, -0.0, Double.NaN},
+        new int[] {},
+        new boolean[] {true, false},
+        new long[] {1},
+        new float[] {2},
+        new short[] {3},
+        new char[] {'x'},
+        new byte[] {9},
+        new double[][] {{1, 2}, {3}, {}},
+        new double[2][3][4],
+        new String[] {"a", null},
+        new Integer[] {1, 2},
+        Arrays.asList(1, null, new int[] {7}));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void carriesAValueAsItIs(Object value) throws IOException {
+    Object came = carry(value);
+
+    assertThat(came).isExactlyInstanceOf(value instanceof List ? ArrayList.class : value.getClass());
+    assertThat(came).usingRecursiveComparison().isEqualTo(value);
+  }
+
+  @Test
+  void carriesRecordsOfTheContract() throws IOException {
+    T0.Parts parts = (T0.Parts) carry(new T0.Parts(new double[] {1}, new double[] {2, 3}));
+
+    assertThat(parts.along()).containsExactly(1);
+    assertThat(parts.rest()).containsExactly(2, 3);
+  }
+
+  @Test
+  void listsExactlyTheTypesOfTheContract() {
+    assertThat(CATALOG.types()).containsExactly(T0.Parts.class, ToDoubleFunction.class);
+  }
+
+  @Test
+  void keepsSharedArraysShared() throws IOException {
+    double[] row = {1, 2};
+    double[][] matrix = {row, row, {1, 2}};
+
+    Message.Returned came =
+        (Message.Returned) through(new Message.Returned(matrix, new Object[] {row}), NONE, NONE);
+
+    double[][] rows = (double[][]) java.util.Objects.requireNonNull(came.value());
+    assertThat(rows[0]).isSameAs(rows[1]).isSameAs(came.arguments()[0]).isNotSameAs(rows[2]);
+  }
+
+  @Test
+  void carriesFunctionsAsNumbers() throws IOException {
+    ToDoubleFunction<double[]> mine = x -> x[0];
+    ToDoubleFunction<double[]> theirs = x -> x[1];
+
+    Message.Call came =
+        (Message.Call)
+            through(
+                new Message.Call(2, new Object[] {mine}),
+                new Known(List.of(mine)),
+                new Known(List.of(theirs)));
+
+    assertThat(came.arguments()[0]).isSameAs(theirs);
+  }
+
+  @Test
+  void replacesWhatCannotCross() throws IOException {
+    assertThat(carry(new StringBuilder("x"))).isInstanceOf(Foreign.class);
+    assertThat(carry(new StringBuilder("x"))).hasToString("an object of type StringBuilder");
+    assertThat(carry(new Object[] {Thread.currentThread()}))
+        .isInstanceOfSatisfying(
+            Object[].class, came -> assertThat(came[0]).isInstanceOf(Foreign.class));
+  }
+
+  @Test
+  void refusesToSendTooMuch() {
+    Object[] self = new Object[1];
+    self[0] = self;
+    Object nested = 1;
+    for (int i = 0; i <= Limits.DEPTH; i++) {
+      nested = new Object[] {nested};
+    }
+    Object deep = nested;
+
+    assertThatThrownBy(() -> carry(self))
+        .isInstanceOf(TooLargeException.class)
+        .hasMessage("an array or list that contains itself");
+    assertThatThrownBy(() -> carry(deep)).hasMessage("nested more than 32 deep");
+    assertThatThrownBy(() -> carry(new double[Limits.VALUES + 1]))
+        .hasMessage("more than 1048576 values");
+    assertThatThrownBy(() -> carry("x".repeat(Limits.TEXT + 1)))
+        .hasMessage("a text of 65537 characters; allowed are at most 65536");
+  }
+
+  @Test
+  void countsASharedArrayWhereverItStands() {
+    Object bomb = new double[] {1};
+    for (int i = 0; i < 25; i++) {
+      bomb = new Object[] {bomb, bomb};
+    }
+    Object sent = bomb;
+
+    assertThatThrownBy(() -> carry(sent)).isInstanceOf(TooLargeException.class);
+    assertThatThrownBy(() -> receive(bombBytes()))
+        .isInstanceOf(WireException.class)
+        .hasMessage("more than 1048576 values");
+  }
+
+  @Test
+  void refusesMessagesThatAreTooLongBeforeReadingThem() {
+    byte[] huge = ByteBuffer.allocate(8).putInt(Limits.MESSAGE_BYTES + 1).array();
+
+    assertThatThrownBy(() -> receiveRaw(huge))
+        .isInstanceOf(WireException.class)
+        .hasMessage("a message of 16777217 bytes; allowed are 1 to 16777216");
+    assertThatThrownBy(() -> receiveRaw(new byte[] {-1, -1, -1, -1}))
+        .isInstanceOf(WireException.class);
+    assertThatThrownBy(() -> receiveRaw(new byte[] {0, 0, 1, 0, 66}))
+        .isInstanceOf(EOFException.class);
+  }
+
+  @Test
+  void hostileBytesGiveAMessageOrAnException() throws IOException {
+    SplittableRandom random = new SplittableRandom(20_17);
+    List<byte[]> seeds = seeds();
+    int refused = 0;
+    for (int i = 0; i < HOSTILE_MESSAGES; i++) {
+      byte[] bytes = mutate(seeds.get(random.nextInt(seeds.size())), random);
+      try {
+        assertThat(receive(bytes)).isNotNull();
+      } catch (WireException e) {
+        refused++;
+      }
+    }
+    assertThat(refused).isBetween(HOSTILE_MESSAGES / 4, HOSTILE_MESSAGES - 1);
+  }
+
+  /** Each array holds the one before it twice; 24 of them are 16 million values. */
+  private static byte[] bombBytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(4096);
+    bytes.put((byte) MessageWriter.RETURNED);
+    for (int level = 0; level < 24; level++) {
+      bytes.put((byte) Tag.ARRAY).putInt(9).put((byte) 1).putInt(2);
+    }
+    bytes.put((byte) Tag.NULL).put((byte) Tag.NULL);
+    for (int level = 23; level > 0; level--) {
+      bytes.put((byte) Tag.SAME).putInt(level);
+    }
+    bytes.putInt(0);
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  private static List<byte[]> seeds() throws IOException {
+    List<byte[]> seeds = new ArrayList<>();
+    for (Object value : values()) {
+      seeds.add(bytes(new Message.Returned(value, new Object[] {value, new Object[] {value}})));
+    }
+    T0.Parts parts = new T0.Parts(new double[] {1}, new double[] {2});
+    seeds.add(bytes(new Message.Returned(parts, new Object[] {parts, List.of(parts)})));
+    seeds.add(bytes(new Message.Threw("Error", "message", List.of(0, 2))));
+    seeds.add(bytes(new Message.Done(List.of(1))));
+    seeds.add(bytes(new Message.Callback(3, new Object[] {new double[] {1}})));
+    seeds.add(bytes(new Message.TooLarge("so much")));
+    return seeds;
+  }
+
+  private static byte[] mutate(byte[] seed, SplittableRandom random) {
+    byte[] bytes = Arrays.copyOf(seed, seed.length + random.nextInt(3));
+    int changes = 1 + random.nextInt(4);
+    for (int i = 0; i < changes; i++) {
+      int at = random.nextInt(bytes.length);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+        case 1 -> bytes[at] = (byte) random.nextInt(Tag.FOREIGN + 2);
+        case 2 -> bytes[at] = (byte) random.nextInt();
+        default -> bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
+      }
+    }
+    return bytes;
+  }
+
+  private static @Nullable Object carry(Object value) throws IOException {
+    return ((Message.Answer) through(new Message.Answer(value), NONE, NONE)).value();
+  }
+
+  private static Message through(Message message, Functions from, Functions to)
+      throws IOException {
+    ByteArrayOutputStream wire = new ByteArrayOutputStream();
+    new Channel(InputStream.nullInputStream(), wire, CATALOG, from).send(message);
+    return new Channel(
+            new ByteArrayInputStream(wire.toByteArray()),
+            OutputStream.nullOutputStream(),
+            CATALOG,
+            to)
+        .receive();
+  }
+
+  private static byte[] bytes(Message message) throws IOException {
+    return MessageWriter.toBytes(message, CATALOG, NONE);
+  }
+
+  private static Message receive(byte[] bytes) throws IOException {
+    return receiveRaw(
+        ByteBuffer.allocate(4 + bytes.length).putInt(bytes.length).put(bytes).array());
+  }
+
+  private static Message receiveRaw(byte[] bytes) throws IOException {
+    return new Channel(
+            new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), CATALOG, NONE)
+        .receive();
+  }
+}
