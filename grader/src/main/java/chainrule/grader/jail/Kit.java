@@ -16,10 +16,7 @@ public record Kit(Path folder) {
 
   /** Returns the jars, in class path order. */
   public List<Path> jars() {
-    return IntStream.iterate(0, i -> i + 1)
-        .mapToObj(this::jar)
-        .takeWhile(Files::exists)
-        .toList();
+    return IntStream.iterate(0, i -> i + 1).mapToObj(this::jar).takeWhile(Files::exists).toList();
   }
 
   Path jar(int number) {

@@ -1,6 +1,6 @@
 /**
- * How a sandbox is closed in: what is inside, which walls the machine offers, and the test that they
- * hold.
+ * How a sandbox is closed in: what is inside, which walls the machine offers, and the test that
+ * they hold.
  *
  * <p>May use {@code chainrule.grader.sandbox} (what runs inside) and the contracts; the judge and
  * the supervisor use it.

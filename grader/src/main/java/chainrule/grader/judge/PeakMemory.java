@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The most memory a process has held, as Linux counts it; 0 where the system does not say. */
 public final class PeakMemory {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
-  private static final Pattern BLANK = Pattern.compile(" ");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PeakMemory() {}
 
@@ -28,10 +28,9 @@ public final class PeakMemory {
     long peak = of(pid);
     try {
       String children = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children"));
-      for (String child : BLANK.split(children.strip())) {
-        if (!child.isEmpty()) {
-          peak = Math.max(peak, below(Long.parseLong(child)));
-        }
+      Matcher child = NUMBER.matcher(children);
+      while (child.find()) {
+        peak = Math.max(peak, below(Long.parseLong(child.group())));
       }
     } catch (IOException e) {
       return peak;

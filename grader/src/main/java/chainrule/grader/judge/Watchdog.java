@@ -13,8 +13,7 @@ final class Watchdog {
   private final ScheduledFuture<?> alarm;
 
   private Watchdog(Process process, double seconds) {
-    this.alarm =
-        TIMER.schedule(() -> bite(process), (long) (seconds * 1e6), TimeUnit.MICROSECONDS);
+    this.alarm = TIMER.schedule(() -> bite(process), (long) (seconds * 1e6), TimeUnit.MICROSECONDS);
   }
 
   /** Begins to watch a process. */

@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * so when the call is over.
  */
 final class JudgesFunctions implements Functions {
-  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final Object lock = new Object();
   private @Nullable Channel channel;
   private int call;
@@ -46,7 +45,10 @@ final class JudgesFunctions implements Functions {
       InvocationHandler handler =
           (proxy, method, arguments) -> invoke(proxy, method, arguments, number, now);
       Object function =
-          Proxy.newProxyInstance(type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler);
+          Proxy.newProxyInstance(
+              type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
+              new Class<?>[] {type},
+              handler);
       numbers.put(function, number);
       return function;
     }

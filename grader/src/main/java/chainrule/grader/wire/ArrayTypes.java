@@ -46,8 +46,7 @@ final class ArrayTypes {
     if (number < 0) {
       throw new WireException("element type " + number);
     }
-    Class<?> type =
-        number < BASES.size() ? BASES.get(number) : catalog.type(number - BASES.size());
+    Class<?> type = number < BASES.size() ? BASES.get(number) : catalog.type(number - BASES.size());
     for (int i = 0; i < dimensions; i++) {
       type = type.arrayType();
     }

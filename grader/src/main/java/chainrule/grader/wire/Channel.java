@@ -37,7 +37,8 @@ public final class Channel {
    */
   public void send(Message message) throws IOException {
     byte[] bytes = MessageWriter.toBytes(message, catalog, functions);
-    byte[] framed = ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
+    byte[] framed =
+        ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
     out.write(framed);
     out.flush();
   }

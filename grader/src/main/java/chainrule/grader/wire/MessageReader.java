@@ -19,8 +19,8 @@ final class MessageReader {
           case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
           case MessageWriter.DONE -> new Message.Done(numbers(in, catalog));
           case MessageWriter.RETURNED -> new Message.Returned(in.readValue(), in.readValues());
-          case MessageWriter.THREW -> new Message.Threw(
-              in.readText(), in.readText(), numbers(in, catalog));
+          case MessageWriter.THREW ->
+              new Message.Threw(in.readText(), in.readText(), numbers(in, catalog));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
           default -> throw new WireException("message of kind " + kind);

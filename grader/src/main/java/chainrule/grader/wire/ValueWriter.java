@@ -8,7 +8,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class ValueWriter {
   private final Catalog catalog;
   private final ArrayTypes arrayTypes;
   private final Functions functions;
-  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final Weight weight = new Weight();
 
   ValueWriter(Catalog catalog, Functions functions) {
@@ -160,7 +159,7 @@ final class ValueWriter {
         && catalog.numberOf(constant.getDeclaringClass()) >= 0) {
       out.writeByte(Tag.CONSTANT);
       out.writeInt(catalog.numberOf(constant.getDeclaringClass()));
-      out.writeInt(constant.ordinal());
+      out.writeInt(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
     } else {
       writeFunction(value);
     }

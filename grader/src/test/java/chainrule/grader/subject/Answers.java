@@ -118,7 +118,7 @@ public final class Answers {
         .dot(
             (a, b) -> {
               for (int i = 0; i < 5_000; i++) {
-                Thread thread = new Thread(() -> deeper(a, 1_000_000_000), "bomb");
+                Thread thread = new Thread(Answers::sleep, "bomb");
                 thread.setDaemon(true);
                 thread.start();
               }
@@ -150,13 +150,14 @@ public final class Answers {
   }
 
   private static double deeper(double[] a, int depth) {
-    if (depth >= 1_000_000_000) {
-      try {
-        Thread.sleep(60_000);
-      } catch (InterruptedException e) {
-        return depth;
-      }
+    return depth < 0 ? a[0] : a[0] + deeper(a, depth + 1);
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(60_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    return a[0] + deeper(a, depth + 1);
   }
 }
