@@ -16,6 +16,12 @@ final class Loops {
     }
   }
 
+  /** {@code C = AB}, A m×k, B k×n. */
+  static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {
+    Arrays.fill(c, 0, m * n, 0);
+    addMultiply(a, b, c, m, k, n);
+  }
+
   /** {@code C = AᵀB}, A k×m, B k×n. */
   static void multiplyTransposeLeft(double[] a, double[] b, double[] c, int m, int k, int n) {
     Arrays.fill(c, 0, m * n, 0);

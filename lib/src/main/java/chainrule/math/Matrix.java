@@ -259,8 +259,7 @@ public final class Matrix {
       throw mismatch("times", left, right, "right to have " + left.columns + " rows");
     }
     requireShape("times", left.rows, right.columns, left, right);
-    Arrays.fill(values, 0);
-    Blas.addMultiply(left.values, right.values, values, rows, left.columns, columns);
+    Blas.multiply(left.values, right.values, values, rows, left.columns, columns);
   }
 
   /**

@@ -1,0 +1,70 @@
+package chainrule.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.ludovic.netlib.blas.BLAS;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlasTests {
+
+  @Test
+  void nativeLibraryIsUsedWhereOneIsPackaged() {
+    String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    boolean arm = System.getProperty("os.arch").equals("aarch64");
+    boolean packaged = os.contains("linux") || os.contains("mac") || (os.contains("win") && !arm);
+    assertThat(Blas.isNative()).as(Blas.description()).isEqualTo(packaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3,4,5", "13,14,15", "64,33,17", "128,784,100"})
+  void nativePureJavaAndLoopsAgree(int m, int k, int n) {
+    SplittableRandom random = new SplittableRandom(11);
+    double[] a = random.doubles((long) m * k, -1, 1).toArray();
+    double[] b = random.doubles((long) k * n, -1, 1).toArray();
+    double[] loops = new double[m * n];
+    Loops.multiply(a, b, loops, m, k, n);
+    for (BLAS blas : new BLAS[] {BlasLoader.loaded().blas(), BlasLoader.pureJava("test").blas()}) {
+      double[] c = new double[m * n];
+      blas.dgemm("N", "N", n, m, k, 1, b, 0, n, a, 0, k, 0, c, 0, n);
+      assertThat(c).containsExactly(loops, within(1e-12));
+    }
+  }
+
+  @Test
+  void pureJavaCanBeAskedFor() {
+    String before = System.getProperty("chainrule.blas");
+    System.setProperty("chainrule.blas", "java");
+    try {
+      BlasLoader loaded = BlasLoader.load();
+      assertThat(loaded.isNative()).isFalse();
+      assertThat(loaded.description()).isEqualTo("pure Java BLAS (chainrule.blas=java)");
+    } finally {
+      if (before == null) {
+        System.clearProperty("chainrule.blas");
+      } else {
+        System.setProperty("chainrule.blas", before);
+      }
+    }
+  }
+
+  @Test
+  void productsAroundTheThresholdAgree() {
+    int size = (int) Math.cbrt(Blas.WORTH_A_CALL);
+    for (int n = size - 1; n <= size + 2; n++) {
+      SplittableRandom random = new SplittableRandom(n);
+      Matrix a = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
+      Matrix b = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
+      Matrix sum = a.copy();
+      sum.addTimes(a, b);
+      double[] expected = new double[n * n];
+      Loops.addMultiply(a.values(), b.values(), expected, n, n, n);
+      assertThat(a.times(b).values()).containsExactly(expected, within(1e-12));
+      assertThat(sum.minus(a).values()).containsExactly(expected, within(1e-12));
+    }
+  }
+}
