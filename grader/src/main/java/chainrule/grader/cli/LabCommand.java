@@ -1,6 +1,8 @@
 package chainrule.grader.cli;
 
+import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.setup.Course;
+import chainrule.grader.setup.HomeworkFolder;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.LabServer;
 import java.io.IOException;
@@ -28,9 +30,10 @@ final class LabCommand implements Callable<Integer> {
   private @Nullable Integer port;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, NotebookException {
     KitFolder kit = KitFolder.ofSystemProperty();
     Course course = Course.ready(kit);
+    new HomeworkFolder(kit).lay();
     return new LabServer(kit, course.environment()).run(port, !noBrowser);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -117,7 +116,7 @@ public final class BuildFolder {
     List<Path> entries = new ArrayList<>();
     entries.add(own(jar(target, artifact)));
     String maven = Files.readString(target.resolve(MAVEN_CLASS_PATH)).strip();
-    for (String entry : Pattern.compile(File.pathSeparator, Pattern.LITERAL).split(maven)) {
+    for (String entry : maven.split(File.pathSeparator, -1)) {
       if (!entry.isBlank()) {
         entries.add(own(Path.of(entry)));
       }

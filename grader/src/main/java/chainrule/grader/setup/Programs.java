@@ -19,7 +19,7 @@ public final class Programs {
    */
   public static Optional<Path> find(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
-    return Arrays.stream(path.split(File.pathSeparator))
+    return Arrays.stream(path.split(File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())
         .map(folder -> Path.of(folder, name))
         .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))

@@ -43,14 +43,24 @@ final class Sources {
     return starts.stream().filter(Files::exists).toList();
   }
 
-  /** The files that stand beside a homework's notebook and are packed into the exercises' jar. */
+  /** The notebooks and mistakes of the homework, which are packed into the exercises' jar. */
   private List<Path> homework() throws IOException {
-    Path exercises = root.resolve("exercises");
-    if (!Files.isDirectory(exercises)) {
+    List<Path> files = new ArrayList<>();
+    for (Path folder : children(root.resolve("exercises"))) {
+      if (folder.getFileName().toString().matches("h\\d+-.*")) {
+        files.add(folder.resolve(folder.getFileName() + ".ipynb"));
+        files.add(folder.resolve("mistakes.yaml"));
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> folders = Files.list(exercises)) {
-      return folders.map(folder -> folder.resolve("mistakes.yaml")).filter(Files::exists).toList();
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).toList();
     }
   }
 

@@ -58,7 +58,7 @@ public final class SystemPython {
   }
 
   static boolean isNewEnough(String version) {
-    String[] parts = version.split("\\.");
+    String[] parts = version.split("\\.", -1);
     int major = Integer.parseInt(parts[0]);
     return major > 3 || (major == 3 && Integer.parseInt(parts[1]) >= OLDEST);
   }

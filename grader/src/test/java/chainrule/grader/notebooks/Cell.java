@@ -24,6 +24,11 @@ record Cell(JsonNode json) {
     return json.path("cell_type").asText().equals("code");
   }
 
+  /** Tells whether nbgrader takes marks from the cell. */
+  boolean isCheck() {
+    return json.path("metadata").path("nbgrader").path("grade").asBoolean();
+  }
+
   String type() {
     return json.path("cell_type").asText();
   }

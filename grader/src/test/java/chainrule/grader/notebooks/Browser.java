@@ -1,0 +1,48 @@
+package chainrule.grader.notebooks;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import chainrule.grader.setup.Programs;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Debian's Chromium without a window, driven by its own chromedriver; nothing is downloaded. */
+final class Browser {
+
+  private Browser() {}
+
+  /**
+   * Starts Chromium, or skips the calling test with the reason when it is not installed.
+   *
+   * @param profile an empty folder for the browser's own files
+   */
+  static ChromeDriver start(Path profile) {
+    Optional<Path> chromium = Programs.find("chromium");
+    Optional<Path> driver = Programs.find("chromedriver");
+    assumeTrue(chromium.isPresent(), "needs chromium: apt-get install chromium");
+    assumeTrue(driver.isPresent(), "needs chromedriver: apt-get install chromium-driver");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.orElseThrow().toString());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1400,1000",
+        "--user-data-dir=" + profile);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(driver.orElseThrow().toFile())
+            .usingAnyFreePort()
+            .build();
+    return new ChromeDriver(service, options);
+  }
+}

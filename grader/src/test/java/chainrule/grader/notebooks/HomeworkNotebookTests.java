@@ -1,0 +1,86 @@
+package chainrule.grader.notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.Release;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** "Run all" in a homework: full marks for the reference, only "not implemented" for the stubs. */
+class HomeworkNotebookTests {
+
+  private static final Pattern POINTS = Pattern.compile("([\\d.]+) of ([\\d.]+) points");
+  private static final Pattern BADGE = Pattern.compile("<span style=\"background:[^>]*>([^<]*)<");
+
+  @TempDir private Path folder;
+
+  static List<Path> homework() throws IOException {
+    return Kit.homework();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("homework")
+  void theReferencePassesEveryPublicCheck(Path notebook) throws Exception {
+    List<Cell> reports = reports(KernelRun.of(notebook, folder));
+
+    SoftAssertions all = new SoftAssertions();
+    for (Cell report : reports) {
+      Matcher points = POINTS.matcher(html(report));
+      all.assertThat(points.find()).as("points in the report of " + report.source()).isTrue();
+      all.assertThat(points.group(1)).as(report.source()).isEqualTo(points.group(2));
+      all.assertThat(Double.parseDouble(points.group(2))).as(report.source()).isPositive();
+      all.assertThat(report.shown("text/plain")).containsExactly(points.group(1));
+      all.assertThat(badges(report)).as(report.source()).isNotEmpty().containsOnly("right");
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("homework")
+  void theStudentsEditionFailsOnlyWithNotImplemented(Path notebook) throws Exception {
+    Path student = folder.resolve("student.ipynb");
+    Files.writeString(student, Release.student(Notebook.read(notebook)).toJson());
+
+    List<Cell> reports = reports(KernelRun.of(student, folder));
+
+    SoftAssertions all = new SoftAssertions();
+    for (Cell report : reports) {
+      all.assertThat(report.shown("text/plain")).as(report.source()).containsExactly("0");
+      all.assertThat(badges(report))
+          .as(report.source())
+          .isNotEmpty()
+          .containsOnly("not implemented");
+    }
+    all.assertAll();
+  }
+
+  /** Returns the executed check cells, after making sure that "run all" went to the end quietly. */
+  private static List<Cell> reports(List<Cell> cells) {
+    SoftAssertions all = new SoftAssertions();
+    for (Cell cell : cells) {
+      all.assertThat(cell.errors()).as(cell.source()).isEmpty();
+      all.assertThat(cell.stream("stderr")).as(cell.source()).isEmpty();
+    }
+    all.assertAll();
+    List<Cell> reports = cells.stream().filter(Cell::isCheck).toList();
+    assertThat(reports).as("check cells").isNotEmpty();
+    return reports;
+  }
+
+  private static String html(Cell report) {
+    return String.join("", report.shown("text/html"));
+  }
+
+  private static List<String> badges(Cell report) {
+    return BADGE.matcher(html(report)).results().map(badge -> badge.group(1)).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package chainrule.grader.notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A student's first minute: the course opens, "run all" runs, the decision boundary shows. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
+class LabBrowserTests {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /** Draws the picture on a canvas and counts its colours: a blank one has a single colour. */
+  private static final String COUNT_COLOURS =
+      """
+      const picture = arguments[0], canvas = document.createElement('canvas');
+      canvas.width = picture.naturalWidth; canvas.height = picture.naturalHeight;
+      const context = canvas.getContext('2d');
+      context.drawImage(picture, 0, 0);
+      const pixels = new Uint32Array(
+          context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+      return new Set(pixels).size;
+      """;
+
+  @TempDir private Path profile;
+  private Path copy;
+
+  @BeforeEach
+  void copyWithoutOutputs() throws IOException, InterruptedException {
+    Kit.assumeKernel();
+    Path walkthrough = Kit.walkthroughs().get(0);
+    assertThat(walkthrough.getFileName().toString()).startsWith("L01-");
+    // In a folder that git ignores, as deep as the original: JupyterLab saves what it runs.
+    Path folder = Files.createDirectories(Kit.root().resolve("target"));
+    copy = folder.resolve("browser-test.ipynb");
+    Kit.python(
+        List.of(
+            "nbconvert",
+            "--clear-output",
+            "--to=notebook",
+            "--output=" + copy.getFileName(),
+            "--output-dir=" + folder,
+            walkthrough.toString()));
+  }
+
+  @Test
+  void runAllShowsTheDecisionBoundary() throws Exception {
+    ChromeDriver browser = Browser.start(profile);
+    try (RunningLab lab = RunningLab.start()) {
+      browser.get(lab.address("target/" + copy.getFileName()));
+      WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+      runAll(wait);
+      wait.until(page -> busyCells(browser) == 0 && finishedCells(browser) == codeCells());
+
+      WebElement picture = boundaryPicture(browser);
+      wait.until(page -> size(picture, "naturalWidth") > 0);
+      Files.write(
+          copy.resolveSibling("browser-test.png"), browser.getScreenshotAs(OutputType.BYTES));
+      assertThat(size(picture, "naturalHeight")).isPositive();
+      assertThat((Long) browser.executeScript(COUNT_COLOURS, picture))
+          .as("colours in the decision-boundary picture")
+          .isGreaterThan(3L);
+      assertThat(browser.findElements(By.cssSelector("[data-mime-type*='stderr']"))).isEmpty();
+    } finally {
+      browser.quit();
+    }
+  }
+
+  private static void runAll(WebDriverWait wait) {
+    wait.until(
+            ExpectedConditions.elementToBeClickable(
+                By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]")))
+        .click();
+    By item = By.cssSelector("li[data-command='notebook:run-all-cells']");
+    wait.until(ExpectedConditions.elementToBeClickable(item)).click();
+  }
+
+  private static long busyCells(ChromeDriver browser) {
+    return prompts(browser).stream().filter(prompt -> prompt.contains("*")).count();
+  }
+
+  private static long finishedCells(ChromeDriver browser) {
+    return prompts(browser).stream().filter(prompt -> prompt.matches("\\[\\d+]:")).count();
+  }
+
+  private static List<String> prompts(ChromeDriver browser) {
+    return browser.findElements(By.cssSelector(".jp-CodeCell .jp-InputPrompt")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private long codeCells() {
+    try {
+      return Cell.read(copy).stream().filter(Cell::isCode).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WebElement boundaryPicture(ChromeDriver browser) {
+    List<WebElement> pictures =
+        browser.findElements(
+            By.xpath(
+                "//div[contains(@class,'jp-CodeCell')][.//*[contains(@class,'cm-content')]"
+                    + "[contains(.,'oundary')]]//div[contains(@class,'jp-OutputArea-output')]//img"));
+    assertThat(pictures).as("pictures below cells that speak of a boundary").isNotEmpty();
+    return pictures.get(0);
+  }
+
+  private static long size(WebElement picture, String property) {
+    String value = picture.getDomProperty(property);
+    return value == null ? 0 : Long.parseLong(value);
+  }
+}

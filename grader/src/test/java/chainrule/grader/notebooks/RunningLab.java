@@ -1,0 +1,64 @@
+package chainrule.grader.notebooks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** JupyterLab as {@code ./chainrule lab --no-browser} starts it. */
+final class RunningLab implements AutoCloseable {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/\\S*\\?token=(\\w+)");
+
+  private final Process process;
+  private final String server;
+  private final String token;
+
+  private RunningLab(Process process, Matcher address) {
+    this.process = process;
+    this.server = address.group(1);
+    this.token = address.group(2);
+  }
+
+  static RunningLab start() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Kit.root().resolve("chainrule").toString(), "lab", "--no-browser", "--port", "0")
+            .redirectErrorStream(true)
+            .start();
+    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
+    StringBuilder said = new StringBuilder();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      said.append(line).append('\n');
+      Matcher address = ADDRESS.matcher(line);
+      if (address.find()) {
+        Thread drain = new Thread(() -> reader.lines().forEach(ignored -> {}), "drain");
+        drain.setDaemon(true);
+        drain.start();
+        return new RunningLab(process, address);
+      }
+    }
+    throw new IOException("lab ended before it printed its address:\n" + said);
+  }
+
+  /** Returns the address of a file of the kit, opened in JupyterLab. */
+  String address(String file) {
+    return server + "/lab/tree/" + file + "?reset&token=" + token;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
