@@ -65,9 +65,14 @@ public final class Drawing implements Picture {
 
   @Override
   public byte[] png() {
+    return png(image());
+  }
+
+  /** Returns pixels as the bytes of a PNG file. */
+  public static byte[] png(BufferedImage image) {
     var bytes = new ByteArrayOutputStream();
     try {
-      ImageIO.write(image(), "png", bytes);
+      ImageIO.write(image, "png", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

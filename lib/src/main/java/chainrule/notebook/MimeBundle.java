@@ -46,6 +46,11 @@ public record MimeBundle(Map<String, String> data) {
     return new MimeBundle(data);
   }
 
+  /** Returns a bundle of a picture as PNG alone, and the plain text that stands for it. */
+  public static MimeBundle png(byte[] png, String text) {
+    return new MimeBundle(Map.of(PNG, Base64.getEncoder().encodeToString(png), TEXT, text));
+  }
+
   /** Returns a bundle of a picture as SVG and PNG, and the plain text that stands for it. */
   public static MimeBundle picture(String svg, byte[] png, String text) {
     var data = new LinkedHashMap<String, String>();

@@ -1,0 +1,251 @@
+package chainrule.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places and draws a network diagram: nodes in columns, labels where nothing stands yet. */
+final class NetworkPainter {
+
+  private static final int MARGIN = 56;
+  private static final int COLUMN = 230;
+  private static final int ROW = 104;
+  private static final int ROOM_FOR_GRADIENTS = 34;
+  private static final int MOST_LABELS = 20;
+  private static final int GAP = 3;
+  private static final int TITLE = 34;
+  private static final int RADIUS = 29;
+  private static final int LINE = 14;
+  private static final double[] PLACES = {
+    0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72, 0.46, 0.54, 0.38, 0.62, 0.24, 0.76
+  };
+  private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
+  private static final Font VALUE = ChartStyle.font(Font.PLAIN, 12);
+  private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
+
+  private final NetworkDiagram network;
+  private final int rows;
+  private final int row;
+  private final int column;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  NetworkPainter(NetworkDiagram network) {
+    this.network = network;
+    int most = 1;
+    for (int layer = 0; layer < network.depth(); layer++) {
+      most = Math.max(most, network.size(layer));
+    }
+    this.rows = most;
+    int room = network.hasGradients() ? ROOM_FOR_GRADIENTS : 0;
+    row = ROW + room;
+    column = COLUMN + 2 * room;
+  }
+
+  int width() {
+    return 2 * MARGIN + column * (network.depth() - 1);
+  }
+
+  int height() {
+    return top() + row * rows + 6;
+  }
+
+  void paint(Graphics2D graphics) {
+    taken.clear();
+    new Lettering(network.title(), BOLD).fill(graphics, Palette.INK, width() / 2.0, TITLE / 2.0);
+    forEachNode((layer, node) -> taken.add(nodeBox(layer, node)));
+    for (int layer = 1; layer < network.depth(); layer++) {
+      paintEdges(graphics, layer);
+    }
+    for (int layer = 1; layer < network.depth(); layer++) {
+      paintEdgeLabels(graphics, layer);
+    }
+    forEachNode((layer, node) -> paintNode(graphics, layer, node));
+  }
+
+  private int top() {
+    return network.title().isEmpty() ? 6 : TITLE;
+  }
+
+  private Point2D centre(int layer, int node) {
+    double free = (rows - network.size(layer)) * row / 2.0;
+    return new Point2D.Double(MARGIN + column * layer, top() + free + row * (node + 0.5));
+  }
+
+  private Rectangle2D nodeBox(int layer, int node) {
+    Point2D at = centre(layer, node);
+    double reach = RADIUS + LINE + 3.0;
+    return new Rectangle2D.Double(
+        at.getX() - RADIUS - 4, at.getY() - reach, 2 * RADIUS + 8, 2 * reach);
+  }
+
+  private void paintEdges(Graphics2D graphics, int layer) {
+    double greatest = greatestWeight(layer);
+    forEachEdge(
+        layer,
+        (from, to) -> {
+          double weight = network.weight(layer, from, to);
+          graphics.setColor(edgeColour(weight));
+          graphics.setStroke(edgeStroke(weight, greatest));
+          graphics.draw(new Line2D.Double(centre(layer - 1, from), centre(layer, to)));
+        });
+  }
+
+  private static Color edgeColour(double weight) {
+    return Double.isNaN(weight)
+        ? Palette.FRAME
+        : Palette.tint(weight < 0 ? Palette.VERMILLION : Palette.BLUE, 0.7);
+  }
+
+  /**
+   * A greater weight is a thicker line; a negative one is dashed as well, for those who see no hue.
+   */
+  private static BasicStroke edgeStroke(double weight, double greatest) {
+    float thickness =
+        Double.isNaN(weight) || greatest == 0 ? 1 : (float) (1 + 3 * Math.abs(weight) / greatest);
+    float[] dashes = weight < 0 ? new float[] {9, 5} : null;
+    return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
+  }
+
+  private double greatestWeight(int layer) {
+    double[] greatest = {0};
+    forEachEdge(
+        layer,
+        (from, to) -> {
+          double size = Math.abs(network.weight(layer, from, to));
+          greatest[0] = size > greatest[0] ? size : greatest[0];
+        });
+    return greatest[0];
+  }
+
+  private void paintEdgeLabels(Graphics2D graphics, int layer) {
+    if (network.size(layer - 1) * network.size(layer) > MOST_LABELS) {
+      return;
+    }
+    forEachEdge(
+        layer,
+        (from, to) -> {
+          var weight = new Lettering(network.weightText(layer, from, to), PLAIN);
+          var gradient = new Lettering(network.gradientText(layer, from, to), PLAIN);
+          if (weight.isBlank() && gradient.isBlank()) {
+            return;
+          }
+          boolean both = !weight.isBlank() && !gradient.isBlank();
+          Point2D at =
+              freePlace(centre(layer - 1, from), centre(layer, to), weight, gradient, both);
+          graphics.setColor(Color.WHITE);
+          graphics.fill(box(at, weight, gradient, both));
+          double shift = both ? LINE / 2.0 : 0;
+          weight.fill(graphics, Palette.INK, at.getX(), at.getY() - shift);
+          gradient.fill(graphics, Palette.VERMILLION, at.getX(), at.getY() + shift);
+        });
+  }
+
+  /**
+   * Returns the first place along an edge where a label hides nothing; the middle if none is free.
+   */
+  private Point2D freePlace(
+      Point2D from, Point2D to, Lettering weight, Lettering gradient, boolean both) {
+    for (double place : PLACES) {
+      Point2D at = between(from, to, place);
+      Rectangle2D box = box(at, weight, gradient, both);
+      if (taken.stream().noneMatch(box::intersects)) {
+        taken.add(
+            new Rectangle2D.Double(
+                box.getX() - GAP,
+                box.getY() - GAP,
+                box.getWidth() + 2 * GAP,
+                box.getHeight() + 2 * GAP));
+        return at;
+      }
+    }
+    return between(from, to, PLACES[0]);
+  }
+
+  private static Rectangle2D box(Point2D at, Lettering weight, Lettering gradient, boolean both) {
+    double half = 0;
+    for (Lettering line : List.of(weight, gradient)) {
+      if (!line.isBlank()) {
+        half = Math.max(half, line.box(0, 0).getWidth() / 2 + 3);
+      }
+    }
+    double reach = both ? LINE + 2.0 : LINE / 2.0 + 1;
+    return new Rectangle2D.Double(at.getX() - half, at.getY() - reach, 2 * half, 2 * reach);
+  }
+
+  private static Point2D between(Point2D from, Point2D to, double place) {
+    return new Point2D.Double(
+        from.getX() + place * (to.getX() - from.getX()),
+        from.getY() + place * (to.getY() - from.getY()));
+  }
+
+  private void paintNode(Graphics2D graphics, int layer, int node) {
+    Point2D at = centre(layer, node);
+    var circle =
+        new Ellipse2D.Double(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    graphics.setColor(nodeColour(layer, node));
+    graphics.fill(circle);
+    graphics.setColor(Palette.INK);
+    graphics.setStroke(new BasicStroke(1.5f));
+    graphics.draw(circle);
+    label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
+    label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
+    label(graphics, network.deltaText(layer, node), PLAIN, Palette.VERMILLION, at, RADIUS + 9.0);
+  }
+
+  private static void label(
+      Graphics2D graphics, String text, Font font, Color colour, Point2D at, double shift) {
+    if (text.isEmpty()) {
+      return;
+    }
+    var lettering = new Lettering(text, font);
+    if (shift != 0) {
+      Rectangle2D box = lettering.box(at.getX(), at.getY() + shift);
+      graphics.setColor(Color.WHITE);
+      graphics.fill(
+          new Rectangle2D.Double(
+              box.getX() - 2, box.getY() - 2, box.getWidth() + 4, box.getHeight() + 4));
+    }
+    lettering.fill(graphics, colour, at.getX(), at.getY() + shift);
+  }
+
+  /** A greater number is a deeper colour, within the layer. */
+  private Color nodeColour(int layer, int node) {
+    double value = network.value(layer, node);
+    if (Double.isNaN(value)) {
+      return Color.WHITE;
+    }
+    double greatest = 1;
+    for (int other = 0; other < network.size(layer); other++) {
+      greatest = Math.max(greatest, Math.abs(network.value(layer, other)));
+    }
+    return Palette.tint(
+        value < 0 ? Palette.ORANGE : Palette.SKY, 0.06 + 0.64 * Math.abs(value) / greatest);
+  }
+
+  private interface Pair {
+    void accept(int first, int second);
+  }
+
+  private void forEachNode(Pair action) {
+    for (int layer = 0; layer < network.depth(); layer++) {
+      for (int node = 0; node < network.size(layer); node++) {
+        action.accept(layer, node);
+      }
+    }
+  }
+
+  private void forEachEdge(int layer, Pair action) {
+    for (int from = 0; from < network.size(layer - 1); from++) {
+      for (int to = 0; to < network.size(layer); to++) {
+        action.accept(from, to);
+      }
+    }
+  }
+}
