@@ -53,7 +53,10 @@ final class TableView {
   }
 
   private String text() {
-    Table shown = Table.create(table.name(), columns.stream().<Column<?>>map(c -> c.first(rows)));
+    Table shown =
+        Table.create(
+            table.name(),
+            columns.stream().<Column<?>>map(c -> rows == 0 ? c.emptyCopy() : c.first(rows)));
     return shown.print(ROWS) + System.lineSeparator() + size();
   }
 
