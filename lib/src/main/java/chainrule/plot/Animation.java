@@ -110,10 +110,11 @@ public final class Animation implements HtmlView {
     if (frames.isEmpty()) {
       throw new IllegalStateException("animation: has no figures; expected at least one");
     }
-    List<BufferedImage> kept = frames;
+    List<BufferedImage> all = FewColours.reduce(frames);
+    List<BufferedImage> kept = all;
     byte[] bytes = Gif.write(kept, millis, LAST_STAYS * millis);
     for (int step = 2; bytes.length > MOST_BYTES && kept.size() > 2; step *= 2) {
-      kept = everyNth(step);
+      kept = everyNth(all, step);
       bytes = Gif.write(kept, millis * step, LAST_STAYS * millis);
     }
     return bytes;
@@ -143,10 +144,10 @@ public final class Animation implements HtmlView {
   }
 
   /** Returns every nth frame, counted from the end, so that the last one stays. */
-  private List<BufferedImage> everyNth(int step) {
+  private static List<BufferedImage> everyNth(List<BufferedImage> all, int step) {
     var kept = new ArrayList<BufferedImage>();
-    for (int i = (frames.size() - 1) % step; i < frames.size(); i += step) {
-      kept.add(frames.get(i));
+    for (int i = (all.size() - 1) % step; i < all.size(); i += step) {
+      kept.add(all.get(i));
     }
     return kept;
   }

@@ -2,7 +2,6 @@ package chainrule.plot;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
-import java.awt.image.WritableRaster;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,18 @@ final class FewColours {
 
   private FewColours() {}
 
+  /**
+   * Returns the pictures, all in the same 256 colours at most.
+   *
+   * @param pictures not modified
+   */
+  static List<BufferedImage> reduce(List<BufferedImage> pictures) {
+    IndexColorModel colours = commonest(pictures);
+    return pictures.stream().map(picture -> reduce(picture, colours)).toList();
+  }
+
   /** Returns the commonest colours of all the pictures; equally common ones by their number. */
-  static IndexColorModel of(List<BufferedImage> pictures) {
+  private static IndexColorModel commonest(List<BufferedImage> pictures) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (BufferedImage picture : pictures) {
       int[] pixels = pixels(picture);
@@ -44,20 +53,22 @@ final class FewColours {
     return new IndexColorModel(8, commonest.length, commonest, 0, false, -1, 0);
   }
 
-  /** Returns a picture in the given colours alone. */
-  static BufferedImage reduce(BufferedImage picture, IndexColorModel colours) {
+  private static BufferedImage reduce(BufferedImage picture, IndexColorModel colours) {
     int width = picture.getWidth();
     int height = picture.getHeight();
     int[] palette = new int[colours.getMapSize()];
     colours.getRGBs(palette);
     Map<Integer, Integer> nearest = new HashMap<>();
-    int[] indices = pixels(picture);
-    for (int i = 0; i < indices.length; i++) {
-      indices[i] = nearest.computeIfAbsent(indices[i], pixel -> nearest(pixel, palette));
+    int[] pixels = pixels(picture);
+    int[] indices = new int[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      indices[i] =
+          i > 0 && pixels[i] == pixels[i - 1]
+              ? indices[i - 1]
+              : nearest.computeIfAbsent(pixels[i], pixel -> nearest(pixel, palette));
     }
     var reduced = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
-    WritableRaster raster = reduced.getRaster();
-    raster.setSamples(0, 0, width, height, 0, indices);
+    reduced.getRaster().setSamples(0, 0, width, height, 0, indices);
     return reduced;
   }
 

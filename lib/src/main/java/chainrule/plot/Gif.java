@@ -2,7 +2,6 @@ package chainrule.plot;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +26,7 @@ final class Gif {
   /**
    * Returns the bytes of an animated GIF.
    *
-   * @param frames at least one picture, all of one size; not modified
+   * @param frames at least one picture, all of one size and in the same 256 colours; not modified
    * @param millis how long each picture stays
    * @param lastMillis how long the last one stays
    */
@@ -36,14 +35,13 @@ final class Gif {
   }
 
   private byte[] encode(List<BufferedImage> frames, int millis, int lastMillis) {
-    IndexColorModel colours = FewColours.of(frames);
     var bytes = new ByteArrayOutputStream();
     try (var output = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(output);
       writer.prepareWriteSequence(null);
       BufferedImage before = null;
       for (int i = 0; i < frames.size(); i++) {
-        BufferedImage frame = FewColours.reduce(frames.get(i), colours);
+        BufferedImage frame = frames.get(i);
         Rectangle changed = before == null ? all(frame) : changed(before, frame);
         int stay = i == frames.size() - 1 ? lastMillis : millis;
         writer.writeToSequence(part(frame, changed, stay, i == 0), null);
