@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
       // one per line, in the order of a user's day
       LabCommand.class,
       TestCommand.class,
+      DoctorCommand.class,
     })
 public final class ChainRule {
 

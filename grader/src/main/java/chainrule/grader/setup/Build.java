@@ -95,7 +95,6 @@ public final class Build {
                 List.of(
                     "-DskipTests",
                     "-Dchainrule.setup",
-                    "-Djavacpp.platform=" + Platform.javacppName(),
                     "-DincludeScope=runtime",
                     "-Dmdep.outputFile=target/" + BuildFolder.MAVEN_CLASS_PATH,
                     "package",

@@ -1,0 +1,147 @@
+package chainrule.grader.doctor;
+
+import chainrule.grader.setup.KernelFolder;
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.Maven;
+import chainrule.grader.setup.Programs;
+import chainrule.grader.setup.PythonEnvironment;
+import chainrule.grader.setup.SetupException;
+import chainrule.grader.setup.StatusLine;
+import chainrule.grader.setup.SystemPython;
+import chainrule.math.Blas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Examines the machine; changes nothing. */
+public final class Doctor {
+
+  private static final long GIB = 1L << 30;
+  private static final long NEEDED_GIB = 2;
+
+  private final KitFolder kit;
+  private final PythonEnvironment environment;
+  private final KernelFolder kernel;
+
+  /**
+   * Makes a doctor.
+   *
+   * @param kit the copy of the kit to examine
+   * @param status where the parts of the set-up would show progress; nothing is shown
+   */
+  public Doctor(KitFolder kit, StatusLine status) {
+    this.kit = kit;
+    this.environment = new PythonEnvironment(kit, status);
+    this.kernel = new KernelFolder(kit, environment, status);
+  }
+
+  /**
+   * Examines everything.
+   *
+   * @return the findings, what is needed first
+   * @throws IOException if the kit's own folder cannot be read
+   */
+  public List<Finding> examine() throws IOException {
+    return List.of(
+        jdk(),
+        maven(),
+        python(),
+        disk(),
+        environment(),
+        kernel(),
+        blas(),
+        sandbox(),
+        program("chromium", "chromium", "only the browser test needs it"),
+        program("chromedriver", "chromium-driver", "only the browser test needs it"));
+  }
+
+  private static Finding jdk() {
+    return Finding.ok(
+        "JDK",
+        System.getProperty("java.version")
+            + " in "
+            + System.getProperty("java.home")
+            + " (the kit is tested on 17 and 25)");
+  }
+
+  private Finding maven() {
+    return Finding.ok("Maven", String.join(" ", new Maven(kit).launcher()));
+  }
+
+  private static Finding python() {
+    try {
+      return Finding.ok("Python", SystemPython.find().toString());
+    } catch (SetupException e) {
+      return Finding.missing("Python", e.getMessage());
+    }
+  }
+
+  private Finding disk() throws IOException {
+    long free = Files.getFileStore(kit.root()).getUsableSpace() / GIB;
+    String text = free + " GiB free below " + kit.root();
+    return free >= NEEDED_GIB
+        ? Finding.ok("disk", text)
+        : Finding.missing("disk", text + "; the set-up needs " + NEEDED_GIB + ": make room");
+  }
+
+  private Finding environment() throws IOException {
+    return environment.isFresh()
+        ? Finding.ok("JupyterLab", environment.python().toString())
+        : Finding.later("JupyterLab", "not installed yet: ./chainrule lab does it");
+  }
+
+  private Finding kernel() throws IOException {
+    return environment.isFresh() && kernel.isFresh()
+        ? Finding.ok("kernel", kernel.folder().toString())
+        : Finding.later("kernel", "not made for this build yet: ./chainrule lab does it");
+  }
+
+  private static Finding blas() {
+    return Blas.isNative()
+        ? Finding.ok("BLAS", Blas.description())
+        : Finding.later("BLAS", Blas.description() + ": right, but training is slower");
+  }
+
+  private static Finding sandbox() {
+    Optional<Path> bubblewrap = Programs.find("bwrap");
+    if (bubblewrap.isEmpty()) {
+      return Finding.later(
+          "bubblewrap", "not installed; grading needs it: apt-get install bubblewrap");
+    }
+    return runs(bubblewrap.get())
+        ? Finding.ok("bubblewrap", bubblewrap.get().toString())
+        : Finding.later(
+            "bubblewrap",
+            bubblewrap.get()
+                + " may not make namespaces here; grading needs that: allow user namespaces"
+                + " (in a container: --security-opt seccomp=unconfined)");
+  }
+
+  private static boolean runs(Path bubblewrap) {
+    try {
+      Process process =
+          new ProcessBuilder(
+                  bubblewrap.toString(), "--ro-bind", "/", "/", "--unshare-all", "/bin/true")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Finding program(String name, String debianPackage, String purpose) {
+    return Programs.find(name)
+        .map(path -> Finding.ok(name, path.toString()))
+        .orElseGet(
+            () ->
+                Finding.later(
+                    name, "not installed; " + purpose + ": apt-get install " + debianPackage));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Looks at the machine and says what it has, what it lacks, and the mend.
+ *
+ * <p>May use {@code setup}; only {@code cli} uses it.
+ */
+@NullMarked
+package chainrule.grader.doctor;
+
+import org.jspecify.annotations.NullMarked;

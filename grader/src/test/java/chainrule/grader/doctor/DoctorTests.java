@@ -1,0 +1,64 @@
+package chainrule.grader.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.setup.KitFolder;
+import chainrule.grader.setup.StatusLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTests {
+
+  @TempDir private Path root;
+
+  @Test
+  void aFreshCopyLacksOnlyWhatACallMakes() throws IOException {
+    List<Finding> findings = examine();
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.state() == Finding.State.LATER)
+        .extracting(Finding::subject)
+        .contains("JupyterLab", "kernel");
+    assertThat(findings)
+        .filteredOn(finding -> finding.subject().equals("JDK"))
+        .extracting(Finding::text)
+        .first()
+        .asString()
+        .startsWith(System.getProperty("java.version"));
+  }
+
+  @Test
+  void everyLackNamesItsMend() throws IOException {
+    assertThat(examine())
+        .filteredOn(finding -> finding.state() != Finding.State.OK)
+        .allSatisfy(finding -> assertThat(finding.text()).contains(": "));
+  }
+
+  @Test
+  void examiningChangesNothing() throws IOException {
+    examine();
+    try (Stream<Path> files = Files.list(root)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void aLineNamesStateSubjectAndMend() {
+    assertThat(Finding.missing("Python", "no Python found: install it").line())
+        .isEqualTo("MISSING  Python       no Python found: install it");
+  }
+
+  private List<Finding> examine() throws IOException {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Doctor(new KitFolder(root), new StatusLine(nowhere, false)).examine();
+  }
+}
