@@ -1,0 +1,185 @@
+package chainrule.grader.intake;
+
+import chainrule.exercises.ipynb.Notebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the notebooks in a zip.
+ *
+ * <p>What is taken out gets a number for a name, so that no entry decides where it is written; its
+ * own name only says whose it is. Sizes are counted while unpacking, not believed.
+ */
+final class Archive {
+  static final int MOST_ENTRIES = 20_000;
+  static final long MOST_BYTES = 1L << 30;
+  static final long MOST_RATIO = 200;
+
+  private static final long RATIO_MATTERS_FROM = 1L << 20;
+  private static final int PIECE = 1 << 16;
+
+  private final Path zip;
+  private final Path into;
+  private final List<Found> found = new ArrayList<>();
+  private final Map<String, Instant> timestamps = new HashMap<>();
+  private long written;
+
+  private Archive(Path zip, Path into) {
+    this.zip = zip;
+    this.into = into;
+  }
+
+  /**
+   * Unpacks the notebooks of a zip.
+   *
+   * @param zip the archive
+   * @param into an empty folder
+   * @throws IOException if {@code into} cannot be written
+   */
+  static List<Found> notebooks(Path zip, Path into) throws IOException {
+    Archive archive = new Archive(zip, into);
+    try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
+      archive.read(file);
+    } catch (Refusal e) {
+      return List.of(archive.whole(e.getMessage()));
+    } catch (ZipException | IllegalArgumentException e) {
+      return List.of(archive.whole("is not a zip that can be read: " + e.getMessage()));
+    }
+    return archive.found.isEmpty()
+        ? List.of(archive.whole("holds no notebook (*.ipynb)"))
+        : archive.found;
+  }
+
+  /** Says why nothing of an archive is taken. */
+  private static final class Refusal extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+
+  private void read(ZipFile file) throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(file.getEntriesInPhysicalOrder());
+    if (entries.size() > MOST_ENTRIES) {
+      throw new Refusal("holds " + entries.size() + " entries; expected at most " + MOST_ENTRIES);
+    }
+    for (ZipArchiveEntry entry : entries) {
+      if (nameOf(entry).equals(Timestamp.FILE) && !entry.isUnixSymlink()) {
+        noteTimestamp(file, entry);
+      }
+    }
+    for (ZipArchiveEntry entry : entries) {
+      take(file, entry);
+    }
+  }
+
+  private void take(ZipFile file, ZipArchiveEntry entry) throws IOException {
+    List<String> route = route(entry);
+    String name = route.get(route.size() - 1);
+    boolean notebook = FolderWalk.isNotebookName(name);
+    String problem = problem(entry, route);
+    if (name.startsWith(".") || route.contains("__MACOSX")) {
+      return;
+    }
+    if (notebook && problem == null) {
+      Path target = into.resolve(found.size() + FolderWalk.ENDING);
+      problem = unpack(file, entry, target);
+      found.add(
+          new Found(route, problem == null ? target : null, shown(entry), when(entry), problem));
+    } else if (notebook || FolderWalk.isZipName(name)) {
+      String why = problem == null ? "is a zip within a zip; expected a notebook" : problem;
+      found.add(Found.problem(route, shown(entry), when(entry), why));
+    }
+  }
+
+  private static @Nullable String problem(ZipArchiveEntry entry, List<String> route) {
+    if (route.contains("..") || entry.getName().matches("(?s)[/\\\\].*|[A-Za-z]:.*")) {
+      return "its path leaves the zip; expected a relative path without ..";
+    }
+    if (entry.isUnixSymlink()) {
+      return "is a symbolic link; expected a notebook file";
+    }
+    return entry.isDirectory() ? "is a folder; expected a notebook file" : null;
+  }
+
+  /** Unpacks an entry, or returns why it is not to be unpacked. */
+  private @Nullable String unpack(ZipFile file, ZipArchiveEntry entry, Path target)
+      throws IOException {
+    try (InputStream in = file.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(target)) {
+      byte[] piece = new byte[PIECE];
+      long size = 0;
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        size += n;
+        written += n;
+        if (size > Notebook.MAX_BYTES) {
+          return "unpacks to more than " + Notebook.MAX_BYTES + " bytes";
+        }
+        if (size > RATIO_MATTERS_FROM && size > MOST_RATIO * entry.getCompressedSize()) {
+          return "unpacks to more than " + MOST_RATIO + " times its size in the zip";
+        }
+        if (written > MOST_BYTES) {
+          throw new Refusal("unpacks to more than " + MOST_BYTES + " bytes");
+        }
+        out.write(piece, 0, n);
+      }
+      return null;
+    } catch (ZipException e) {
+      return "cannot be unpacked: " + e.getMessage();
+    }
+  }
+
+  private void noteTimestamp(ZipFile file, ZipArchiveEntry entry) throws IOException {
+    try (InputStream in = file.getInputStream(entry)) {
+      String text = new String(in.readNBytes(PIECE), StandardCharsets.UTF_8);
+      Timestamp.of(text).ifPresent(time -> timestamps.put(folder(entry), time));
+    } catch (ZipException e) {
+      timestamps.remove(folder(entry));
+    }
+  }
+
+  private Instant when(ZipArchiveEntry entry) {
+    Instant noted = timestamps.get(folder(entry));
+    return noted == null ? entry.getLastModifiedTime().toInstant() : noted;
+  }
+
+  private static String nameOf(ZipArchiveEntry entry) {
+    List<String> route = route(entry);
+    return route.get(route.size() - 1);
+  }
+
+  private static String folder(ZipArchiveEntry entry) {
+    List<String> route = route(entry);
+    return String.join("/", route.subList(0, route.size() - 1));
+  }
+
+  private static List<String> route(ZipArchiveEntry entry) {
+    List<String> names =
+        Arrays.stream(entry.getName().split("[/\\\\]", -1)).filter(n -> !n.isEmpty()).toList();
+    return names.isEmpty() ? List.of("") : names;
+  }
+
+  private String shown(ZipArchiveEntry entry) {
+    return zip + "!/" + entry.getName();
+  }
+
+  private Found whole(@Nullable String problem) {
+    return Found.problem(List.of(""), zip.toString(), Instant.now(), String.valueOf(problem));
+  }
+}

@@ -1,0 +1,130 @@
+package chainrule.grader.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Finds the notebooks below a folder; never follows a link. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  static final String ENDING = ".ipynb";
+
+  private static final int DEEPEST = 12;
+  private static final int NBGRADER_DEPTH = 3;
+
+  private final Path root;
+  private final List<Found> found = new ArrayList<>();
+
+  private FolderWalk(Path root) {
+    this.root = root;
+  }
+
+  static List<Found> of(Path folder) throws IOException {
+    FolderWalk walk = new FolderWalk(folder);
+    Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
+    if (walk.found.isEmpty()) {
+      walk.found.add(
+          Found.problem(
+              List.of(""), folder.toString(), Instant.now(), "holds no notebook (*.ipynb)"));
+    }
+    return walk.found;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    String name = folder.getFileName().toString();
+    if (name.startsWith(".") || name.equals("__MACOSX")) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (isNotebookName(name)) {
+      add(folder, attributes, "is a folder; expected a notebook file");
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String name = file.getFileName().toString();
+    if (name.startsWith(".")) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isNotebookName(name)) {
+      if (attributes.isSymbolicLink()) {
+        add(file, attributes, "is a symbolic link; expected a notebook file");
+      } else if (!attributes.isRegularFile()) {
+        add(file, attributes, "is not a regular file; expected a notebook file");
+      } else {
+        found.add(
+            new Found(route(root, file), file, file.toString(), when(file, attributes), null));
+      }
+    } else if (isZipName(name)) {
+      add(file, attributes, "is a zip inside a folder; give it on the command line instead");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    found.add(
+        Found.problem(
+            route(root, file),
+            file.toString(),
+            Instant.now(),
+            "cannot be read: " + reason(failure)));
+    return FileVisitResult.CONTINUE;
+  }
+
+  static boolean isNotebookName(String name) {
+    return name.regionMatches(true, name.length() - ENDING.length(), ENDING, 0, ENDING.length());
+  }
+
+  static boolean isZipName(String name) {
+    return name.regionMatches(true, name.length() - 4, ".zip", 0, 4);
+  }
+
+  /**
+   * Returns the names from a folder down to a file in it; within nbgrader's tree, from {@code
+   * submitted} down.
+   */
+  static List<String> route(Path folder, Path file) {
+    Path from = folder.toAbsolutePath().normalize();
+    Path path = file.toAbsolutePath().normalize();
+    int first = from.getNameCount();
+    for (int i = Math.max(0, first - NBGRADER_DEPTH); i < from.getNameCount(); i++) {
+      if (from.getName(i).toString().equals("submitted")) {
+        first = i;
+      }
+    }
+    List<String> names = new ArrayList<>();
+    path.subpath(first, path.getNameCount()).forEach(name -> names.add(name.toString()));
+    return List.copyOf(names);
+  }
+
+  static Instant when(Path file, BasicFileAttributes attributes) {
+    return Timestamp.beside(file).orElse(attributes.lastModifiedTime().toInstant());
+  }
+
+  private static String reason(IOException failure) {
+    return failure.getClass().getSimpleName().replace("Exception", "");
+  }
+
+  private void add(Path file, BasicFileAttributes attributes, String problem) {
+    found.add(
+        Found.problem(
+            route(root, file),
+            file.toString(),
+            attributes.lastModifiedTime().toInstant(),
+            problem));
+  }
+}

@@ -1,0 +1,28 @@
+package chainrule.grader.intake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was come upon, before anyone has looked into it.
+ *
+ * @param route the folders above it and its name, as far as they can tell whose it is
+ * @param file where it can be read; null when it must not be
+ * @param shown what to call it in messages
+ * @param when it was handed in
+ * @param problem why it cannot be graded; null so far
+ */
+record Found(
+    List<String> route, @Nullable Path file, String shown, Instant when, @Nullable String problem) {
+
+  static Found problem(List<String> route, String shown, Instant when, String problem) {
+    return new Found(route, null, shown, when, problem);
+  }
+
+  /** Returns the name of the file itself. */
+  String name() {
+    return route.get(route.size() - 1);
+  }
+}

@@ -1,0 +1,15 @@
+package chainrule.grader.intake;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A notebook that can be graded.
+ *
+ * @param student who handed it in, as the file or folder names them
+ * @param file where it can be read
+ * @param shown what to call it in messages, such as {@code class.zip!/ada.ipynb}
+ * @param when it was handed in, as nbgrader noted it; else when the file was last changed
+ * @param sha256 of its bytes, in hexadecimal
+ */
+public record HandedIn(String student, Path file, String shown, Instant when, String sha256) {}

@@ -1,0 +1,156 @@
+package chainrule.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArchiveTests {
+  private static final String H1 = Notebooks.withIds("h1-q1");
+  private static final int LINK = 0120777;
+
+  @TempDir private Path folder;
+
+  /** Adds entries to a zip. */
+  private interface Filling {
+    void fill(ZipArchiveOutputStream zip) throws IOException;
+  }
+
+  @Test
+  void aZipHoldsFoldersAndTrees() throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              add(zip, "class/ada.ipynb", H1);
+              add(zip, "class\\bob.ipynb", H1);
+              add(zip, "__MACOSX/class/._ada.ipynb", "junk");
+              add(zip, "submitted/eve/h1/h1-perceptron.ipynb", H1);
+              add(zip, "submitted/eve/h1/timestamp.txt", "2025-03-01 10:00:00 UTC");
+            });
+
+    assertThat(batch.refused()).isEmpty();
+    assertThat(batch.submissions())
+        .extracting(HandedIn::student)
+        .containsExactly("ada", "bob", "eve");
+    assertThat(batch.submissions().get(2).when()).isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
+    assertThat(batch.submissions().get(0).shown()).endsWith("class.zip!/class/ada.ipynb");
+  }
+
+  @Test
+  void nothingIsWrittenOutsideOfItsFolder() throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              add(zip, "../../escaped.ipynb", H1);
+              add(zip, "/etc/absolute.ipynb", H1);
+              add(zip, "C:\\drive.ipynb", H1);
+              add(zip, "fine.ipynb", H1);
+            });
+
+    assertThat(batch.submissions()).extracting(HandedIn::student).containsExactly("fine");
+    assertThat(batch.refused())
+        .hasSize(3)
+        .allMatch(one -> one.reason().startsWith("its path leaves the zip"));
+    try (Stream<Path> files = Files.walk(folder.getParent(), 2)) {
+      assertThat(files).noneMatch(file -> file.endsWith("escaped.ipynb"));
+    }
+  }
+
+  @Test
+  void linksFoldersAndZipsWithinAreRefused() throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              ZipArchiveEntry link = new ZipArchiveEntry("link.ipynb");
+              link.setUnixMode(LINK);
+              zip.putArchiveEntry(link);
+              zip.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+              zip.closeArchiveEntry();
+              add(zip, "inner.zip", "PK");
+              zip.putArchiveEntry(new ZipArchiveEntry("folder.ipynb/"));
+              zip.closeArchiveEntry();
+            });
+
+    assertThat(batch.submissions()).isEmpty();
+    assertThat(batch.refused())
+        .extracting(Refused::reason)
+        .containsExactlyInAnyOrder(
+            "is a symbolic link; expected a notebook file",
+            "is a zip within a zip; expected a notebook",
+            "is a folder; expected a notebook file");
+  }
+
+  @Test
+  void aBombIsRefusedAndTheRestIsTaken() throws IOException {
+    byte[] zeros = new byte[1 << 20];
+    Batch batch =
+        collect(
+            zip -> {
+              zip.putArchiveEntry(new ZipArchiveEntry("bomb.ipynb"));
+              for (int i = 0; i < 16; i++) {
+                zip.write(zeros);
+              }
+              zip.closeArchiveEntry();
+              add(zip, "ada.ipynb", H1);
+            });
+
+    assertThat(batch.submissions()).extracting(HandedIn::student).containsExactly("ada");
+    assertThat(batch.refused())
+        .extracting(Refused::reason)
+        .containsExactly("unpacks to more than 200 times its size in the zip");
+  }
+
+  @Test
+  void tooManyEntriesAreRefusedAsAWhole() throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              for (int i = 0; i <= Archive.MOST_ENTRIES; i++) {
+                add(zip, i + ".txt", "");
+              }
+            });
+
+    assertThat(batch.refused())
+        .extracting(Refused::reason)
+        .containsExactly("holds 20001 entries; expected at most 20000");
+  }
+
+  @Test
+  void aBrokenZipSaysSo() throws IOException {
+    Path zip = Files.writeString(folder.resolve("class.zip"), "PK, but no zip");
+
+    Batch batch = collect(zip);
+
+    assertThat(batch.refused()).hasSize(1);
+    assertThat(batch.refused().get(0).line()).startsWith(zip + ": is not a zip that can be read");
+  }
+
+  private Batch collect(Filling filling) throws IOException {
+    Path file = folder.resolve("class.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      filling.fill(zip);
+    }
+    return collect(file);
+  }
+
+  private static Batch collect(Path zip) throws IOException {
+    try (Intake intake = new Intake("h1")) {
+      return intake.collect(List.of(zip));
+    }
+  }
+
+  private static void add(ZipArchiveOutputStream zip, String name, String text) throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeArchiveEntry();
+  }
+}

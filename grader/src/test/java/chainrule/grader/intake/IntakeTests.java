@@ -1,0 +1,156 @@
+package chainrule.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class IntakeTests {
+  private static final String H1 = Notebooks.withIds("h1-open", "h1-q1");
+  private static final String H5 = Notebooks.withIds("h5-q1");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFileIsNamedAfterItsStudent() throws IOException {
+    Batch batch = collect(put("ada.ipynb", H1));
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(batch.refused()).isEmpty();
+  }
+
+  @Test
+  void aFolderHoldsAStudentPerFile() throws IOException {
+    put("class/bob.ipynb", H1);
+    put("class/ada.ipynb", H1);
+    put("class/notes.txt", "no notebook");
+    put("class/.ipynb_checkpoints/ada-checkpoint.ipynb", H1);
+
+    Batch batch = collect(folder.resolve("class"));
+
+    assertThat(students(batch)).containsExactly("ada", "bob");
+    assertThat(batch.refused()).isEmpty();
+  }
+
+  @Test
+  void nbgradersTreeNamesTheStudentInTheFolder() throws IOException {
+    put("submitted/ada/h1/h1-perceptron.ipynb", H1);
+    put("submitted/ada/h1/timestamp.txt", "2025-02-02 15:58:23.948203 UTC\n");
+    put("submitted/ada/h5/h5-backpropagation.ipynb", H5);
+    put("submitted/bob/h1/h1-perceptron.ipynb", H1);
+
+    for (String start : List.of("", "submitted", "submitted/ada", "submitted/ada/h1")) {
+      Batch batch = collect(folder.resolve(start));
+
+      assertThat(students(batch)).as(start).startsWith("ada");
+      assertThat(batch.refused()).as(start).isEmpty();
+      assertThat(batch.submissions().get(0).when())
+          .isEqualTo(Instant.parse("2025-02-02T15:58:23.948203Z"));
+    }
+    assertThat(students(collect(folder))).containsExactly("ada", "bob");
+    Path single = folder.resolve("submitted/bob/h1/h1-perceptron.ipynb");
+    assertThat(students(collect(single))).containsExactly("bob");
+  }
+
+  @Test
+  void theSameFileGivenTwiceIsOne() throws IOException {
+    Path file = put("ada.ipynb", H1);
+
+    assertThat(students(collect(folder, file))).containsExactly("ada");
+  }
+
+  @Test
+  void aStudentWithTwoNotebooksIsNotGradedAndSaysSo() throws IOException {
+    put("a/ada.ipynb", H1);
+    put("b/Ada.ipynb", H1);
+    put("b/bob.ipynb", H1);
+
+    Batch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("bob");
+    assertThat(batch.refused())
+        .extracting(Refused::line)
+        .satisfiesExactlyInAnyOrder(
+            line ->
+                assertThat(line)
+                    .startsWith(folder.resolve("a/ada.ipynb") + ": the same student also handed in")
+                    .contains(folder.resolve("b/Ada.ipynb").toString()),
+            line -> assertThat(line).startsWith(folder.resolve("b/Ada.ipynb") + ": the same"));
+  }
+
+  @Test
+  void everyFaultHasItsOwnLineAndTheRestIsTaken() throws IOException {
+    put("ada.ipynb", H1);
+    put("cut.ipynb", H1.substring(0, H1.length() / 2));
+    put("empty.ipynb", "");
+    put("old.ipynb", "{\"nbformat\": 3, \"worksheets\": []}");
+    put("other.ipynb", H5);
+    put("list.ipynb", "[]");
+    put("plain.ipynb", Notebooks.withIds("cell-1"));
+    Files.write(folder.resolve("binary.ipynb"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Files.write(folder.resolve("wide.ipynb"), H1.getBytes(StandardCharsets.UTF_16));
+    Files.createDirectory(folder.resolve("folder.ipynb"));
+    Files.createSymbolicLink(folder.resolve("link.ipynb"), folder.resolve("ada.ipynb"));
+
+    Batch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(reason(batch, "cut")).startsWith("not JSON: Unexpected end-of-input");
+    assertThat(reason(batch, "empty")).contains("expected nbformat 4");
+    assertThat(reason(batch, "old")).isEqualTo("nbformat 3; expected nbformat 4");
+    assertThat(reason(batch, "other")).isEqualTo("is a notebook of h5; expected h1");
+    assertThat(reason(batch, "list")).startsWith("no notebook");
+    assertThat(reason(batch, "plain")).startsWith("no cell carries the id of a question");
+    assertThat(reason(batch, "binary")).startsWith("not UTF-8 text");
+    assertThat(reason(batch, "wide")).isNotEmpty();
+    assertThat(reason(batch, "folder")).isEqualTo("is a folder; expected a notebook file");
+    assertThat(reason(batch, "link")).isEqualTo("is a symbolic link; expected a notebook file");
+    assertThat(batch.refused()).hasSize(10).allMatch(one -> !one.line().contains("\n"));
+  }
+
+  @Test
+  void aNotebookWithoutCellsIsGraded() throws IOException {
+    put("ada.ipynb", Notebooks.withIds());
+
+    assertThat(students(collect(folder))).containsExactly("ada");
+  }
+
+  @Test
+  void aFolderWithoutNotebooksSaysSo() throws IOException {
+    Batch batch = collect(folder);
+
+    assertThat(batch.refused())
+        .extracting(Refused::line)
+        .containsExactly(folder + ": holds no notebook (*.ipynb)");
+  }
+
+  private Path put(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static Batch collect(Path... paths) throws IOException {
+    try (Intake intake = new Intake("h1")) {
+      return intake.collect(List.of(paths));
+    }
+  }
+
+  private static List<String> students(Batch batch) {
+    return batch.submissions().stream().map(HandedIn::student).toList();
+  }
+
+  private static String reason(Batch batch, String student) {
+    return batch.refused().stream()
+        .filter(one -> student.equals(one.student()))
+        .map(Refused::reason)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is said about " + student));
+  }
+}
