@@ -1,0 +1,13 @@
+package chainrule.grader.gradebook;
+
+import chainrule.grader.result.SubmissionResult;
+import java.time.Instant;
+
+/**
+ * What the gradebook notes about one submission of a run.
+ *
+ * @param result what grading came to
+ * @param handedIn when it was handed in
+ * @param sha256 of the notebook, in hexadecimal; empty if it could not be read
+ */
+public record Entry(SubmissionResult result, Instant handedIn, String sha256) {}

@@ -1,0 +1,22 @@
+package chainrule.grader.gradebook;
+
+import chainrule.grader.result.SubmissionResult;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts for a student in one homework: the last run that graded something of theirs, else the
+ * last that could not.
+ *
+ * @param homework the homework's short name
+ * @param student as the gradebook names them
+ * @param handedIn when the notebook was handed in
+ * @param result what grading came to
+ * @param laterFailure why a later run could not grade what it was given; null if none failed
+ */
+public record Mark(
+    String homework,
+    String student,
+    Instant handedIn,
+    SubmissionResult result,
+    @Nullable String laterFailure) {}

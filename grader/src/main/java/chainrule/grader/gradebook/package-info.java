@@ -1,0 +1,9 @@
+/**
+ * The marks of a class, kept in SQLite: every run is kept, nothing is overwritten.
+ *
+ * <p>May use {@code chainrule.grader.result} and {@code chainrule.exercises}.
+ */
+@NullMarked
+package chainrule.grader.gradebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package chainrule.grader.gradebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GradebookTests {
+  private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void nameFile() {
+    file = folder.resolve("gradebook.db");
+  }
+
+  @Test
+  void keepsResultsWithTheirVerdicts() throws IOException, SQLException {
+    grade(Results.graded("ada", 6, 1));
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
+    assertThat(query("SELECT group_concat(question || verdict, ' ') FROM verdict"))
+        .isEqualTo("Q1RIGHT Q2WRONG");
+    assertThat(query("SELECT seed FROM grading")).isEqualTo("7");
+  }
+
+  @Test
+  void aSecondRunAddsAndTheLastMarkCounts() throws IOException, SQLException {
+    grade(Results.graded("ada", 6, 1), Results.graded("bob", 0, 4));
+    grade(Results.graded("ada", 6, 4));
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 10.0", "h1 bob GRADED 4.0");
+    assertThat(query("SELECT count(*) FROM run")).isEqualTo("2");
+    assertThat(query("SELECT count(*) FROM grading")).isEqualTo("3");
+    assertThat(query("SELECT count(*) FROM submission")).isEqualTo("2");
+  }
+
+  @Test
+  void aFailedRunTakesNoMarkAway() throws IOException {
+    grade(Results.graded("ada", 6, 1));
+    grade(
+        Results.failed("ada", Status.UNREADABLE, "not JSON"),
+        Results.failed("bob", Status.FAILED, "the judge died"));
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 7.0 after: not JSON", "h1 bob FAILED 0.0");
+  }
+
+  @Test
+  void aRunThatDiesBetweenSubmissionsKeepsWhatItHad() throws IOException, SQLException {
+    Gradebook dying = Gradebook.open(file);
+    long run = dying.begin("h1", "r", "k");
+    dying.record(run, entry(Results.graded("ada", 6, 4)));
+    // the process is gone: neither end nor close
+
+    grade(Results.graded("bob", 6, 0));
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 10.0", "h1 bob GRADED 6.0");
+    assertThat(query("SELECT count(*) FROM run_end")).isEqualTo("1");
+  }
+
+  @Test
+  void aSubmissionIsThereWholeOrNotAtAll() throws IOException, SQLException {
+    grade(Results.graded("ada", 6, 4));
+    execute("CREATE TRIGGER broken BEFORE INSERT ON verdict BEGIN SELECT RAISE(ABORT, 'x'); END");
+
+    assertThatThrownBy(() -> grade(Results.graded("bob", 6, 4)))
+        .isInstanceOf(GradebookException.class)
+        .hasMessageStartingWith(file + ": ");
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 10.0");
+    assertThat(query("SELECT count(*) FROM submission")).isEqualTo("1");
+  }
+
+  @Test
+  void theTablesRefuseChanges() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+
+    for (String sql :
+        List.of(
+            "UPDATE grading SET points = 0",
+            "DELETE FROM grading",
+            "UPDATE verdict SET points = 0",
+            "DELETE FROM run",
+            "UPDATE submission SET student = 'eve'")) {
+      assertThatThrownBy(() -> execute(sql)).hasMessageContaining("a gradebook only grows");
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFile() throws IOException, SQLException {
+    Files.writeString(file, "no database, just a text that is long enough to be read as one");
+    assertThatThrownBy(() -> Gradebook.open(file))
+        .hasMessageStartingWith(file + ": is no gradebook, or damaged");
+
+    Files.delete(file);
+    execute("CREATE TABLE assignment (id TEXT)");
+    assertThatThrownBy(() -> Gradebook.open(file))
+        .hasMessage(
+            file
+                + ": is another program's database; expected a gradebook of Chain Rule or no file");
+
+    Files.delete(file);
+    Gradebook.open(file).close();
+    execute("PRAGMA user_version = 99");
+    assertThatThrownBy(() -> Gradebook.open(file))
+        .hasMessage(file + ": has version 99; this kit knows versions up to 1");
+
+    assertThatThrownBy(() -> Gradebook.open(folder.resolve("no/such/folder.db")))
+        .isInstanceOf(GradebookException.class);
+  }
+
+  @Test
+  void keepsAwkwardNamesAsGiven() throws IOException {
+    String name = "Doe, \"Jane\"'); DROP TABLE run; --\u001b[31m";
+    grade(Results.graded(name, 6, 4));
+
+    assertThat(marks()).containsExactly("h1 " + name + " GRADED 10.0");
+  }
+
+  private void grade(SubmissionResult... results) throws IOException {
+    try (Gradebook book = Gradebook.open(file)) {
+      long run = book.begin("h1", "revision", "0.1.0");
+      for (SubmissionResult result : results) {
+        book.record(run, entry(result));
+      }
+      book.end(run, "{}");
+    }
+  }
+
+  private static Entry entry(SubmissionResult result) {
+    return new Entry(result, NOON, "digest of " + result.student());
+  }
+
+  private List<String> marks() throws IOException {
+    List<String> marks = new ArrayList<>();
+    try (Gradebook book = Gradebook.open(file)) {
+      book.forEachMark(
+          mark ->
+              marks.add(
+                  String.join(
+                      " ",
+                      mark.homework(),
+                      mark.student(),
+                      mark.result().status().name(),
+                      mark.result().points()
+                          + (mark.laterFailure() == null
+                              ? ""
+                              : " after: " + mark.laterFailure()))));
+    }
+    return marks;
+  }
+
+  private String query(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
+  }
+}

@@ -1,0 +1,71 @@
+package chainrule.grader.gradebook;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Kind;
+import chainrule.exercises.Verdict;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.Timings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Made-up results of a homework of two questions, 6 and 4 points. */
+public final class Results {
+  private Results() {}
+
+  /** Returns a result with these points for the two questions. */
+  public static SubmissionResult graded(String student, double first, double second) {
+    return graded(
+        student,
+        List.of(
+            report("Q1", "predict", List.of(line("runs", first, 6, false)), List.of()),
+            report("Q2", "update", List.of(line("values", second, 4, false)), List.of())));
+  }
+
+  /** Returns a graded result with these reports. */
+  public static SubmissionResult graded(String student, List<CheckReport> reports) {
+    return new SubmissionResult(
+        student,
+        "h1",
+        student + ".ipynb",
+        Status.GRADED,
+        null,
+        7,
+        reports,
+        List.of(),
+        new Timings(3, 1, 4, 10, 1, 50L << 20));
+  }
+
+  /** Returns a result without a mark. */
+  public static SubmissionResult failed(String student, Status status, String reason) {
+    return new SubmissionResult(
+        student, "h1", student + ".ipynb", status, reason, 0, List.of(), List.of(), Timings.NONE);
+  }
+
+  /** Returns a report. */
+  public static CheckReport report(
+      String question, String name, List<CheckLine> lines, List<String> hints) {
+    return new CheckReport("h1", question, name, lines, hints);
+  }
+
+  /** Returns a check that is right when it has all its points. */
+  public static CheckLine line(String name, double points, double max, boolean hidden) {
+    Verdict verdict = points == max ? Verdict.RIGHT : Verdict.WRONG;
+    List<String> details = points == max ? List.of() : List.of("yours 1, expected 42.125");
+    return line(name, verdict, points, max, hidden, details, null);
+  }
+
+  /** Returns a check. */
+  public static CheckLine line(
+      String name,
+      Verdict verdict,
+      double points,
+      double max,
+      boolean hidden,
+      List<String> details,
+      @Nullable ErrorMap errors) {
+    return new CheckLine(name, Kind.VALUES, hidden, verdict, points, max, details, errors);
+  }
+}
