@@ -1,0 +1,107 @@
+package chainrule.grader.report;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The marks of a run as a terminal shows them: a row per student, a column per question. */
+public final class ClassTable {
+  private static final int WIDEST_NAME = 28;
+  private static final int WIDEST_NOTE = 72;
+  private static final Set<Verdict> NOTABLE = Set.of(Verdict.OUT_OF_TIME, Verdict.INCONCLUSIVE);
+
+  private final List<String> header;
+  private final List<List<String>> rows = new ArrayList<>();
+  private final int questions;
+
+  /**
+   * Makes an empty table.
+   *
+   * @param questions the numbers of the questions, such as {@code Q2b}, in order
+   */
+  public ClassTable(List<String> questions) {
+    this.questions = questions.size();
+    this.header = new ArrayList<>(List.of("student"));
+    header.addAll(questions);
+    header.addAll(List.of("total", "notes"));
+  }
+
+  /** Adds a student's row. */
+  public void add(SubmissionResult result) {
+    List<String> row = new ArrayList<>(List.of(cut(result.student(), WIDEST_NAME)));
+    if (result.status() == Status.GRADED) {
+      result.reports().forEach(report -> row.add(Points.of(report.points())));
+    }
+    while (row.size() <= questions) {
+      row.add("–");
+    }
+    row.add(result.status() == Status.GRADED ? Points.of(result.points()) : "–");
+    row.add(cut(note(result), WIDEST_NOTE));
+    rows.add(row);
+  }
+
+  private static String note(SubmissionResult result) {
+    if (result.status() != Status.GRADED) {
+      return result.status().label() + ": " + result.reason();
+    }
+    List<String> notes = new ArrayList<>();
+    for (CheckReport report : result.reports()) {
+      if (NOTABLE.contains(report.verdict())) {
+        notes.add(report.question() + " " + report.verdict().label());
+      }
+    }
+    notes.addAll(result.notes());
+    return String.join("; ", notes);
+  }
+
+  /** Returns the table, ordered by student. */
+  public String text() {
+    List<List<String>> all = new ArrayList<>(List.of(header));
+    rows.stream().sorted(Comparator.comparing(row -> row.get(0))).forEach(all::add);
+    int[] widths = new int[header.size()];
+    for (List<String> row : all) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : all) {
+      StringBuilder line = new StringBuilder(padded(row.get(0), widths[0], false));
+      for (int i = 1; i < widths.length - 1; i++) {
+        line.append("  ").append(padded(row.get(i), widths[i], true));
+      }
+      line.append("  ").append(row.get(widths.length - 1));
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String padded(String text, int width, boolean right) {
+    String space = " ".repeat(width - length(text));
+    return right ? space + text : text + space;
+  }
+
+  private static String cut(String text, int most) {
+    String line = Printable.line(text);
+    int[] points = line.codePoints().toArray();
+    return points.length <= most
+        ? line
+        : new String(Arrays.copyOf(points, most - 1), 0, most - 1) + "…";
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Returns points and their maximum, such as {@code 46.5 of 50}. */
+  static String ofMax(double points, double max) {
+    return String.format(Locale.ROOT, "%s of %s", Points.of(points), Points.of(max));
+  }
+}

@@ -1,0 +1,202 @@
+package chainrule.grader.report;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Verdict;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the feedback page says about one homework; already without anything a student must not see.
+ *
+ * @param id the homework's short name
+ * @param title the homework's title
+ * @param problem why it was not graded; null when it was
+ * @param points such as {@code 46.5}
+ * @param max such as {@code 50}
+ * @param share points earned, in whole percent
+ * @param notes a line each
+ * @param questions one per question
+ */
+public record FeedbackView(
+    String id,
+    String title,
+    @Nullable String problem,
+    String points,
+    String max,
+    int share,
+    List<String> notes,
+    List<Question> questions) {
+
+  /**
+   * One question.
+   *
+   * @param anchor where the page's table of questions leads
+   * @param id the number a reader sees
+   * @param name the method the student writes
+   * @param badge the verdict
+   * @param points points earned
+   * @param max points to be had
+   * @param hints what is probably wrong
+   * @param checks one per check
+   */
+  public record Question(
+      String anchor,
+      String id,
+      String name,
+      Badge badge,
+      String points,
+      String max,
+      List<String> hints,
+      List<Check> checks) {
+    /** Returns whether the page shows it unfolded. */
+    public boolean open() {
+      return !badge.style().equals("right");
+    }
+  }
+
+  /**
+   * One check.
+   *
+   * @param name what was tried
+   * @param kind what it looks at
+   * @param hidden whether its cases are the grader's own
+   * @param badge the verdict
+   * @param points points earned
+   * @param max points to be had
+   * @param details what came out; empty for a hidden check
+   * @param pictures for a gradient, one per parameter block
+   */
+  public record Check(
+      String name,
+      String kind,
+      boolean hidden,
+      Badge badge,
+      String points,
+      String max,
+      String details,
+      List<Picture> pictures) {}
+
+  /**
+   * A verdict with its looks.
+   *
+   * @param label the words
+   * @param style the name of its style
+   */
+  public record Badge(String label, String style) {
+    static Badge of(Verdict verdict) {
+      String style =
+          switch (verdict) {
+            case RIGHT -> "right";
+            case CLOSE, INCONCLUSIVE -> "close";
+            case NOT_IMPLEMENTED -> "missing";
+            default -> "wrong";
+          };
+      return new Badge(verdict.label(), style);
+    }
+  }
+
+  /**
+   * The error of each entry of a parameter block.
+   *
+   * @param name the block
+   * @param label what it shows, in words
+   * @param width in units of the picture
+   * @param height in units of the picture
+   * @param squares one per entry
+   */
+  public record Picture(String name, String label, int width, int height, List<Square> squares) {
+    /** Entries beyond this many are not drawn. */
+    private static final int MOST = 4096;
+
+    private static final int SIDE = 12;
+    private static final double[] LIMITS = {1e-6, 1e-4, 1e-2, 1e-1};
+
+    /**
+     * One entry.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param level 0 for none to 4 for a large or not finite error
+     */
+    public record Square(int x, int y, int level) {}
+
+    static Picture of(ErrorMap.Part part) {
+      List<Double> errors = part.errors().subList(0, Math.min(MOST, part.errors().size()));
+      int columns = Math.max(1, Math.min(part.columns(), errors.size()));
+      List<Square> squares = new ArrayList<>();
+      for (int i = 0; i < errors.size(); i++) {
+        squares.add(new Square(i % columns * SIDE, i / columns * SIDE, level(errors.get(i))));
+      }
+      long off = squares.stream().filter(square -> square.level() >= 2).count();
+      String label =
+          String.format(Locale.ROOT, "%s: %d of %d entries off", part.name(), off, errors.size());
+      int rows = (errors.size() + columns - 1) / columns;
+      return new Picture(part.name(), label, columns * SIDE, rows * SIDE, squares);
+    }
+
+    private static int level(double error) {
+      int level = 0;
+      while (level < LIMITS.length && !(error <= LIMITS[level])) {
+        level++;
+      }
+      return level;
+    }
+  }
+
+  /**
+   * Returns what the page says about a result.
+   *
+   * @param title the homework's title
+   * @param result what grading came to
+   * @param laterFailure why a later notebook could not be graded; null if none failed
+   */
+  public static FeedbackView of(
+      String title, SubmissionResult result, @Nullable String laterFailure) {
+    List<String> notes = new ArrayList<>(result.notes());
+    if (laterFailure != null) {
+      notes.add("A later notebook could not be graded and changed nothing: " + laterFailure);
+    }
+    boolean graded = result.status() == Status.GRADED;
+    return new FeedbackView(
+        result.homework(),
+        title,
+        graded ? null : result.status().label() + ": " + result.reason(),
+        Points.of(result.points()),
+        Points.of(result.max()),
+        result.max() > 0 ? (int) Math.round(100 * result.points() / result.max()) : 0,
+        notes,
+        result.reports().stream().map(FeedbackView::question).toList());
+  }
+
+  private static Question question(CheckReport report) {
+    return new Question(
+        report.homework() + "-" + report.question().toLowerCase(Locale.ROOT),
+        report.question(),
+        report.name(),
+        Badge.of(report.verdict()),
+        Points.of(report.points()),
+        Points.of(report.max()),
+        report.hints(),
+        report.lines().stream().map(FeedbackView::check).toList());
+  }
+
+  /** A hidden check says what it thinks, and never the numbers of its cases. */
+  private static Check check(CheckLine line) {
+    ErrorMap errors = line.errors();
+    return new Check(
+        line.name(),
+        line.kind().label(),
+        line.hidden(),
+        Badge.of(line.verdict()),
+        Points.of(line.points()),
+        Points.of(line.max()),
+        line.hidden() ? "" : String.join("\n", line.details()),
+        errors == null ? List.of() : errors.parts().stream().map(Picture::of).toList());
+  }
+}

@@ -1,0 +1,112 @@
+package chainrule.grader.report;
+
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/**
+ * Adds up what a run took, for {@code run.json} and the last lines in the terminal.
+ *
+ * <p>Memory is in bytes, 0 where the system does not say.
+ */
+public final class RunSummary {
+  private static final double MIB = 1 << 20;
+
+  private int submissions;
+  private int graded;
+  private double compile;
+  private double sandbox;
+  private double check;
+  private double busy;
+  private double seconds;
+  private long largestSandbox;
+  private long supervisor;
+  private long judges;
+
+  /** Adds one submission. */
+  public void add(SubmissionResult result) {
+    submissions++;
+    graded += result.status() == Status.GRADED ? 1 : 0;
+    compile += result.timings().compileSeconds();
+    sandbox += result.timings().sandboxSeconds();
+    check += result.timings().checkSeconds();
+    busy += result.timings().totalSeconds();
+    largestSandbox = Math.max(largestSandbox, result.timings().sandboxPeakBytes());
+  }
+
+  /**
+   * Notes that the run is over.
+   *
+   * @param wallSeconds from the first submission's start to the last one's end
+   * @param supervisorBytes the most memory of this process
+   * @param judgesBytes the most memory of all judges together
+   */
+  public void finish(double wallSeconds, long supervisorBytes, long judgesBytes) {
+    seconds = wallSeconds;
+    supervisor = supervisorBytes;
+    judges = judgesBytes;
+  }
+
+  /** Returns how many submissions there were. */
+  public int submissions() {
+    return submissions;
+  }
+
+  /** Returns how many of them were graded. */
+  public int graded() {
+    return graded;
+  }
+
+  /** Returns graded submissions a minute. */
+  public double perMinute() {
+    return seconds > 0 ? 60 * graded / seconds : 0;
+  }
+
+  /** Returns the run as JSON. */
+  public String toJson(String homework) {
+    ObjectNode root = new ObjectMapper().createObjectNode();
+    root.put("homework", homework);
+    root.put("submissions", submissions);
+    root.put("graded", graded);
+    root.put("seconds", rounded(seconds));
+    root.put("perMinute", rounded(perMinute()));
+    ObjectNode shares = root.putObject("shares");
+    shares.put("compiling", rounded(share(compile)));
+    shares.put("startingSandboxes", rounded(share(sandbox)));
+    shares.put("checking", rounded(share(check)));
+    ObjectNode bytes = root.putObject("peakMemoryBytes");
+    bytes.put("supervisor", supervisor);
+    bytes.put("judges", judges);
+    bytes.put("sandbox", largestSandbox);
+    return root.toPrettyString() + "\n";
+  }
+
+  /** Returns the run in two lines. */
+  public String text() {
+    return String.format(
+        Locale.ROOT,
+        "%d of %d graded in %.1f s, %.0f a minute: "
+            + "compiling %.0f %%, starting sandboxes %.0f %%, checking %.0f %%%n"
+            + "peak memory: supervisor %.0f MiB, judges %.0f MiB, largest sandbox %.0f MiB%n",
+        graded,
+        submissions,
+        seconds,
+        perMinute(),
+        100 * share(compile),
+        100 * share(sandbox),
+        100 * share(check),
+        supervisor / MIB,
+        judges / MIB,
+        largestSandbox / MIB);
+  }
+
+  private double share(double part) {
+    return busy > 0 ? part / busy : 0;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,34 @@
+package chainrule.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ClassTableTests {
+  @Test
+  void showsAStudentPerRow() {
+    ClassTable table = new ClassTable(List.of("Q1", "Q2"));
+    table.add(Results.failed("bob", Status.UNREADABLE, "not JSON"));
+    table.add(Results.graded("ada", 6, 1.5));
+
+    assertThat(table.text())
+        .isEqualTo(
+            """
+            student  Q1   Q2  total  notes
+            ada       6  1.5    7.5
+            bob       –    –      –  unreadable: not JSON
+            """);
+  }
+
+  @Test
+  void aNameCannotControlTheTerminal() {
+    ClassTable table = new ClassTable(List.of("Q1", "Q2"));
+    table.add(Results.graded("a\u001b[2J\r\nb" + "x".repeat(300), 6, 4));
+
+    String row = table.text().split("\n", -1)[1];
+    assertThat(row).startsWith("a\\u001b[2J\\u000d\\u000abx").contains("…").hasSizeLessThan(80);
+  }
+}

@@ -1,0 +1,92 @@
+package chainrule.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Verdict;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class FeedbackPageTests {
+  private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+
+  @Test
+  void saysWhatWasTriedWhatCameOutAndTheHint() {
+    String page = page(result("ada", "the bias is missing", "yours 1, expected 2", false));
+
+    assertThat(page)
+        .contains("ada", "one case", "yours 1, expected 2", "the bias is missing", "1.5 of 6");
+  }
+
+  @Test
+  void hidesTheNumbersOfHiddenChecks() {
+    String page = page(result("ada", "the bias is missing", "yours 1, expected 42.125", true));
+
+    assertThat(page)
+        .contains("one case", "hidden check", "the bias is missing")
+        .doesNotContain("42.125")
+        .doesNotContain("yours 1");
+  }
+
+  @Test
+  void nothingAStudentChoseIsMarkup() {
+    SubmissionResult result = result(ATTACK, ATTACK, ATTACK, false);
+    String page = page(result);
+
+    assertThat(page).doesNotContain("<script").doesNotContain("<img");
+    assertThat(page).contains("&lt;script&gt;alert(1)");
+    assertThat(page(Results.failed("eve", Status.UNREADABLE, ATTACK))).doesNotContain("<img");
+  }
+
+  @Test
+  void drawsTheErrorOfEachEntry() {
+    ErrorMap errors =
+        new ErrorMap(
+            List.of(new ErrorMap.Part("W1", 2, List.of(1e-9, 1e-5, 1e-3, 0.05, 0.5, Double.NaN))));
+    CheckLine line = Results.line("gradient", Verdict.WRONG, 0, 6, true, List.of("entry"), errors);
+    String page =
+        page(
+            Results.graded(
+                "ada", List.of(Results.report("Q1", "predict", List.of(line), List.of()))));
+
+    assertThat(page)
+        .contains("width=\"24\" height=\"36\"")
+        .contains("W1: 4 of 6 entries off")
+        .contains("class=\"e0\" x=\"0\" y=\"0\"")
+        .contains("class=\"e1\" x=\"12\" y=\"0\"")
+        .contains("class=\"e4\" x=\"0\" y=\"24\"")
+        .contains("class=\"e4\" x=\"12\" y=\"24\"");
+  }
+
+  @Test
+  void unfoldsOnlyWhatIsNotRight() {
+    String page = page(Results.graded("ada", 6, 1));
+
+    assertThat(page).contains("<details id=\"h1-q1\">").contains("<details id=\"h1-q2\" open>");
+  }
+
+  @Test
+  void saysThatALaterNotebookChangedNothing() {
+    FeedbackView view = FeedbackView.of("Perceptron", Results.graded("ada", 6, 4), "not JSON");
+
+    assertThat(new FeedbackPage().of("ada", List.of(view)))
+        .contains("10 <span>of 10 points")
+        .contains("A later notebook could not be graded and changed nothing: not JSON");
+  }
+
+  private static SubmissionResult result(
+      String student, String hint, String detail, boolean hidden) {
+    CheckLine line = Results.line("one case", Verdict.WRONG, 1.5, 6, hidden, List.of(detail), null);
+    return Results.graded(
+        student, List.of(Results.report("Q1", "predict", List.of(line), List.of(hint))));
+  }
+
+  private static String page(SubmissionResult result) {
+    FeedbackView view = FeedbackView.of("Perceptron to Widrow–Hoff", result, null);
+    return new FeedbackPage().of(result.student(), List.of(view));
+  }
+}
