@@ -1,0 +1,82 @@
+package chainrule.grader.grading;
+
+import chainrule.exercises.Homework;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.GradesCsv;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.intake.FileNames;
+import chainrule.grader.report.FeedbackPage;
+import chainrule.grader.report.FeedbackView;
+import chainrule.grader.report.OutputFolder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the files of a class out of its gradebook: what counts, not what the last run happened to
+ * find.
+ */
+final class Reports {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final OutputFolder out;
+  private final String homework;
+  private final GradesCsv csv = new GradesCsv();
+  private final FeedbackPage page = new FeedbackPage();
+  private final List<Mark> sameStudent = new ArrayList<>();
+
+  Reports(OutputFolder out, String homework) {
+    this.out = out;
+    this.homework = homework;
+  }
+
+  /**
+   * Writes {@code grades.csv} for all, {@code feedback} and {@code results} for some.
+   *
+   * @param book the gradebook
+   * @param students whose files to write
+   */
+  void write(Gradebook book, Set<String> students) throws IOException {
+    book.forEachMark(
+        mark -> {
+          csv.add(mark);
+          if (!sameStudent.isEmpty() && !sameStudent.get(0).student().equals(mark.student())) {
+            writeStudent();
+          }
+          if (students.contains(mark.student())) {
+            sameStudent.add(mark);
+          }
+        });
+    writeStudent();
+    out.write("grades.csv", csv.text());
+  }
+
+  private void writeStudent() throws IOException {
+    if (sameStudent.isEmpty()) {
+      return;
+    }
+    String student = sameStudent.get(0).student();
+    String name = FileNames.of(student);
+    List<FeedbackView> views = sameStudent.stream().map(Reports::view).toList();
+    out.write("feedback/" + name + ".html", page.of(student, views));
+    for (Mark mark : sameStudent) {
+      if (mark.homework().equals(homework)) {
+        String json = JSON.readTree(mark.result().toJson()).toPrettyString();
+        out.write("results/" + name + ".json", json + "\n");
+      }
+    }
+    sameStudent.clear();
+  }
+
+  private static FeedbackView view(Mark mark) {
+    String title =
+        Assignment.contract(mark.homework())
+            .map(contract -> contract.getAnnotation(Homework.class))
+            .map(Homework::title)
+            .orElse(mark.homework());
+    return FeedbackView.of(title, mark.result(), mark.laterFailure());
+  }
+}

@@ -1,0 +1,151 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.exercises.h1.H1;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.intake.Batch;
+import chainrule.grader.intake.HandedIn;
+import chainrule.grader.intake.Notebooks;
+import chainrule.grader.intake.Refused;
+import chainrule.grader.report.OutputFolder;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ClassGradingTests {
+  private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
+
+  @TempDir private Path folder;
+  private OutputFolder out;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    out = new OutputFolder(folder.resolve("out"));
+    out.prepare();
+  }
+
+  @Test
+  void writesEverythingOfAClass() throws IOException {
+    Batch batch =
+        new Batch(
+            List.of(handedIn("ada"), handedIn("Doe, Jane")),
+            List.of(new Refused("eve", "eve.ipynb", "not JSON", NOON)));
+
+    Outcome outcome = grade(batch, Results.graded("ada", 6, 4), Results.graded("Doe, Jane", 6, 0));
+
+    assertThat(outcome.notGraded()).containsExactly("eve.ipynb: not JSON");
+    assertThat(outcome.summary().graded()).isEqualTo(2);
+    assertThat(outcome.table().text()).contains("ada", "Doe, Jane", "unreadable: not JSON");
+    assertThat(out.path()).isDirectoryContaining("glob:**/run.json");
+    assertThat(Files.readString(out.path().resolve("grades.csv")))
+        .contains("h1,,2025-06-01 12:00:00,\"Doe, Jane\",,,,6.0,0.0,6.0,10.0,6.0,0.0\n");
+    assertThat(Files.readString(out.path().resolve("feedback/ada.html"))).contains("10 <span>");
+    assertThat(Files.readString(out.path().resolve("results/ada.json")))
+        .contains("\"points\" : 6.0");
+    assertThat(Files.readString(out.path().resolve("feedback/eve.html"))).contains("not JSON");
+    assertThat(out.path().resolve("feedback")).isDirectoryContaining("glob:**/Doe_ Jane-*.html");
+  }
+
+  @Test
+  void aResultThatNeverComesIsNamed() throws IOException {
+    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+
+    Outcome outcome = grade(batch, Results.graded("ada", 6, 4));
+
+    assertThat(outcome.notGraded()).containsExactly("bob.zip!/x: the grader gave no result");
+  }
+
+  @Test
+  void aFailureLaterOnChangesNoMark() throws IOException {
+    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+    grade(batch, Results.graded("ada", 6, 4));
+    String before = Files.readString(out.path().resolve("grades.csv"));
+
+    grade(batch, Results.failed("ada", Status.FAILED, "the judge died"));
+
+    assertThat(Files.readString(out.path().resolve("grades.csv"))).isEqualTo(before);
+    assertThat(Files.readString(out.path().resolve("feedback/ada.html")))
+        .contains("10 <span>")
+        .contains("changed nothing: the judge died");
+  }
+
+  @Test
+  void whatWasGradedBeforeACrashIsKept() throws IOException {
+    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+    Engine dying =
+        (submissions, done) -> {
+          done.accept(Results.graded("ada", 6, 4));
+          throw new IOException("the machine is on fire");
+        };
+
+    assertThatThrownBy(() -> new ClassGrading(h1(), out).grade(batch, dying, result -> {}))
+        .hasMessage("the machine is on fire");
+
+    assertThat(marks()).isEqualTo("ada 10.0;");
+    grade(batch, Results.graded("ada", 6, 4), Results.graded("bob", 6, 0));
+    assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
+  }
+
+  @Test
+  void aFullDiskStopsTheRunAndKeepsWhatWasThere() throws IOException {
+    Batch first = new Batch(List.of(handedIn("ada")), List.of());
+    grade(first, Results.graded("ada", 6, 4));
+    Path csv = out.path().resolve("grades.csv");
+    Files.delete(csv);
+    Files.createDirectories(csv.resolve("in the way"));
+
+    Batch second = new Batch(List.of(handedIn("bob")), List.of());
+    assertThatThrownBy(() -> grade(second, Results.graded("bob", 6, 0)))
+        .isInstanceOf(IOException.class);
+
+    assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
+  }
+
+  private Outcome grade(Batch batch, SubmissionResult... results) throws IOException {
+    Engine engine =
+        (submissions, done) -> {
+          Arrays.stream(results)
+              .sorted(Comparator.comparing(SubmissionResult::student).reversed())
+              .forEach(done);
+          return new Engine.Usage(1);
+        };
+    return new ClassGrading(h1(), out).grade(batch, engine, result -> {});
+  }
+
+  private String marks() throws IOException {
+    StringBuilder marks = new StringBuilder();
+    try (Gradebook book = Gradebook.open(out.path().resolve("gradebook.db"))) {
+      book.forEachMark(
+          mark ->
+              marks.append(mark.student()).append(' ').append(mark.result().points()).append(';'));
+    }
+    return marks.toString();
+  }
+
+  private static HandedIn handedIn(String student) {
+    return new HandedIn(student, Path.of(student), student + ".zip!/x", NOON, "digest");
+  }
+
+  private static Assignment h1() {
+    try {
+      return new Assignment("h1", H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
+    } catch (NotebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
