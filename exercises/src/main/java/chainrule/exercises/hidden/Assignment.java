@@ -1,5 +1,6 @@
 package chainrule.exercises.hidden;
 
+import chainrule.exercises.Homework;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.ipynb.Cell;
 import chainrule.exercises.ipynb.Notebook;
@@ -10,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A homework as the instructor has it.
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
  * @param notebook the instructor's notebook
  */
 public record Assignment(String id, Class<?> contract, Notebook notebook) {
+  private static final String NOTEBOOK = "hidden/instructor.ipynb";
   private static final Pattern CHECK =
       Pattern.compile("check\\.(\\w+)\\((.*)\\);?\\s*\\z", Pattern.DOTALL);
 
@@ -36,14 +40,26 @@ public record Assignment(String id, Class<?> contract, Notebook notebook) {
     }
   }
 
+  /** Returns the short names of all homeworks, in order. */
+  public static List<String> known() {
+    return IntStream.range(0, 10)
+        .mapToObj(number -> "h" + number)
+        .filter(id -> contract(id).filter(Assignment::hasNotebook).isPresent())
+        .toList();
+  }
+
+  private static boolean hasNotebook(Class<?> contract) {
+    return contract.getResource(NOTEBOOK) != null;
+  }
+
   /** Returns a homework, by its short name; empty if there is none. */
   public static Optional<Assignment> of(String id) {
-    return contract(id).map(Assignment::load);
+    return contract(id).filter(Assignment::hasNotebook).map(Assignment::load);
   }
 
   private static Assignment load(Class<?> contract) {
     String id = QuestionSpec.of(contract).get(0).homework();
-    try (InputStream in = contract.getResourceAsStream("hidden/instructor.ipynb")) {
+    try (InputStream in = contract.getResourceAsStream(NOTEBOOK)) {
       if (in == null) {
         throw new IllegalStateException("no instructor's notebook for " + id);
       }
@@ -59,6 +75,11 @@ public record Assignment(String id, Class<?> contract, Notebook notebook) {
   /** Returns its questions. */
   public List<QuestionSpec> questions() {
     return QuestionSpec.of(contract);
+  }
+
+  /** Returns the title a reader sees. */
+  public String title() {
+    return Objects.requireNonNull(contract.getAnnotation(Homework.class)).title();
   }
 
   /** Returns the bank of known answers. */

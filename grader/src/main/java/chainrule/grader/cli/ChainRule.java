@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       // one per line, in the order of a user's day
       LabCommand.class,
+      ReleaseCommand.class,
       TestCommand.class,
       DoctorCommand.class,
     })

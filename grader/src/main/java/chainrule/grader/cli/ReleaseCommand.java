@@ -1,0 +1,59 @@
+package chainrule.grader.cli;
+
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.release.LeakException;
+import chainrule.grader.release.StudentEdition;
+import chainrule.grader.setup.KitFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the student edition of a homework. */
+@Command(
+    name = "release",
+    mixinStandardHelpOptions = true,
+    description = "Writes the notebook that students get: without solutions and outputs.")
+final class ReleaseCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "HW", description = "The homework, such as h5.")
+  private String homework = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to; made if it is not there.")
+  private Path out = Path.of("");
+
+  @Option(names = "--force", description = "Replace a notebook that is already there.")
+  private boolean force;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Assignment assignment = Homeworks.find(homework, err);
+    if (assignment == null) {
+      return ExitStatus.USAGE;
+    }
+    try {
+      Path file = StudentEdition.of(assignment, KitFolder.ofSystemProperty()).write(out, force);
+      spec.commandLine().getOut().println("wrote " + file);
+      return ExitStatus.DONE;
+    } catch (FileAlreadyExistsException e) {
+      err.println("chainrule: " + e.getFile() + ": is already there; --force replaces it");
+      return ExitStatus.USAGE;
+    } catch (LeakException e) {
+      err.println("chainrule: " + e.getMessage());
+      return ExitStatus.FAILED;
+    }
+  }
+}
