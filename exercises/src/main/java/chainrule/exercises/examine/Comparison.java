@@ -45,7 +45,20 @@ final class Comparison {
           Finding.of(
               Verdict.WRONG, "shape   yours " + yours.shape() + "   expected " + wanted.shape()));
     }
-    int bad = wanted.finite() ? yours.firstNotFinite() : -1;
+    return wanted.finite() ? ofFiniteness(yours) : Optional.empty();
+  }
+
+  /** Asks for finite numbers and no null; empty when so. */
+  static Optional<Finding> ofSubstance(Values yours) {
+    return yours.shape().contains("null")
+        ? Optional.of(
+            Finding.of(Verdict.WRONG, "yours " + yours.shape() + "   expected arrays of numbers"))
+        : ofFiniteness(yours);
+  }
+
+  /** Asks for finite numbers; empty when all are. */
+  private static Optional<Finding> ofFiniteness(Values yours) {
+    int bad = yours.firstNotFinite();
     return bad < 0
         ? Optional.empty()
         : Optional.of(

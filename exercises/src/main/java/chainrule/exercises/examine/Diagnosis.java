@@ -10,7 +10,8 @@ import java.util.Map;
  * student's.
  *
  * <p>A gradient check alone only finds that something is wrong. Among the known mistakes that match
- * on a failed case, those that match on the most cases are named.
+ * on a case where the answer is wrong, those that match on the most cases are named. A match where
+ * a right answer shows the same tells nothing.
  */
 final class Diagnosis {
   private static final int MOST = 2;
@@ -35,7 +36,9 @@ final class Diagnosis {
   private static List<String> matching(Session session, List<Integer> failedChecks) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Session.Seen seen : session.seen()) {
-      boolean failed = failedChecks.contains(seen.check());
+      boolean failed =
+          failedChecks.contains(seen.check())
+              && !session.oracle().expected(seen.caseId(), seen.call()).matches(seen.mine());
       for (Oracle.KnownWrong known : session.oracle().knownWrong(seen.caseId(), seen.call())) {
         boolean match = known.observation().matches(seen.mine());
         tallies.computeIfAbsent(known.mistakeId(), id -> new Tally()).add(failed, match);

@@ -19,6 +19,11 @@ record Finding(
     return new Finding(verdict, List.of(details), null, null);
   }
 
+  /** Returns the same finding, giving a mistake away. */
+  Finding withMistake(@Nullable String mistake) {
+    return new Finding(verdict, details, mistake, errors);
+  }
+
   /** Says what a failed call came to. */
   static Finding of(Reply failure) {
     if (failure instanceof Reply.NotImplemented) {

@@ -71,6 +71,41 @@ public final class Subject<F> {
     return (R) Objects.requireNonNull(mine.result());
   }
 
+  /**
+   * Returns what a case gives where right answers may differ in shape and value, once it is sure to
+   * hold finite numbers only, and no null.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   */
+  public <R> R resultOfAnyShape(String caseId, Function<F, R> call) {
+    return resultOfAnyShape(caseId, call, null);
+  }
+
+  /**
+   * Returns what a case gives where right answers may differ in shape and value, once it is sure to
+   * hold finite numbers only, and no null.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   * @param mistakeId the mistake that an exception, a null or a number that is not finite gives
+   *     away; null if none
+   */
+  @SuppressWarnings("unchecked")
+  public <R> R resultOfAnyShape(String caseId, Function<F, R> call, @Nullable String mistakeId) {
+    Caller.Case mine = run(caseId, call);
+    if (mine.failure() != null) {
+      boolean threw = mine.failure() instanceof Reply.Threw;
+      throw session.fail(Finding.of(mine.failure()).withMistake(threw ? mistakeId : null));
+    }
+    Comparison.ofSubstance(Objects.requireNonNull(mine.observation().values()))
+        .ifPresent(
+            finding -> {
+              throw session.fail(finding.withMistake(mistakeId));
+            });
+    return (R) Objects.requireNonNull(mine.result());
+  }
+
   /** Checks that the answer throws an exception on a case, as for unusable arguments. */
   public <R> void rejects(String caseId, Function<F, R> call) {
     Caller.Case mine = run(caseId, call);

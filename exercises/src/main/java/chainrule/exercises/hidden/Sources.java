@@ -1,7 +1,9 @@
 package chainrule.exercises.hidden;
 
+import chainrule.check.Block;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +37,22 @@ final class Sources {
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(classes, kit()));
       List<Source> units =
           sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
       List<String> options = List.of("-parameters", "-proc:none", "-Xlint:none", "--release", "17");
       if (!compiler.getTask(null, manager, found, options, null, units).call()) {
         throw new IllegalStateException(errors(found));
       }
+    }
+  }
+
+  /** Returns where the companion library is; the class path of Maven's own process lacks it. */
+  private static Path kit() {
+    try {
+      return Path.of(Block.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the companion library is at no path", e);
     }
   }
 

@@ -1,0 +1,75 @@
+package chainrule.exercises.h1;
+
+import chainrule.check.Block;
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q6. */
+@Checks
+final class GdrStepChecks {
+  private static final double[] W = {0.1, 0.5, -0.5};
+  private static final double[] X = {1, 2};
+
+  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @DisplayName("returns as many finite weights as it was given")
+  void keepsTheShape(Subject<H1.GdrStep> answer) {
+    answer.result("1 input", f -> sigmoid(f, new double[] {1, -2}, new double[] {3}, 0.5, 0.25));
+    answer.result(
+        "3 inputs",
+        f -> sigmoid(f, new double[] {1, -2, 0.5, 1}, new double[] {0.5, -1, 2}, 0.5, 0.25));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 1.5)
+  @DisplayName("sigmoid: bias 0.1, weights (0.5, −0.5), case (1, 2), d = 1, η = 0.1")
+  void takesTheStep(Subject<H1.GdrStep> answer) {
+    answer.agrees("golden", f -> sigmoid(f, W, X, 1, 0.1));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 0.75)
+  @DisplayName("tanh, and a desired output below the output")
+  void takesTheStepDown(Subject<H1.GdrStep> answer) {
+    double[] x = {2, -0.75};
+    answer.agrees("tanh", f -> f.gdrStep(W, x, -0.5, 0.4, Math::tanh, Descent::tanhSlope));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @DisplayName("returns a new array and leaves w and x as they were")
+  void leavesArguments(Subject<H1.GdrStep> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> sigmoid(f, W, X, 0, 0.1));
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 2)
+  @DisplayName("goes down the slope of ½(d − f(z))²")
+  void goesDownTheSlope(Subject<H1.GdrStep> answer) {
+    SplittableRandom random = answer.random();
+    slope(answer, "sigmoid", random, 3, Descent::sigmoid, Descent::sigmoidSlope);
+    slope(answer, "tanh", random, 2, Math::tanh, Descent::tanhSlope);
+  }
+
+  private static void slope(
+      Subject<H1.GdrStep> answer,
+      String name,
+      SplittableRandom random,
+      int inputs,
+      DoubleUnaryOperator activation,
+      DoubleUnaryOperator slope) {
+    double[] w = Draws.mild(random, inputs + 1);
+    double[] x = Draws.vector(random, inputs);
+    answer.gradient(
+        "slope with " + name,
+        f -> Descent.gradient(w, f.gdrStep(w, x, 0.875, 0.25, activation, slope), 0.25),
+        theta -> Descent.cost(theta, x, 0.875, activation),
+        w,
+        List.of(new Block("bias", 0, 1), new Block("weights", 1, inputs + 1)));
+  }
+
+  private static double[] sigmoid(H1.GdrStep f, double[] w, double[] x, double d, double eta) {
+    return f.gdrStep(w, x, d, eta, Descent::sigmoid, Descent::sigmoidSlope);
+  }
+}

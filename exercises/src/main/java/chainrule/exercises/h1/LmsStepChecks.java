@@ -1,0 +1,62 @@
+package chainrule.exercises.h1;
+
+import chainrule.check.Block;
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q5. */
+@Checks
+final class LmsStepChecks {
+  private static final double[] W = {0.1, 0.5, -0.5};
+  private static final double[] X = {1, 2};
+
+  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @DisplayName("returns as many finite weights as it was given")
+  void keepsTheShape(Subject<H1.LmsStep> answer) {
+    answer.result("1 input", f -> f.lmsStep(new double[] {1, -2}, new double[] {3}, 0.5, 0.25));
+    answer.result(
+        "3 inputs",
+        f -> f.lmsStep(new double[] {1, -2, 0.5, 1}, new double[] {3, -1, 2}, 0.5, 0.25));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 1.25)
+  @DisplayName("bias 0.1, weights (0.5, −0.5), case (1, 2), d = 1, η = 0.1")
+  void takesTheStep(Subject<H1.LmsStep> answer) {
+    answer.agrees("golden", f -> f.lmsStep(W, X, 1, 0.1));
+  }
+
+  @Check(kind = Kind.VALUES)
+  @DisplayName("moves also where a threshold unit would be content")
+  void movesWhereTheClassIsRight(Subject<H1.LmsStep> answer) {
+    answer.agrees("class right", f -> f.lmsStep(W, new double[] {3, -1}, 1, 0.2));
+    answer.agrees("no class", f -> f.lmsStep(W, new double[] {-2, 1.5}, -3.5, 0.05));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @DisplayName("returns a new array and leaves w and x as they were")
+  void leavesArguments(Subject<H1.LmsStep> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.lmsStep(W, X, 2, 0.1));
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 2)
+  @DisplayName("goes down the slope of ½(d − z)²")
+  void goesDownTheSlope(Subject<H1.LmsStep> answer) {
+    SplittableRandom random = answer.random();
+    for (int d : new int[] {3, 5}) {
+      double[] w = Draws.vector(random, d + 1);
+      double[] x = Draws.vector(random, d);
+      double desired = Draws.number(random);
+      answer.gradient(
+          "slope of " + d,
+          f -> Descent.gradient(w, f.lmsStep(w, x, desired, 0.125), 0.125),
+          theta -> Descent.cost(theta, x, desired, z -> z),
+          w,
+          List.of(new Block("bias", 0, 1), new Block("weights", 1, d + 1)));
+    }
+  }
+}

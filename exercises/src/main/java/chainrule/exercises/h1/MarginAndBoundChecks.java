@@ -1,0 +1,54 @@
+package chainrule.exercises.h1;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q4. */
+@Checks
+final class MarginAndBoundChecks {
+  @Check(kind = Kind.SHAPE, weight = 1)
+  @DisplayName("returns three finite numbers")
+  void keepsTheShape(Subject<H1.MarginAndBound> answer) {
+    answer.result(
+        "shape",
+        f -> f.marginAndBound(new double[] {-1, 2}, new double[][] {{3}, {-1}}, new int[] {1, 0}));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 1.25)
+  @DisplayName("weights (−1.5, 1, 1) on AND")
+  void measuresAnd(Subject<H1.MarginAndBound> answer) {
+    answer.agrees(
+        "and", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+  }
+
+  @Check(kind = Kind.VALUES)
+  @DisplayName("the margin is negative where a case is misclassified")
+  void showsMisclassification(Subject<H1.MarginAndBound> answer) {
+    answer.agrees(
+        "misclassified",
+        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.or()));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @DisplayName("leaves w, X and t as they were")
+  void leavesArguments(Subject<H1.MarginAndBound> answer) {
+    answer.leavesArgumentsAlone(
+        "arguments", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 2)
+  @DisplayName("random cases, separated and not")
+  void agreesOnRandomCases(Subject<H1.MarginAndBound> answer) {
+    SplittableRandom random = answer.random();
+    Separable data = Separable.draw(random, 7, 3);
+    answer.agrees("separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
+    double[] w = Draws.vector(random, 3);
+    double[][] X = Draws.matrix(random, 9, 2);
+    w[0] += 1.0 / 1024;
+    answer.agrees("not separated", f -> f.marginAndBound(w, X, Draws.classes(9)));
+  }
+}

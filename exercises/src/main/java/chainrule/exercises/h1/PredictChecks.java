@@ -1,0 +1,77 @@
+package chainrule.exercises.h1;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q1. */
+@Checks
+final class PredictChecks {
+  private static final double[] AND = {-1.5, 1, 1};
+
+  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @DisplayName("answers 0 or 1")
+  void answersZeroOrOne(Subject<H1.Predict> answer) {
+    int[] classes = answer.result("two classes", f -> ofAll(f, AND, Gates.inputs()));
+    answer.holds(
+        Arrays.stream(classes).allMatch(y -> y == 0 || y == 1),
+        "yours " + Arrays.toString(classes) + "   expected only 0 and 1",
+        "PLUSMINUS");
+  }
+
+  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @DisplayName("refuses weights that do not fit the inputs")
+  void refusesWhatDoesNotFit(Subject<H1.Predict> answer) {
+    answer.rejects(
+        "4 weights for 2 inputs",
+        f -> f.predict(new double[] {1, 1, 1, 1}, new double[] {0.5, -2}));
+    answer.rejects(
+        "2 weights for 2 inputs", f -> f.predict(new double[] {1, 1}, new double[] {0.5, -2}));
+  }
+
+  @Check(kind = Kind.VALUES)
+  @DisplayName("weights (−1.5, 1, 1) compute AND")
+  void computesAnd(Subject<H1.Predict> answer) {
+    answer.agrees("and", f -> ofAll(f, AND, Gates.inputs()));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 0.5)
+  @DisplayName("a weighted sum of exactly 0 gives class 1")
+  void countsATieAsOne(Subject<H1.Predict> answer) {
+    answer.agrees("tie", f -> f.predict(new double[] {-1.5, 2, 0.5}, new double[] {0.5, 1}));
+    answer.agrees("all zero", f -> f.predict(new double[3], new double[] {3, -4}));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 0.5)
+  @DisplayName("very small and very large weighted sums")
+  void decidesExtremes(Subject<H1.Predict> answer) {
+    answer.agrees("a hair below 0", f -> f.predict(new double[] {-0x1p-60, 1, 1}, new double[2]));
+    answer.agrees("far above 0", f -> f.predict(new double[] {1, 800, 900}, new double[] {1, 2}));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @DisplayName("leaves w and x as they were")
+  void leavesArguments(Subject<H1.Predict> answer) {
+    answer.leavesArgumentsAlone(
+        "arguments", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {3, 4}));
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 2)
+  @DisplayName("1, 2, 3 and 5 inputs")
+  void agreesOnRandomCases(Subject<H1.Predict> answer) {
+    for (int d : new int[] {1, 2, 3, 5}) {
+      SplittableRandom random = answer.random();
+      double[] w = Draws.vector(random, d + 1);
+      double[][] X = Draws.matrix(random, 17, d);
+      answer.agrees("17 cases of " + d, f -> ofAll(f, w, X));
+    }
+  }
+
+  private static int[] ofAll(H1.Predict f, double[] w, double[][] X) {
+    return Arrays.stream(X).mapToInt(x -> f.predict(w, x)).toArray();
+  }
+}

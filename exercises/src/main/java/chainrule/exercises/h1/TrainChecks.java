@@ -1,0 +1,86 @@
+package chainrule.exercises.h1;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q3. */
+@Checks
+final class TrainChecks {
+  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @DisplayName("returns d + 1 weights and one count per epoch")
+  void keepsTheShape(Subject<H1.Train> answer) {
+    Separable data = Separable.draw(answer.random(), 5, 3);
+    answer.result("one epoch", f -> f.train(data.X(), data.t(), 1));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 1.5)
+  @DisplayName("AND: weights, epochs and mistakes")
+  void learnsAnd(Subject<H1.Train> answer) {
+    answer.agrees("and", f -> f.train(Gates.inputs(), Gates.and(), 50));
+  }
+
+  @Check(kind = Kind.VALUES)
+  @DisplayName("OR, NAND and NOR")
+  void learnsOtherGates(Subject<H1.Train> answer) {
+    answer.agrees("or", f -> f.train(Gates.inputs(), Gates.or(), 50));
+    answer.agrees("nand", f -> f.train(Gates.inputs(), Gates.nand(), 50));
+    answer.agrees("nor", f -> f.train(Gates.inputs(), Gates.nor(), 50));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @DisplayName("leaves X and t as they were")
+  void leavesArguments(Subject<H1.Train> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.train(Gates.inputs(), Gates.or(), 20));
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 2)
+  @DisplayName("11 random cases of 3 inputs")
+  void agreesOnRandomCases(Subject<H1.Train> answer) {
+    Separable data = Separable.draw(answer.random(), 11, 3);
+    answer.agrees("two epochs", f -> f.train(data.X(), data.t(), 2));
+    answer.agrees("to the end", f -> f.train(data.X(), data.t(), 300));
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 0.75)
+  @DisplayName("shows the cases in the order of the file")
+  void keepsTheOrder(Subject<H1.Train> answer) {
+    int nine =
+        firstShown(9, answer.result("order of 9", f -> f.train(descending(9), new int[9], 1)));
+    int more =
+        firstShown(13, answer.result("order of 13", f -> f.train(descending(13), new int[13], 1)));
+    answer.holds(nine != 8 || more != 12, "the first case shown was the last row of X", "REVERSED");
+    answer.holds(
+        nine == 0 && more == 0,
+        "the first case shown was row " + Math.max(nine, more) + " of X   expected row 0",
+        "SHUFFLE");
+    answer.agrees("order of 9 again", f -> f.train(descending(9), new int[9], 1));
+    answer.agrees("order of 13 again", f -> f.train(descending(13), new int[13], 1));
+  }
+
+  /** Returns the row that was shown first, where a single mistake tells; else 0. */
+  private static int firstShown(int m, TrainLog log) {
+    double[][] X = descending(m);
+    return IntStream.range(0, m)
+        .filter(n -> log.mistakesPerEpoch()[0] == 1 && log.weights()[1] == -X[n][0])
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** After any one of these cases of class 0 all others are right, so the first one shows. */
+  private static double[][] descending(int m) {
+    return IntStream.range(0, m)
+        .mapToObj(n -> new double[] {m - n % 2 * (m / 2.0) - n / 4.0})
+        .toArray(double[][]::new);
+  }
+
+  @Check(kind = Kind.CONVERGENCE, weight = 0.75, seconds = 3)
+  @DisplayName("XOR: gives up after maxEpochs")
+  void givesUpOnXor(Subject<H1.Train> answer) {
+    answer.agrees("xor", f -> f.train(Gates.inputs(), Gates.xor(), 7));
+    answer.agrees("xor for longer", f -> f.train(Gates.inputs(), Gates.xor(), 40));
+  }
+}

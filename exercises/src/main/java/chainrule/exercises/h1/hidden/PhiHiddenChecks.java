@@ -1,0 +1,45 @@
+package chainrule.exercises.h1.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Draws;
+import chainrule.exercises.h1.H1;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The hidden checks of Q7. */
+@Checks
+final class PhiHiddenChecks {
+  @Check(kind = Kind.RANDOM, weight = 1.5)
+  @DisplayName("works for random points, with as many features for each")
+  void worksForRandomPoints(Subject<H1.Phi> answer) {
+    SplittableRandom random = answer.random();
+    int width = -1;
+    for (int k = 0; k < 12; k++) {
+      double[] point = {4 * Draws.number(random), 4 * Draws.number(random)};
+      double[] features = answer.resultOfAnyShape("random " + k, f -> f.phi(point), "LOOKUP");
+      width = width < 0 ? features.length : width;
+      answer.holds(
+          features.length == width,
+          "yours has " + width + " features, then " + features.length + "   expected as many");
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 1)
+  @DisplayName("gives the same features later, after other points")
+  void remembersNothing(Subject<H1.Phi> answer) {
+    SplittableRandom random = answer.random().split();
+    double[] point = Draws.vector(random, 2);
+    double[] other = Draws.vector(random, 2);
+    double[][] rows =
+        answer.resultOfAnyShape(
+            "before and after", f -> new double[][] {f.phi(point), f.phi(other), f.phi(point)});
+    answer.holds(
+        Arrays.equals(rows[0], rows[2]),
+        "yours " + Arrays.toString(rows[0]) + ", then " + Arrays.toString(rows[2]),
+        "RANDOM");
+  }
+}

@@ -1,0 +1,69 @@
+package chainrule.exercises.h1.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Gates;
+import chainrule.exercises.h1.H1;
+import chainrule.exercises.h1.Separable;
+import chainrule.exercises.h1.TrainLog;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The hidden checks of Q3. */
+@Checks
+final class TrainHiddenChecks {
+  @Check(kind = Kind.VALUES)
+  @DisplayName("gates with the cases in another order")
+  void learnsGatesInAnotherOrder(Subject<H1.Train> answer) {
+    double[][] X = {{1, 1}, {0, 1}, {0, 0}, {1, 0}};
+    answer.agrees("and reordered", f -> f.train(X, new int[] {1, 0, 0, 0}, 50));
+    answer.agrees("or reordered", f -> f.train(X, new int[] {1, 1, 0, 1}, 50));
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 2)
+  @DisplayName("other random cases")
+  void agreesOnRandomCases(Subject<H1.Train> answer) {
+    SplittableRandom random = answer.random().split();
+    for (int d = 1; d <= 5; d++) {
+      Separable data = Separable.draw(random, 7 + 2 * d, d);
+      answer.agrees(d + " inputs, three epochs", f -> f.train(data.X(), data.t(), 3));
+      answer.agrees(d + " inputs, to the end", f -> f.train(data.X(), data.t(), 2000));
+    }
+  }
+
+  @Check(kind = Kind.CONVERGENCE)
+  @DisplayName("ends with a clean epoch, within Novikoff's bound")
+  void staysWithinTheBound(Subject<H1.Train> answer) {
+    Separable data = Separable.draw(answer.random().split().split(), 17, 4);
+    TrainLog log = answer.result("within the bound", f -> f.train(data.X(), data.t(), 2000));
+    int mistakes = Arrays.stream(log.mistakesPerEpoch()).sum();
+    double bound = bound(data);
+    answer.holds(
+        mistakes <= bound, "yours made " + mistakes + " mistakes   expected at most " + bound);
+    answer.holds(
+        log.mistakesPerEpoch()[log.mistakesPerEpoch().length - 1] == 0,
+        "the last epoch was not clean");
+    answer.agrees("within the bound again", f -> f.train(data.X(), data.t(), 2000));
+    answer.agrees("no bound", f -> f.train(Gates.inputs(), Gates.xor(), 23));
+  }
+
+  private static double bound(Separable data) {
+    double[] w = data.teacher();
+    double norm = Math.sqrt(Arrays.stream(w).map(v -> v * v).sum());
+    double margin = Double.POSITIVE_INFINITY;
+    double radius = 0;
+    for (int n = 0; n < data.t().length; n++) {
+      double[] x = data.X()[n];
+      double z = w[0];
+      for (int i = 0; i < x.length; i++) {
+        z += w[i + 1] * x[i];
+      }
+      margin = Math.min(margin, (2 * data.t()[n] - 1) * z / norm);
+      radius = Math.max(radius, Math.sqrt(1 + Arrays.stream(x).map(v -> v * v).sum()));
+    }
+    return radius * radius / (margin * margin);
+  }
+}

@@ -1,0 +1,55 @@
+package chainrule.exercises.h1.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Draws;
+import chainrule.exercises.h1.H1;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The hidden checks of Q2. */
+@Checks
+final class UpdateHiddenChecks {
+  @Check(kind = Kind.RANDOM, weight = 2.5)
+  @DisplayName("other random cases")
+  void agreesOnRandomCases(Subject<H1.Update> answer) {
+    SplittableRandom random = answer.random();
+    for (int k = 0; k < 12; k++) {
+      int d = 2 + k % 4;
+      int t = k / 4 % 2;
+      double[] w = Draws.vector(random, d + 1);
+      double[] x = Draws.vector(random, d);
+      answer.agrees("hidden " + k, f -> f.update(w, x, t));
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 1.5)
+  @DisplayName("the correction does not depend on the size of the weights")
+  void correctsByTheCaseAlone(Subject<H1.Update> answer) {
+    SplittableRandom random = answer.random().split();
+    for (int t : new int[] {0, 1}) {
+      double[] w = Draws.vector(random, 4);
+      double[] x = Draws.vector(random, 3);
+      double[] scaled = Arrays.stream(w).map(v -> 4 * v).toArray();
+      double[] small = answer.result("small, class " + t, f -> f.update(w, x, t));
+      double[] large = answer.result("four times larger, class " + t, f -> f.update(scaled, x, t));
+      for (int i = 0; i < w.length; i++) {
+        double mine = large[i] - scaled[i];
+        double expected = small[i] - w[i];
+        answer.holds(
+            Math.abs(mine - expected) < 1e-9,
+            "with weights four times larger, weight "
+                + i
+                + " is corrected by "
+                + mine
+                + "   expected "
+                + expected
+                + " as before");
+      }
+      answer.agrees("four times larger again, class " + t, f -> f.update(scaled, x, t));
+    }
+  }
+}
