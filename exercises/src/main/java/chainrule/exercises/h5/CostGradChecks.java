@@ -1,0 +1,77 @@
+package chainrule.exercises.h5;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.CostGrad;
+import java.util.SplittableRandom;
+
+/** Public checks of Q5. */
+@Checks
+class CostGradChecks {
+  private static final double LAMBDA = 1.3;
+
+  @Check(kind = Kind.SHAPE, weight = 10)
+  @DisplayName("a cost, and one gradient entry per parameter")
+  void shapeIsRight(Subject<H5.CostGradient> answer) {
+    Problem net = net(51, "tanh", "SIGMOID_BCE", 2, 4, 3);
+    answer.result("2-4-3", f -> costGrad(f, net, 0.5));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 15)
+  @DisplayName("cost and gradient with a penalty")
+  void penalised(Subject<H5.CostGradient> answer) {
+    Problem square = net(52, "sigmoid", "SIGMOID_L2", 3, 3, 3);
+    answer.agrees("3-3-3, λ = 1.3", f -> costGrad(f, square, LAMBDA));
+    Problem deep = net(53, "tanh", "SOFTMAX_CE", 2, 4, 5, 3);
+    answer.agrees("2-4-5-3, λ = 0.2", f -> costGrad(f, deep, 0.2));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 10)
+  @DisplayName("cost and gradient without a penalty")
+  void plain(Subject<H5.CostGradient> answer) {
+    Problem net = net(54, "sigmoid", "IDENTITY_L2", 2, 4, 3);
+    answer.agrees("2-4-3, λ = 0", f -> costGrad(f, net, 0));
+    answer.agrees("rain table", f -> costGrad(f, Problem.rain(), 0));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @DisplayName("theta and data stay as they are")
+  void argumentsStay(Subject<H5.CostGradient> answer) {
+    Problem net = net(55, "sigmoid", "IDENTITY_L2", 2, 4, 3);
+    answer.leavesArgumentsAlone("arguments", f -> costGrad(f, net, LAMBDA));
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 10)
+  @DisplayName("gradient, block by block, λ = 0")
+  void agreesWithTheSlope(Subject<H5.CostGradient> answer) {
+    agreesWithTheSlope(answer, net(56, "sigmoid", "SIGMOID_BCE", 2, 4, 3), 0);
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 10)
+  @DisplayName("gradient, block by block, λ = 1.3")
+  void agreesWithTheSlopeOfThePenalty(Subject<H5.CostGradient> answer) {
+    agreesWithTheSlope(answer, net(57, "tanh", "SOFTMAX_CE", 2, 4, 3), LAMBDA);
+  }
+
+  private static void agreesWithTheSlope(
+      Subject<H5.CostGradient> answer, Problem net, double lambda) {
+    answer.gradient(
+        "gradient, λ = " + lambda,
+        f -> costGrad(f, net, lambda).grad(),
+        theta -> net.cost(theta, lambda),
+        net.theta(),
+        net.blocks());
+  }
+
+  private static CostGrad costGrad(H5.CostGradient answer, Problem net, double lambda) {
+    return answer.costGrad(
+        net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
+  }
+
+  private static Problem net(long seed, String act, String head, int... sizes) {
+    return Problem.draw(new SplittableRandom(seed), 6, act, head, sizes);
+  }
+}

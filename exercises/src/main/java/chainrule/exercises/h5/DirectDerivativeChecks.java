@@ -1,0 +1,80 @@
+package chainrule.exercises.h5;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Public checks of Q2b. */
+@Checks
+class DirectDerivativeChecks {
+  @Check(kind = Kind.SHAPE, weight = 10)
+  @DisplayName("a finite number")
+  void finite(Subject<H5.DirectDerivative> answer) {
+    answer.result("one weight", f -> net(31).derivative(f, 1, 0));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 25)
+  @DisplayName("all four weights of two networks")
+  void valuesAreRight(Subject<H5.DirectDerivative> answer) {
+    answer.agrees("four weights", net(32)::derivatives);
+    answer.agrees("four other weights", net(33)::derivatives);
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @DisplayName("the arrays stay as they are")
+  void argumentsStay(Subject<H5.DirectDerivative> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> net(34).derivative(f, 0, 1));
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("slope of the loss along each weight")
+  void agreesWithTheSlope(Subject<H5.DirectDerivative> answer) {
+    Net net = net(35);
+    answer.gradient(
+        "by W1",
+        net::derivatives,
+        w -> net.problem().loss(net.theta(w)),
+        Problem.flat(net.problem().W()[0]),
+        List.of(Block.whole("W1", 4)));
+  }
+
+  /** A 2-2-1 net of sigmoids on one example. */
+  private record Net(Problem problem) {
+    double derivative(H5.DirectDerivative answer, int i, int j) {
+      double[] w2 = Problem.flat(problem.W()[1]);
+      return answer.directDerivative(
+          problem.X()[0],
+          problem.T()[0][0],
+          problem.W()[0],
+          problem.b()[0],
+          w2,
+          problem.b()[1][0],
+          i,
+          j);
+    }
+
+    double[] derivatives(H5.DirectDerivative answer) {
+      double[] all = new double[4];
+      for (int entry = 0; entry < 4; entry++) {
+        all[entry] = derivative(answer, entry / 2, entry % 2);
+      }
+      return all;
+    }
+
+    double[] theta(double[] firstWeights) {
+      double[] theta = problem.theta();
+      System.arraycopy(firstWeights, 0, theta, 0, 4);
+      return theta;
+    }
+  }
+
+  private static Net net(long seed) {
+    return new Net(
+        Problem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
+  }
+}

@@ -1,0 +1,45 @@
+package chainrule.exercises.h5;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import java.util.Arrays;
+
+/** Public checks of Q3b. */
+@Checks
+class GradBChecks {
+  private static final double[] DELTA = {-.8, 1.1, .3};
+
+  @Check(kind = Kind.SHAPE, weight = 10)
+  @DisplayName("one entry per unit")
+  void shapeIsRight(Subject<H5.GradB> answer) {
+    answer.result("3 units", f -> f.gradB(DELTA));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 30)
+  @DisplayName("values of 3 units and of 4")
+  void valuesAreRight(Subject<H5.GradB> answer) {
+    answer.agrees("3 units, values", f -> f.gradB(new double[] {.7, -.4, 1.9}));
+    answer.agrees("4 units, values", f -> f.gradB(new double[] {.1, -.4, 2.3, -1.2}));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 15)
+  @DisplayName("delta stays as it is, and is not handed back itself")
+  void argumentsStay(Subject<H5.GradB> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.gradB(DELTA));
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @DisplayName("calling twice gives the same twice")
+  void callingTwice(Subject<H5.GradB> answer) {
+    double[][] both =
+        answer.result(
+            "twice", f -> new double[][] {f.gradB(DELTA).clone(), f.gradB(DELTA).clone()});
+    answer.holds(
+        Arrays.equals(both[0], both[1]),
+        "the second call with the same argument gave something else",
+        "NOZERO");
+  }
+}

@@ -1,0 +1,97 @@
+package chainrule.exercises.h5;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Public checks of Q2. */
+@Checks
+class HiddenDeltaChecks {
+  @Check(kind = Kind.SHAPE, weight = 10)
+  @DisplayName("shape is that of A, all entries finite")
+  void shapeIsRight(Subject<H5.HiddenDelta> answer) {
+    answer.result("5 examples, 4 units below 3", layer("tanh", 5, 4, 3, 21)::signal);
+  }
+
+  @Check(kind = Kind.VALUES, weight = 25)
+  @DisplayName("values of every activation, and of the rain table")
+  void valuesAreRight(Subject<H5.HiddenDelta> answer) {
+    for (String act : Problem.ACTIVATIONS) {
+      answer.agrees("3 units below 3, " + act, layer(act, 4, 3, 3, 22)::signal);
+    }
+    Problem rain = Problem.rain();
+    double[][] D = {{-.1029086461 / 3}, {-.0141885861 / 3}, {.0818665539 / 3}};
+    double[][] A = rain.forward().A()[1];
+    answer.agrees("rain table", f -> f.hiddenDelta(D, rain.W()[1], A, "sigmoid"));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @DisplayName("Dnext, Wnext and A stay as they are")
+  void argumentsStay(Subject<H5.HiddenDelta> answer) {
+    answer.leavesArgumentsAlone("arguments", layer("sigmoid", 5, 3, 3, 23)::signal);
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient by Z of the hidden layer, every activation")
+  void agreesWithTheSlope(Subject<H5.HiddenDelta> answer) {
+    for (String act : Problem.ACTIVATIONS) {
+      Layer layer = layer(act, 5, 4, 3, 24);
+      answer.gradient(
+          "by Z, " + act,
+          f -> Problem.flat(layer.signal(f)),
+          z -> layer.cost(Problem.rows(z, 4)),
+          Problem.flat(layer.Z()),
+          List.of(Block.whole("Z", 20)));
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @DisplayName("no signal above, no signal here")
+  void zeroStaysZero(Subject<H5.HiddenDelta> answer) {
+    Layer layer = layer("sigmoid", 5, 4, 3, 25);
+    double[][] none = new double[5][3];
+    double[][] delta =
+        answer.result("zero Dnext", f -> f.hiddenDelta(none, layer.Wnext(), layer.A(), "sigmoid"));
+    answer.holds(
+        Arrays.stream(Problem.flat(delta)).allMatch(d -> d == 0),
+        "Dnext is zero everywhere; expected zero everywhere");
+  }
+
+  /** A hidden layer, and what the layer above it makes of it: a cost linear in its scores. */
+  private record Layer(double[][] Dnext, double[][] Wnext, double[][] Z, String act) {
+    double[][] A() {
+      return Forward.activate(Z, act);
+    }
+
+    double[][] signal(H5.HiddenDelta answer) {
+      return answer.hiddenDelta(Dnext, Wnext, A(), act);
+    }
+
+    double cost(double[][] z) {
+      double[] scores =
+          Problem.flat(
+              Forward.scores(Forward.activate(z, act), Wnext, new double[Wnext[0].length]));
+      double[] slopes = Problem.flat(Dnext);
+      double cost = 0;
+      for (int i = 0; i < scores.length; i++) {
+        cost += slopes[i] * scores[i];
+      }
+      return cost;
+    }
+  }
+
+  private static Layer layer(String act, int examples, int units, int above, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return new Layer(
+        Problem.matrix(random, examples, above),
+        Problem.matrix(random, units, above),
+        Problem.matrix(random, examples, units),
+        act);
+  }
+}

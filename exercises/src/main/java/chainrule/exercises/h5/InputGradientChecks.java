@@ -1,0 +1,76 @@
+package chainrule.exercises.h5;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Public checks of Q8. */
+@Checks
+class InputGradientChecks {
+  @Check(kind = Kind.SHAPE, weight = 10)
+  @DisplayName("shape is that of X, all entries finite")
+  void shapeIsRight(Subject<H5.InputGradient> answer) {
+    answer.result("6 examples, 2-5-4-3", f -> gradient(f, net(81, 6, 2, 5, 4, 3)));
+  }
+
+  @Check(kind = Kind.VALUES, weight = 25)
+  @DisplayName("values: widths all 3, and 4-2-5-3")
+  void valuesAreRight(Subject<H5.InputGradient> answer) {
+    Problem square = net(82, 4, 3, 3, 3, 3);
+    answer.agrees("3-3-3-3", f -> gradient(f, square));
+    Problem other = net(83, 7, 4, 2, 5, 3);
+    answer.agrees("4-2-5-3", f -> gradient(f, other));
+  }
+
+  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @DisplayName("data and weights stay as they are")
+  void argumentsStay(Subject<H5.InputGradient> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> gradient(f, net(84, 5, 3, 3, 3, 3)));
+  }
+
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient of the mean loss by X")
+  void agreesWithTheSlope(Subject<H5.InputGradient> answer) {
+    Problem net = net(85, 5, 2, 4, 6, 3);
+    answer.gradient(
+        "by X",
+        f -> Problem.flat(gradient(f, net)),
+        x -> loss(net, Problem.rows(x, 2)),
+        Problem.flat(net.X()),
+        List.of(Block.whole("X", 10)));
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @DisplayName("first weights all 0: the input does not matter")
+  void silentInput(Subject<H5.InputGradient> answer) {
+    Problem net = net(86, 4, 2, 3, 4, 3);
+    double[][][] W = {new double[2][3], net.W()[1], net.W()[2]};
+    double[][] gradient =
+        answer.result("W1 = 0", f -> f.inputGradient(net.X(), net.T(), W, net.b()));
+    answer.holds(
+        Arrays.stream(Problem.flat(gradient)).allMatch(g -> g == 0),
+        "the first layer's weights are 0, so X changes nothing; expected 0");
+  }
+
+  private static double loss(Problem net, double[][] X) {
+    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
+    double[][] second =
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
+    return Forward.loss(
+        Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
+  }
+
+  private static double[][] gradient(H5.InputGradient answer, Problem net) {
+    return answer.inputGradient(net.X(), net.T(), net.W(), net.b());
+  }
+
+  private static Problem net(long seed, int examples, int... sizes) {
+    return Problem.draw(new SplittableRandom(seed), examples, "tanh", "SOFTMAX_CE", sizes);
+  }
+}

@@ -1,0 +1,62 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q4. */
+@Checks
+class BackpropHiddenChecks {
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient, block by block: three hidden layers")
+  void threeHiddenLayers(Subject<H5.Backprop> answer) {
+    Problem net = Problem.draw(answer.random(), 7, "tanh", "SIGMOID_BCE", 2, 5, 4, 3, 2);
+    answer.gradient(
+        "drawn 2-5-4-3-2",
+        f -> Problem.flat(gradients(f, net)),
+        net::loss,
+        net.theta(),
+        net.blocks());
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 10)
+  @DisplayName("every activation with every head")
+  void drawnCases(Subject<H5.Backprop> answer) {
+    SplittableRandom random = answer.random();
+    for (String act : Problem.ACTIVATIONS) {
+      for (String head : Problem.HEADS) {
+        Problem net = Problem.draw(random, 5, act, head, 4, 3, 2);
+        answer.agrees("drawn, " + act + ", " + head, f -> gradients(f, net));
+      }
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @DisplayName("the batch's gradient is the mean of its examples'")
+  void meanOfTheExamples(Subject<H5.Backprop> answer) {
+    Problem net = Problem.draw(answer.random(), 3, "sigmoid", "SOFTMAX_CE", 4, 5, 2);
+    double[] batch = Problem.flat(answer.result("batch", f -> gradients(f, net)));
+    double[] mean = new double[batch.length];
+    for (int i = 0; i < 3; i++) {
+      Problem one = net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
+      double[] single = Problem.flat(answer.result("example " + i, f -> gradients(f, one)));
+      for (int e = 0; e < mean.length; e++) {
+        mean[e] += single[e] / 3;
+      }
+    }
+    double off = 0;
+    for (int e = 0; e < mean.length; e++) {
+      off = Math.max(off, Math.abs(mean[e] - batch[e]));
+    }
+    answer.holds(off < 1e-12, "three examples one by one, averaged, give something else");
+  }
+
+  private static double[][][] gradients(H5.Backprop answer, Problem net) {
+    return answer.backprop(net.X(), net.T(), net.W(), net.b(), net.act(), net.head());
+  }
+}

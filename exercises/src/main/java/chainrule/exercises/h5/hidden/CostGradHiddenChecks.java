@@ -1,0 +1,68 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.CostGrad;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q5. */
+@Checks
+class CostGradHiddenChecks {
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient, block by block, drawn network and λ")
+  void agreesWithTheSlope(Subject<H5.CostGradient> answer) {
+    Problem net = Problem.draw(answer.random(), 7, "tanh", "SOFTMAX_CE", 2, 5, 4, 3);
+    double lambda = 0.5 + answer.random().split().nextDouble();
+    answer.gradient(
+        "drawn 2-5-4-3",
+        f -> costGrad(f, net, lambda).grad(),
+        theta -> net.cost(theta, lambda),
+        net.theta(),
+        net.blocks());
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 10)
+  @DisplayName("every activation with every head")
+  void drawnCases(Subject<H5.CostGradient> answer) {
+    SplittableRandom random = answer.random();
+    for (String act : Problem.ACTIVATIONS) {
+      for (String head : Problem.HEADS) {
+        Problem net = Problem.draw(random, 5, act, head, 4, 3, 2);
+        answer.agrees("drawn, " + act + ", " + head, f -> costGrad(f, net, 0.7));
+      }
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @DisplayName("the penalty grows in proportion to λ, in cost and gradient")
+  void linearInLambda(Subject<H5.CostGradient> answer) {
+    Problem net = Problem.draw(answer.random(), 5, "sigmoid", "IDENTITY_L2", 3, 4, 2);
+    CostGrad none = answer.result("λ = 0", f -> costGrad(f, net, 0));
+    CostGrad one = answer.result("λ = 1", f -> costGrad(f, net, 1));
+    CostGrad three = answer.result("λ = 3", f -> costGrad(f, net, 3));
+    answer.holds(
+        Math.abs(three.cost() - none.cost() - 3 * (one.cost() - none.cost())) < 1e-9,
+        "what λ = 3 adds to the cost is not three times what λ = 1 adds");
+    double off = 0;
+    for (int i = 0; i < one.grad().length; i++) {
+      double once = one.grad()[i] - none.grad()[i];
+      off = Math.max(off, Math.abs(three.grad()[i] - none.grad()[i] - 3 * once));
+    }
+    answer.holds(
+        off < 1e-9, "what λ = 3 adds to the gradient is not three times what λ = 1 adds");
+    answer.holds(
+        Arrays.stream(net.theta()).noneMatch(Double::isNaN) && one.cost() > none.cost(),
+        "λ = 1 must make the cost larger");
+  }
+
+  private static CostGrad costGrad(H5.CostGradient answer, Problem net, double lambda) {
+    return answer.costGrad(
+        net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
+  }
+}

@@ -1,0 +1,52 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q2b. */
+@Checks
+class DirectDerivativeHiddenChecks {
+  @Check(kind = Kind.RANDOM, weight = 30)
+  @DisplayName("drawn networks")
+  void drawnCases(Subject<H5.DirectDerivative> answer) {
+    SplittableRandom random = answer.random();
+    for (int draw = 0; draw < 4; draw++) {
+      Problem net = Problem.draw(random, 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
+      answer.agrees("drawn network " + draw, f -> all(f, net));
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @DisplayName("an input of 0 has weights that do not matter")
+  void silentInput(Subject<H5.DirectDerivative> answer) {
+    Problem net = Problem.draw(answer.random(), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
+    Problem silent = net.with(new double[][] {{0, net.X()[0][1]}}, net.T());
+    double[] derivatives = answer.result("first input 0", f -> all(f, silent));
+    answer.holds(
+        derivatives[0] == 0 && derivatives[1] == 0,
+        "x[0] is 0, so W1[0][0] and W1[0][1] change nothing; expected 0");
+  }
+
+  private static double[] all(H5.DirectDerivative answer, Problem net) {
+    double[] all = new double[4];
+    for (int e = 0; e < 4; e++) {
+      all[e] =
+          answer.directDerivative(
+              net.X()[0],
+              net.T()[0][0],
+              net.W()[0],
+              net.b()[0],
+              Problem.flat(net.W()[1]),
+              net.b()[1][0],
+              e / 2,
+              e % 2);
+    }
+    return all;
+  }
+}

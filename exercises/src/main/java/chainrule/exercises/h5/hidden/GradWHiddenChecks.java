@@ -1,0 +1,40 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q3. */
+@Checks
+class GradWHiddenChecks {
+  @Check(kind = Kind.RANDOM, weight = 30)
+  @DisplayName("drawn cases of other shapes")
+  void drawnCases(Subject<H5.GradW> answer) {
+    SplittableRandom random = answer.random();
+    int[][] shapes = {{5, 2}, {3, 6}, {1, 4}};
+    for (int[] shape : shapes) {
+      double[] a = Problem.vector(random, shape[0]);
+      double[] delta = Problem.vector(random, shape[1]);
+      answer.agrees("drawn, " + shape[0] + " in, " + shape[1] + " out", f -> f.gradW(a, delta));
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @DisplayName("twice the signal, twice the gradient")
+  void linearInDelta(Subject<H5.GradW> answer) {
+    double[] a = Problem.vector(answer.random(), 4);
+    double[][] once = answer.result("once the signal", f -> f.gradW(a, new double[] {1, -2}));
+    double[][] twice = answer.result("twice the signal", f -> f.gradW(a, new double[] {2, -4}));
+    boolean doubled = true;
+    for (int i = 0; i < 4; i++) {
+      doubled &= Math.abs(2 * once[i][0] - twice[i][0]) < 1e-12;
+      doubled &= Math.abs(2 * once[i][1] - twice[i][1]) < 1e-12;
+    }
+    answer.holds(doubled, "delta doubled, expected every entry doubled");
+  }
+}

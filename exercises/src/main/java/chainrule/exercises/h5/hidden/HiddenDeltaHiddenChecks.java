@@ -1,0 +1,92 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import chainrule.exercises.h5.Forward;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q2. */
+@Checks
+class HiddenDeltaHiddenChecks {
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient by Z inside a network with a softmax head")
+  void agreesWithTheSlope(Subject<H5.HiddenDelta> answer) {
+    SplittableRandom random = answer.random();
+    for (String act : Problem.ACTIVATIONS) {
+      Problem net = Problem.draw(random, 6, act, "SOFTMAX_CE", 2, 5, 3);
+      double[][] W = net.W()[1];
+      double[][] A = net.forward().A()[1];
+      double[][] Y = net.forward().A()[2];
+      double[][] D = new double[6][3];
+      for (int i = 0; i < 6; i++) {
+        for (int j = 0; j < 3; j++) {
+          D[i][j] = (Y[i][j] - net.T()[i][j]) / 6;
+        }
+      }
+      answer.gradient(
+          "drawn, by Z, " + act,
+          f -> Problem.flat(f.hiddenDelta(D, W, A, act)),
+          z ->
+              Forward.loss(
+                  Forward.scores(Forward.activate(Problem.rows(z, 5), act), W, net.b()[1]),
+                  net.T(),
+                  "SOFTMAX_CE"),
+          Problem.flat(net.forward().Z()[0]),
+          List.of(Block.whole("Z", 30)));
+    }
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 15)
+  @DisplayName("drawn cases of other shapes")
+  void drawnCases(Subject<H5.HiddenDelta> answer) {
+    SplittableRandom random = answer.random().split();
+    int[][] shapes = {{4, 2, 2}, {3, 2, 5}, {7, 6, 1}};
+    for (String act : Problem.ACTIVATIONS) {
+      for (int[] shape : shapes) {
+        double[][] D = Problem.matrix(random, shape[0], shape[2]);
+        double[][] W = Problem.matrix(random, shape[1], shape[2]);
+        double[][] A = Forward.activate(Problem.matrix(random, shape[0], shape[1]), act);
+        answer.agrees(
+            "drawn, " + act + ", " + shape[1] + " below " + shape[2],
+            f -> f.hiddenDelta(D, W, A, act));
+      }
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @DisplayName("the signal is linear in the signal above")
+  void linearInDnext(Subject<H5.HiddenDelta> answer) {
+    SplittableRandom random = answer.random();
+    double[][] W = Problem.matrix(random, 3, 2);
+    double[][] A = Forward.activate(Problem.matrix(random, 4, 3), "sigmoid");
+    double[][] first = Problem.matrix(random, 4, 2);
+    double[][] second = Problem.matrix(random, 4, 2);
+    double[][] one = answer.result("first", f -> f.hiddenDelta(first, W, A, "sigmoid"));
+    double[][] two = answer.result("second", f -> f.hiddenDelta(second, W, A, "sigmoid"));
+    double[][] mix = answer.result("mix", f -> f.hiddenDelta(mix(first, second), W, A, "sigmoid"));
+    double off = 0;
+    for (int i = 0; i < 4; i++) {
+      for (int j = 0; j < 3; j++) {
+        off = Math.max(off, Math.abs(one[i][j] - 2 * two[i][j] - mix[i][j]));
+      }
+    }
+    answer.holds(off < 1e-9, "for Dnext = P − 2Q the answer must be that of P minus twice that of Q");
+  }
+
+  private static double[][] mix(double[][] first, double[][] second) {
+    double[][] mix = new double[first.length][first[0].length];
+    for (int i = 0; i < mix.length; i++) {
+      for (int j = 0; j < mix[i].length; j++) {
+        mix[i][j] = first[i][j] - 2 * second[i][j];
+      }
+    }
+    return mix;
+  }
+}

@@ -1,0 +1,73 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import chainrule.exercises.h5.Forward;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q8. */
+@Checks
+class InputGradientHiddenChecks {
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient of the mean loss by X, drawn network")
+  void agreesWithTheSlope(Subject<H5.InputGradient> answer) {
+    Problem net = net(answer.random(), 6, 3, 5, 2, 4);
+    answer.gradient(
+        "drawn, by X",
+        f -> Problem.flat(gradient(f, net)),
+        x -> loss(net, Problem.rows(x, 3)),
+        Problem.flat(net.X()),
+        List.of(Block.whole("X", 18)));
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 15)
+  @DisplayName("drawn networks of other shapes")
+  void drawnCases(Subject<H5.InputGradient> answer) {
+    SplittableRandom random = answer.random();
+    int[][] shapes = {{2, 3, 4, 5}, {5, 4, 3, 2}, {4, 4, 4, 4}};
+    for (int[] sizes : shapes) {
+      Problem net = net(random, 1 + sizes[1], sizes);
+      answer.agrees("drawn, " + sizes[0] + " inputs", f -> gradient(f, net));
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @DisplayName("an example's gradient is its share of the mean")
+  void shareOfTheMean(Subject<H5.InputGradient> answer) {
+    Problem net = net(answer.random(), 4, 2, 3, 5, 3);
+    double[][] batch = answer.result("batch", f -> gradient(f, net));
+    for (int i = 0; i < 4; i++) {
+      Problem one = net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
+      double[][] alone = answer.result("example " + i, f -> gradient(f, one));
+      double off =
+          Math.max(
+              Math.abs(alone[0][0] / 4 - batch[i][0]), Math.abs(alone[0][1] / 4 - batch[i][1]));
+      answer.holds(
+          off < 1e-12,
+          "example " + i + " alone must have 4 times the gradient that it has among 4");
+    }
+  }
+
+  private static double loss(Problem net, double[][] X) {
+    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
+    double[][] second =
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
+    return Forward.loss(
+        Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
+  }
+
+  private static double[][] gradient(H5.InputGradient answer, Problem net) {
+    return answer.inputGradient(net.X(), net.T(), net.W(), net.b());
+  }
+
+  private static Problem net(SplittableRandom random, int examples, int... sizes) {
+    return Problem.draw(random, examples, "tanh", "SOFTMAX_CE", sizes);
+  }
+}

@@ -1,0 +1,74 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.check.Block;
+import chainrule.exercises.h5.Forward;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q1. */
+@Checks
+class OutputDeltaHiddenChecks {
+  @Check(kind = Kind.GRADIENT, weight = 15)
+  @DisplayName("gradient of the mean loss by Z, drawn cases")
+  void agreesWithTheSlope(Subject<H5.OutputDelta> answer) {
+    SplittableRandom random = answer.random();
+    for (String head : Problem.HEADS) {
+      Problem layer = Problem.draw(random, 7, "linear", head, 3, 5);
+      double[][] T = layer.T();
+      answer.gradient(
+          "drawn, by Z, " + head,
+          f -> Problem.flat(f.outputDelta(layer.forward().A()[1], T, head)),
+          z -> Forward.loss(Problem.rows(z, 5), T, head),
+          Problem.flat(layer.forward().Z()[0]),
+          List.of(Block.whole("Z", 35)));
+    }
+  }
+
+  @Check(kind = Kind.RANDOM, weight = 15)
+  @DisplayName("drawn cases of other shapes")
+  void drawnCases(Subject<H5.OutputDelta> answer) {
+    SplittableRandom random = answer.random().split();
+    for (String head : Problem.HEADS) {
+      for (int examples : new int[] {1, 6}) {
+        Problem layer = Problem.draw(random, examples, "linear", head, 3, 2);
+        double[][] Y = layer.forward().A()[1];
+        answer.agrees(
+            "drawn, " + head + ", m = " + examples, f -> f.outputDelta(Y, layer.T(), head));
+      }
+    }
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @DisplayName("a batch taken twice halves every entry; no error, no signal")
+  void meanOverTheBatch(Subject<H5.OutputDelta> answer) {
+    Problem layer = Problem.draw(answer.random(), 5, "linear", "SIGMOID_L2", 3, 4);
+    double[][] Y = layer.forward().A()[1];
+    double[][] once = answer.result("once", f -> f.outputDelta(Y, layer.T(), layer.head()));
+    double[][] twice =
+        answer.result(
+            "twice", f -> f.outputDelta(doubled(Y), doubled(layer.T()), layer.head()));
+    double off = 0;
+    for (int i = 0; i < 5; i++) {
+      for (int j = 0; j < 4; j++) {
+        off = Math.max(off, Math.abs(once[i][j] / 2 - twice[i][j]));
+      }
+    }
+    answer.holds(off < 1e-12, "each example stands in the batch twice: its entries must halve");
+    answer.agrees("no error", f -> f.outputDelta(Y, Y, layer.head()));
+  }
+
+  private static double[][] doubled(double[][] rows) {
+    double[][] twice = new double[2 * rows.length][];
+    for (int i = 0; i < twice.length; i++) {
+      twice[i] = rows[i % rows.length];
+    }
+    return twice;
+  }
+}

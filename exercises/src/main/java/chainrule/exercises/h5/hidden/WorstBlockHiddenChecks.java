@@ -1,0 +1,55 @@
+package chainrule.exercises.h5.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import org.junit.jupiter.api.DisplayName;
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.hidden.BrokenNet.Bug;
+import java.util.SplittableRandom;
+
+/** Hidden checks of Q6. */
+@Checks
+class WorstBlockHiddenChecks {
+  @Check(kind = Kind.RANDOM, weight = 35)
+  @DisplayName("ten real networks, nine of them with a classical bug")
+  void realNetworks(Subject<H5.WorstBlock> answer) {
+    answer.agrees(
+        "real networks",
+        f -> {
+          int[] worst = new int[Bug.values().length];
+          for (Bug bug : Bug.values()) {
+            worst[bug.ordinal()] = new BrokenNet(net(611), bug, 1).worst(f);
+          }
+          return worst;
+        });
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 8)
+  @DisplayName("a real network whose cost is in small units")
+  void smallUnits(Subject<H5.WorstBlock> answer) {
+    answer.agrees("small units", f -> new BrokenNet(net(612), Bug.NO_SLOPE, 1e-4).worst(f));
+  }
+
+  @Check(kind = Kind.INVARIANCE, weight = 7)
+  @DisplayName("a right network with a ReLU exactly at its kink")
+  void kink(Subject<H5.WorstBlock> answer) {
+    answer.agrees("at the kink", f -> new BrokenNet(atTheKink(), Bug.NONE, 1).worst(f));
+  }
+
+  private static Problem net(long seed) {
+    return Problem.draw(new SplittableRandom(seed), 5, "sigmoid", "SOFTMAX_CE", 3, 4, 3);
+  }
+
+  /** The first example is all zeros, and so is the first bias: unit 1 stands at its kink there. */
+  private static Problem atTheKink() {
+    Problem net = Problem.draw(new SplittableRandom(613), 5, "relu", "SOFTMAX_CE", 3, 4, 3);
+    double[][] X = net.X().clone();
+    double[][] b = {net.b()[0].clone(), net.b()[1]};
+    X[0] = new double[3];
+    b[0][0] = 0;
+    return new Problem(X, net.T(), net.W(), b, net.act(), net.head());
+  }
+}
