@@ -4,9 +4,9 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q4. */
 @Checks
@@ -56,8 +56,7 @@ class BackpropChecks {
     double[][] both =
         answer.result(
             "twice",
-            f ->
-                new double[][] {Problem.flat(gradients(f, net)), Problem.flat(gradients(f, net))});
+            f -> new double[][] {Problem.flat(gradients(f, net)), Problem.flat(gradients(f, net))});
     answer.holds(
         Arrays.equals(both[0], both[1]),
         "the second call with the same arguments gave something else",

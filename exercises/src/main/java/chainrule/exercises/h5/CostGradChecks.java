@@ -1,12 +1,12 @@
 package chainrule.exercises.h5;
 
+import chainrule.exercises.CostGrad;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.exercises.CostGrad;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q5. */
 @Checks

@@ -1,13 +1,13 @@
 package chainrule.exercises.h5;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q2b. */
 @Checks
@@ -74,7 +74,6 @@ class DirectDerivativeChecks {
   }
 
   private static Net net(long seed) {
-    return new Net(
-        Problem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
+    return new Net(Problem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
   }
 }

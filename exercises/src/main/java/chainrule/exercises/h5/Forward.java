@@ -95,8 +95,12 @@ public final class Forward {
       case "IDENTITY_L2" -> "linear";
       case "SIGMOID_L2", "SIGMOID_BCE" -> "sigmoid";
       case "SOFTMAX_CE" -> "softmax";
-      default -> throw new IllegalArgumentException("head: found " + head + "; expected one of"
-          + " IDENTITY_L2, SIGMOID_L2, SIGMOID_BCE, SOFTMAX_CE");
+      default ->
+          throw new IllegalArgumentException(
+              "head: found "
+                  + head
+                  + "; expected one of"
+                  + " IDENTITY_L2, SIGMOID_L2, SIGMOID_BCE, SOFTMAX_CE");
     };
   }
 
@@ -104,11 +108,12 @@ public final class Forward {
     double[] y = activate(new double[][] {z}, outputActivation(head))[0];
     double loss = 0;
     for (int j = 0; j < z.length; j++) {
-      loss += switch (head) {
-        case "SIGMOID_BCE" -> softplus(z[j]) - t[j] * z[j];
-        case "SOFTMAX_CE" -> t[j] * (logSumExp(z) - z[j]);
-        default -> (y[j] - t[j]) * (y[j] - t[j]) / 2;
-      };
+      loss +=
+          switch (head) {
+            case "SIGMOID_BCE" -> softplus(z[j]) - t[j] * z[j];
+            case "SOFTMAX_CE" -> t[j] * (logSumExp(z) - z[j]);
+            default -> (y[j] - t[j]) * (y[j] - t[j]) / 2;
+          };
     }
     return loss;
   }
@@ -119,8 +124,9 @@ public final class Forward {
       case "sigmoid" -> 1 / (1 + Math.exp(-z));
       case "tanh" -> Math.tanh(z);
       case "relu" -> Math.max(0, z);
-      default -> throw new IllegalArgumentException(
-          "act: found " + act + "; expected one of linear, sigmoid, tanh, relu, softmax");
+      default ->
+          throw new IllegalArgumentException(
+              "act: found " + act + "; expected one of linear, sigmoid, tanh, relu, softmax");
     };
   }
 

@@ -4,8 +4,8 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q3b. */
 @Checks

@@ -1,13 +1,13 @@
 package chainrule.exercises.h5;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q3. */
 @Checks
@@ -55,10 +55,7 @@ class GradWChecks {
     double[][] both =
         answer.result(
             "twice",
-            f ->
-                new double[][] {
-                  Problem.flat(f.gradW(A, DELTA)), Problem.flat(f.gradW(A, DELTA))
-                });
+            f -> new double[][] {Problem.flat(f.gradW(A, DELTA)), Problem.flat(f.gradW(A, DELTA))});
     answer.holds(
         Arrays.equals(both[0], both[1]),
         "the second call with the same arguments gave something else",

@@ -1,14 +1,14 @@
 package chainrule.exercises.h5;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q2. */
 @Checks

@@ -48,8 +48,7 @@ public record Problem(
         b[l] = vector(random, sizes[l + 1]);
       }
       double[][] T = targets(random, examples, sizes[sizes.length - 1], head);
-      Problem problem =
-          new Problem(matrix(random, examples, sizes[0]), T, W, b, act, head);
+      Problem problem = new Problem(matrix(random, examples, sizes[0]), T, W, b, act, head);
       if (!act.equals("relu") || problem.awayFromKinks()) {
         return problem;
       }

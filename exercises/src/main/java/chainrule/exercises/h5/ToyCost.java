@@ -19,12 +19,8 @@ final class ToyCost implements Function<double[], CostGrad> {
   };
 
   private final double[] theta = THETA.clone();
-  private final double[] slope = {
-    .9, -.7, 1.2, .5, -1.1, .8, -.6, 1.3, .7, .4, -.9, 1.1, .8, -.5
-  };
-  private final double[] bend = {
-    .6, 1.1, -.4, .9, .7, -.5, 1.2, .8, .3, -.7, .9, .5, .4, 1.0
-  };
+  private final double[] slope = {.9, -.7, 1.2, .5, -1.1, .8, -.6, 1.3, .7, .4, -.9, 1.1, .8, -.5};
+  private final double[] bend = {.6, 1.1, -.4, .9, .7, -.5, 1.2, .8, .3, -.7, .9, .5, .4, 1.0};
   private final double[] kink = new double[THETA.length];
   private final double[] factor = new double[THETA.length];
   private double scale = 1;

@@ -1,12 +1,12 @@
 package chainrule.exercises.h5;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q7. */
 @Checks
@@ -48,12 +48,15 @@ class TrainChecks {
   @Check(kind = Kind.GRADIENT, weight = 15)
   @DisplayName("the first step against the slope of the mean loss, block by block")
   void firstStepGoesDownhill(Subject<H5.Train> answer) {
-    double[] start =
-        Problem.flat(answer.result("start", f -> f.train(X, T, SIZES, 1, 0, 77)));
+    double[] start = answer.result("start", f -> Problem.flat(f.train(X, T, SIZES, 1, 0, 77)));
     Problem net =
         new Problem(
-            X, T, new double[][][] {new double[2][3], new double[3][2]},
-            new double[][] {new double[3], new double[2]}, "sigmoid", "SIGMOID_L2");
+            X,
+            T,
+            new double[][][] {new double[2][3], new double[3][2]},
+            new double[][] {new double[3], new double[2]},
+            "sigmoid",
+            "SIGMOID_L2");
     answer.gradient(
         "first step",
         f -> {

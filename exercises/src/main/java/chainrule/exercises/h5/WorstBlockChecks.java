@@ -30,6 +30,7 @@ class WorstBlockChecks {
                 new ToyCost().straight().wrong(9, 12, 2).worst(f),
                 new ToyCost().small(9, 12, .1).wrong(0, 6, 1.3).wrong(9, 12, 3).worst(f),
                 new ToyCost().wrong(1, 2, 1.6).wrong(6, 9, 1.2).worst(f),
+                new ToyCost().wrong(0, 6, 3).wrong(9, 12, 1.3).worst(f),
                 new ToyCost().wrong(6, 9, -1).worst(f)));
   }
 
@@ -68,7 +69,7 @@ class WorstBlockChecks {
   }
 
   /** The answers for gradients with a planted error, each named after the error. */
-  private record Planted(
+  public record Planted(
       int smallBiasOffByThreePercent,
       int costInSmallUnits,
       int lastEntry,
@@ -77,8 +78,9 @@ class WorstBlockChecks {
       int straightLine,
       int twoWrongBlocks,
       int oneBadEntryAgainstThree,
+      int firstOfTwoIsWorse,
       int signFlipped) {}
 
   /** The answers for gradients that are right. */
-  private record Sound(int allRight, int oneBlock, int kink, int entriesThatDoNothing) {}
+  public record Sound(int allRight, int oneBlock, int kink, int entriesThatDoNothing) {}
 }

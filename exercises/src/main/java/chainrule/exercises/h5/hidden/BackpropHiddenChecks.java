@@ -4,10 +4,10 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q4. */
 @Checks
@@ -40,11 +40,11 @@ class BackpropHiddenChecks {
   @DisplayName("the batch's gradient is the mean of its examples'")
   void meanOfTheExamples(Subject<H5.Backprop> answer) {
     Problem net = Problem.draw(answer.random(), 3, "sigmoid", "SOFTMAX_CE", 4, 5, 2);
-    double[] batch = Problem.flat(answer.result("batch", f -> gradients(f, net)));
+    double[] batch = answer.result("batch", f -> Problem.flat(gradients(f, net)));
     double[] mean = new double[batch.length];
     for (int i = 0; i < 3; i++) {
       Problem one = net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
-      double[] single = Problem.flat(answer.result("example " + i, f -> gradients(f, one)));
+      double[] single = answer.result("example " + i, f -> Problem.flat(gradients(f, one)));
       for (int e = 0; e < mean.length; e++) {
         mean[e] += single[e] / 3;
       }

@@ -1,21 +1,32 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.check.Block;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.h5.Cache;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
-import java.util.List;
 import java.util.function.Function;
 
-/**
- * A 3-4-3 network with a softmax head and weight decay whose gradient has one classical bug.
- *
- * @param net network and data
- * @param bug what is wrong with the gradient
- * @param scale a factor on cost and gradient
- */
-record BrokenNet(Problem net, Bug bug, double scale) implements Function<double[], CostGrad> {
+/** A 3-4-3 network with a softmax head and weight decay whose gradient has one classical bug. */
+final class BrokenNet implements Function<double[], CostGrad> {
   private static final double LAMBDA = 0.1;
+
+  private final Problem net;
+  private final Bug bug;
+  private final double scale;
+
+  /**
+   * Makes a network with a bug.
+   *
+   * @param net network and data
+   * @param bug what is wrong with the gradient
+   * @param scale a factor on cost and gradient
+   */
+  BrokenNet(Problem net, Bug bug, double scale) {
+    this.net = net;
+    this.bug = bug;
+    this.scale = scale;
+  }
 
   /** The bugs. */
   enum Bug {
@@ -33,8 +44,7 @@ record BrokenNet(Problem net, Bug bug, double scale) implements Function<double[
 
   /** Asks an answer for the worst block. */
   int worst(H5.WorstBlock answer) {
-    List<chainrule.check.Block> blocks = net.blocks();
-    int[] starts = blocks.stream().mapToInt(chainrule.check.Block::start).toArray();
+    int[] starts = net.blocks().stream().mapToInt(Block::start).toArray();
     return answer.worstBlock(this, net.theta(), starts);
   }
 

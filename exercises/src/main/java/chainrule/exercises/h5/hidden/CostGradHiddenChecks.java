@@ -1,15 +1,15 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.exercises.CostGrad;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.exercises.CostGrad;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q5. */
 @Checks
@@ -54,8 +54,7 @@ class CostGradHiddenChecks {
       double once = one.grad()[i] - none.grad()[i];
       off = Math.max(off, Math.abs(three.grad()[i] - none.grad()[i] - 3 * once));
     }
-    answer.holds(
-        off < 1e-9, "what λ = 3 adds to the gradient is not three times what λ = 1 adds");
+    answer.holds(off < 1e-9, "what λ = 3 adds to the gradient is not three times what λ = 1 adds");
     answer.holds(
         Arrays.stream(net.theta()).noneMatch(Double::isNaN) && one.cost() > none.cost(),
         "λ = 1 must make the cost larger");

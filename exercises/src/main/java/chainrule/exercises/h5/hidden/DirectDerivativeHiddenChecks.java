@@ -4,10 +4,10 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q2b. */
 @Checks

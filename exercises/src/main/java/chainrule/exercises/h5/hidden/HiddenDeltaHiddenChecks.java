@@ -1,16 +1,16 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q2. */
 @Checks
@@ -77,7 +77,8 @@ class HiddenDeltaHiddenChecks {
         off = Math.max(off, Math.abs(one[i][j] - 2 * two[i][j] - mix[i][j]));
       }
     }
-    answer.holds(off < 1e-9, "for Dnext = P − 2Q the answer must be that of P minus twice that of Q");
+    answer.holds(
+        off < 1e-9, "for Dnext = P − 2Q the answer must be that of P minus twice that of Q");
   }
 
   private static double[][] mix(double[][] first, double[][] second) {

@@ -1,16 +1,16 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q8. */
 @Checks
@@ -57,10 +57,8 @@ class InputGradientHiddenChecks {
 
   private static double loss(Problem net, double[][] X) {
     double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
-    double[][] second =
-        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
-    return Forward.loss(
-        Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
+    double[][] second = Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
+    return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
   }
 
   private static double[][] gradient(H5.InputGradient answer, Problem net) {

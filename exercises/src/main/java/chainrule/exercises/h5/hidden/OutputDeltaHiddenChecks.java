@@ -1,16 +1,16 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.check.Block;
 import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
-import chainrule.check.Block;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q1. */
 @Checks
@@ -52,8 +52,7 @@ class OutputDeltaHiddenChecks {
     double[][] Y = layer.forward().A()[1];
     double[][] once = answer.result("once", f -> f.outputDelta(Y, layer.T(), layer.head()));
     double[][] twice =
-        answer.result(
-            "twice", f -> f.outputDelta(doubled(Y), doubled(layer.T()), layer.head()));
+        answer.result("twice", f -> f.outputDelta(doubled(Y), doubled(layer.T()), layer.head()));
     double off = 0;
     for (int i = 0; i < 5; i++) {
       for (int j = 0; j < 4; j++) {

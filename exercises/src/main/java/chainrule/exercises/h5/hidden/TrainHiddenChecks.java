@@ -4,12 +4,12 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q7. */
 @Checks
@@ -74,8 +74,7 @@ class TrainHiddenChecks {
               f -> f.train(rain.X(), rain.T(), sizes, 0.2, count, 81));
       double after = rain.loss(Problem.flat(net));
       answer.holds(
-          after <= before,
-          "the loss is " + after + " after " + sweeps + " sweeps, was " + before);
+          after <= before, "the loss is " + after + " after " + sweeps + " sweeps, was " + before);
       before = after;
     }
   }

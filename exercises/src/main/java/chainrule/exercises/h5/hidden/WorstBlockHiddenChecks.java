@@ -4,11 +4,12 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import org.junit.jupiter.api.DisplayName;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.Problem;
 import chainrule.exercises.h5.hidden.BrokenNet.Bug;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q6. */
 @Checks
@@ -18,13 +19,10 @@ class WorstBlockHiddenChecks {
   void realNetworks(Subject<H5.WorstBlock> answer) {
     answer.agrees(
         "real networks",
-        f -> {
-          int[] worst = new int[Bug.values().length];
-          for (Bug bug : Bug.values()) {
-            worst[bug.ordinal()] = new BrokenNet(net(611), bug, 1).worst(f);
-          }
-          return worst;
-        });
+        f ->
+            Arrays.stream(Bug.values())
+                .mapToInt(bug -> new BrokenNet(net(611), bug, 1).worst(f))
+                .toArray());
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 8)
