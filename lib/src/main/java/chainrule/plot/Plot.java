@@ -169,7 +169,7 @@ public final class Plot implements Figure {
 
   /** Returns what the x axis shows. */
   public Range xRange() {
-    return xGiven != null ? xGiven : Range.around(all(Series::xs));
+    return xGiven != null ? xGiven : Range.around(all(Series::xs), margin());
   }
 
   /** Returns what the y axis shows. */
@@ -178,7 +178,7 @@ public final class Plot implements Figure {
       return yGiven;
     }
     double[] ys = all(Series::ys);
-    return logarithmic ? Range.aroundPositive(ys) : Range.around(ys);
+    return logarithmic ? Range.aroundPositive(ys) : Range.around(ys, margin());
   }
 
   @Override
@@ -269,6 +269,10 @@ public final class Plot implements Figure {
   private Plot add(Series more) {
     series.add(more);
     return this;
+  }
+
+  private double margin() {
+    return series.stream().allMatch(s -> s.kind() == Series.Kind.LINE) ? Range.NARROW : Range.WIDE;
   }
 
   private double[] all(Function<Series, double[]> numbers) {

@@ -139,6 +139,15 @@ public final class Plots {
     return new BarChart(categories).bars(name, values);
   }
 
+  /**
+   * A matrix as coloured cells: weights, gradients, or the error of each entry.
+   *
+   * @param matrix shape [rows, columns]; not modified
+   */
+  public static HeatMap heatMap(double[][] matrix) {
+    return new HeatMap(matrix);
+  }
+
   private static Plot curve(String name, double[] values) {
     return new Plot().axes("sweep", "loss").line(name, count(values.length), values);
   }

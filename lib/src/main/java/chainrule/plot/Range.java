@@ -10,7 +10,11 @@ import java.util.Arrays;
  */
 public record Range(double min, double max) {
 
-  private static final double MARGIN = 0.06;
+  /** The margin of curves, as a share of what they span. */
+  static final double NARROW = 0.06;
+
+  /** The margin of points, around which there must be room for a line. */
+  static final double WIDE = 0.15;
 
   /** Checks the order of the two ends. */
   public Range {
@@ -21,7 +25,7 @@ public record Range(double min, double max) {
   }
 
   /** Returns the least range that holds the values, and a margin; 0 to 1 where there are none. */
-  static Range around(double[] values) {
+  static Range around(double[] values, double share) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     for (double value : values) {
@@ -33,14 +37,14 @@ public record Range(double min, double max) {
     if (min > max) {
       return new Range(0, 1);
     }
-    double margin = min == max ? Math.max(1, Math.abs(min)) / 2 : MARGIN * (max - min);
+    double margin = min == max ? Math.max(1, Math.abs(min)) / 2 : share * (max - min);
     return new Range(min - margin, max + margin);
   }
 
   /** Returns the same on a logarithmic axis, where only positive values are shown. */
   static Range aroundPositive(double[] values) {
     double[] logarithms = Arrays.stream(values).filter(v -> v > 0).map(Math::log10).toArray();
-    Range range = around(logarithms);
+    Range range = around(logarithms, NARROW);
     return new Range(Math.pow(10, range.min()), Math.pow(10, range.max()));
   }
 

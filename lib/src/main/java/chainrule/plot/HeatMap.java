@@ -1,0 +1,149 @@
+package chainrule.plot;
+
+import chainrule.notebook.Drawing;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+
+/**
+ * A matrix as coloured cells: blue above zero, vermillion below, the deeper the further from it.
+ *
+ * <p>A small matrix has its numbers in the cells. A cell that is not finite is grey. Each method
+ * changes this map and returns it, so that a map is one expression.
+ */
+public final class HeatMap implements Figure {
+
+  private static final int MARGIN = 34;
+  private static final int TITLE = 28;
+  private static final int MOST_NUMBERS = 12;
+  private static final int WIDE = 62;
+  private static final int NARROW = 14;
+  private static final int HIGH = 34;
+  private static final double DEEPEST = 0.7;
+  private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
+  private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
+
+  private final double[][] cells;
+  private String title = "";
+  private int decimals = 4;
+
+  /**
+   * Keeps a copy of a matrix.
+   *
+   * @param matrix shape [rows, columns], at least 1×1, rows of one length; not modified
+   */
+  public HeatMap(double[][] matrix) {
+    if (matrix.length == 0
+        || matrix[0].length == 0
+        || Arrays.stream(matrix).anyMatch(row -> row.length != matrix[0].length)) {
+      throw new IllegalArgumentException(
+          "heat map: rows have lengths %s; expected at least one row, all of one length above 0"
+              .formatted(
+                  Arrays.toString(Arrays.stream(matrix).mapToInt(row -> row.length).toArray())));
+    }
+    cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** Sets what stands above the map. */
+  public HeatMap title(String text) {
+    title = text;
+    return this;
+  }
+
+  /** Sets how many decimals the numbers have; 4 without it. */
+  public HeatMap decimals(int count) {
+    decimals = count;
+    return this;
+  }
+
+  @Override
+  public Drawing drawing() {
+    int width = Math.max(2 * MARGIN + cells[0].length * cellWidth(), 240);
+    int height = top() + MARGIN / 2 + cells.length * cellHeight();
+    return new Drawing(toString(), width, height, this::paint);
+  }
+
+  /** Returns what the map shows, in words. */
+  @Override
+  public String toString() {
+    return "figure: "
+        + (title.isEmpty() ? "" : title + "; ")
+        + "heat map of "
+        + cells.length
+        + "×"
+        + cells[0].length
+        + " numbers";
+  }
+
+  private boolean hasNumbers() {
+    return cells.length <= MOST_NUMBERS && cells[0].length <= MOST_NUMBERS;
+  }
+
+  private int cellWidth() {
+    return hasNumbers() ? WIDE : NARROW;
+  }
+
+  private int cellHeight() {
+    return hasNumbers() ? HIGH : NARROW;
+  }
+
+  private int top() {
+    return (title.isEmpty() ? 0 : TITLE) + 24;
+  }
+
+  private void paint(Graphics2D graphics) {
+    double middle = MARGIN + cells[0].length * cellWidth() / 2.0;
+    new Lettering(title, BOLD).fill(graphics, Palette.INK, Math.max(middle, 120), TITLE / 2.0 + 4);
+    double greatest =
+        Arrays.stream(cells)
+            .flatMapToDouble(Arrays::stream)
+            .filter(Double::isFinite)
+            .map(Math::abs)
+            .max()
+            .orElse(0);
+    for (int row = 0; row < cells.length; row++) {
+      for (int column = 0; column < cells[0].length; column++) {
+        paintCell(graphics, row, column, greatest);
+      }
+    }
+    if (hasNumbers()) {
+      paintIndices(graphics);
+    }
+  }
+
+  private void paintCell(Graphics2D graphics, int row, int column, double greatest) {
+    double value = cells[row][column];
+    var box =
+        new Rectangle2D.Double(
+            MARGIN + column * cellWidth(), top() + row * cellHeight(), cellWidth(), cellHeight());
+    graphics.setColor(colour(value, greatest));
+    graphics.fill(box);
+    graphics.setColor(Palette.GRID);
+    graphics.draw(box);
+    if (hasNumbers()) {
+      String text = Double.isNaN(value) ? "NaN" : Lettering.number(value, decimals);
+      new Lettering(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
+    }
+  }
+
+  private static Color colour(double value, double greatest) {
+    if (!Double.isFinite(value)) {
+      return Palette.FRAME;
+    }
+    double depth = greatest == 0 ? 0 : DEEPEST * Math.abs(value) / greatest;
+    return Palette.tint(value < 0 ? Palette.VERMILLION : Palette.BLUE, depth);
+  }
+
+  private void paintIndices(Graphics2D graphics) {
+    for (int row = 0; row < cells.length; row++) {
+      double y = top() + (row + 0.5) * cellHeight();
+      new Lettering("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
+    }
+    for (int column = 0; column < cells[0].length; column++) {
+      double x = MARGIN + (column + 0.5) * cellWidth();
+      new Lettering("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package chainrule.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+
+class HeatMapTests {
+
+  @Test
+  void greatestIsDeepestAndZeroIsWhite() {
+    BufferedImage image = new HeatMap(new double[][] {{4, 0, -2}}).drawing().image();
+    assertThat(corner(image, 0)).isEqualTo(Palette.tint(Palette.BLUE, 0.7));
+    assertThat(corner(image, 1)).isEqualTo(Color.WHITE);
+    assertThat(corner(image, 2)).isEqualTo(Palette.tint(Palette.VERMILLION, 0.35));
+  }
+
+  @Test
+  void numbersThatAreNotFiniteAreGreyAndDoNotHideTheOthers() {
+    BufferedImage image =
+        new HeatMap(new double[][] {{Double.NaN, 3, Double.NEGATIVE_INFINITY}}).drawing().image();
+    assertThat(corner(image, 0)).isEqualTo(Palette.FRAME);
+    assertThat(corner(image, 1)).isEqualTo(Palette.tint(Palette.BLUE, 0.7));
+    assertThat(corner(image, 2)).isEqualTo(Palette.FRAME);
+  }
+
+  @Test
+  void onlyASmallMatrixHasItsNumbers() {
+    assertThat(new HeatMap(new double[2][2]).svg()).contains("<path");
+    assertThat(new HeatMap(new double[64][30]).svg()).doesNotContain("<path");
+  }
+
+  @Test
+  void textSaysWhatIsShown() {
+    assertThat(new HeatMap(new double[2][3]).title("dW"))
+        .hasToString("figure: dW; heat map of 2×3 numbers");
+  }
+
+  @Test
+  void raggedAndEmptyMatricesAreRejected() {
+    assertThatThrownBy(() -> new HeatMap(new double[][] {{1, 2}, {3}}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("heat map: rows have lengths [2, 1]; expected");
+    assertThatThrownBy(() -> new HeatMap(new double[0][0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("heat map: rows have lengths []; expected");
+  }
+
+  /** A point near the upper left corner of a cell of the first row, clear of its number. */
+  private static Color corner(BufferedImage image, int column) {
+    return new Color(image.getRGB(34 + 62 * column + 4, 24 + 4));
+  }
+}
