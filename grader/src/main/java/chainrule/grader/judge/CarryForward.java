@@ -1,0 +1,89 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.hidden.Bank;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Takes care that one mistake costs marks once: an answer that failed, and calls answers to earlier
+ * questions that failed, is examined again with the references in their place.
+ */
+final class CarryForward {
+  private final List<QuestionSpec> questions;
+  private final Bank bank;
+  private final Assembled notebook;
+
+  CarryForward(List<QuestionSpec> questions, Bank bank, Assembled notebook) {
+    this.questions = questions;
+    this.bank = bank;
+    this.notebook = notebook;
+  }
+
+  /** Examines a question in another notebook. */
+  interface Again {
+    CheckReport examine(QuestionSpec question, Assembled replaced) throws IOException;
+  }
+
+  /** Replaces reports by better ones where the fault lies in earlier answers, and notes it. */
+  void improve(List<CheckReport> reports, List<String> notes, Again again) throws IOException {
+    Map<String, String> failed = new LinkedHashMap<>();
+    for (int i = 0; i < questions.size(); i++) {
+      QuestionSpec question = questions.get(i);
+      if (reports.get(i).verdict() == Verdict.RIGHT) {
+        continue;
+      }
+      Map<String, String> called = called(question, failed);
+      if (!called.isEmpty()) {
+        CheckReport better = again.examine(question, notebook.withAnswers(called));
+        if (better.points() > reports.get(i).points()) {
+          reports.set(i, better);
+          notes.add(
+              question.id()
+                  + ": graded with the reference's "
+                  + String.join(", ", called.keySet())
+                  + " in place of what was handed in");
+        }
+      }
+      failed.put(question.name(), bank.reference(question).source());
+    }
+  }
+
+  /** Returns the failed earlier answers that an answer calls, directly or through others. */
+  private Map<String, String> called(QuestionSpec question, Map<String, String> failed) {
+    Map<String, String> sources = new HashMap<>();
+    notebook
+        .of(RunCell.Kind.ANSWER)
+        .forEach(
+            cell -> sources.merge(String.valueOf(cell.question()), cell.source(), (a, b) -> b));
+    Map<String, Boolean> reached = new LinkedHashMap<>();
+    reach(question.name(), sources, reached);
+    reached.remove(question.name());
+    return failed.entrySet().stream()
+        .filter(entry -> reached.containsKey(entry.getKey()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+  }
+
+  private void reach(String name, Map<String, String> sources, Map<String, Boolean> reached) {
+    if (reached.put(name, true) != null) {
+      return;
+    }
+    String source = sources.getOrDefault(name, "");
+    for (QuestionSpec other : questions) {
+      Matcher call = Pattern.compile("\\b" + other.name() + "\\s*\\(").matcher(source);
+      if (!other.name().equals(name) && call.find()) {
+        reach(other.name(), sources, reached);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.examine.Examiner;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.hidden.Bank;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.jail.Jail;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Grades submissions of one homework, one after the other: from a file to a result. */
+public final class Judge implements AutoCloseable {
+  /** After so many seconds nothing of a submission is run any more. */
+  public static final double SUBMISSION_SECONDS = 90;
+
+  private final Assignment assignment;
+  private final Bank bank;
+  private final Assembler assembler;
+  private final NotebookCompiler compiler;
+  private final SandboxPool pool;
+  private final Examiner examiner = new Examiner();
+
+  /**
+   * Makes a judge.
+   *
+   * @param assignment the homework
+   * @param jail where student code runs, with the homework's kit inside
+   */
+  public Judge(Assignment assignment, Jail jail) throws IOException {
+    this.assignment = assignment;
+    this.bank = assignment.bank();
+    try {
+      this.assembler = new Assembler(assignment);
+    } catch (NotebookException e) {
+      throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
+    }
+    this.compiler = new NotebookCompiler(jail.kit(), assembler.given());
+    this.pool = new SandboxPool(jail, assignment.contract());
+    pool.prepare();
+  }
+
+  /** Grades a submission; whatever it does becomes part of the result. */
+  public SubmissionResult grade(Submission submission) throws IOException {
+    long seed = Seeds.of(submission.student(), assignment.id());
+    Assembled notebook;
+    Usage usage = new Usage();
+    try {
+      notebook = assembler.assemble(Notebook.read(submission.file()));
+    } catch (NotebookException e) {
+      return SubmissionResult.notGraded(
+          submission, assignment.id(), Status.UNREADABLE, String.valueOf(e.getMessage()), seed);
+    }
+    List<String> notes = new ArrayList<>(notebook.notes());
+    List<CheckReport> reports = new ArrayList<>();
+    try (Run run = start(notebook, usage)) {
+      for (QuestionSpec question : assignment.questions()) {
+        reports.add(run.examine(question, seed));
+      }
+      notes.addAll(run.notes());
+    }
+    new CarryForward(assignment.questions(), bank, notebook)
+        .improve(reports, notes, (question, replaced) -> again(question, replaced, usage, seed));
+    return new SubmissionResult(
+        submission.student(),
+        assignment.id(),
+        submission.file().toString(),
+        Status.GRADED,
+        null,
+        seed,
+        List.copyOf(reports),
+        List.copyOf(notes),
+        usage.timings());
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    compiler.close();
+  }
+
+  /** A notebook compiled as one class that does not run through is run cell by cell instead. */
+  private Run start(Assembled notebook, Usage usage) throws IOException {
+    pool.prepare();
+    Optional<Program> whole = timed(usage, () -> compiler.compileWhole(notebook));
+    if (whole.isPresent()) {
+      Run run = run(notebook, whole.get(), usage);
+      if (run.isComplete()) {
+        return run;
+      }
+      run.close();
+    }
+    return run(notebook, timed(usage, () -> compiler.compileCells(notebook)), usage);
+  }
+
+  private Run run(Assembled notebook, Program program, Usage usage) throws IOException {
+    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS);
+    session.run();
+    pool.prepare();
+    return new Run(
+        new Examination(examiner, bank, pool.catalog().questions()),
+        notebook,
+        program,
+        session,
+        usage);
+  }
+
+  private CheckReport again(QuestionSpec question, Assembled replaced, Usage usage, long seed)
+      throws IOException {
+    try (Run run = start(replaced, usage)) {
+      return run.examine(question, seed);
+    }
+  }
+
+  private interface Work<T> {
+    T get();
+  }
+
+  private static <T> T timed(Usage usage, Work<T> work) {
+    long since = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      usage.add(Usage.Phase.COMPILE, since);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.jail.Jail;
+import chainrule.grader.jail.Kit;
+import chainrule.grader.jail.Rung;
+import chainrule.grader.result.Submission;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A judge as a process: a submission per line in, a result per line out. */
+public final class JudgeMain {
+  private JudgeMain() {}
+
+  /**
+   * Grades what comes in on standard input until it ends.
+   *
+   * @param arguments the homework, the folder of the kit, the rung of the jail
+   */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream results =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    Assignment assignment =
+        Assignment.of(arguments[0])
+            .orElseThrow(() -> new IllegalArgumentException("no homework " + arguments[0]));
+    Jail jail = new Jail(new Kit(Path.of(arguments[1])), Rung.valueOf(arguments[2]));
+    BufferedReader requests =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    try (Judge judge = new Judge(assignment, jail)) {
+      for (String line = requests.readLine(); line != null; line = requests.readLine()) {
+        JsonNode request = new ObjectMapper().readTree(line);
+        Submission submission =
+            new Submission(
+                request.path("student").asText(), Path.of(request.path("file").asText()));
+        results.print(judge.grade(submission).toJson() + "\n");
+        results.flush();
+      }
+    }
+    System.exit(0);
+  }
+}

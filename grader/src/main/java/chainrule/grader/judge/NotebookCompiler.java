@@ -1,0 +1,188 @@
+package chainrule.grader.judge;
+
+import chainrule.grader.jail.Kit;
+import chainrule.grader.wire.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jdk.jshell.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns notebooks into programs; no student code runs and no student class is loaded here.
+ *
+ * <p>A compiler run costs about the same for one method as for ten. So a notebook is first compiled
+ * as one class: all answers as its members and all checks in one method. Where that is not the same
+ * as running the cells (extra code, compile errors, duplicates), the cells are compiled one by one.
+ */
+final class NotebookCompiler implements AutoCloseable {
+  /** After so many notebooks the shell that compiles them as one class is replaced. */
+  private static final int SHELL_USES = 100;
+
+  private final Kit kit;
+  private final List<RunCell> given;
+  private @Nullable Shell warm;
+  private int uses;
+
+  /**
+   * Makes a compiler.
+   *
+   * @param kit what student code can use
+   * @param given the cells that begin every notebook
+   */
+  NotebookCompiler(Kit kit, List<RunCell> given) {
+    this.kit = kit;
+    this.given = given;
+  }
+
+  /** Compiles a notebook as one class; empty where only the cells one by one will do. */
+  Optional<Program> compileWhole(Assembled notebook) {
+    List<RunCell> answers = notebook.of(RunCell.Kind.ANSWER);
+    boolean plain =
+        notebook.of(RunCell.Kind.EXTRA).isEmpty()
+            && answers.stream().noneMatch(cell -> cell.source().contains("import "));
+    if (!plain) {
+      return Optional.empty();
+    }
+    Shell shell = warmShell();
+    int classes = shell.control().classes().size();
+    int steps = shell.control().steps().size();
+    String name = "Notebook" + uses;
+    Snippet snippet = shell.evalWhole(asClass(name, notebook));
+    if (snippet == null) {
+      shell.control().rewind(classes, steps);
+      return Optional.empty();
+    }
+    Program program = program(shell.control(), name);
+    shell.drop(snippet);
+    shell.control().rewind(classes, steps);
+    return Optional.of(program);
+  }
+
+  /** Compiles a notebook cell by cell. */
+  Program compileCells(Assembled notebook) {
+    try (Shell shell = Shell.open(kit, given)) {
+      CellByCell compilation = new CellByCell(shell);
+      notebook.cells().stream()
+          .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
+          .forEach(compilation::add);
+      compilation.findUnresolved();
+      compilation.addChecks(notebook.of(RunCell.Kind.CHECK));
+      return new Program(
+          List.copyOf(shell.control().classes()),
+          List.copyOf(shell.control().steps()),
+          compilation.errors,
+          compilation.notes);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (warm != null) {
+      warm.close();
+    }
+  }
+
+  private Shell warmShell() {
+    if (warm == null || ++uses > SHELL_USES) {
+      close();
+      warm = Shell.open(kit, given);
+      uses = 1;
+    }
+    return Objects.requireNonNull(warm);
+  }
+
+  private static String asClass(String name, Assembled notebook) {
+    String answers =
+        notebook.of(RunCell.Kind.ANSWER).stream()
+            .map(RunCell::source)
+            .collect(Collectors.joining("\n"));
+    String checks =
+        notebook.of(RunCell.Kind.CHECK).stream()
+            .map(NotebookCompiler::statement)
+            .collect(Collectors.joining("\n"));
+    return "class "
+        + name
+        + " {\n"
+        + answers
+        + "\nvoid handIn$() {\n"
+        + checks
+        + "\n}\nstatic void run$() { new "
+        + name
+        + "().handIn$(); }\n}";
+  }
+
+  private static String statement(RunCell check) {
+    String source = check.source().strip();
+    return source.endsWith(";") ? source : source + ";";
+  }
+
+  private static Program program(RecordingControl control, String name) {
+    List<Program.Step> steps = new ArrayList<>(control.steps());
+    control.classes().stream()
+        .map(Message.ClassFile::name)
+        .filter(className -> className.endsWith("$" + name))
+        .findFirst()
+        .ifPresent(className -> steps.add(new Program.Step("the notebook", className, "run$")));
+    return new Program(List.copyOf(control.classes()), steps, Map.of(), List.of());
+  }
+
+  /** One notebook compiled cell by cell, with what went wrong. */
+  private static final class CellByCell {
+    private final Shell shell;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<RunCell, List<Snippet>> snippets = new LinkedHashMap<>();
+
+    CellByCell(Shell shell) {
+      this.shell = shell;
+    }
+
+    void add(RunCell cell) {
+      Shell.Result result = shell.eval(cell);
+      snippets.put(cell, result.snippets());
+      note(cell, result.error());
+    }
+
+    void findUnresolved() {
+      snippets.forEach((cell, parts) -> note(cell, shell.unresolved(parts)));
+    }
+
+    /** One compiler run for all checks if they all compile, else one each. */
+    void addChecks(List<RunCell> checks) {
+      List<RunCell> sound =
+          checks.stream().filter(check -> !errors.containsKey(check.question())).toList();
+      String block =
+          sound.stream()
+              .map(NotebookCompiler::statement)
+              .collect(Collectors.joining("\n", "{\n", "\n}"));
+      shell.control().label("the checks");
+      if (sound.isEmpty() || shell.evalWhole(block) != null) {
+        return;
+      }
+      for (RunCell check : sound) {
+        Shell.Result result = shell.eval(check);
+        if (result.error() != null) {
+          errors.put(
+              Objects.requireNonNull(check.question()),
+              "does not fit the question: " + result.error());
+        }
+      }
+    }
+
+    private void note(RunCell cell, @Nullable String error) {
+      if (error == null) {
+        return;
+      }
+      if (cell.question() == null) {
+        notes.add(cell.label() + " does not compile: " + error);
+      } else {
+        errors.putIfAbsent(cell.question(), "does not compile: " + error);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.examine.Port;
+import chainrule.exercises.examine.Reply;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A notebook that runs, question by question under examination. */
+final class Run implements AutoCloseable {
+  private final Examination examination;
+  private final Assembled notebook;
+  private final Program program;
+  private final Session session;
+  private final Usage usage;
+
+  Run(Examination examination, Assembled notebook, Program program, Session session, Usage usage) {
+    this.examination = examination;
+    this.notebook = notebook;
+    this.program = program;
+    this.session = session;
+    this.usage = usage;
+  }
+
+  /** Returns whether every step ran through and every question was handed in. */
+  boolean isComplete() {
+    return session.notes().isEmpty() && session.handedIn().size() == examination.questions().size();
+  }
+
+  /** Returns what the student should know about how the notebook ran. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>(program.notes());
+    notes.addAll(session.notes());
+    return notes;
+  }
+
+  CheckReport examine(QuestionSpec question, long seed) {
+    long since = System.nanoTime();
+    try {
+      return examination.of(question, port(question), seed);
+    } finally {
+      usage.add(Usage.Phase.CHECK, since);
+    }
+  }
+
+  private Port port(QuestionSpec question) {
+    String error =
+        notebook.answer(question.name()).isEmpty()
+            ? "the answer cell " + question.gradeId() + " is missing"
+            : program.errors().get(question.name());
+    if (error != null) {
+      return (arguments, seconds) -> new Reply.Unavailable(error);
+    }
+    int number = examination.number(question);
+    return (arguments, seconds) -> session.call(number, arguments, seconds);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

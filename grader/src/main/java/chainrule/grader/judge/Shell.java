@@ -1,0 +1,164 @@
+package chainrule.grader.judge;
+
+import chainrule.grader.jail.Kit;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.jspecify.annotations.Nullable;
+
+/** JShell as a compiler: the given cells are in it, what it would run is written down. */
+final class Shell implements AutoCloseable {
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.io.*",
+          "java.math.*",
+          "java.net.*",
+          "java.nio.file.*",
+          "java.util.*",
+          "java.util.concurrent.*",
+          "java.util.function.*",
+          "java.util.prefs.*",
+          "java.util.regex.*",
+          "java.util.stream.*");
+
+  private final RecordingControl control = new RecordingControl();
+  private final JShell shell;
+
+  private Shell(Kit kit) {
+    String classPath =
+        kit.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    this.shell =
+        JShell.builder()
+            .executionEngine(control, Map.of())
+            .compilerOptions("-proc:none", "-Xlint:none", "--class-path", classPath)
+            .build();
+  }
+
+  /**
+   * Opens a shell.
+   *
+   * @param kit what student code can use
+   * @param given the given cells; they must compile
+   */
+  static Shell open(Kit kit, List<RunCell> given) {
+    Shell shell = new Shell(kit);
+    IMPORTS.forEach(name -> shell.shell.eval("import " + name + ";"));
+    for (RunCell cell : given) {
+      Result result = shell.eval(cell);
+      if (result.error() != null) {
+        throw new IllegalStateException(
+            "a given cell does not compile: " + result.error() + "\n" + cell.source());
+      }
+    }
+    return shell;
+  }
+
+  /**
+   * What compiling a cell came to.
+   *
+   * @param error why it does not compile, in one line; null if it does
+   * @param snippets what became of its parts
+   */
+  record Result(@Nullable String error, List<Snippet> snippets) {}
+
+  RecordingControl control() {
+    return control;
+  }
+
+  /** Compiles a cell, part by part, as a kernel does. */
+  Result eval(RunCell cell) {
+    control.label(cell.label());
+    List<Snippet> snippets = new ArrayList<>();
+    String rest = cell.source();
+    while (!rest.isBlank()) {
+      CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      String source = part.source() == null || !complete(part) ? rest : part.source();
+      String remaining = complete(part) ? part.remaining() : "";
+      int offset = cell.source().length() - rest.length();
+      for (SnippetEvent event : shell.eval(source)) {
+        if (event.causeSnippet() == null) {
+          snippets.add(event.snippet());
+          if (event.status() == Snippet.Status.REJECTED) {
+            return new Result(explain(event.snippet(), cell.source(), offset), snippets);
+          }
+        }
+      }
+      rest = remaining;
+    }
+    return new Result(null, snippets);
+  }
+
+  /** Compiles a text that is one part; null if it does not compile. */
+  @Nullable Snippet evalWhole(String source) {
+    List<SnippetEvent> events = shell.eval(source);
+    if (events.isEmpty()) {
+      return null;
+    }
+    Snippet snippet = events.get(0).snippet();
+    boolean valid = shell.status(snippet) == Snippet.Status.VALID;
+    if (!valid) {
+      drop(snippet);
+    }
+    return valid ? snippet : null;
+  }
+
+  /** Takes a snippet out again. */
+  void drop(Snippet snippet) {
+    if (shell.status(snippet).isActive()) {
+      shell.drop(snippet);
+    }
+  }
+
+  /** Returns what parts of a cell still lack, in one line; null if nothing. */
+  @Nullable String unresolved(List<Snippet> snippets) {
+    for (Snippet snippet : snippets) {
+      Snippet.Status status = shell.status(snippet);
+      if (status == Snippet.Status.RECOVERABLE_DEFINED
+          || status == Snippet.Status.RECOVERABLE_NOT_DEFINED) {
+        String lacks =
+            snippet instanceof jdk.jshell.DeclarationSnippet declaration
+                ? shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "))
+                : "";
+        return lacks.isEmpty() ? explain(snippet, snippet.source(), 0) : "cannot find " + lacks;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private static boolean complete(CompletionInfo part) {
+    return part.completeness() == SourceCodeAnalysis.Completeness.COMPLETE
+        || part.completeness() == SourceCodeAnalysis.Completeness.COMPLETE_WITH_SEMI
+        || part.completeness() == SourceCodeAnalysis.Completeness.CONSIDERED_INCOMPLETE;
+  }
+
+  private String explain(Snippet snippet, String cell, int offset) {
+    Diag diag = shell.diagnostics(snippet).filter(Diag::isError).findFirst().orElse(null);
+    if (diag == null) {
+      return "not understood as Java";
+    }
+    int at = (int) Math.min(cell.length(), offset + Math.max(0, diag.getPosition()));
+    long line = cell.substring(0, at).chars().filter(c -> c == '\n').count();
+    String text = cell.lines().skip(line).findFirst().orElse("").strip();
+    String message = String.join(" ", diag.getMessage(Locale.ENGLISH).strip().split("\\s+", -1));
+    return "line " + (line + 1) + " «" + shorten(text, 80) + "»: " + shorten(message, 200);
+  }
+
+  private static String shorten(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+}

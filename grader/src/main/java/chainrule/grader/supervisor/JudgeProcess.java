@@ -1,0 +1,154 @@
+package chainrule.grader.supervisor;
+
+import chainrule.grader.jail.Jail;
+import chainrule.grader.judge.JudgeMain;
+import chainrule.grader.judge.PeakMemory;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One judge, in a process of its own, as the supervisor has it. */
+final class JudgeProcess implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Timer TIMER = new Timer("judge watch", true);
+  private static final int OUT_OF_MEMORY = 3;
+
+  private final Process process;
+  private final BufferedReader results;
+  private final Writer requests;
+
+  private JudgeProcess(Process process) {
+    this.process = process;
+    this.results =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.requests =
+        new BufferedWriter(
+            new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+  }
+
+  /** Starts a judge without waiting for it. */
+  static JudgeProcess start(String homework, Jail jail, List<String> options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-Xmx300m",
+            "-Xss4m",
+            "-XX:MaxMetaspaceSize=128m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(JudgeMain.class.getName());
+    command.addAll(List.of(homework, jail.kit().folder().toString(), jail.rung().name()));
+    return new JudgeProcess(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /** A judge was lost over a submission; the message says how. */
+  static final class Lost extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean late;
+
+    Lost(String message, boolean late) {
+      super(message);
+      this.late = late;
+    }
+
+    /** Returns whether its time was over. */
+    boolean late() {
+      return late;
+    }
+
+    String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  /**
+   * Has a submission graded.
+   *
+   * @throws Lost if the judge did not give a result; it is dead then
+   */
+  SubmissionResult grade(Submission submission, double seconds) throws Lost {
+    AtomicBoolean late = new AtomicBoolean();
+    TimerTask alarm =
+        new TimerTask() {
+          @Override
+          public void run() {
+            late.set(true);
+            process.destroyForcibly();
+          }
+        };
+    TIMER.schedule(alarm, (long) (seconds * 1000));
+    try {
+      requests.write(
+          JSON.writeValueAsString(
+                  Map.of("student", submission.student(), "file", submission.file().toString()))
+              + "\n");
+      requests.flush();
+      String line = results.readLine();
+      if (line == null) {
+        throw new IOException("the judge is gone");
+      }
+      return SubmissionResult.ofJson(line);
+    } catch (IOException e) {
+      close();
+      throw new Lost(
+          late.get() ? "the judge was not done after " + seconds + " s" : howItEnded(), late.get());
+    } finally {
+      alarm.cancel();
+    }
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  long peakBytes() {
+    return PeakMemory.of(process.pid());
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private String howItEnded() {
+    try {
+      if (process.waitFor(5, TimeUnit.SECONDS)) {
+        return process.exitValue() == OUT_OF_MEMORY
+            ? "the judge ran out of memory"
+            : "the judge ended with status " + process.exitValue();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return "the judge gave no result";
+  }
+}

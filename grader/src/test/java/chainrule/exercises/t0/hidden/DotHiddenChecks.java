@@ -1,0 +1,16 @@
+package chainrule.exercises.t0.hidden;
+
+import chainrule.exercises.Kind;
+import chainrule.exercises.examine.Check;
+import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Subject;
+import chainrule.exercises.t0.T0;
+
+@Checks
+final class DotHiddenChecks {
+  @Check(kind = Kind.RANDOM, seconds = 2)
+  void random(Subject<T0.Dot> subject) {
+    double[] a = subject.random().doubles(5).toArray();
+    subject.agrees("random", answer -> answer.dot(a, a));
+  }
+}

@@ -1,0 +1,249 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JudgeTests {
+  private static final String ENDLESS =
+      "static double dot(double[] a, double[] b) { while (true) {} }";
+
+  private static Judge judge;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void open() throws IOException {
+    judge = new Judge(Assignment.of("t0").orElseThrow(), TestJail.get());
+  }
+
+  @AfterAll
+  static void close() {
+    judge.close();
+  }
+
+  @Test
+  void givesFullMarksToRightAnswers() throws IOException {
+    SubmissionResult result = grade(Notebooks.right());
+
+    assertThat(result.status()).isEqualTo(Status.GRADED);
+    assertThat(result.points()).isEqualTo(20);
+    assertThat(result.notes()).isEmpty();
+    assertThat(result.timings().sandboxes()).isEqualTo(1);
+  }
+
+  @Test
+  void givesFullMarksWhereExtraCodeRunsBetween() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .extraBefore("t0-q2", "double two = dot(new double[] {1}, new double[] {2});\ntwo")
+                .extraBefore("t0-q2", "%maven a:b:1\nint three = 3;")
+                .extraBefore("t0-q3", "%%shell\nrm -rf /"));
+
+    assertThat(result.points()).isEqualTo(20);
+    assertThat(result.notes())
+        .containsExactly(
+            "cell 6: skipped the line %maven a:b:1", "cell 9: skipped, it begins with %%shell");
+  }
+
+  @Test
+  void givesTheSameSeedAndMarksAgain() throws IOException {
+    SubmissionResult first = grade(Notebooks.right());
+    SubmissionResult second = grade(Notebooks.right());
+
+    assertThat(second.seed()).isEqualTo(first.seed());
+    assertThat(second.reports()).isEqualTo(first.reports());
+  }
+
+  @Test
+  void namesAKnownMistake() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    """
+                    static double dot(double[] a, double[] b) {
+                        double sum = 0;
+                        for (int i = 0; i < a.length - 1; i++) {
+                            sum += a[i] * b[i];
+                        }
+                        return sum;
+                    }"""));
+
+    assertThat(result.reports().get(0).hints()).containsExactly("the last entry counts too");
+  }
+
+  @Test
+  void carriesAWrongAnswerForwardOnce() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with("t0-q1", "static double dot(double[] a, double[] b) { return 7; }"));
+
+    assertThat(points(result)).containsExactly(4 / 3.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly("Q2: graded with the reference's dot in place of what was handed in");
+  }
+
+  @Test
+  void saysThatNothingIsWritten() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q3",
+                    """
+                    static double[] slope(ToDoubleFunction<double[]> f, double[] theta, double h) {
+                        // YOUR CODE HERE
+                        throw new UnsupportedOperationException("slope: not implemented yet");
+                    }"""));
+
+    assertThat(result.reports().get(2).verdict()).isEqualTo(Verdict.NOT_IMPLEMENTED);
+    assertThat(points(result)).containsExactly(4.0, 6.0, 0.0);
+  }
+
+  @Test
+  void chargesACompileErrorToItsOwnQuestion() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q3",
+                    """
+                    static double[] slope(ToDoubleFunction<double[]> f, double[] theta, double h) {
+                        double[] slope = new double[theta.length]
+                        return slope;
+                    }"""));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 0.0);
+    assertThat(detail(result, 2))
+        .startsWith("does not compile: line 2 «double[] slope = new double[theta.length]»:");
+  }
+
+  @Test
+  void chargesAChangedSignatureToItsOwnQuestion() throws IOException {
+    SubmissionResult result =
+        grade(Notebooks.right().with("t0-q3", "static double slope(double x) {\n  return x;\n}"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 0.0);
+    assertThat(detail(result, 2)).startsWith("does not fit the question: ");
+  }
+
+  @Test
+  void endsAnEndlessLoopInAnAnswer() throws IOException {
+    SubmissionResult result = grade(Notebooks.right().with("t0-q1", ENDLESS));
+
+    assertThat(result.reports().get(0).verdict()).isEqualTo(Verdict.OUT_OF_TIME);
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+  }
+
+  @Test
+  void leavesOutACellThatEndsTheMachine() throws IOException {
+    SubmissionResult result = grade(Notebooks.right().extraBefore("t0-q2", "System.exit(0);"));
+
+    assertThat(result.points()).isEqualTo(20);
+    assertThat(result.notes())
+        .containsExactly("cell 5 ended the Java virtual machine (exit status 0); it was left out");
+  }
+
+  @Test
+  void chargesAnAnswerThatEndsTheMachine() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    "static double dot(double[] a, double[] b) { System.exit(0); return 0; }"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).isEqualTo("ended the Java virtual machine (exit status 0)");
+  }
+
+  @Test
+  void putsDeletedAndChangedLockedCellsBack() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .without("t0-q1-check")
+                .with("t0-q2-check", "check.project(null)")
+                .without("t0-open"));
+
+    assertThat(result.points()).isEqualTo(20);
+    assertThat(result.notes())
+        .containsExactlyInAnyOrder(
+            "the locked cell t0-open was deleted; it was put back",
+            "the locked cell t0-q1-check was deleted; it was put back",
+            "cell 4: the locked cell t0-q2-check was changed; the original was used");
+  }
+
+  @Test
+  void gradesCellsInAnyOrder() throws IOException {
+    assertThat(grade(Notebooks.right().reversed()).points()).isEqualTo(20);
+  }
+
+  @Test
+  void chargesARenamedCellToItsOwnQuestion() throws IOException {
+    SubmissionResult result = grade(Notebooks.right().renamed("t0-q3", "t0-q33"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 0.0);
+    assertThat(detail(result, 2)).isEqualTo("the answer cell t0-q3 is missing");
+  }
+
+  @Test
+  void takesTheLastOfTwoAnswers() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .repeated("t0-q1", "static double dot(double[] a, double[] b) { return 0; }"));
+
+    assertThat(result.reports().get(0).points()).isLessThan(4);
+    assertThat(result.notes())
+        .contains("cell 9: there is more than one cell t0-q1; they were run in order");
+  }
+
+  @Test
+  void givesNothingForAnEmptyNotebook() throws IOException {
+    SubmissionResult result = grade(Notebooks.right().empty());
+
+    assertThat(result.status()).isEqualTo(Status.GRADED);
+    assertThat(result.points()).isZero();
+    assertThat(result.max()).isEqualTo(20);
+  }
+
+  @Test
+  void doesNotGradeWhatIsNoNotebookOfThisHomework() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.ipynb"), "{\"cells\": [");
+    Notebooks other = Notebooks.right().empty().other("h9-q1", "int x;");
+
+    assertThat(judge.grade(new Submission("ada", broken)).status()).isEqualTo(Status.UNREADABLE);
+    assertThat(grade(other).reason())
+        .isEqualTo("a notebook of another homework: its cells are h9-q1; expected cells of t0");
+  }
+
+  private SubmissionResult grade(Notebooks notebook) throws IOException {
+    return judge.grade(new Submission("ada", notebook.in(folder, "ada")));
+  }
+
+  private static List<Double> points(SubmissionResult result) {
+    return result.reports().stream().map(CheckReport::points).toList();
+  }
+
+  private static String detail(SubmissionResult result, int question) {
+    return result.reports().get(question).lines().get(0).details().get(0);
+  }
+}
