@@ -20,18 +20,17 @@ public record Descent(double[] losses, List<double[]> path) {
     if (sweeps < 0) {
       throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
     }
-    double[] losses = new double[sweeps + 1];
-    List<double[]> path = new ArrayList<>(sweeps + 1);
-    losses[0] = loss.getAsDouble();
+    List<Double> losses = new ArrayList<>();
+    List<double[]> path = new ArrayList<>();
+    losses.add(loss.getAsDouble());
     path.add(weights.get());
-    int done = 0;
-    while (done < sweeps && !Thread.currentThread().isInterrupted()) {
+    while (path.size() <= sweeps && !Thread.currentThread().isInterrupted()) {
       sweep.run();
-      done++;
-      losses[done] = loss.getAsDouble();
+      losses.add(loss.getAsDouble());
       path.add(weights.get());
     }
-    return new Descent(Arrays.copyOf(losses, done + 1), List.copyOf(path));
+    return new Descent(
+        losses.stream().mapToDouble(Double::doubleValue).toArray(), List.copyOf(path));
   }
 
   /** Returns how many sweeps were made; fewer than asked for after an interrupt. */

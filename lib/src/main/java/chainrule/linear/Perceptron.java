@@ -2,7 +2,6 @@ package chainrule.linear;
 
 import chainrule.math.Matrix;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -131,7 +130,7 @@ public final class Perceptron {
     Augmented.requireFinite(inputs);
     Augmented.requirePositive("maxEpochs", maxEpochs);
     List<PerceptronUpdate> updates = new ArrayList<>();
-    int[] mistakes = new int[maxEpochs];
+    List<Integer> mistakes = new ArrayList<>();
     int epoch = 0;
     boolean separated = false;
     while (epoch < maxEpochs && !separated && !Thread.currentThread().isInterrupted()) {
@@ -139,12 +138,16 @@ public final class Perceptron {
       for (int i : order.epoch(targets.length, random)) {
         show(epoch + 1, i, inputs.rowAt(i), targets[i], updates);
       }
-      mistakes[epoch] = updates.size() - before;
-      separated = mistakes[epoch] == 0 && mistakes(inputs, targets) == 0;
+      mistakes.add(updates.size() - before);
+      separated = updates.size() == before && mistakes(inputs, targets) == 0;
       epoch++;
     }
     return new PerceptronRun(
-        weights(), epoch, Arrays.copyOf(mistakes, epoch), List.copyOf(updates), separated);
+        weights(),
+        epoch,
+        mistakes.stream().mapToInt(Integer::intValue).toArray(),
+        List.copyOf(updates),
+        separated);
   }
 
   private void show(int epoch, int i, double[] x, int target, List<PerceptronUpdate> updates) {

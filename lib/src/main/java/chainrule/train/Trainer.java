@@ -72,13 +72,16 @@ public final class Trainer {
   public History train(Matrix inputs, Matrix targets, int sweeps) {
     require(inputs, targets, sweeps);
     Sweep sweep = new Sweep(network, optimizer, inputs, targets, batchSize, shuffling);
-    double[] losses = new double[sweeps + 1];
+    double[] losses = new double[Math.min(sweeps, 1000) + 1];
     int done = 0;
     boolean interrupted = false;
     while (done < sweeps && !interrupted) {
       double loss = sweep.run();
       requireFinite(loss, done, losses);
       losses[done++] = loss;
+      if (done == losses.length) {
+        losses = Arrays.copyOf(losses, (int) Math.min(2L * done, sweeps + 1L));
+      }
       listener.sweepDone(done, sweeps, loss);
       interrupted = Thread.currentThread().isInterrupted();
     }

@@ -1,0 +1,81 @@
+package chainrule;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArchitectureTests {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("chainrule");
+
+  @ParameterizedTest
+  @CsvSource({"math, 5", "check, 8", "nn, 12", "train, 8", "linear, 8", "data, 7"})
+  void scanFindsEveryPackage(String name, int atLeast) {
+    assertThat(CLASSES.stream().filter(c -> c.getPackageName().equals("chainrule." + name)))
+        .hasSizeGreaterThanOrEqualTo(atLeast);
+  }
+
+  @Test
+  void libraryNeverLooksUp() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("chainrule.exercises..", "chainrule.grader..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "math   | ",
+        "check  | math",
+        "nn     | math",
+        "train  | math nn",
+        "linear | math nn",
+        "data   | math"
+      })
+  void numericalPackagesUseOnlyWhatTheirPackageInfoNames(String name, String allowed) {
+    List<String> mayUse = new ArrayList<>(List.of("chainrule." + name));
+    if (allowed != null) {
+      Arrays.stream(allowed.split(" ", -1)).forEach(other -> mayUse.add("chainrule." + other));
+    }
+    assertThat(
+            CLASSES.stream()
+                .filter(c -> c.getPackageName().equals("chainrule." + name))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .filter(target -> target.startsWith("chainrule"))
+                .distinct())
+        .isSubsetOf(mayUse);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("chainrule.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void onlyTheDisplayWritesToStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("chainrule.notebook..")
+        .should(accessField(System.class, "out"))
+        .orShould(accessField(System.class, "err"))
+        .check(CLASSES);
+  }
+}
