@@ -29,8 +29,10 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       // one per line, in the order of a user's day
       LabCommand.class,
-      ReleaseCommand.class,
       TestCommand.class,
+      CheckCommand.class,
+      GradeCommand.class,
+      ReleaseCommand.class,
       DoctorCommand.class,
     })
 public final class ChainRule {

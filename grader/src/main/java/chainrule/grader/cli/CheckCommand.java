@@ -1,0 +1,91 @@
+package chainrule.grader.cli;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.grading.LocalEngine;
+import chainrule.grader.grading.PublicReport;
+import chainrule.grader.intake.Recognition;
+import chainrule.grader.report.Printable;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the public checks of a notebook. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Runs the public checks of a homework notebook, as its check cells do.")
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "NOTEBOOK", description = "Your notebook.")
+  private Path notebook = Path.of("");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!Files.exists(notebook)) {
+      err.println("chainrule: " + Printable.line(notebook.toString()) + ": no such file");
+      return ExitStatus.USAGE;
+    }
+    try {
+      String homework =
+          Recognition.homework(Notebook.read(notebook))
+              .orElseThrow(
+                  () ->
+                      new NotebookException(
+                          notebook
+                              + ": no cell carries the id of a question; expected a homework"));
+      Assignment assignment = Homeworks.find(homework, err);
+      return assignment == null ? ExitStatus.USAGE : check(assignment);
+    } catch (NotebookException e) {
+      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      return ExitStatus.UNGRADED;
+    }
+  }
+
+  /** A student's own code may run on the student's own machine, locked in or not. */
+  private int check(Assignment assignment) throws IOException {
+    List<SubmissionResult> results = new ArrayList<>();
+    new LocalEngine(assignment, 1, true)
+        .grade(List.of(new Submission("you", notebook)), results::add);
+    SubmissionResult result = results.get(0);
+    if (result.status() != Status.GRADED) {
+      String line = notebook + ": " + result.status().label() + ": " + result.reason();
+      spec.commandLine().getErr().println("chainrule: " + Printable.line(line));
+      return ExitStatus.UNGRADED;
+    }
+    return show(result);
+  }
+
+  private int show(SubmissionResult result) {
+    PrintWriter print = spec.commandLine().getOut();
+    List<CheckReport> reports = result.reports().stream().map(PublicReport::of).toList();
+    reports.forEach(report -> print.println(Printable.lines(report.text())));
+    result.notes().forEach(note -> print.println("note: " + Printable.line(note)));
+    long right = reports.stream().filter(report -> report.verdict() == Verdict.RIGHT).count();
+    print.printf(
+        Locale.ROOT,
+        "%d of %d questions pass their public checks; hidden checks follow when it is graded%n",
+        right,
+        reports.size());
+    print.flush();
+    return right == reports.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+}

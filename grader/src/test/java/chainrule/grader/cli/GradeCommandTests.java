@@ -1,0 +1,94 @@
+package chainrule.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.intake.Notebooks;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class GradeCommandTests {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void anUnknownHomeworkListsTheKnownOnes() {
+    assertThat(run("grade", "h\u001b9", "x", "--out", out())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .startsWith("chainrule: no homework h\\u001b9; expected one of h1, h5")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aPathThatIsNotThereIsNamed() {
+    String path = folder.resolve("nowhere").toString();
+
+    assertThat(run("grade", "h1", path, "--out", out())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).isEqualTo("chainrule: " + path + ": no such file or folder\n");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeWrittenIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+
+    assertThat(run("grade", "h1", folder.toString(), "--out", file.toString()))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .startsWith("chainrule: " + file + ": cannot be written: ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aClassOfUnreadableNotebooksIsNamedOneByOne() throws IOException {
+    Files.writeString(folder.resolve("ada.ipynb"), "{");
+    Files.writeString(folder.resolve("bob.ipynb"), Notebooks.withIds("h5-q1"));
+
+    assertThat(run("grade", "h1", folder.toString(), "--out", out()))
+        .isEqualTo(ExitStatus.UNGRADED);
+    assertThat(out.toString())
+        .contains("not graded: " + folder.resolve("ada.ipynb") + ": not JSON: ")
+        .contains("not graded: " + folder.resolve("bob.ipynb") + ": is a notebook of h5; expected")
+        .contains("0 of 2 graded");
+    assertThat(folder.resolve("out/gradebook.db")).exists();
+    assertThat(folder.resolve("out/grades.csv")).content().contains("h1,").contains(",ada,");
+  }
+
+  @Test
+  void jobsAreAtLeastOne() {
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--jobs", "0"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).isEqualTo("chainrule: --jobs is 0; expected at least 1\n");
+  }
+
+  @Test
+  void theStudentEditionIsNeverOverwrittenUnasked() throws IOException {
+    assertThat(run("release", "h1", "--out", out())).isEqualTo(ExitStatus.DONE);
+    Path notebook = folder.resolve("out/h1-perceptron.ipynb");
+    assertThat(notebook).content().contains("not implemented yet").doesNotContain("SOLUTION");
+    Files.writeString(notebook, "a student's work");
+
+    assertThat(run("release", "h1", "--out", out())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo("chainrule: " + notebook + ": is already there; --force replaces it\n");
+    assertThat(notebook).hasContent("a student's work");
+    assertThat(run("release", "h1", "--out", out(), "--force")).isEqualTo(ExitStatus.DONE);
+  }
+
+  private String out() {
+    return folder.resolve("out").toString();
+  }
+
+  private int run(String... arguments) {
+    CommandLine line = ChainRule.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}
