@@ -1,0 +1,47 @@
+package chainrule.exercises.h5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ProblemTests {
+  @Test
+  void vectorHoldsWeightsRowByRowThenBiases() {
+    assertThat(Problem.rain().theta())
+        .containsExactly(.2, -.3, .4, .1, .5, -.2, 0, 0, 0, .6, -.4, .3, 0);
+    assertThat(Problem.rain().sizes()).containsExactly(2, 3, 1);
+  }
+
+  @Test
+  void networkComesBackFromItsVector() {
+    Problem net = Problem.draw(new SplittableRandom(1), 4, "tanh", "SOFTMAX_CE", 2, 5, 3);
+    Problem back = net.with(net.theta());
+    assertThat(back.W()).isDeepEqualTo(net.W());
+    assertThat(back.b()).isDeepEqualTo(net.b());
+  }
+
+  @Test
+  void penaltyIsOnWeightsOnly() {
+    double squares = 1.20;
+    Problem rain = Problem.rain();
+    double[] theta = rain.theta();
+    assertThat(rain.cost(theta, 3) - rain.loss()).isCloseTo(1.5 * squares, within(1e-12));
+    theta[6] = 100;
+    assertThat(rain.cost(theta, 3) - rain.loss(theta)).isCloseTo(1.5 * squares, within(1e-9));
+  }
+
+  @Test
+  void drawnNetworksKeepAwayFromKinksAndHaveBothSigns() {
+    for (long seed = 0; seed < 200; seed++) {
+      Problem net = Problem.draw(new SplittableRandom(seed), 5, "relu", "SOFTMAX_CE", 4, 3, 2);
+      assertThat(Arrays.stream(Problem.flat(net.forward().Z())).map(Math::abs).min().orElseThrow())
+          .isGreaterThanOrEqualTo(1e-3);
+      assertThat(Arrays.stream(net.theta()).filter(w -> w > 0).count()).isBetween(1L, 22L);
+      assertThat(net.T()[0]).containsExactly(1, 0);
+      assertThat(net.T()[1]).containsExactly(0, 1);
+    }
+  }
+}
