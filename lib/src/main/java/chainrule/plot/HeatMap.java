@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /**
@@ -90,7 +91,7 @@ public final class HeatMap implements Figure {
   }
 
   private int top() {
-    return (title.isEmpty() ? 0 : TITLE) + 24;
+    return (title.isEmpty() ? 0 : TITLE) + (hasNumbers() ? 24 : 8);
   }
 
   private void paint(Graphics2D graphics) {
@@ -103,29 +104,46 @@ public final class HeatMap implements Figure {
             .map(Math::abs)
             .max()
             .orElse(0);
+    if (hasNumbers()) {
+      paintCells(graphics, greatest);
+      paintIndices(graphics);
+    } else {
+      graphics.drawImage(pixels(greatest), MARGIN, top(), null);
+    }
+  }
+
+  private void paintCells(Graphics2D graphics, double greatest) {
     for (int row = 0; row < cells.length; row++) {
       for (int column = 0; column < cells[0].length; column++) {
         paintCell(graphics, row, column, greatest);
       }
     }
-    if (hasNumbers()) {
-      paintIndices(graphics);
+  }
+
+  /** Returns the cells of a large matrix as pixels, for thousands of rectangles are a heavy SVG. */
+  private BufferedImage pixels(double greatest) {
+    var image =
+        new BufferedImage(
+            cells[0].length * NARROW, cells.length * NARROW, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        boolean line = x % NARROW == 0 || y % NARROW == 0;
+        Color colour = line ? Palette.GRID : colour(cells[y / NARROW][x / NARROW], greatest);
+        image.setRGB(x, y, colour.getRGB());
+      }
     }
+    return image;
   }
 
   private void paintCell(Graphics2D graphics, int row, int column, double greatest) {
     double value = cells[row][column];
-    var box =
-        new Rectangle2D.Double(
-            MARGIN + column * cellWidth(), top() + row * cellHeight(), cellWidth(), cellHeight());
+    var box = new Rectangle2D.Double(MARGIN + column * WIDE, top() + row * HIGH, WIDE, HIGH);
     graphics.setColor(colour(value, greatest));
     graphics.fill(box);
     graphics.setColor(Palette.GRID);
     graphics.draw(box);
-    if (hasNumbers()) {
-      String text = Double.isNaN(value) ? "NaN" : Lettering.number(value, decimals);
-      new Lettering(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
-    }
+    String text = Double.isNaN(value) ? "NaN" : Lettering.number(value, decimals);
+    new Lettering(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
   }
 
   private static Color colour(double value, double greatest) {
@@ -138,11 +156,11 @@ public final class HeatMap implements Figure {
 
   private void paintIndices(Graphics2D graphics) {
     for (int row = 0; row < cells.length; row++) {
-      double y = top() + (row + 0.5) * cellHeight();
+      double y = top() + (row + 0.5) * HIGH;
       new Lettering("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
     }
     for (int column = 0; column < cells[0].length; column++) {
-      double x = MARGIN + (column + 0.5) * cellWidth();
+      double x = MARGIN + (column + 0.5) * WIDE;
       new Lettering("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
     }
   }

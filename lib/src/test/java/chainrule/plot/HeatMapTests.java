@@ -33,6 +33,18 @@ class HeatMapTests {
   }
 
   @Test
+  void largeMatrixIsASmallPictureOfTheSameColours() {
+    double[][] matrix = new double[64][30];
+    matrix[2][1] = -1;
+    var map = new HeatMap(matrix);
+    assertThat(map.svg().length()).isLessThan(20_000);
+    BufferedImage image = map.drawing().image();
+    assertThat(new Color(image.getRGB(34 + 14 + 7, 8 + 28 + 7)))
+        .isEqualTo(Palette.tint(Palette.VERMILLION, 0.7));
+    assertThat(new Color(image.getRGB(34 + 7, 8 + 7))).isEqualTo(Color.WHITE);
+  }
+
+  @Test
   void textSaysWhatIsShown() {
     assertThat(new HeatMap(new double[2][3]).title("dW"))
         .hasToString("figure: dW; heat map of 2×3 numbers");
