@@ -10,12 +10,14 @@ public final class StatusLine implements AutoCloseable {
 
   private static final Duration LOG_PACE = Duration.ofSeconds(10);
   private static final Duration TERMINAL_PACE = Duration.ofMillis(100);
+  private static final Duration SILENCE = Duration.ofSeconds(20);
   private static final int WIDTH = 79;
 
   private final PrintStream out;
   private final boolean terminal;
   private final long start = System.nanoTime();
   private String step = "";
+  private String last = "";
   private long shown;
   private boolean drawn;
 
@@ -28,6 +30,9 @@ public final class StatusLine implements AutoCloseable {
   public StatusLine(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
+    Thread clock = new Thread(this::tick, "status-clock");
+    clock.setDaemon(true);
+    clock.start();
   }
 
   /**
@@ -45,7 +50,7 @@ public final class StatusLine implements AutoCloseable {
    *
    * @param text what is being done
    */
-  public void show(String text) {
+  public synchronized void show(String text) {
     step = text;
     draw(text);
   }
@@ -55,14 +60,34 @@ public final class StatusLine implements AutoCloseable {
    *
    * @param detail how far, put behind the step
    */
-  public void detail(String detail) {
+  public synchronized void detail(String detail) {
     Duration pace = terminal ? TERMINAL_PACE : LOG_PACE;
     if (System.nanoTime() - shown >= pace.toNanos()) {
       draw(step + ": " + detail);
     }
   }
 
+  /** Shows that time passes while a step has nothing to say; waits only once something is shown. */
+  private void tick() {
+    try {
+      while (true) {
+        Thread.sleep(SILENCE.toMillis() / 20);
+        redrawAfterSilence();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void redrawAfterSilence() {
+    Duration silence = terminal ? SILENCE.dividedBy(20) : SILENCE;
+    if (!last.isEmpty() && System.nanoTime() - shown >= silence.toNanos()) {
+      draw(last);
+    }
+  }
+
   private void draw(String text) {
+    last = text;
     shown = System.nanoTime();
     long seconds = Duration.ofNanos(shown - start).toSeconds();
     String line = String.format("%d:%02d  %s", seconds / 60, seconds % 60, text);
@@ -78,7 +103,8 @@ public final class StatusLine implements AutoCloseable {
 
   /** Wipes the line from the terminal; what was logged stays. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    last = "";
     if (drawn) {
       out.print("\r" + " ".repeat(WIDTH) + "\r");
       out.flush();

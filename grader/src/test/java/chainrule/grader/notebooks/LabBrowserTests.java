@@ -52,7 +52,7 @@ class LabBrowserTests {
     Kit.python(
         List.of(
             "nbconvert",
-            "--clear-output",
+            "--ClearOutputPreprocessor.enabled=True",
             "--to=notebook",
             "--output=" + copy.getFileName(),
             "--output-dir=" + folder,

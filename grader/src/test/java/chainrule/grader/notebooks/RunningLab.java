@@ -35,13 +35,22 @@ final class RunningLab implements AutoCloseable {
       said.append(line).append('\n');
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
-        Thread drain = new Thread(() -> reader.lines().forEach(ignored -> {}), "drain");
+        Thread drain = new Thread(() -> drain(reader), "drain");
         drain.setDaemon(true);
         drain.start();
         return new RunningLab(process, address);
       }
     }
     throw new IOException("lab ended before it printed its address:\n" + said);
+  }
+
+  /** Reads on, so that a full pipe never stops the server. */
+  private static void drain(BufferedReader reader) {
+    try (reader) {
+      while (reader.readLine() != null) {}
+    } catch (IOException e) {
+      // The server was stopped.
+    }
   }
 
   /** Returns the address of a file of the kit, opened in JupyterLab. */

@@ -19,7 +19,7 @@ class WalkthroughTests {
     return Kit.walkthroughs();
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("walkthroughs")
   void runningAgainGivesTheSameText(Path notebook) throws IOException, InterruptedException {
     List<Cell> committed = Cell.read(notebook);
@@ -37,7 +37,7 @@ class WalkthroughTests {
     all.assertAll();
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("walkthroughs")
   void theTextTwinIsInStep(Path notebook) throws IOException, InterruptedException {
     Kit.assumeKernel();
