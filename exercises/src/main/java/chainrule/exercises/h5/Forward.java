@@ -62,13 +62,11 @@ public final class Forward {
    * @return shape [m, k]
    */
   public static double[][] activate(double[][] Z, String act) {
-    return Arrays.stream(Z)
-        .map(
-            row ->
-                act.equals("softmax")
-                    ? softmax(row)
-                    : Arrays.stream(row).map(z -> activation(z, act)).toArray())
-        .toArray(double[][]::new);
+    double[][] A = new double[Z.length][];
+    for (int i = 0; i < Z.length; i++) {
+      A[i] = act.equals("softmax") ? softmax(Z[i]) : activateRow(Z[i], act);
+    }
+    return A;
   }
 
   /**
@@ -105,17 +103,22 @@ public final class Forward {
   }
 
   private static double exampleLoss(double[] z, double[] t, String head) {
-    double[] y = activate(new double[][] {z}, outputActivation(head))[0];
+    double logSum = head.equals("SOFTMAX_CE") ? logSumExp(z) : 0;
+    String act = outputActivation(head);
     double loss = 0;
     for (int j = 0; j < z.length; j++) {
       loss +=
           switch (head) {
             case "SIGMOID_BCE" -> softplus(z[j]) - t[j] * z[j];
-            case "SOFTMAX_CE" -> t[j] * (logSumExp(z) - z[j]);
-            default -> (y[j] - t[j]) * (y[j] - t[j]) / 2;
+            case "SOFTMAX_CE" -> t[j] * (logSum - z[j]);
+            default -> halfSquare(activation(z[j], act) - t[j]);
           };
     }
     return loss;
+  }
+
+  private static double halfSquare(double error) {
+    return error * error / 2;
   }
 
   private static double activation(double z, String act) {
@@ -130,14 +133,33 @@ public final class Forward {
     };
   }
 
+  private static double[] activateRow(double[] z, String act) {
+    double[] a = new double[z.length];
+    for (int j = 0; j < z.length; j++) {
+      a[j] = activation(z[j], act);
+    }
+    return a;
+  }
+
   private static double[] softmax(double[] z) {
     double shift = logSumExp(z);
-    return Arrays.stream(z).map(score -> Math.exp(score - shift)).toArray();
+    double[] p = new double[z.length];
+    for (int j = 0; j < z.length; j++) {
+      p[j] = Math.exp(z[j] - shift);
+    }
+    return p;
   }
 
   private static double logSumExp(double[] z) {
-    double max = Arrays.stream(z).max().orElseThrow();
-    return max + Math.log(Arrays.stream(z).map(score -> Math.exp(score - max)).sum());
+    double max = Double.NEGATIVE_INFINITY;
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double sum = 0;
+    for (double score : z) {
+      sum += Math.exp(score - max);
+    }
+    return max + Math.log(sum);
   }
 
   private static double softplus(double z) {

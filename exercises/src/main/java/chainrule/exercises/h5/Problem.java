@@ -123,11 +123,16 @@ public record Problem(
 
   /** Returns the mean loss with other parameters plus half of lambda times the squared weights. */
   public double cost(double[] theta, double lambda) {
+    Problem there = with(theta);
     double squares = 0;
-    for (double[][] weights : with(theta).W()) {
-      squares += Arrays.stream(flat(weights)).map(w -> w * w).sum();
+    for (double[][] weights : there.W()) {
+      for (double[] row : weights) {
+        for (double w : row) {
+          squares += w * w;
+        }
+      }
     }
-    return loss(theta) + lambda / 2 * squares;
+    return there.loss() + lambda / 2 * squares;
   }
 
   /** Returns the same problem with other parameters, in the order of {@link #theta()}. */
