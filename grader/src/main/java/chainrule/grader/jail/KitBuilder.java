@@ -1,7 +1,6 @@
 package chainrule.grader.jail;
 
 import chainrule.exercises.Contract;
-import chainrule.exercises.examine.Checks;
 import chainrule.grader.sandbox.Agent;
 import chainrule.grader.wire.Catalog;
 import chainrule.math.Matrix;
@@ -15,9 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,6 +30,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class KitBuilder {
   private static final String CLASS = ".class";
+  private static final Pattern NESTED = Pattern.compile("\\$.*");
 
   /** Jars that classes of the library need in order to work, named by a class of theirs. */
   private static final List<String> NEEDED =
@@ -39,10 +42,15 @@ public final class KitBuilder {
           "me.tongfei.progressbar.ProgressBar");
 
   private final Class<?> contract;
+  private final Set<String> named = new HashSet<>();
   private final Map<String, byte[]> classes = new TreeMap<>();
 
   private KitBuilder(Class<?> contract) {
     this.contract = contract;
+    named.add(contract.getName());
+    Catalog.of(contract).types().stream()
+        .map(type -> NESTED.matcher(type.getName()).replaceFirst(""))
+        .forEach(named::add);
   }
 
   /**
@@ -96,19 +104,17 @@ public final class KitBuilder {
     }
     for (Path file : files) {
       String entry = root.relativize(file).toString().replace('\\', '/');
-      if (!checks(entry)) {
+      if (belongs(entry)) {
         classes.put(entry, Files.readAllBytes(file));
       }
     }
   }
 
-  /** What checks a contract's answers stays outside, and whatever is nested in it. */
-  private boolean checks(String entry) {
+  /** Of the contract's package only the contract itself goes in, and what its signatures name. */
+  private boolean belongs(String entry) {
     String name = entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
-    if (!name.startsWith(contract.getPackageName() + ".") || name.endsWith("-info")) {
-      return false;
-    }
-    return named(name.replaceFirst("\\$.*", "")).isAnnotationPresent(Checks.class);
+    return !name.startsWith(contract.getPackageName() + ".")
+        || named.contains(NESTED.matcher(name).replaceFirst(""));
   }
 
   private void write(Path jar) throws IOException {
