@@ -1,0 +1,54 @@
+package chainrule.grader.jail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.t0.T0;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class KitBuilderTests {
+  @TempDir private Path folder;
+
+  @Test
+  void holdsTheContractAndNothingThatChecks() throws IOException {
+    Kit kit = KitBuilder.build(T0.class, folder);
+
+    List<String> entries = new ArrayList<>();
+    try (ZipFile jar = new ZipFile(kit.jar(0).toFile())) {
+      jar.stream().forEach(entry -> entries.add(entry.getName()));
+    }
+    assertThat(entries)
+        .contains(
+            "chainrule/exercises/t0/T0.class",
+            "chainrule/exercises/t0/T0$Parts.class",
+            "chainrule/exercises/Contract.class",
+            "chainrule/grader/sandbox/Agent.class",
+            "chainrule/math/Matrix.class")
+        .filteredOn(entry -> entry.contains("t0"))
+        .allMatch(entry -> entry.startsWith("chainrule/exercises/t0/T0"));
+    assertThat(entries)
+        .noneMatch(entry -> entry.contains("hidden"))
+        .noneMatch(entry -> entry.contains("Checks"))
+        .noneMatch(entry -> entry.contains("examine"))
+        .noneMatch(entry -> entry.contains("judge"))
+        .allMatch(entry -> entry.endsWith(".class"));
+  }
+
+  @Test
+  void leavesJUnitOutside() throws IOException {
+    Kit kit = KitBuilder.build(T0.class, folder);
+
+    assertThat(kit.jars()).hasSizeGreaterThan(1);
+    for (Path jar : kit.jars()) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        assertThat(zip.stream().map(Object::toString))
+            .noneMatch(entry -> entry.startsWith("org/junit/"));
+      }
+    }
+  }
+}
