@@ -27,7 +27,7 @@ class HomeworkNotebookTests {
     return Kit.homework();
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("homework")
   void theReferencePassesEveryPublicCheck(Path notebook) throws Exception {
     List<Cell> reports = reports(KernelRun.of(notebook, folder));
@@ -44,7 +44,7 @@ class HomeworkNotebookTests {
     all.assertAll();
   }
 
-  @ParameterizedTest(allowZeroInvocations = true)
+  @ParameterizedTest
   @MethodSource("homework")
   void theStudentsEditionFailsOnlyWithNotImplemented(Path notebook) throws Exception {
     Path student = folder.resolve("student.ipynb");
