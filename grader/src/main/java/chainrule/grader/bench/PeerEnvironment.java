@@ -1,0 +1,87 @@
+package chainrule.grader.bench;
+
+import chainrule.grader.setup.SetupException;
+import chainrule.grader.setup.SystemPython;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A Python environment of the benchmarks' own, with the peers in it, made on first use. */
+final class PeerEnvironment {
+
+  private static final String NUMPY = "numpy>=2,<3";
+
+  private final Path folder;
+
+  /** Keeps everything in one folder. */
+  PeerEnvironment(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Makes the environment unless it is there already. */
+  void ensure() throws IOException {
+    if (Files.exists(ready())) {
+      return;
+    }
+    Files.createDirectories(folder);
+    Path venv = folder.resolve("venv");
+    run(List.of(SystemPython.find().toString(), "-m", "venv", "--clear", venv.toString()));
+    run(
+        List.of(
+            python().toString(),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            NUMPY));
+    Files.writeString(ready(), NUMPY);
+  }
+
+  /** Returns the environment's interpreter. */
+  Path python() {
+    Path windows = folder.resolve("venv/Scripts/python.exe");
+    return Files.exists(windows) ? windows : folder.resolve("venv/bin/python");
+  }
+
+  /** Lays a script of ours into the folder and returns where. */
+  Path script(String name) throws IOException {
+    Path script = folder.resolve(name);
+    try (InputStream resource = PeerEnvironment.class.getResourceAsStream(name)) {
+      if (resource == null) {
+        throw new IllegalStateException("bench: no resource " + name);
+      }
+      Files.copy(resource, script, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return script;
+  }
+
+  private Path ready() {
+    return folder.resolve("venv/.ready");
+  }
+
+  private void run(List<String> command) throws IOException {
+    Path log = folder.resolve("setup.log");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    try {
+      int status = builder.start().waitFor();
+      if (status != 0) {
+        throw new SetupException(
+            "bench: "
+                + String.join(" ", command)
+                + " ended with "
+                + status
+                + " (log: "
+                + log
+                + ")");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SetupException("bench: interrupted while setting up", e);
+    }
+  }
+}

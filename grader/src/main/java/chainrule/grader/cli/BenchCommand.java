@@ -1,0 +1,65 @@
+package chainrule.grader.cli;
+
+import chainrule.data.CourseFolder;
+import chainrule.grader.bench.BenchReport;
+import chainrule.grader.bench.BenchRow;
+import chainrule.grader.bench.TrainingBench;
+import chainrule.grader.bench.TrainingCase;
+import chainrule.math.Blas;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Benchmarks against peers, as ratios in one run. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME",
+    description = "Measures the kit against other tools on this machine, in turns in one run.")
+public final class BenchCommand {
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * Trains networks with the library and with NumPy.
+   *
+   * @param json where to write the rows, or null
+   * @param rounds runs of each side
+   * @param seconds length of a run
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "training",
+      mixinStandardHelpOptions = true,
+      description = "Training speed in samples per second: the library and NumPy.")
+  int training(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
+      @Option(names = "--seconds", defaultValue = "1.5", description = "length of a run")
+          double seconds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = CourseFolder.find().resolve(".chainrule").resolve("bench");
+    TrainingBench bench = new TrainingBench(folder, rounds, seconds);
+    List<BenchRow> rows = new ArrayList<>();
+    out.println("samples per second, float64, two threads; " + Blas.description());
+    for (TrainingCase network : TrainingBench.CASES) {
+      rows.add(bench.run(network));
+      out.println(rows.get(rows.size() - 1));
+      out.flush();
+    }
+    if (json != null) {
+      BenchReport.write(rows, json);
+    }
+    return ExitStatus.DONE;
+  }
+}
