@@ -52,12 +52,9 @@ public final class TrainingWorker {
     long[] counted = new long[2];
     long start = System.nanoTime();
     trainer.listener((sweep, sweeps, loss) -> stopAfter(start, seconds, sweep, counted));
-    try {
-      trainer.train(inputs, targets, Integer.MAX_VALUE - 8);
-    } catch (Enough enough) {
-      return counted[0] * (double) inputs.rows() / (counted[1] * 1e-9);
-    }
-    throw new IllegalStateException("training ended before its time");
+    trainer.train(inputs, targets, Integer.MAX_VALUE - 8);
+    Thread.interrupted(); // the trainer was stopped that way
+    return counted[0] * (double) inputs.rows() / (counted[1] * 1e-9);
   }
 
   private static void stopAfter(long start, double seconds, int sweep, long[] counted) {
@@ -65,7 +62,7 @@ public final class TrainingWorker {
     if (elapsed >= seconds * 1e9) {
       counted[0] = sweep;
       counted[1] = elapsed;
-      throw new Enough();
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -82,15 +79,6 @@ public final class TrainingWorker {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       System.out.println(worker.run(Double.parseDouble(line)));
       System.out.flush();
-    }
-  }
-
-  /** Ends a run at the end of a sweep. */
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super(null, null, false, false);
     }
   }
 }
