@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
       GradeCommand.class,
       ReleaseCommand.class,
       DoctorCommand.class,
+      BenchCommand.class,
     })
 public final class ChainRule {
 
