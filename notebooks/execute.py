@@ -31,7 +31,7 @@ def execute(twin: pathlib.Path) -> None:
         cell.id = f"{twin.stem.split('-')[0]}-{number:02d}"
         if cell.cell_type == "code":
             cell.outputs = tidy(cell.outputs)
-    notebook.metadata["jupytext"] = {"formats": notebook.metadata["jupytext"]["formats"]}
+    notebook.metadata["jupytext"].pop("text_representation", None)
     notebook.metadata["language_info"] = {"name": "java", "file_extension": ".java"}
     target = FOLDER / f"{twin.stem}.ipynb"
     nbformat.write(notebook, target)
