@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 class LabBrowserTests {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   /** Draws the picture on a canvas and counts its colours: a blank one has a single colour. */
   private static final String COUNT_COLOURS =
