@@ -1,11 +1,13 @@
 package chainrule.grader.jail;
 
 import chainrule.exercises.Contract;
+import chainrule.exercises.examine.Checks;
 import chainrule.grader.sandbox.Agent;
 import chainrule.grader.wire.Catalog;
 import chainrule.math.Matrix;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -14,10 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -42,15 +42,10 @@ public final class KitBuilder {
           "me.tongfei.progressbar.ProgressBar");
 
   private final Class<?> contract;
-  private final Set<String> named = new HashSet<>();
   private final Map<String, byte[]> classes = new TreeMap<>();
 
   private KitBuilder(Class<?> contract) {
     this.contract = contract;
-    named.add(contract.getName());
-    Catalog.of(contract).types().stream()
-        .map(type -> NESTED.matcher(type.getName()).replaceFirst(""))
-        .forEach(named::add);
   }
 
   /**
@@ -110,11 +105,14 @@ public final class KitBuilder {
     }
   }
 
-  /** Of the contract's package only the contract itself goes in, and what its signatures name. */
+  /** Of the contract's package only what is public goes in: its checks are not. */
   private boolean belongs(String entry) {
     String name = entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
-    return !name.startsWith(contract.getPackageName() + ".")
-        || named.contains(NESTED.matcher(name).replaceFirst(""));
+    if (!name.startsWith(contract.getPackageName() + ".") || name.endsWith("-info")) {
+      return true;
+    }
+    Class<?> outer = named(NESTED.matcher(name).replaceFirst(""));
+    return Modifier.isPublic(outer.getModifiers()) && !outer.isAnnotationPresent(Checks.class);
   }
 
   private void write(Path jar) throws IOException {
