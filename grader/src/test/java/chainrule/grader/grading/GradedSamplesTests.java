@@ -1,0 +1,171 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.intake.Batch;
+import chainrule.grader.intake.Intake;
+import chainrule.grader.report.OutputFolder;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.setup.KitFolder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Grades the sample classes as an instructor does. */
+final class GradedSamplesTests {
+  private static final String RIGHT = "";
+
+  /** The questions in which the students of the first homework lose marks, as the samples say. */
+  private static final Map<String, String> LOST_IN_H1 =
+      Map.ofEntries(
+          Map.entry("s01-perfect", RIGHT),
+          Map.entry("s02-perfect", RIGHT),
+          Map.entry("s03-perfect-with-a-helper", RIGHT),
+          Map.entry("s04-untouched", "q1 q2 q3 q4 q5 q6 q7"),
+          Map.entry("s05-first-half", "q3 q4 q5 q6 q7"),
+          Map.entry("s06-mistakes", "q1 q2 q4 q5"),
+          Map.entry("s07-mistakes", "q3 q6 q7"),
+          Map.entry("s08-mistakes", "q2 q3 q4 q5 q6"),
+          Map.entry("s09-wrong-predict-right-train", "q1"),
+          Map.entry("s10-compile-error", "q5"),
+          Map.entry("s11-other-signature", "q5"),
+          Map.entry("s12-endless-loop", "q3"),
+          Map.entry("s15-deleted-and-reordered", "q4"));
+
+  @TempDir private Path folder;
+
+  static Stream<String> homeworks() {
+    return Assignment.known().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("homeworks")
+  void theSameClassGradedTwiceGetsTheSameMarks(String homework) throws IOException {
+    Outcome first = grade(homework, List::copyOf);
+    List<CSVRecord> marks = marks();
+    Outcome second = grade(homework, GradedSamplesTests::reversed);
+
+    assertThat(first.summary().submissions()).isGreaterThanOrEqualTo(12);
+    assertThat(marks().toString()).isEqualTo(marks.toString());
+    assertThat(second.notGraded()).isEqualTo(first.notGraded());
+    for (String line : first.notGraded()) {
+      assertThat(isJson(Path.of(line.substring(0, line.indexOf(".ipynb") + 6)))).isFalse();
+    }
+  }
+
+  @Test
+  void noOneLosesMarksForAnothersFault() throws IOException {
+    grade("h1", List::copyOf);
+
+    Map<String, String> lost =
+        marks().stream()
+            .filter(row -> LOST_IN_H1.containsKey(row.get("student_id")))
+            .collect(Collectors.toMap(row -> row.get("student_id"), GradedSamplesTests::lost));
+    assertThat(lost).isEqualTo(LOST_IN_H1);
+  }
+
+  /** Returns the questions in which a student has fewer points than there are. */
+  private static String lost(CSVRecord row) {
+    Assignment assignment = Assignment.of(row.get("assignment")).orElseThrow();
+    return assignment.questions().stream()
+        .filter(question -> points(row, question.gradeId()) < question.points())
+        .map(question -> question.gradeId().substring(question.homework().length() + 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static double points(CSVRecord row, String gradeId) {
+    return Double.parseDouble(row.get(gradeId));
+  }
+
+  /** The order in which a class is graded. */
+  private interface Order {
+    List<Submission> of(List<Submission> submissions);
+  }
+
+  private Outcome grade(String homework, Order order) throws IOException {
+    Assignment assignment = Assignment.of(homework).orElseThrow();
+    Engine local = new LocalEngine(assignment, 2, false);
+    Engine ordered =
+        new Engine() {
+          @Override
+          public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)
+              throws IOException {
+            return local.grade(order.of(submissions), done);
+          }
+        };
+    OutputFolder out = new OutputFolder(folder.resolve("out"));
+    out.prepare();
+    try (Intake intake = new Intake(homework)) {
+      Batch batch = intake.collect(List.of(samples(homework)));
+      return new ClassGrading(assignment, out).grade(batch, ordered, result -> {});
+    }
+  }
+
+  private static List<Submission> reversed(List<Submission> submissions) {
+    List<Submission> reversed = new ArrayList<>(submissions);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static Path samples(String homework) throws IOException {
+    Path exercises = KitFolder.ofSystemProperty().root().resolve("exercises");
+    try (Stream<Path> folders = Files.list(exercises)) {
+      return folders
+          .filter(one -> one.getFileName().toString().startsWith(homework + "-"))
+          .map(one -> one.resolve("samples"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private List<CSVRecord> marks() throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows =
+        CSVParser.parse(Files.newBufferedReader(folder.resolve("out/grades.csv")), format)) {
+      return rows.getRecords();
+    }
+  }
+
+  private static boolean isJson(Path file) {
+    try {
+      new ObjectMapper().readTree(Files.readString(file));
+      return true;
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names that say what becomes of a student must not be misspelt here. */
+  @Test
+  void theTableNamesRealSamples() throws IOException {
+    try (Stream<Path> files = Files.list(samples("h1"))) {
+      Set<String> students =
+          files
+              .map(file -> file.getFileName().toString().replace(".ipynb", ""))
+              .collect(Collectors.toSet());
+      assertThat(students).containsAll(LOST_IN_H1.keySet());
+    }
+  }
+}
