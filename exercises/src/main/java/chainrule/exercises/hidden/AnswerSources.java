@@ -21,6 +21,9 @@ final class AnswerSources {
           "java.util.regex.*",
           "java.util.stream.*");
 
+  /** The class of the references; a class with one other answer extends it. */
+  static final String REFERENCES = "References";
+
   private final Assignment assignment;
   private final List<Cell> cells;
 
@@ -44,33 +47,42 @@ final class AnswerSources {
             () -> new IllegalStateException("no answer cell with grade_id " + question.gradeId()));
   }
 
+  /** Returns the class that holds every answer of the instructor's notebook. */
+  String references() {
+    return "class "
+        + REFERENCES
+        + " {\n"
+        + answers().stream().map(Cell::source).collect(Collectors.joining("\n"))
+        + "\n}\n";
+  }
+
   /**
-   * Returns a class that answers one question with the given cell, and can call the references of
-   * all others.
+   * Returns a class that answers one question with the given cell in place of the reference, and
+   * has the references of all others.
    */
   String classWith(String className, QuestionSpec question, String answer) {
-    String imports =
-        JSHELL_IMPORTS.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining());
-    String members =
-        answers().stream()
-            .map(cell -> question.gradeId().equals(cell.gradeId()) ? answer : cell.source())
-            .map(AnswerSources::withExit)
-            .collect(Collectors.joining("\n"));
-    String type = question.answerType().getCanonicalName();
-    return "package "
-        + packageName()
-        + ";\n"
-        + imports
-        + ownImports()
-        + "public final class "
+    return "public final class "
         + className
+        + " extends "
+        + REFERENCES
         + " implements Supplier<Object> {\n"
-        + members
+        + withExit(answer)
         + "\n  public Object get() {\n    "
-        + type
+        + question.answerType().getCanonicalName()
         + " answer = "
         + handedIn(question)
         + ";\n    return answer;\n  }\n}\n";
+  }
+
+  /** Returns what stands above every class: its package, and what a notebook imports. */
+  String header() {
+    return "package "
+        + packageName()
+        + ";\n"
+        + JSHELL_IMPORTS.stream()
+            .map(name -> "import " + name + ";\n")
+            .collect(Collectors.joining())
+        + ownImports();
   }
 
   /** A loop that never ends in a notebook says so in a comment, and stops here. */

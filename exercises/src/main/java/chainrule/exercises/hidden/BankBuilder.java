@@ -30,6 +30,7 @@ public final class BankBuilder {
   private final Path classes;
   private final Assignment assignment;
   private final AnswerSources sources;
+  private final String header;
   private final List<Bank.Entry> entries = new ArrayList<>();
   private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -40,6 +41,9 @@ public final class BankBuilder {
     Notebook notebook = Notebook.read(folder.resolve(folder.getFileName() + ".ipynb"));
     this.assignment = new Assignment(id, contract, notebook);
     this.sources = new AnswerSources(assignment);
+    this.header = sources.header();
+    files.put(
+        sources.packageName() + "." + AnswerSources.REFERENCES, header + sources.references());
   }
 
   /**
@@ -104,7 +108,7 @@ public final class BankBuilder {
     String name = question.name() + "_" + role.name().charAt(0) + "_" + id.replaceAll("\\W", "_");
     String full = sources.packageName() + "." + name;
     entries.add(new Bank.Entry(question.name(), role, id, hint, full, source));
-    files.put(full, sources.classWith(name, question, source));
+    files.put(full, header + sources.classWith(name, question, source));
   }
 
   private KnownTable table() {
