@@ -8,11 +8,14 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.examine.Examiner;
 import chainrule.exercises.examine.LocalPort;
+import chainrule.exercises.examine.Oracle;
 import chainrule.exercises.examine.Plan;
 import chainrule.exercises.examine.PublicDesk;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ class KnownAnswersTests {
   private final Examiner examiner = new Examiner();
   private final PublicDesk notebook = new PublicDesk();
   private final List<String> faults = new ArrayList<>();
+  private final Map<String, Oracle> oracles = new HashMap<>();
 
   static Stream<Named<Known>> homeworks() {
     return Stream.of("h1", "h5")
@@ -164,7 +168,9 @@ class KnownAnswersTests {
     return examiner.examine(
         Plan.ofAll(question),
         LocalPort.trusted(question, answer),
-        new LiveOracle(question, homework.bank()),
+        oracles.computeIfAbsent(
+            question.gradeId() + " " + seed,
+            key -> new RememberingOracle(new LiveOracle(question, homework.bank()))),
         seed);
   }
 
