@@ -1,0 +1,143 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.hidden.Bank;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hands in every known answer as a notebook, through judge and sandbox. */
+final class GradedKnownAnswersTests {
+  private static final double EXACT = 1e-9;
+
+  @TempDir private Path folder;
+
+  static Stream<String> homeworks() {
+    assertThat(Assignment.known()).contains("h1", "h5");
+    return Assignment.known().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("homeworks")
+  void everyMistakeCostsItsOwnQuestionOnlyAndEveryOtherRightAnswerNothing(String homework)
+      throws IOException {
+    Assignment assignment = Assignment.of(homework).orElseThrow();
+    Map<String, Bank.Entry> answers = answers(assignment);
+    Map<String, SubmissionResult> results = grade(assignment, answers);
+
+    List<String> faults = new ArrayList<>();
+    answers.forEach(
+        (student, entry) ->
+            fault(assignment, entry, results.get(student))
+                .ifPresent(fault -> faults.add(student + ": " + fault)));
+    report(homework, answers, faults);
+    assertThat(faults).isEmpty();
+  }
+
+  private Map<String, SubmissionResult> grade(
+      Assignment assignment, Map<String, Bank.Entry> answers) throws IOException {
+    List<Submission> submissions = new ArrayList<>();
+    for (Map.Entry<String, Bank.Entry> answer : answers.entrySet()) {
+      Path file = folder.resolve(submissions.size() + ".ipynb");
+      Files.writeString(file, notebookWith(assignment, answer.getValue()));
+      submissions.add(new Submission(answer.getKey(), file));
+    }
+    Map<String, SubmissionResult> results = new ConcurrentHashMap<>();
+    new LocalEngine(assignment, 2, false)
+        .grade(submissions, result -> results.put(result.student(), result));
+    return results;
+  }
+
+  private static Map<String, Bank.Entry> answers(Assignment assignment) {
+    Map<String, Bank.Entry> answers = new LinkedHashMap<>();
+    for (Bank.Entry entry : assignment.bank().entries()) {
+      if (entry.role() != Bank.Role.REFERENCE) {
+        answers.put(entry.question() + " " + entry.role() + " " + entry.id(), entry);
+      }
+    }
+    return answers;
+  }
+
+  /** Returns the instructor's notebook with one answer cell replaced. */
+  private static String notebookWith(Assignment assignment, Bank.Entry entry) throws IOException {
+    String gradeId = question(assignment, entry.question()).gradeId();
+    JsonNode notebook = new ObjectMapper().readTree(assignment.notebook().toJson());
+    int replaced = 0;
+    for (JsonNode cell : notebook.path("cells")) {
+      if (cell.path("metadata").path("nbgrader").path("grade_id").asText().equals(gradeId)) {
+        ((ObjectNode) cell).put("source", entry.source());
+        replaced++;
+      }
+    }
+    assertThat(replaced).as("answer cells of " + gradeId).isEqualTo(1);
+    return notebook.toString();
+  }
+
+  /** Returns what is unfair about a result. */
+  private static Optional<String> fault(
+      Assignment assignment, Bank.Entry entry, SubmissionResult result) {
+    if (result == null || result.status() != Status.GRADED) {
+      return Optional.of("not graded: " + result);
+    }
+    assertThat(result.reports()).hasSameSizeAs(assignment.questions());
+    boolean mistake = entry.role() == Bank.Role.MISTAKE;
+    for (CheckReport report : result.reports()) {
+      boolean own = report.name().equals(entry.question());
+      boolean full = report.points() > report.max() - EXACT;
+      if (full == (own && mistake)) {
+        return Optional.of(full ? "kept all its marks" : "lost marks: " + report.text());
+      }
+      if (own && mistake && !report.hints().contains(entry.hint())) {
+        return Optional.of("expected the hint «" + entry.hint() + "», got " + report.hints());
+      }
+      if (!own && !report.hints().isEmpty()) {
+        return Optional.of(report.question() + " got hints: " + report.hints());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static QuestionSpec question(Assignment assignment, String name) {
+    return assignment.questions().stream()
+        .filter(question -> question.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void report(
+      String homework, Map<String, Bank.Entry> answers, List<String> faults) {
+    for (Bank.Role role : List.of(Bank.Role.MISTAKE, Bank.Role.ALTERNATIVE)) {
+      long all = answers.values().stream().filter(entry -> entry.role() == role).count();
+      long bad = faults.stream().filter(fault -> fault.contains(" " + role + " ")).count();
+      System.out.printf(
+          "%s: %d of %d %s%n",
+          homework,
+          all - bad,
+          all,
+          role == Bank.Role.MISTAKE
+              ? "mistakes cost their own question only and get their hint"
+              : "other right answers get full marks");
+    }
+  }
+}
