@@ -73,10 +73,11 @@ final class UpdateChecks {
   void agreesOnRandomCases(Subject<H1.Update> answer) {
     SplittableRandom random = answer.random();
     for (int d : new int[] {1, 3, 4}) {
-      for (int t : new int[] {0, 1, 0, 1}) {
+      for (int k = 0; k < 4; k++) {
+        int t = k % 2;
         double[] w = Draws.vector(random, d + 1);
         double[] x = Draws.vector(random, d);
-        answer.agrees("random " + d + " " + random.nextInt(1000), f -> f.update(w, x, t));
+        answer.agrees("random case " + k + " of " + d, f -> f.update(w, x, t));
       }
     }
   }
