@@ -136,6 +136,10 @@ final class GradeCommand implements Callable<Integer> {
     print.print(outcome.summary().text());
     print.println("gradebook.db, grades.csv, feedback and results are in " + out);
     print.flush();
+    outcome
+        .summary()
+        .warning()
+        .ifPresent(line -> spec.commandLine().getErr().println("chainrule: " + line));
     return outcome.notGraded().isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Grades one batch of one homework into one folder. */
 public final class ClassGrading {
@@ -68,12 +69,16 @@ public final class ClassGrading {
         refuse(book, run, refused);
       }
       batch.submissions().forEach(one -> waiting.put(one.student(), one));
-      Engine.Usage usage = run(book, run, engine, progress);
+      Engine.@Nullable Usage usage = run(book, run, engine, progress);
       for (HandedIn missing : List.copyOf(waiting.values())) {
         take(book, run, failed(missing, "the grader gave no result"));
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      summary.finish(seconds, ProcessMemory.peakOfThisProcess(), usage.judgesPeakBytes());
+      summary.finish(
+          seconds,
+          ProcessMemory.peakOfThisProcess(),
+          usage == null ? 0 : usage.judgesPeakBytes(),
+          usage == null ? null : usage.rung());
       String json = summary.toJson(assignment.id());
       new Reports(out, assignment.id()).write(book, Set.copyOf(students));
       out.write("run.json", json);
@@ -82,13 +87,13 @@ public final class ClassGrading {
     return new Outcome(table, List.copyOf(notGraded), summary);
   }
 
-  private Engine.Usage run(
+  private Engine.@Nullable Usage run(
       Gradebook book, long run, Engine engine, Consumer<SubmissionResult> progress)
       throws IOException {
     List<Submission> submissions =
         waiting.values().stream().map(one -> new Submission(one.student(), one.file())).toList();
     if (submissions.isEmpty()) {
-      return new Engine.Usage(0);
+      return null;
     }
     try {
       return engine.grade(

@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.jail.Rung;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public interface Engine {
    * What a run needed.
    *
    * @param judgesPeakBytes the most memory of all judges together; 0 where the system does not say
+   * @param rung how students' code was closed in
    */
-  record Usage(long judgesPeakBytes) {}
+  record Usage(long judgesPeakBytes, Rung rung) {}
 }

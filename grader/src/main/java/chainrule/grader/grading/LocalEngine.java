@@ -36,7 +36,7 @@ public record LocalEngine(Assignment assignment, int jobs, boolean allowUnsandbo
                     }
                   });
       rethrow(failure);
-      return new Usage(run.judgesPeakBytes());
+      return new Usage(run.judgesPeakBytes(), run.rung());
     } catch (IOException e) {
       rethrow(failure);
       throw e;

@@ -1,10 +1,13 @@
 package chainrule.grader.report;
 
+import chainrule.grader.jail.Rung;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what a run took, for {@code run.json} and the last lines in the terminal.
@@ -24,6 +27,7 @@ public final class RunSummary {
   private long largestSandbox;
   private long supervisor;
   private long judges;
+  private @Nullable Rung rung;
 
   /** Adds one submission. */
   public void add(SubmissionResult result) {
@@ -42,11 +46,23 @@ public final class RunSummary {
    * @param wallSeconds from the first submission's start to the last one's end
    * @param supervisorBytes the most memory of this process
    * @param judgesBytes the most memory of all judges together
+   * @param closedIn how students' code was closed in; null if none ran
    */
-  public void finish(double wallSeconds, long supervisorBytes, long judgesBytes) {
+  public void finish(
+      double wallSeconds, long supervisorBytes, long judgesBytes, @Nullable Rung closedIn) {
     seconds = wallSeconds;
     supervisor = supervisorBytes;
     judges = judgesBytes;
+    rung = closedIn;
+  }
+
+  /** Returns a warning where students' code ran with the rights of whoever graded it. */
+  public Optional<String> warning() {
+    return rung == null || rung.confined()
+        ? Optional.empty()
+        : Optional.of(
+            "THERE WAS NO SANDBOX: students' code ran with your rights; do not trust these marks,"
+                + " and install bubblewrap");
   }
 
   /** Returns how many submissions there were. */
@@ -70,6 +86,7 @@ public final class RunSummary {
     root.put("homework", homework);
     root.put("submissions", submissions);
     root.put("graded", graded);
+    root.put("sandbox", sandboxLabel());
     root.put("seconds", rounded(seconds));
     root.put("perMinute", rounded(perMinute()));
     ObjectNode shares = root.putObject("shares");
@@ -83,13 +100,14 @@ public final class RunSummary {
     return root.toPrettyString() + "\n";
   }
 
-  /** Returns the run in two lines. */
+  /** Returns the run in three lines. */
   public String text() {
     return String.format(
         Locale.ROOT,
         "%d of %d graded in %.1f s, %.0f a minute: "
             + "compiling %.0f %%, starting sandboxes %.0f %%, checking %.0f %%%n"
-            + "peak memory: supervisor %.0f MiB, judges %.0f MiB, largest sandbox %.0f MiB%n",
+            + "peak memory: supervisor %.0f MiB, judges %.0f MiB, largest sandbox %.0f MiB%n"
+            + "sandbox: %s%n",
         graded,
         submissions,
         seconds,
@@ -99,7 +117,12 @@ public final class RunSummary {
         100 * share(check),
         supervisor / MIB,
         judges / MIB,
-        largestSandbox / MIB);
+        largestSandbox / MIB,
+        sandboxLabel());
+  }
+
+  private String sandboxLabel() {
+    return rung == null ? "none needed" : rung.label();
   }
 
   private double share(double part) {

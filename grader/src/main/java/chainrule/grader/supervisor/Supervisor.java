@@ -93,13 +93,17 @@ public final class Supervisor {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** What is left of a temporary folder costs disk, but no marks. */
+  private static void delete(Path folder) {
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      System.getLogger(Supervisor.class.getName())
+          .log(System.Logger.Level.DEBUG, "left behind: " + folder, e);
     }
-    Files.delete(folder);
   }
 
   /** Works with one judge at a time until the queue is empty. */

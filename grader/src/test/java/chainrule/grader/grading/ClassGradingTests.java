@@ -13,6 +13,7 @@ import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.HandedIn;
 import chainrule.grader.intake.Notebooks;
 import chainrule.grader.intake.Refused;
+import chainrule.grader.jail.Rung;
 import chainrule.grader.report.OutputFolder;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
@@ -122,7 +123,7 @@ final class ClassGradingTests {
           Arrays.stream(results)
               .sorted(Comparator.comparing(SubmissionResult::student).reversed())
               .forEach(done);
-          return new Engine.Usage(1);
+          return new Engine.Usage(1, Rung.BUBBLEWRAP);
         };
     return new ClassGrading(h1(), out).grade(batch, engine, result -> {});
   }

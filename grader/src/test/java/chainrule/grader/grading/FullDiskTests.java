@@ -12,6 +12,7 @@ import chainrule.grader.gradebook.Results;
 import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.HandedIn;
 import chainrule.grader.intake.Notebooks;
+import chainrule.grader.jail.Rung;
 import chainrule.grader.report.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class FullDiskTests {
     Engine engine =
         (submissions, done) -> {
           done.accept(Results.graded(student, 6, 4));
-          return new Engine.Usage(0);
+          return new Engine.Usage(0, Rung.BUBBLEWRAP);
         };
     new ClassGrading(h1(), new OutputFolder(disk))
         .grade(new Batch(List.of(one), List.of()), engine, result -> {});

@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.jail.Rung;
 import chainrule.grader.result.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +17,7 @@ final class RunSummaryTests {
     summary.add(Results.graded("ada", 6, 4));
     summary.add(Results.graded("bob", 6, 4));
     summary.add(Results.failed("eve", Status.UNREADABLE, "not JSON"));
-    summary.finish(4, 100L << 20, 200L << 20);
+    summary.finish(4, 100L << 20, 200L << 20, Rung.BUBBLEWRAP);
 
     JsonNode json = new ObjectMapper().readTree(summary.toJson("h1"));
 
@@ -33,6 +34,19 @@ final class RunSummaryTests {
             2 of 3 graded in 4.0 s, 30 a minute: compiling 30 %, starting sandboxes 10 %, \
             checking 40 %
             peak memory: supervisor 100 MiB, judges 200 MiB, largest sandbox 50 MiB
+            sandbox: bubblewrap
             """);
+  }
+
+  @Test
+  void runWithoutSandboxIsSaidLoudly() {
+    RunSummary open = new RunSummary();
+    open.finish(1, 0, 0, Rung.NONE);
+    RunSummary closed = new RunSummary();
+    closed.finish(1, 0, 0, Rung.OTHER_USER);
+
+    assertThat(open.warning()).get().asString().startsWith("THERE WAS NO SANDBOX");
+    assertThat(open.toJson("h1")).contains("\"sandbox\" : \"no sandbox\"");
+    assertThat(closed.warning()).isEmpty();
   }
 }
