@@ -87,7 +87,7 @@ class LabBrowserTests {
             ExpectedConditions.elementToBeClickable(
                 By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]")))
         .click();
-    By item = By.cssSelector("li[data-command='notebook:run-all-cells']");
+    By item = By.cssSelector("li[data-command='runmenu:run-all']");
     wait.until(ExpectedConditions.elementToBeClickable(item)).click();
   }
 
