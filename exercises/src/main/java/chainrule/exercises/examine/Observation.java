@@ -64,7 +64,8 @@ public record Observation(
   }
 
   static boolean near(double left, double right, double tolerance) {
+    double size = 1 + Math.max(Math.abs(left), Math.abs(right));
     return Double.compare(left, right) == 0
-        || Math.abs(left - right) <= tolerance * (1 + Math.max(Math.abs(left), Math.abs(right)));
+        || (Double.isFinite(size) && Math.abs(left - right) <= tolerance * size);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The marks of a run as a terminal shows them: a row per student, a column per question. */
@@ -98,10 +97,5 @@ public final class ClassTable {
 
   private static int length(String text) {
     return text.codePointCount(0, text.length());
-  }
-
-  /** Returns points and their maximum, such as {@code 46.5 of 50}. */
-  static String ofMax(double points, double max) {
-    return String.format(Locale.ROOT, "%s of %s", Points.of(points), Points.of(max));
   }
 }

@@ -2,9 +2,7 @@ package chainrule.grader.supervisor;
 
 import chainrule.grader.jail.Rung;
 import chainrule.grader.result.SubmissionResult;
-import chainrule.grader.result.Timings;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What grading a class came to.
@@ -22,36 +20,4 @@ public record GradingRun(
     int jobs,
     double seconds,
     long supervisorPeakBytes,
-    long judgesPeakBytes) {
-
-  /** Returns the submissions graded per minute. */
-  public double perMinute() {
-    return seconds == 0 ? 0 : results.size() * 60 / seconds;
-  }
-
-  /** Returns the share of the judges' time spent compiling, in [0, 1]. */
-  public double compileShare() {
-    return share(Timings::compileSeconds);
-  }
-
-  /** Returns the share of the judges' time spent waiting for sandboxes and running cells. */
-  public double sandboxShare() {
-    return share(Timings::sandboxSeconds);
-  }
-
-  /** Returns the share of the judges' time spent examining answers. */
-  public double checkShare() {
-    return share(Timings::checkSeconds);
-  }
-
-  /** Returns the most memory that a sandbox held. */
-  public long sandboxPeakBytes() {
-    return results.stream().mapToLong(r -> r.timings().sandboxPeakBytes()).max().orElse(0);
-  }
-
-  private double share(ToDoubleFunction<Timings> part) {
-    double total = results.stream().mapToDouble(r -> r.timings().totalSeconds()).sum();
-    double spent = results.stream().mapToDouble(r -> part.applyAsDouble(r.timings())).sum();
-    return total == 0 ? 0 : spent / total;
-  }
-}
+    long judgesPeakBytes) {}
