@@ -30,7 +30,7 @@ class SampleClassTests {
   @ParameterizedTest
   @MethodSource("homeworks")
   void samplesAreThoseOfTheHomeworkAsItIs(String id) throws IOException {
-    Map<String, String> wanted = CLASSES.get(id).apply(Homeworks.find(id).orElseThrow());
+    Map<String, String> wanted = CLASSES.get(id).apply(Assignment.of(id).orElseThrow());
     Path folder = Homeworks.folder(id).resolve("samples");
     if ("write".equals(System.getProperty("chainrule.samples"))) {
       write(folder, wanted);
