@@ -1,6 +1,7 @@
 package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckReport;
+import chainrule.grader.report.Printable;
 import chainrule.grader.result.Status;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -95,11 +96,11 @@ public final class GradesCsv {
     return text.endsWith(".") ? text + "0" : text;
   }
 
-  /** Returns a text that no spreadsheet takes for a formula. */
+  /** Returns a text on one line that no spreadsheet takes for a formula. */
   static String harmless(String text) {
-    String start = text.stripLeading();
+    String plain = Printable.line(text);
+    String start = plain.stripLeading();
     boolean formula = !start.isEmpty() && "=+-@＝＋－＠|%".indexOf(start.charAt(0)) >= 0;
-    boolean control = !text.isEmpty() && text.charAt(0) < ' ';
-    return formula || control ? "'" + text : text;
+    return formula ? "'" + plain : plain;
   }
 }

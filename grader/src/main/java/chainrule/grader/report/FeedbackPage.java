@@ -22,7 +22,8 @@ public final class FeedbackPage {
    */
   public String of(String student, List<FeedbackView> homeworks) {
     StringOutput page = new StringOutput();
-    engine.render("feedback.jte", Map.of("student", student, "homeworks", homeworks), page);
+    Map<String, Object> model = Map.of("student", Printable.line(student), "homeworks", homeworks);
+    engine.render("feedback.jte", model, page);
     return page.toString();
   }
 }

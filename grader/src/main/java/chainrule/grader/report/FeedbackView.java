@@ -166,11 +166,11 @@ public record FeedbackView(
     return new FeedbackView(
         result.homework(),
         title,
-        graded ? null : result.status().label() + ": " + result.reason(),
+        graded ? null : Printable.line(result.status().label() + ": " + result.reason()),
         Points.of(result.points()),
         Points.of(result.max()),
         result.max() > 0 ? (int) Math.round(100 * result.points() / result.max()) : 0,
-        notes,
+        notes.stream().map(Printable::line).toList(),
         result.reports().stream().map(FeedbackView::question).toList());
   }
 
@@ -182,7 +182,7 @@ public record FeedbackView(
         Badge.of(report.verdict()),
         Points.of(report.points()),
         Points.of(report.max()),
-        report.hints(),
+        report.hints().stream().map(Printable::line).toList(),
         report.lines().stream().map(FeedbackView::check).toList());
   }
 
@@ -196,7 +196,7 @@ public record FeedbackView(
         Badge.of(line.verdict()),
         Points.of(line.points()),
         Points.of(line.max()),
-        line.hidden() ? "" : String.join("\n", line.details()),
+        line.hidden() ? "" : Printable.lines(String.join("\n", line.details())),
         errors == null ? List.of() : errors.parts().stream().map(Picture::of).toList());
   }
 }

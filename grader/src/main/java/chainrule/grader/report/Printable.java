@@ -2,7 +2,7 @@ package chainrule.grader.report;
 
 import java.util.Locale;
 
-/** Makes text harmless for a terminal. */
+/** Makes text harmless for a terminal, a page and a table. */
 public final class Printable {
   private Printable() {}
 

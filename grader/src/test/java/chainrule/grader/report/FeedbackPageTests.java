@@ -43,6 +43,22 @@ final class FeedbackPageTests {
   }
 
   @Test
+  void nothingAStudentChoseIsAControl() {
+    String controls = "a\u001b[2Jb\u0000c\u202ed";
+    String plain = "a\\u001b[2Jb\\u0000c\\u202ed";
+    SubmissionResult result = result(controls, controls, controls + "\nnext", false);
+    FeedbackView view = FeedbackView.of("Perceptron", result, controls);
+
+    assertThat(view.notes()).anyMatch(note -> note.endsWith(plain));
+    assertThat(view.questions().get(0).hints()).containsExactly(plain);
+    assertThat(view.questions().get(0).checks().get(0).details()).isEqualTo(plain + "\nnext");
+    assertThat(page(result)).doesNotContainPattern("[\u0000-\t\u000b-\u001f\u202a-\u202e]");
+    assertThat(page(Results.failed("eve", Status.UNREADABLE, controls)))
+        .contains(plain)
+        .doesNotContain("\u202e");
+  }
+
+  @Test
   void drawsTheErrorOfEachEntry() {
     ErrorMap errors =
         new ErrorMap(
