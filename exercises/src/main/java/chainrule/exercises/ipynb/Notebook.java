@@ -1,6 +1,9 @@
 package chainrule.exercises.ipynb;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -21,9 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** A notebook file of nbformat 4; fields it does not know are kept as they are. */
 public final class Notebook {
   /** Files above this size are not read. */
-  public static final long MAX_BYTES = 50L << 20;
+  public static final long MAX_BYTES = 20L << 20;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Nested deeper than any output of Jupyter's; deeper text is an attack on the stack. */
+  private static final int DEEPEST = 100;
+
+  /** Names, values and brackets; a tree of more takes more memory than its text suggests. */
+  private static final long MOST_TOKENS = 2_000_000;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(DEEPEST)
+                      .maxTokenCount(MOST_TOKENS)
+                      .maxStringLength((int) MAX_BYTES)
+                      .build())
+              .build());
 
   private final ObjectNode root;
   private final String name;
@@ -50,7 +68,7 @@ public final class Notebook {
     } catch (CharacterCodingException e) {
       throw new NotebookException(file + ": not UTF-8 text; expected a notebook (JSON)");
     } catch (IOException e) {
-      throw new NotebookException(file + ": cannot be read: " + e.getMessage());
+      throw new NotebookException(file + ": cannot be read: " + FileProblem.words(e));
     }
   }
 
@@ -65,6 +83,8 @@ public final class Notebook {
     JsonNode root;
     try {
       root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (StreamConstraintsException e) {
+      throw new NotebookException(name + ": larger than any notebook: " + limit(e));
     } catch (JsonProcessingException e) {
       throw new NotebookException(
           name + ": not JSON: " + where(e) + "; expected a notebook of nbformat 4");
@@ -166,6 +186,12 @@ public final class Notebook {
           name + ": cell " + index + ": source is neither a text nor a list of lines");
     }
     return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Returns which limit was passed, without the name that the parser has for it. */
+  private static String limit(StreamConstraintsException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    return message.replaceAll(",? from `[^`]*`", "");
   }
 
   private static String where(JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package chainrule.grader.cli;
 
+import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.SetupException;
 import java.io.IOException;
@@ -74,9 +75,8 @@ public final class ChainRule {
     return ExitStatus.FAILED;
   }
 
-  private static String place(FileSystemException failure) {
-    String reason = failure.getReason();
-    String kind = failure.getClass().getSimpleName().replace("Exception", "");
-    return failure.getFile() + ": " + (reason == null ? kind : reason);
+  /** Returns the file and what is wrong with it. */
+  static String place(FileSystemException failure) {
+    return failure.getFile() + ": " + FileProblem.words(failure);
   }
 }

@@ -97,7 +97,7 @@ final class GradeCommand implements Callable<Integer> {
     try {
       folder.prepare();
     } catch (FileSystemException e) {
-      err.println("chainrule: " + e.getFile() + ": " + e.getReason());
+      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
       return ExitStatus.USAGE;
     }
     return grade(assignment, folder);
@@ -118,7 +118,7 @@ final class GradeCommand implements Callable<Integer> {
       }
       return show(outcome);
     } catch (FileSystemException e) {
-      err.println("chainrule: " + Printable.line(e.getFile() + ": " + e.getReason()) + GO_ON);
+      err.println("chainrule: " + Printable.line(ChainRule.place(e)) + GO_ON);
       return ExitStatus.UNGRADED;
     } catch (IOException e) {
       err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())) + GO_ON);

@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -62,7 +64,7 @@ final class Archive {
     }
     return archive.found.isEmpty()
         ? List.of(archive.whole("holds no notebook (*.ipynb)"))
-        : archive.found;
+        : archive.belowCommonFolder();
   }
 
   /** Says why nothing of an archive is taken. */
@@ -106,6 +108,21 @@ final class Archive {
       String why = problem == null ? "is a zip within a zip; expected a notebook" : problem;
       found.add(Found.problem(route, shown(entry), when(entry), why));
     }
+  }
+
+  /** Returns what was found, without the one folder that zip programs put around a class. */
+  private List<Found> belowCommonFolder() {
+    Set<String> tops =
+        found.stream()
+            .filter(one -> one.file() != null)
+            .map(one -> one.route().size() == 1 ? "" : one.route().get(0))
+            .collect(Collectors.toSet());
+    if (tops.size() != 1 || tops.contains("") || tops.contains(Place.TREE)) {
+      return found;
+    }
+    return found.stream()
+        .map(one -> tops.contains(one.route().get(0)) ? one.withoutTop() : one)
+        .toList();
   }
 
   private static @Nullable String problem(ZipArchiveEntry entry, List<String> route) {

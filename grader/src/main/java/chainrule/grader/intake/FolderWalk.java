@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.exercises.ipynb.FileProblem;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -81,7 +82,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             route(root, file),
             file.toString(),
             Instant.now(),
-            "cannot be read: " + reason(failure)));
+            "cannot be read: " + FileProblem.words(failure)));
     return FileVisitResult.CONTINUE;
   }
 
@@ -102,7 +103,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     Path path = file.toAbsolutePath().normalize();
     int first = from.getNameCount();
     for (int i = Math.max(0, first - NBGRADER_DEPTH); i < from.getNameCount(); i++) {
-      if (from.getName(i).toString().equals("submitted")) {
+      if (from.getName(i).toString().equals(Place.TREE)) {
         first = i;
       }
     }
@@ -113,10 +114,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   static Instant when(Path file, BasicFileAttributes attributes) {
     return Timestamp.beside(file).orElse(attributes.lastModifiedTime().toInstant());
-  }
-
-  private static String reason(IOException failure) {
-    return failure.getClass().getSimpleName().replace("Exception", "");
   }
 
   private void add(Path file, BasicFileAttributes attributes, String problem) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that was come upon, before anyone has looked into it.
  *
- * @param route the folders above it and its name, as far as they can tell whose it is
+ * @param route names from the top down to its own, as {@link Place} reads them
  * @param file where it can be read; null when it must not be
  * @param shown what to call it in messages
  * @param when it was handed in
@@ -21,8 +21,13 @@ record Found(
     return new Found(route, null, shown, when, problem);
   }
 
-  /** Returns the name of the file itself. */
-  String name() {
-    return route.get(route.size() - 1);
+  /** Returns whose it is. */
+  Place place() {
+    return Place.of(route);
+  }
+
+  /** Returns it without the uppermost folder. */
+  Found withoutTop() {
+    return new Found(route.subList(1, route.size()), file, shown, when, problem);
   }
 }

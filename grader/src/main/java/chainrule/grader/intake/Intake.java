@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import java.io.IOException;
@@ -15,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the notebooks of one homework; what was unpacked is removed when it is closed. */
 public final class Intake implements AutoCloseable {
   private final String homework;
+  private final Reading reading;
   private final List<HandedIn> accepted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
   private @Nullable Path unpacked;
@@ -32,7 +35,17 @@ public final class Intake implements AutoCloseable {
    * @param homework the homework's short name, such as {@code h5}
    */
   public Intake(String homework) {
+    this(homework, Notebook::read);
+  }
+
+  Intake(String homework, Reading reading) {
     this.homework = homework;
+    this.reading = reading;
+  }
+
+  /** Reads a notebook file. */
+  interface Reading {
+    Notebook read(Path file) throws NotebookException;
   }
 
   /**
@@ -96,10 +109,11 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Groups files by student; names that differ only in case are one student's. */
-  private Map<String, List<Found>> byStudent(Iterable<Found> found) {
+  private static Map<String, List<Found>> byStudent(Iterable<Found> found) {
     Map<String, List<Found>> students = new LinkedHashMap<>();
     for (Found one : found) {
-      String key = Normalizer.normalize(student(one), Normalizer.Form.NFC);
+      String student = Objects.requireNonNullElse(one.place().student(), "");
+      String key = Normalizer.normalize(student, Normalizer.Form.NFC);
       students.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(one);
     }
     return students;
@@ -107,10 +121,10 @@ public final class Intake implements AutoCloseable {
 
   /** Takes the one notebook that a student handed in, or refuses all that are there. */
   private void examine(List<Found> found) {
-    List<Found> own = found.stream().filter(this::isInFolderOfThisHomework).toList();
-    List<Found> candidates = own.isEmpty() ? found : own;
+    List<Found> placed = found.stream().filter(one -> !one.place().misplaced()).toList();
+    List<Found> own = placed.stream().filter(one -> one.place().isOf(homework)).toList();
     List<HandedIn> readable = new ArrayList<>();
-    for (Found one : candidates) {
+    for (Found one : own.isEmpty() ? placed : own) {
       HandedIn notebook = read(one);
       if (notebook != null) {
         readable.add(notebook);
@@ -118,8 +132,19 @@ public final class Intake implements AutoCloseable {
     }
     if (readable.size() == 1) {
       accepted.add(readable.get(0));
-      return;
+    } else {
+      refuseEach(readable);
     }
+    for (Found one : found) {
+      Place place = one.place();
+      if (place.misplaced()
+          && (own.isEmpty() || place.folder().isEmpty() || place.isOf(homework))) {
+        refuseMisplaced(one, placed.isEmpty());
+      }
+    }
+  }
+
+  private void refuseEach(List<HandedIn> readable) {
     for (HandedIn one : readable) {
       String others =
           String.join(
@@ -133,54 +158,48 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /** Names a file at a place of its own; it says nothing about a student who handed in properly. */
+  private void refuseMisplaced(Found found, boolean nothingElse) {
+    Place place = found.place();
+    String problem = found.problem() == null ? place.problem() : found.problem();
+    refused.add(
+        new Refused(
+            nothingElse ? place.student() : null,
+            found.shown(),
+            String.valueOf(problem),
+            found.when()));
+  }
+
   private @Nullable HandedIn read(Found found) {
     String problem = found.problem();
     Path file = found.file();
+    String student = found.place().student();
     if (file != null) {
       try {
-        Notebook notebook = Notebook.read(file);
-        problem = Recognition.problem(notebook, homework);
+        problem = Recognition.problem(reading.read(file), homework);
         if (problem == null) {
           String digest = FileNames.sha256(Files.readAllBytes(file));
-          return new HandedIn(student(found), file, found.shown(), found.when(), digest);
+          String name = Objects.requireNonNullElse(student, "");
+          return new HandedIn(name, file, found.shown(), found.when(), digest);
         }
       } catch (NotebookException e) {
         problem = withoutName(String.valueOf(e.getMessage()), file);
       } catch (IOException e) {
-        problem = "cannot be read: " + e.getMessage();
+        problem = "cannot be read: " + FileProblem.words(e);
+      } catch (OutOfMemoryError e) {
+        problem = "cannot be read: takes more memory than the grader has";
+      } catch (StackOverflowError e) {
+        problem = "cannot be read: is nested too deeply";
       }
     }
-    String student = student(found);
-    refused.add(
-        new Refused(
-            student.isEmpty() ? null : student,
-            found.shown(),
-            problem == null ? "cannot be read" : problem,
-            found.when()));
+    String reason = problem == null ? "cannot be read" : problem;
+    refused.add(new Refused(student, found.shown(), reason, found.when()));
     return null;
   }
 
   private static String withoutName(String message, Path file) {
     String name = file + ": ";
     return message.startsWith(name) ? message.substring(name.length()) : message;
-  }
-
-  /** Returns whose a file is: in nbgrader's tree the folder two above it says so. */
-  private static String student(Found found) {
-    List<String> route = found.route();
-    if (route.size() >= 3) {
-      return route.get(route.size() - 3);
-    }
-    String name = found.name();
-    return FolderWalk.isNotebookName(name)
-        ? name.substring(0, name.length() - FolderWalk.ENDING.length())
-        : name;
-  }
-
-  private boolean isInFolderOfThisHomework(Found found) {
-    List<String> route = found.route();
-    String folder = route.size() < 3 ? "" : route.get(route.size() - 2).toLowerCase(Locale.ROOT);
-    return folder.equals(homework) || folder.startsWith(homework + "-");
   }
 
   private static Path real(Path file) {

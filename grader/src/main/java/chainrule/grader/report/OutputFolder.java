@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.ipynb.FileProblem;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,10 +64,6 @@ public record OutputFolder(Path path) {
   }
 
   private static String because(IOException e) {
-    String kind = e.getClass().getSimpleName().replace("Exception", "");
-    if (e instanceof FileSystemException io) {
-      return ": " + (io.getReason() == null ? kind : io.getReason());
-    }
-    return ": " + e.getMessage();
+    return ": " + FileProblem.words(e);
   }
 }

@@ -13,6 +13,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArchiveTests {
   private static final String H1 = Notebooks.withIds("h1-q1");
@@ -26,23 +28,69 @@ final class ArchiveTests {
   }
 
   @Test
-  void aZipHoldsFoldersAndTrees() throws IOException {
+  void aZipHoldsAFlatFolder() throws IOException {
     Batch batch =
         collect(
             zip -> {
               add(zip, "class/ada.ipynb", H1);
               add(zip, "class\\bob.ipynb", H1);
               add(zip, "__MACOSX/class/._ada.ipynb", "junk");
-              add(zip, "submitted/eve/h1/h1-perceptron.ipynb", H1);
-              add(zip, "submitted/eve/h1/timestamp.txt", "2025-03-01 10:00:00 UTC");
+              add(zip, "class/notes/bob.ipynb", H1);
+            });
+
+    assertThat(batch.submissions()).extracting(HandedIn::student).containsExactly("ada", "bob");
+    assertThat(batch.submissions().get(0).shown()).endsWith("class.zip!/class/ada.ipynb");
+    assertThat(batch.refused())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.student()).isNull();
+              assertThat(one.line())
+                  .contains("class.zip!/class/notes/bob.ipynb: lies in a folder within");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "course/"})
+  void aZipHoldsNbgradersTree(String top) throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              add(zip, top + "submitted/eve/h1/h1-perceptron.ipynb", H1);
+              add(zip, top + "submitted/eve/h1/timestamp.txt", "2025-03-01 10:00:00 UTC");
             });
 
     assertThat(batch.refused()).isEmpty();
+    assertThat(batch.submissions()).extracting(HandedIn::student).containsExactly("eve");
+    assertThat(batch.submissions().get(0).when()).isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "course/"})
+  void noFolderWithinAStudentsFolderSpeaksForAnother(String top) throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              add(zip, top + "submitted/ada/h1/h1-perceptron.ipynb", H1);
+              add(
+                  zip,
+                  top + "submitted/ada/h1/bob/h1/x.ipynb",
+                  Notebooks.withIds("h1-q1", "h1-q2"));
+              add(zip, top + "submitted/ada/h1/submitted/bob/h1/y.ipynb", H1);
+              add(zip, top + "submitted/bob/h1/h1-perceptron.ipynb", H1);
+            });
+
     assertThat(batch.submissions())
-        .extracting(HandedIn::student)
-        .containsExactly("ada", "bob", "eve");
-    assertThat(batch.submissions().get(2).when()).isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
-    assertThat(batch.submissions().get(0).shown()).endsWith("class.zip!/class/ada.ipynb");
+        .extracting(one -> one.student() + " " + one.shown())
+        .containsExactly(
+            "ada " + inZip(top + "submitted/ada/h1/h1-perceptron.ipynb"),
+            "bob " + inZip(top + "submitted/bob/h1/h1-perceptron.ipynb"));
+    assertThat(batch.refused())
+        .extracting(Refused::shown)
+        .containsExactly(
+            inZip(top + "submitted/ada/h1/bob/h1/x.ipynb"),
+            inZip(top + "submitted/ada/h1/submitted/bob/h1/y.ipynb"));
+    assertThat(batch.refused()).extracting(Refused::student).containsOnlyNulls();
   }
 
   @Test
@@ -132,6 +180,10 @@ final class ArchiveTests {
 
     assertThat(batch.refused()).hasSize(1);
     assertThat(batch.refused().get(0).line()).startsWith(zip + ": is not a zip that can be read");
+  }
+
+  private String inZip(String entry) {
+    return folder.resolve("class.zip") + "!/" + entry;
   }
 
   private Batch collect(Filling filling) throws IOException {

@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.ipynb.Notebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,6 +60,122 @@ final class IntakeTests {
   }
 
   @Test
+  void noFolderWithinAStudentsFolderSpeaksForAnother() throws IOException {
+    Path ada = put("submitted/ada/h1/h1-perceptron.ipynb", H1);
+    Path attack = put("submitted/ada/h1/bob/h1/x.ipynb", Notebooks.withIds("h1-q1", "h1-q2"));
+    Path again = put("submitted/ada/h1/submitted/bob/h1/y.ipynb", H1);
+    Path bob = put("submitted/bob/h1/h1-perceptron.ipynb", H1);
+
+    for (String start : List.of("", "submitted")) {
+      Batch batch = collect(folder.resolve(start));
+
+      assertThat(batch.submissions())
+          .as(start)
+          .extracting(one -> one.student() + " " + one.shown())
+          .containsExactly("ada " + ada, "bob " + bob);
+      assertThat(batch.refused())
+          .as(start)
+          .extracting(Refused::shown)
+          .containsExactly(attack.toString(), again.toString());
+      assertThat(batch.refused())
+          .allMatch(one -> one.student() == null)
+          .allMatch(one -> one.reason().startsWith("does not lie at submitted/STUDENT/HOMEWORK"));
+    }
+    for (String start : List.of("submitted/ada", "submitted/ada/h1")) {
+      Batch batch = collect(folder.resolve(start));
+
+      assertThat(students(batch)).as(start).containsExactly("ada");
+      assertThat(batch.refused()).as(start).hasSize(2).allMatch(one -> one.student() == null);
+    }
+  }
+
+  @Test
+  void aNotebookThatLiesTooDeepIsTheStudentsWhoseFolderItIsIn() throws IOException {
+    put("submitted/ada/h1/bob/h1/x.ipynb", H1);
+    put("submitted/bob/h5/h5-backpropagation.ipynb", H5);
+    Files.createSymbolicLink(
+        folder.resolve("submitted/ada/h1/bob/h1/link.ipynb"), folder.resolve("submitted"));
+
+    Batch batch = collect(folder);
+
+    assertThat(batch.submissions()).isEmpty();
+    assertThat(batch.refused()).extracting(Refused::student).containsExactly("ada", "ada", "bob");
+    assertThat(reason(batch, "bob")).isEqualTo("is a notebook of h5; expected h1");
+  }
+
+  @Test
+  void aFolderWithinAFlatFolderIsNoOnes() throws IOException {
+    put("class/bob.ipynb", H1);
+    put("class/ada/bob.ipynb", H1);
+    put("class/ada/submitted/bob/h1/x.ipynb", H1);
+
+    Batch batch = collect(folder.resolve("class"));
+
+    assertThat(batch.submissions())
+        .extracting(HandedIn::shown)
+        .containsExactly(folder.resolve("class/bob.ipynb").toString());
+    assertThat(batch.refused())
+        .hasSize(2)
+        .allMatch(one -> one.student() == null)
+        .allMatch(one -> one.reason().startsWith("lies in a folder within the given one"));
+  }
+
+  @Test
+  void aFolderNamedSubmittedMayBeFlat() throws IOException {
+    put("submitted/ada.ipynb", H1);
+
+    assertThat(students(collect(folder.resolve("submitted")))).containsExactly("ada");
+  }
+
+  @Test
+  void aHostileNotebookIsRefusedAndTheRestIsTaken() throws IOException {
+    String start = "{\"nbformat\": 4, \"cells\": [";
+    put("ada.ipynb", H1);
+    put("deep.ipynb", start + "[".repeat(1 << 20));
+    put("many.ipynb", start + "{},".repeat(1 << 20) + "{}]}");
+    put("wide.ipynb", start + " ".repeat(51 << 20) + "]}");
+
+    Batch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(reason(batch, "deep"))
+        .isEqualTo(
+            "larger than any notebook: Document nesting depth (101) exceeds the maximum allowed"
+                + " (100)");
+    assertThat(reason(batch, "many"))
+        .isEqualTo(
+            "larger than any notebook: Token count (2000001) exceeds the maximum allowed"
+                + " (2000000)");
+    assertThat(reason(batch, "wide")).endsWith(" bytes; expected at most 20971520");
+  }
+
+  @Test
+  void whatBreaksTheReaderIsRefusedAlone() throws IOException {
+    put("ada.ipynb", H1);
+    put("memory.ipynb", H1);
+    put("stack.ipynb", H1);
+    Intake.Reading breaking =
+        file -> {
+          switch (file.getFileName().toString()) {
+            case "memory.ipynb" -> throw new OutOfMemoryError("Java heap space");
+            case "stack.ipynb" -> throw new StackOverflowError();
+            default -> {
+              return Notebook.read(file);
+            }
+          }
+        };
+
+    try (Intake intake = new Intake("h1", breaking)) {
+      Batch batch = intake.collect(List.of(folder));
+
+      assertThat(students(batch)).containsExactly("ada");
+      assertThat(reason(batch, "memory"))
+          .isEqualTo("cannot be read: takes more memory than the grader has");
+      assertThat(reason(batch, "stack")).isEqualTo("cannot be read: is nested too deeply");
+    }
+  }
+
+  @Test
   void theSameFileGivenTwiceIsOne() throws IOException {
     Path file = put("ada.ipynb", H1);
 
@@ -71,7 +188,7 @@ final class IntakeTests {
     put("b/Ada.ipynb", H1);
     put("b/bob.ipynb", H1);
 
-    Batch batch = collect(folder);
+    Batch batch = collect(folder.resolve("a"), folder.resolve("b"));
 
     assertThat(students(batch)).containsExactly("bob");
     assertThat(batch.refused())

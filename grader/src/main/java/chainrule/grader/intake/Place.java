@@ -1,0 +1,61 @@
+package chainrule.grader.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a file is, told from where it lies.
+ *
+ * <p>Names are counted from the top, where the instructor chose them: below a student's folder the
+ * student does, and could call a folder after someone else.
+ *
+ * @param student who handed it in; null when it is no one's
+ * @param folder the folder of the homework in nbgrader's tree; empty outside of it
+ * @param problem why nothing is graded at this place; null where a notebook belongs
+ */
+record Place(@Nullable String student, String folder, @Nullable String problem) {
+  static final String TREE = "submitted";
+
+  private static final int DEPTH = 4;
+  private static final String NOT_IN_TREE =
+      "does not lie at submitted/STUDENT/HOMEWORK/FILE; expected exactly that depth";
+  private static final String TOO_DEEP =
+      "lies in a folder within the given one; expected it directly in the given folder, or at"
+          + " submitted/STUDENT/HOMEWORK/FILE";
+
+  /**
+   * Returns what a place tells.
+   *
+   * @param route names from the given folder or from nbgrader's {@code submitted} down to the file
+   */
+  static Place of(List<String> route) {
+    boolean tree = route.get(0).equals(TREE);
+    int size = route.size();
+    if (size == 1 || (tree && size == 2)) {
+      String student = stem(route.get(size - 1));
+      return new Place(student.isEmpty() ? null : student, "", null);
+    }
+    if (!tree) {
+      return new Place(null, "", TOO_DEEP);
+    }
+    String folder = size >= DEPTH ? route.get(2) : "";
+    return new Place(route.get(1), folder, size == DEPTH ? null : NOT_IN_TREE);
+  }
+
+  private static String stem(String name) {
+    return FolderWalk.isNotebookName(name)
+        ? name.substring(0, name.length() - FolderWalk.ENDING.length())
+        : name;
+  }
+
+  boolean misplaced() {
+    return problem != null;
+  }
+
+  /** Returns whether it lies in the folder of a homework, such as {@code h5-backpropagation}. */
+  boolean isOf(String homework) {
+    String lower = folder.toLowerCase(Locale.ROOT);
+    return lower.equals(homework) || lower.startsWith(homework + "-");
+  }
+}
