@@ -3,9 +3,9 @@ package chainrule.grader.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.exercises.t0.T0;
+import chainrule.grader.jail.Confinement;
 import chainrule.grader.subject.Answers;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Message;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ final class SandboxTests {
   private static final double[] B = {4, 5, 6};
 
   private Sandbox sandbox = start();
+
+  @BeforeAll
+  static void isConfined() {
+    Confinement.assumePossible();
+    assertThat(TestJail.get().rung().confined()).isTrue();
+  }
 
   @BeforeEach
   void awaitReady() throws SandboxGone {
@@ -136,7 +143,6 @@ final class SandboxTests {
 
   @Test
   void hasNoNetwork() throws Exception {
-    assumeTrue(TestJail.get().rung().confined(), "this machine offers no sandbox");
     handIn("socket");
 
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
