@@ -16,6 +16,10 @@ public final class Jail {
   private static final int USERS = 4_000;
   private static final int NOBODY = 65_534;
   private static final String FILE_BYTES = "1048576";
+
+  /** What the JVM takes by its own options fits in; what code takes past the heap does not. */
+  private static final String DATA_BYTES = "402653184";
+
   private static final String TMP_BYTES = "16777216";
 
   private final AtomicInteger nextUser =
@@ -136,6 +140,7 @@ public final class Jail {
           List.of(program("prlimit").toString(), "--cpu=300:300", "--core=0", "--nofile=256:256"));
       if (!archiving) {
         command.add("--fsize=" + FILE_BYTES + ":" + FILE_BYTES);
+        command.add("--data=" + DATA_BYTES + ":" + DATA_BYTES);
       }
     }
     return command;
@@ -161,7 +166,8 @@ public final class Jail {
     system.forEach(file -> bind(command, file, file));
     bind(command, program("prlimit"), Path.of("/prlimit"));
     bind(command, kit.folder(), INSIDE);
-    command.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+    command.addAll(List.of("--proc", "/proc"));
+    command.addAll(List.of("--dev", "/dev", "--remount-ro", "/dev"));
     command.addAll(List.of("--size", TMP_BYTES, "--tmpfs", "/tmp", "--chdir", "/tmp"));
     return command;
   }

@@ -63,7 +63,9 @@ final class SelfTest {
         new Thread(
             () -> {
               try {
-                process.waitFor(SECONDS, TimeUnit.SECONDS);
+                if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                  return; // destroying it now would close the stream that is being read
+                }
               } catch (InterruptedException done) {
                 return;
               }

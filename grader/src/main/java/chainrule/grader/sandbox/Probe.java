@@ -30,6 +30,7 @@ public final class Probe {
     }
     List.of(arguments).subList(2, arguments.length).forEach(Probe::read);
     write(Path.of("/probe"));
+    write(Path.of("/dev/probe"));
     System.out.println("end");
   }
 

@@ -123,6 +123,19 @@ final class SandboxTests {
   }
 
   @Test
+  void endsACallThatTakesMemoryOutsideTheHeap() throws Exception {
+    assumeTrue(TestJail.get().rung().confined(), "this machine offers no sandbox");
+    handIn("nativeBomb");
+
+    try {
+      assertThat(call(0, A, B)).isInstanceOf(Message.Threw.class);
+    } catch (SandboxGone expected) {
+      assertThat(expected.late()).isFalse();
+    }
+    assertThat(sandbox.peakBytes()).isLessThan(384L << 20);
+  }
+
+  @Test
   void reportsAStackOverflowAndGoesOn() throws Exception {
     handIn("overflow");
 

@@ -2,6 +2,7 @@ package chainrule.grader.subject;
 
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -80,6 +81,22 @@ public final class Answers {
             });
   }
 
+  /** Hands in an answer that takes and fills 640 MiB which are not in the heap. */
+  public static void nativeBomb() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              try {
+                for (int i = 0; i < 40; i++) {
+                  takeOutsideTheHeap(16L << 20);
+                }
+              } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+              }
+              return 40;
+            });
+  }
+
   /** Hands in an answer that calls itself for ever. */
   public static void overflow() {
     T0.open().dot((a, b) -> deeper(a, 0));
@@ -139,6 +156,16 @@ public final class Answers {
               }
               return dot(a, b);
             });
+  }
+
+  private static void takeOutsideTheHeap(long bytes) throws ReflectiveOperationException {
+    Class<?> type = Class.forName("sun.misc.Unsafe");
+    Field field = type.getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    Object unsafe = field.get(null);
+    Object address = type.getMethod("allocateMemory", long.class).invoke(unsafe, bytes);
+    type.getMethod("setMemory", long.class, long.class, byte.class)
+        .invoke(unsafe, address, bytes, (byte) 1);
   }
 
   private static double dot(double[] a, double[] b) {
