@@ -3,11 +3,13 @@ package chainrule.grader.judge;
 import chainrule.grader.jail.Kit;
 import chainrule.grader.wire.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jshell.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ final class NotebookCompiler implements AutoCloseable {
     int steps = shell.control().steps().size();
     String name = "Notebook" + uses;
     Snippet snippet = shell.evalWhole(asClass(name, notebook));
+    if (shell.overflowed()) {
+      discardWarmShell();
+      return Optional.empty();
+    }
     if (snippet == null) {
       shell.control().rewind(classes, steps);
       return Optional.empty();
@@ -65,18 +71,32 @@ final class NotebookCompiler implements AutoCloseable {
 
   /** Compiles a notebook cell by cell. */
   Program compileCells(Assembled notebook) {
+    Set<RunCell> tooDeep = new HashSet<>();
+    Optional<Program> program = compileCells(notebook, tooDeep);
+    while (program.isEmpty()) {
+      program = compileCells(notebook, tooDeep);
+    }
+    return program.get();
+  }
+
+  /** Empty if the compiler ran out of stack: the cells over which it did are then known. */
+  private Optional<Program> compileCells(Assembled notebook, Set<RunCell> tooDeep) {
     try (Shell shell = Shell.open(kit, given)) {
-      CellByCell compilation = new CellByCell(shell);
+      CellByCell compilation = new CellByCell(shell, tooDeep);
       notebook.cells().stream()
           .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
           .forEach(compilation::add);
+      if (shell.overflowed()) {
+        return Optional.empty();
+      }
       compilation.findUnresolved();
       compilation.addChecks(notebook.of(RunCell.Kind.CHECK));
-      return new Program(
-          List.copyOf(shell.control().classes()),
-          List.copyOf(shell.control().steps()),
-          compilation.errors,
-          compilation.notes);
+      return Optional.of(
+          new Program(
+              List.copyOf(shell.control().classes()),
+              List.copyOf(shell.control().steps()),
+              compilation.errors,
+              compilation.notes));
     }
   }
 
@@ -85,6 +105,11 @@ final class NotebookCompiler implements AutoCloseable {
     if (warm != null) {
       warm.close();
     }
+  }
+
+  private void discardWarmShell() {
+    close();
+    warm = null;
   }
 
   private Shell warmShell() {
@@ -134,16 +159,25 @@ final class NotebookCompiler implements AutoCloseable {
   /** One notebook compiled cell by cell, with what went wrong. */
   private static final class CellByCell {
     private final Shell shell;
+    private final Set<RunCell> tooDeep;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<RunCell, List<Snippet>> snippets = new LinkedHashMap<>();
 
-    CellByCell(Shell shell) {
+    CellByCell(Shell shell, Set<RunCell> tooDeep) {
       this.shell = shell;
+      this.tooDeep = tooDeep;
     }
 
     void add(RunCell cell) {
+      if (tooDeep.contains(cell)) {
+        note(cell, Shell.TOO_DEEP);
+        return;
+      }
       Shell.Result result = shell.eval(cell);
+      if (Shell.TOO_DEEP.equals(result.error())) {
+        tooDeep.add(cell);
+      }
       snippets.put(cell, result.snippets());
       note(cell, result.error());
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** JShell as a compiler: the given cells are in it, what it would run is written down. */
 final class Shell implements AutoCloseable {
+  /** The error of a cell over which the compiler ran out of stack. */
+  static final String TOO_DEEP = "too deeply nested for the compiler";
+
   private static final List<String> IMPORTS =
       List.of(
           "java.io.*",
@@ -33,6 +36,7 @@ final class Shell implements AutoCloseable {
 
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
+  private boolean overflowed;
 
   private Shell(Kit kit) {
     String classPath =
@@ -75,10 +79,27 @@ final class Shell implements AutoCloseable {
     return control;
   }
 
+  /**
+   * Returns whether the compiler ran out of stack in this shell; what it then knows is not to be
+   * relied on.
+   */
+  boolean overflowed() {
+    return overflowed;
+  }
+
   /** Compiles a cell, part by part, as a kernel does. */
   Result eval(RunCell cell) {
     control.label(cell.label());
     List<Snippet> snippets = new ArrayList<>();
+    try {
+      return eval(cell, snippets);
+    } catch (StackOverflowError e) {
+      overflowed = true;
+      return new Result(TOO_DEEP, snippets);
+    }
+  }
+
+  private Result eval(RunCell cell, List<Snippet> snippets) {
     String rest = cell.source();
     while (!rest.isBlank()) {
       CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
@@ -100,7 +121,13 @@ final class Shell implements AutoCloseable {
 
   /** Compiles a text that is one part; null if it does not compile. */
   @Nullable Snippet evalWhole(String source) {
-    List<SnippetEvent> events = shell.eval(source);
+    List<SnippetEvent> events;
+    try {
+      events = shell.eval(source);
+    } catch (StackOverflowError e) {
+      overflowed = true;
+      return null;
+    }
     if (events.isEmpty()) {
       return null;
     }
