@@ -80,7 +80,7 @@ final class Assembler {
     if (!ids.isEmpty() && ids.stream().noneMatch(known::containsKey)) {
       throw new NotebookException(
           "a notebook of another homework: its cells are "
-              + String.join(", ", ids.subList(0, Math.min(3, ids.size())))
+              + ids.stream().limit(3).map(Quoted::name).collect(Collectors.joining(", "))
               + "; expected cells of "
               + assignment.id());
     }
@@ -93,7 +93,7 @@ final class Assembler {
     String source = Magics.strip(cell.source(), label, notes);
     if (original == null) {
       if (id != null) {
-        notes.add(label + ": no cell of this homework is called " + id);
+        notes.add(label + ": no cell of this homework is called " + Quoted.name(id));
       }
       boolean demonstration = demonstrations.contains(cell.source().strip());
       addUnlessBlank(

@@ -47,7 +47,11 @@ public final class Judge implements AutoCloseable {
     pool.prepare();
   }
 
-  /** Grades a submission; whatever it does becomes part of the result. */
+  /**
+   * Grades a submission; whatever it does becomes part of the result.
+   *
+   * @throws IOException if no sandbox can be had; the submission then has no mark
+   */
   public SubmissionResult grade(Submission submission) throws IOException {
     long seed = Seeds.of(submission.student(), assignment.id());
     Assembled notebook;
@@ -76,7 +80,7 @@ public final class Judge implements AutoCloseable {
         null,
         seed,
         List.copyOf(reports),
-        List.copyOf(notes),
+        Quoted.notes(notes),
         usage.timings());
   }
 

@@ -4,7 +4,9 @@ import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.jail.Jail;
 import chainrule.grader.jail.Kit;
 import chainrule.grader.jail.Rung;
+import chainrule.grader.result.Status;
 import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -41,10 +43,20 @@ public final class JudgeMain {
         Submission submission =
             new Submission(
                 request.path("student").asText(), Path.of(request.path("file").asText()));
-        results.print(judge.grade(submission).toJson() + "\n");
+        results.print(result(judge, submission, assignment.id()).toJson() + "\n");
         results.flush();
       }
     }
     System.exit(0);
+  }
+
+  private static SubmissionResult result(Judge judge, Submission submission, String homework) {
+    try {
+      return judge.grade(submission);
+    } catch (IOException e) {
+      long seed = Seeds.of(submission.student(), homework);
+      return SubmissionResult.notGraded(
+          submission, homework, Status.FAILED, String.valueOf(e.getMessage()), seed);
+    }
   }
 }

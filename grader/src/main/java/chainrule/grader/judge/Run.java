@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Port;
 import chainrule.exercises.examine.Reply;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,10 +36,17 @@ final class Run implements AutoCloseable {
     return notes;
   }
 
-  CheckReport examine(QuestionSpec question, long seed) {
+  /**
+   * Examines a question.
+   *
+   * @throws IOException if no sandbox could be had
+   */
+  CheckReport examine(QuestionSpec question, long seed) throws IOException {
     long since = System.nanoTime();
     try {
-      return examination.of(question, port(question), seed);
+      CheckReport report = examination.of(question, port(question), seed);
+      session.requireSandboxes();
+      return report;
     } finally {
       usage.add(Usage.Phase.CHECK, since);
     }

@@ -16,6 +16,7 @@ final class Sandbox implements AutoCloseable {
   private static final double START_SECONDS = 30;
   private static final int MOST_CALLBACKS = 1 << 20;
   private static final int OUT_OF_MEMORY = 3;
+  private static final int KILLED = 128 + 9;
 
   private final Process process;
   private final CheckFunctions functions;
@@ -78,11 +79,9 @@ final class Sandbox implements AutoCloseable {
     try {
       return exchange.run();
     } catch (WireException e) {
-      throw gone("broke the protocol of the sandbox: " + e.getMessage(), false);
+      throw gone(Quoted.message("broke the protocol of the sandbox: " + e.getMessage()), false);
     } catch (IOException e) {
-      throw watchdog.fired()
-          ? gone("did not return within " + seconds + " s", true)
-          : gone(howItEnded(), false);
+      throw watchdog.fired() ? gone("did not return within " + seconds + " s", true) : ended();
     } finally {
       watchdog.stop();
     }
@@ -111,9 +110,20 @@ final class Sandbox implements AutoCloseable {
 
   private Message.ToJudge receive() throws IOException {
     if (channel.receive() instanceof Message.ToJudge message) {
-      return message;
+      return cut(message);
     }
     throw new WireException("a message that only the judge may send");
+  }
+
+  /** What a sandbox says in words goes into reports. */
+  private static Message.ToJudge cut(Message.ToJudge message) {
+    if (message instanceof Message.Threw threw) {
+      return new Message.Threw(
+          Quoted.message(threw.type()), Quoted.message(threw.message()), threw.handedIn());
+    }
+    return message instanceof Message.TooLarge large
+        ? new Message.TooLarge(Quoted.message(large.reason()))
+        : message;
   }
 
   private static Message.ToJudge fitting(Message.ToSandbox request, Message.ToJudge reply)
@@ -136,19 +146,23 @@ final class Sandbox implements AutoCloseable {
 
   private SandboxGone gone(String reason, boolean late) {
     close();
-    return new SandboxGone(reason, late);
+    return new SandboxGone(reason, late, false);
   }
 
-  private String howItEnded() {
+  private SandboxGone ended() {
     try {
       if (process.waitFor(2, TimeUnit.SECONDS)) {
-        return process.exitValue() == OUT_OF_MEMORY
-            ? "ran out of memory"
-            : "ended the Java virtual machine (exit status " + process.exitValue() + ")";
+        int status = process.exitValue();
+        return status == OUT_OF_MEMORY
+            ? gone("ran out of memory", false)
+            : new SandboxGone(
+                "ended the Java virtual machine (exit status " + status + ")",
+                false,
+                status == KILLED);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return "closed its connection to the judge";
+    return gone("closed its connection to the judge", false);
   }
 }

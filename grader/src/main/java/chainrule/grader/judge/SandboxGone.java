@@ -5,10 +5,17 @@ final class SandboxGone extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final boolean late;
+  private final boolean killed;
 
-  SandboxGone(String message, boolean late) {
+  SandboxGone(String message, boolean late, boolean killed) {
     super(message);
     this.late = late;
+    this.killed = killed;
+  }
+
+  /** Returns whether it was killed, and not by us: as the system does when memory is short. */
+  boolean killed() {
+    return killed;
   }
 
   /** Returns whether it was killed because its time was over. */

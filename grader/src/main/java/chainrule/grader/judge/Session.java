@@ -23,7 +23,9 @@ final class Session implements AutoCloseable {
   private final Set<Program.Step> skipped = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
   private List<Integer> handedIn = List.of();
+  private final Set<Program.Step> killedOnce = new HashSet<>();
   private @Nullable Sandbox sandbox;
+  private @Nullable IOException fault;
 
   /**
    * Makes a session.
@@ -47,13 +49,29 @@ final class Session implements AutoCloseable {
     return handedIn;
   }
 
-  /** Runs the steps, if no sandbox has run them; does nothing once the time is over. */
+  /**
+   * Does nothing unless a call found that no sandbox could be had: its reply is no mark then.
+   *
+   * @throws IOException why not
+   */
+  void requireSandboxes() throws IOException {
+    if (fault != null) {
+      throw fault;
+    }
+  }
+
+  /**
+   * Runs the steps, if no sandbox has run them; does nothing once the time is over.
+   *
+   * @throws IOException if no sandbox can be had
+   */
   void run() throws IOException {
     long since = System.nanoTime();
     while (sandbox == null && remaining() > 0) {
       Sandbox next = pool.take();
       usage.sandboxTaken();
       try {
+        load(next);
         runSteps(next);
         sandbox = next;
       } catch (SandboxGone e) {
@@ -68,8 +86,18 @@ final class Session implements AutoCloseable {
     usage.add(Usage.Phase.SANDBOX, since);
   }
 
+  /** Up to here no student code runs, so the student has no part in what goes wrong. */
+  private void load(Sandbox next) throws SandboxFault {
+    try {
+      next.awaitReady();
+      next.ask(new Message.Load(program.classes()), STEP_SECONDS);
+    } catch (SandboxGone gone) {
+      next.close();
+      throw new SandboxFault("no sandbox could be started: the new one " + gone.reason(), gone);
+    }
+  }
+
   private void runSteps(Sandbox next) throws SandboxGone {
-    next.ask(new Message.Load(program.classes()), STEP_SECONDS);
     for (Program.Step step : program.steps()) {
       if (!skipped.contains(step)) {
         runStep(next, step);
@@ -88,6 +116,9 @@ final class Session implements AutoCloseable {
         handedIn = ok.handedIn();
       }
     } catch (SandboxGone gone) {
+      if (gone.killed() && killedOnce.add(step)) {
+        throw gone;
+      }
       skipped.add(step);
       note(step.label() + " " + gone.reason() + "; it was left out");
       throw gone;
@@ -103,10 +134,18 @@ final class Session implements AutoCloseable {
    */
   Reply call(int question, @Nullable Object[] arguments, double seconds) {
     try {
-      run();
+      requireSandboxes();
+      return call(question, arguments, seconds, true);
     } catch (IOException e) {
-      return new Reply.Unavailable("no sandbox could be started: " + e.getMessage());
+      fault = e;
+      return new Reply.Unavailable("no sandbox could be started");
     }
+  }
+
+  /** A sandbox may have been killed from outside, so the call gets a second one. */
+  private Reply call(int question, @Nullable Object[] arguments, double seconds, boolean first)
+      throws IOException {
+    run();
     Sandbox current = sandbox;
     if (current == null) {
       return new Reply.Unavailable("the time for this submission was over");
@@ -119,6 +158,9 @@ final class Session implements AutoCloseable {
       return reply(current.ask(new Message.Call(question, arguments), limit));
     } catch (SandboxGone gone) {
       lose(current);
+      if (gone.killed() && first) {
+        return call(question, arguments, seconds, false);
+      }
       return gone.late() ? new Reply.OutOfTime(seconds) : new Reply.Unavailable(gone.reason());
     }
   }

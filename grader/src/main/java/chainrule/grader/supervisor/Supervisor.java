@@ -139,7 +139,10 @@ public final class Supervisor {
           JudgeProcess current = alive();
           SubmissionResult result = current.grade(submission, secondsPerSubmission);
           peak.accumulateAndGet(current.peakBytes(), Math::max);
-          return result;
+          if (result.status() != Status.FAILED) {
+            return result;
+          }
+          reason = String.valueOf(result.reason());
         } catch (JudgeProcess.Lost lost) {
           reason = lost.reason();
           if (lost.late()) {

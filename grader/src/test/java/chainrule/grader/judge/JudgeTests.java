@@ -136,6 +136,55 @@ final class JudgeTests {
   }
 
   @Test
+  void chargesCodeTooDeepForTheCompilerToItsOwnQuestion() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    "static double dot(double[] a, double[] b) { return a[0]"
+                        + "+1".repeat(100_000)
+                        + "; }"));
+
+    assertThat(result.reports().get(0).points()).isZero();
+    assertThat(detail(result, 0)).isEqualTo("does not compile: too deeply nested for the compiler");
+    assertThat(result.reports().get(2).points()).isEqualTo(10);
+    assertThat(grade(Notebooks.right()).points()).isEqualTo(20);
+  }
+
+  @Test
+  void cutsLongNamesAndManyNotes() throws IOException {
+    Notebooks notebook = Notebooks.right();
+    for (int i = 0; i < 60; i++) {
+      notebook.other("x" + "y".repeat(10_000), "");
+    }
+
+    SubmissionResult result = grade(notebook);
+
+    assertThat(result.notes()).hasSize(50);
+    assertThat(result.notes().get(0))
+        .isEqualTo("cell 9: no cell of this homework is called x" + "y".repeat(58) + "…");
+    assertThat(result.notes().get(49)).isEqualTo("and 11 more notes");
+  }
+
+  @Test
+  void cutsWhatAnExceptionSays() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    """
+                    static double dot(double[] a, double[] b) {
+                        throw new IllegalStateException("\u001b[2J" + "m".repeat(60_000));
+                    }"""));
+
+    assertThat(detail(result, 0))
+        .contains("\uFFFD[2J" + "m".repeat(195) + "…")
+        .doesNotContain("m".repeat(196));
+  }
+
+  @Test
   void chargesAChangedSignatureToItsOwnQuestion() throws IOException {
     SubmissionResult result =
         grade(Notebooks.right().with("t0-q3", "static double slope(double x) {\n  return x;\n}"));

@@ -1,0 +1,110 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.exercises.examine.Reply;
+import chainrule.exercises.t0.T0;
+import chainrule.grader.jail.Jail;
+import chainrule.grader.jail.Kit;
+import chainrule.grader.jail.Rung;
+import chainrule.grader.subject.Answers;
+import chainrule.grader.wire.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SessionTests {
+  private static final int SLOPE = 2;
+  private static final double[] THETA = {4, 10};
+
+  private final Usage usage = new Usage();
+  private final Set<Long> before =
+      ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+
+  @TempDir private Path empty;
+
+  @Test
+  void callsAgainWhereTheSandboxWasKilledFromOutside() throws IOException {
+    int[] calls = {0};
+    ToDoubleFunction<double[]> f =
+        theta -> {
+          if (calls[0]++ == 0) {
+            killSandboxes();
+          }
+          return theta[0] * theta[0];
+        };
+
+    Reply reply = call(f);
+
+    assertThat(reply).isInstanceOf(Reply.Returned.class);
+    assertThat((double[]) ((Reply.Returned) reply).value())
+        .containsExactly(new double[] {8, 0}, within(1e-6));
+    assertThat(usage.timings().sandboxes()).isEqualTo(2);
+  }
+
+  @Test
+  void chargesTheAnswerWhereTheSandboxIsKilledAgain() throws IOException {
+    ToDoubleFunction<double[]> f =
+        theta -> {
+          killSandboxes();
+          return 0;
+        };
+
+    assertThat(call(f))
+        .isEqualTo(new Reply.Unavailable("ended the Java virtual machine (exit status 137)"));
+    assertThat(usage.timings().sandboxes()).isEqualTo(2);
+  }
+
+  @Test
+  void marksNothingWhereNoSandboxStarts() throws IOException {
+    Jail broken = new Jail(new Kit(empty), Rung.NONE);
+    try (SandboxPool pool = new SandboxPool(broken, T0.class);
+        Session session = new Session(pool, answers(), usage, 60)) {
+      assertThatThrownBy(session::run)
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("no sandbox could be started: ");
+
+      session.call(0, new Object[] {THETA, THETA}, 5);
+
+      assertThatThrownBy(session::requireSandboxes).isInstanceOf(IOException.class);
+    }
+  }
+
+  private Reply call(ToDoubleFunction<double[]> f) throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = new Session(pool, answers(), usage, 60)) {
+      Reply reply = session.call(SLOPE, new Object[] {f, THETA, 1e-5}, 20);
+      session.requireSandboxes();
+      return reply;
+    }
+  }
+
+  private void killSandboxes() {
+    ProcessHandle.current()
+        .children()
+        .filter(child -> !before.contains(child.pid()))
+        .forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static Program answers() throws IOException {
+    String name = Answers.class.getName();
+    try (InputStream in =
+        Objects.requireNonNull(Answers.class.getResourceAsStream("Answers.class"))) {
+      return new Program(
+          List.of(new Message.ClassFile(name, in.readAllBytes())),
+          List.of(new Program.Step("the answers", name, "right")),
+          Map.of(),
+          List.of());
+    }
+  }
+}
