@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -37,6 +38,11 @@ class LabBrowserTests {
           context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
       return new Set(pixels).size;
       """;
+
+  private static final By RUN_MENU =
+      By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]");
+  private static final By RUN_ALL =
+      By.cssSelector("li[data-command='runmenu:run-all']:not(.lm-mod-disabled)");
 
   @TempDir private Path profile;
   private Path copy;
@@ -82,13 +88,20 @@ class LabBrowserTests {
     }
   }
 
+  /** Opens the menu anew until its entry is enabled: it is not while the notebook still loads. */
   private static void runAll(WebDriverWait wait) {
+    wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".jp-CodeCell")));
     wait.until(
-            ExpectedConditions.elementToBeClickable(
-                By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]")))
+            page -> {
+              page.findElement(RUN_MENU).click();
+              List<WebElement> entries = page.findElements(RUN_ALL);
+              if (entries.isEmpty()) {
+                page.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+                return null;
+              }
+              return entries.get(0);
+            })
         .click();
-    By item = By.cssSelector("li[data-command='runmenu:run-all']");
-    wait.until(ExpectedConditions.elementToBeClickable(item)).click();
   }
 
   private static long busyCells(ChromeDriver browser) {
