@@ -224,6 +224,11 @@ public final class Dense implements Layer {
         : List.of(weightGradient.values(), biasGradient);
   }
 
+  @Override
+  public boolean isWeight(int index) {
+    return index == 0;
+  }
+
   /** Returns for instance {@code Dense 2→3 sigmoid, no bias}. */
   @Override
   public String toString() {

@@ -52,4 +52,15 @@ public interface Layer {
    * @return the arrays themselves, overwritten by every {@link #backward}
    */
   List<double[]> gradients();
+
+  /**
+   * Says whether a parameter array holds weights, which a {@link Regularizer} keeps small; biases
+   * and scales are none.
+   *
+   * @param index which array of {@link #parameters}
+   * @return false unless the layer says otherwise
+   */
+  default boolean isWeight(int index) {
+    return false;
+  }
 }

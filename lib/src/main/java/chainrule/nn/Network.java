@@ -2,6 +2,7 @@ package chainrule.nn;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
 public final class Network {
 
   private final Loss loss;
+  private final Regularizer regularizer;
   private final List<Layer> layers;
   private final List<double[]> parameters;
   private final List<double[]> gradients;
+  private final List<double[]> weights = new ArrayList<>();
+  private final List<double[]> weightGradients = new ArrayList<>();
   private final PerBatchSize<Matrix> outputGradients;
 
   /**
@@ -29,6 +33,10 @@ public final class Network {
    * @throws ShapeException if a layer does not take what the one before it gives
    */
   public Network(Loss loss, Layer... layers) {
+    this(loss, Regularizer.NONE, layers);
+  }
+
+  private Network(Loss loss, Regularizer regularizer, Layer... layers) {
     if (layers.length == 0) {
       throw new ShapeException("Network: no layers; expected at least one");
     }
@@ -40,9 +48,18 @@ public final class Network {
       }
     }
     this.loss = loss;
+    this.regularizer = regularizer;
     this.layers = List.of(layers);
     this.parameters = this.layers.stream().flatMap(l -> l.parameters().stream()).toList();
     this.gradients = this.layers.stream().flatMap(l -> l.gradients().stream()).toList();
+    for (Layer layer : layers) {
+      for (int i = 0; i < layer.parameters().size(); i++) {
+        if (layer.isWeight(i)) {
+          weights.add(layer.parameters().get(i));
+          weightGradients.add(layer.gradients().get(i));
+        }
+      }
+    }
     int outputs = layers[layers.length - 1].outputs();
     this.outputGradients = new PerBatchSize<>(m -> Matrix.zeros(m, outputs));
   }
@@ -71,6 +88,39 @@ public final class Network {
               .initialize(Initializer.uniformByFan(), random);
     }
     return new Network(loss, layers);
+  }
+
+  /**
+   * Returns this network with a regularizer: {@link #loss(Matrix, Matrix)} and {@link #backward}
+   * count its penalty on all weights, never on a bias.
+   *
+   * <p>A summed loss in mini-batches counts the whole penalty in every batch.
+   *
+   * @param regularizer replaces any other
+   * @return a network of the same layers, not copies of them
+   */
+  public Network regularized(Regularizer regularizer) {
+    return new Network(loss, regularizer, layers.toArray(Layer[]::new));
+  }
+
+  /**
+   * Returns the part of the loss that the regularizer adds.
+   *
+   * @return at least 0
+   */
+  public double penalty() {
+    double sum = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      sum += regularizer.penalty(weights.get(i));
+    }
+    return sum;
+  }
+
+  /** Lets the regularizer change the weights; a training loop calls it after every step. */
+  public void afterStep() {
+    for (int i = 0; i < weights.size(); i++) {
+      regularizer.afterStep(weights.get(i));
+    }
   }
 
   /** Returns the loss this network is trained on. */
@@ -141,11 +191,12 @@ public final class Network {
    *
    * @param inputs shape [m, d], at least one row; not modified
    * @param targets shape [m, k]; not modified
-   * @return the loss, a mean or a sum over the examples as {@link #loss()} says
+   * @return the loss, a mean or a sum over the examples as {@link #loss()} says, and the penalty
    */
   public double loss(Matrix inputs, Matrix targets) {
     Matrix outputs = forward(inputs);
-    return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows()));
+    return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows()))
+        + (regularizer == Regularizer.NONE ? 0 : penalty());
   }
 
   /**
@@ -167,7 +218,7 @@ public final class Network {
         gradient = layers.get(i).inputGradient();
       }
     }
-    return value;
+    return regularizer == Regularizer.NONE ? value : value + addPenaltyGradient();
   }
 
   /**
@@ -244,6 +295,13 @@ public final class Network {
         + ", "
         + parameterCount()
         + " parameters";
+  }
+
+  private double addPenaltyGradient() {
+    for (int i = 0; i < weights.size(); i++) {
+      regularizer.addGradient(weights.get(i), weightGradients.get(i));
+    }
+    return penalty();
   }
 
   private static double[] flatten(List<double[]> arrays) {

@@ -60,6 +60,7 @@ final class Sweep {
   private double step(Matrix batchInputs, Matrix batchTargets) {
     double loss = network.backward(batchInputs, batchTargets);
     optimizer.step(network.parameterArrays(), network.gradientArrays());
+    network.afterStep();
     return loss;
   }
 
