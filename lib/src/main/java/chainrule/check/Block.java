@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Block(String name, int start, int end) {
 
-  /** Checks that the block is not empty. */
+  /**
+   * Checks that the block is not empty.
+   *
+   * @param end one past the last entry
+   * @param start index of the first entry
+   * @param name what reports call it
+   */
   public Block {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException(
@@ -53,7 +59,7 @@ public record Block(String name, int start, int end) {
     return layers(false, sizes);
   }
 
-  /** Returns the number of entries. */
+  /** {@return the number of entries} */
   public int length() {
     return end - start;
   }

@@ -29,7 +29,7 @@ public record BlockCheck(
     return new BlockCheck(block, worst.agreement(), worst, projectionRatio(entries), inconclusive);
   }
 
-  /** Returns the largest relative error of the block's entries, that of {@link #worst()}. */
+  /** {@return the largest relative error of the block's entries, that of {@link #worst()}} */
   public double maxRelativeError() {
     return worst.relativeError();
   }

@@ -65,22 +65,22 @@ public final class GradientCheck {
     return compare(analytic, numeric, List.of(Block.whole("θ", analytic.length)));
   }
 
-  /** Returns the verdict on every block, in the order given. */
+  /** {@return the verdict on every block, in the order given} */
   public List<BlockCheck> blocks() {
     return blocks;
   }
 
-  /** Returns every entry of the vector, in order. */
+  /** {@return every entry of the vector, in order} */
   public List<Entry> entries() {
     return entries;
   }
 
-  /** Returns the worst verdict of all blocks. */
+  /** {@return the worst verdict of all blocks} */
   public Agreement overall() {
     return blocks.stream().map(BlockCheck::agreement).reduce(Agreement.RIGHT, Agreement::worse);
   }
 
-  /** Returns the worst entry of the worst block. */
+  /** {@return the worst entry of the worst block} */
   public Entry worst() {
     return blocks.stream()
         .filter(block -> block.agreement() == overall())

@@ -77,7 +77,7 @@ public final class NumericalGradient {
     return errors.clone();
   }
 
-  /** Returns the number of entries. */
+  /** {@return the number of entries} */
   public int length() {
     return values.length;
   }
@@ -102,12 +102,12 @@ public final class NumericalGradient {
     return !kinks[index] && Double.isFinite(values[index]) && Double.isFinite(errors[index]);
   }
 
-  /** Returns the indices of the entries that could not be measured. */
+  /** {@return the indices of the entries that could not be measured} */
   public int[] inconclusive() {
     return IntStream.range(0, values.length).filter(i -> !isConclusive(i)).toArray();
   }
 
-  /** Returns how often f was called. */
+  /** {@return how often f was called} */
   public long evaluations() {
     return evaluations;
   }

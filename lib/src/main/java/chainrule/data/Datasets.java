@@ -25,7 +25,7 @@ public final class Datasets {
 
   private Datasets() {}
 
-  /** Returns three days with {@code days_raining}, {@code kdp} and {@code p_rain}. */
+  /** {@return three days with {@code days_raining}, {@code kdp} and {@code p_rain}} */
   public static Table rain() {
     return read(
         "rain",
@@ -41,17 +41,17 @@ public final class Datasets {
         ColumnType.DOUBLE);
   }
 
-  /** Returns 150 flowers: four measurements in cm and the species. */
+  /** {@return 150 flowers: four measurements in cm and the species} */
   public static Table iris() {
     return read("iris", Map.of("species", ColumnType.STRING), ColumnType.DOUBLE);
   }
 
-  /** Returns 1,797 images of 8×8 pixels from 0 to 16 and the digit they show. */
+  /** {@return 1,797 images of 8×8 pixels from 0 to 16 and the digit they show} */
   public static Table digits() {
     return read("digits", Map.of(), ColumnType.INTEGER);
   }
 
-  /** Returns {@link #iris()} as examples: inputs [150, 4] in cm, classes named by species. */
+  /** {@return {@link #iris()} as examples: inputs [150, 4] in cm, classes named by species} */
   public static Examples irisExamples() {
     Table table = iris();
     int[] labels =
@@ -59,7 +59,7 @@ public final class Datasets {
     return new Examples(matrix(table.rejectColumns("species")), labels, SPECIES);
   }
 
-  /** Returns {@link #digits()} as examples: inputs [1797, 64] scaled to 0 … 1, classes 0 … 9. */
+  /** {@return {@link #digits()} as examples: inputs [1797, 64] scaled to 0 … 1, classes 0 … 9} */
   public static Examples digitsExamples() {
     Table table = digits();
     int[] labels = table.intColumn("digit").asIntArray();

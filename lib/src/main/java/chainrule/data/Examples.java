@@ -17,7 +17,13 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // data to read; nobody compares two of them
 public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
 
-  /** Checks that there is one label per row and a name for every label. */
+  /**
+   * Checks that there is one label per row and a name for every label.
+   *
+   * @param labels m entries, each the index of a class name
+   * @param inputs shape [m, d]
+   * @param classNames copied
+   */
   public Examples {
     if (inputs.rows() != labels.length) {
       throw new ShapeException(
@@ -31,17 +37,17 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
     classNames = List.copyOf(classNames);
   }
 
-  /** Returns the number of examples. */
+  /** {@return the number of examples} */
   public int size() {
     return labels.length;
   }
 
-  /** Returns the labels as numbers in one column, shape [m, 1]. */
+  /** {@return the labels as numbers in one column, shape [m, 1]} */
   public Matrix targets() {
     return Matrix.column(Arrays.stream(labels).asDoubleStream().toArray());
   }
 
-  /** Returns the labels one-hot, shape [m, number of classes]. */
+  /** {@return the labels one-hot, shape [m, number of classes]} */
   public Matrix oneHot() {
     return Labels.oneHot(labels, classNames.size());
   }

@@ -22,17 +22,17 @@ public enum LogicGate {
     this.outputs = outputs;
   }
 
-  /** Returns the four cases, shape [4, 2]; a copy. */
+  /** {@return the four cases, shape [4, 2]; a copy} */
   public Matrix inputs() {
     return Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
   }
 
-  /** Returns the gate's output for each case; a copy. */
+  /** {@return the gate's output for each case; a copy} */
   public int[] outputs() {
     return outputs.chars().map(c -> c - '0').toArray();
   }
 
-  /** Returns cases and outputs as examples of the classes 0 and 1. */
+  /** {@return cases and outputs as examples of the classes 0 and 1} */
   public Examples examples() {
     return new Examples(inputs(), outputs(), List.of("0", "1"));
   }

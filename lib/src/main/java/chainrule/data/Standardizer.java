@@ -68,12 +68,12 @@ public final class Standardizer {
     return result;
   }
 
-  /** Returns the column means; a copy. */
+  /** {@return the column means; a copy} */
   public double[] means() {
     return means.clone();
   }
 
-  /** Returns the standard deviations (divided by m, not m − 1); a copy. */
+  /** {@return the standard deviations (divided by m, not m − 1); a copy} */
   public double[] deviations() {
     return deviations.clone();
   }

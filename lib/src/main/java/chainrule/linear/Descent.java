@@ -33,12 +33,12 @@ public record Descent(double[] losses, List<double[]> path) {
         losses.stream().mapToDouble(Double::doubleValue).toArray(), List.copyOf(path));
   }
 
-  /** Returns how many sweeps were made; fewer than asked for after an interrupt. */
+  /** {@return how many sweeps were made; fewer than asked for after an interrupt} */
   public int sweeps() {
     return losses.length - 1;
   }
 
-  /** Returns the error after the last sweep. */
+  /** {@return the error after the last sweep} */
   public double finalLoss() {
     return losses[losses.length - 1];
   }

@@ -38,7 +38,7 @@ public record NovikoffBound(double margin, double radius) {
     return new NovikoffBound(margin, radius);
   }
 
-  /** Returns {@code (R/γ)²}; infinite if these weights do not separate the cases. */
+  /** {@return {@code (R/γ)²}; infinite if these weights do not separate the cases} */
   public double maxUpdates() {
     double ratio = radius / margin;
     return margin > 0 ? ratio * ratio : Double.POSITIVE_INFINITY;

@@ -106,12 +106,12 @@ public final class Matrix {
     return new Matrix(values.length, 1, values.clone());
   }
 
-  /** Returns the number of rows (examples). */
+  /** {@return the number of rows (examples)} */
   public int rows() {
     return rows;
   }
 
-  /** Returns the number of columns (features, outputs). */
+  /** {@return the number of columns (features, outputs)} */
   public int columns() {
     return columns;
   }
@@ -190,7 +190,7 @@ public final class Matrix {
     return result;
   }
 
-  /** Returns an independent copy. */
+  /** {@return an independent copy} */
   public Matrix copy() {
     return new Matrix(rows, columns, values.clone());
   }
@@ -428,7 +428,7 @@ public final class Matrix {
     return new Matrix(rows, columns, Arrays.stream(values).map(function).toArray());
   }
 
-  /** Returns the transpose, shape [columns, rows]. */
+  /** {@return the transpose, shape [columns, rows]} */
   public Matrix transpose() {
     Matrix result = zeros(columns, rows);
     for (int i = 0; i < rows; i++) {
@@ -439,7 +439,7 @@ public final class Matrix {
     return result;
   }
 
-  /** Returns the sum of all entries. */
+  /** {@return the sum of all entries} */
   public double sum() {
     double sum = 0;
     for (double value : values) {
@@ -448,7 +448,7 @@ public final class Matrix {
     return sum;
   }
 
-  /** Returns the sum over the rows, length {@link #columns()}: a bias gradient from deltas. */
+  /** {@return the sum over the rows, length {@link #columns()}: a bias gradient from deltas} */
   public double[] columnSums() {
     double[] sums = new double[columns];
     columnSumsInto(sums);
@@ -482,7 +482,7 @@ public final class Matrix {
     return rows == other.rows && columns == other.columns;
   }
 
-  /** Returns the shape as messages write it, for instance {@code 3×4}. */
+  /** {@return the shape as messages write it, for instance {@code 3×4}} */
   public String shapeText() {
     return shape(rows, columns);
   }

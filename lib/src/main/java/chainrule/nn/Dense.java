@@ -104,12 +104,12 @@ public final class Dense implements Layer {
     return weights.columns();
   }
 
-  /** Returns W itself, shape [inputs, outputs]: writing to it changes the layer. */
+  /** {@return W itself, shape [inputs, outputs]: writing to it changes the layer} */
   public Matrix weights() {
     return weights;
   }
 
-  /** Says whether the layer has biases. */
+  /** {@return whether the layer has biases} */
   public boolean hasBias() {
     return bias != null;
   }
@@ -123,7 +123,7 @@ public final class Dense implements Layer {
     return bias == null ? new double[0] : bias;
   }
 
-  /** Returns f. */
+  /** {@return f} */
   public Activation activation() {
     return activation;
   }
@@ -183,22 +183,22 @@ public final class Dense implements Layer {
     return batch.inputGradient();
   }
 
-  /** Returns Z of the last forward, shape [m, outputs], valid until the next one. */
+  /** {@return Z of the last forward, shape [m, outputs], valid until the next one} */
   public Matrix preActivations() {
     return lastBatch().preActivations;
   }
 
-  /** Returns A of the last forward, shape [m, outputs], valid until the next one. */
+  /** {@return A of the last forward, shape [m, outputs], valid until the next one} */
   public Matrix activations() {
     return lastBatch().activations;
   }
 
-  /** Returns D = dL/dZ of the last backward, shape [m, outputs], valid until the next one. */
+  /** {@return D = dL/dZ of the last backward, shape [m, outputs], valid until the next one} */
   public Matrix deltas() {
     return lastBatch().deltas;
   }
 
-  /** Returns dL/dW of the last backward, shape [inputs, outputs], overwritten by the next one. */
+  /** {@return dL/dW of the last backward, shape [inputs, outputs], overwritten by the next one} */
   public Matrix weightGradient() {
     return weightGradient;
   }

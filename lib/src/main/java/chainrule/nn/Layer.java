@@ -11,10 +11,10 @@ import java.util.List;
  */
 public interface Layer {
 
-  /** Returns the number of inputs. */
+  /** {@return the number of inputs} */
   int inputs();
 
-  /** Returns the number of outputs. */
+  /** {@return the number of outputs} */
   int outputs();
 
   /**

@@ -61,6 +61,6 @@ public interface Loss {
    */
   Matrix predictions(Matrix outputs);
 
-  /** Says whether the loss is a mean over the examples; otherwise it is a sum. */
+  /** {@return whether the loss is a mean over the examples; otherwise it is a sum} */
   boolean isMean();
 }

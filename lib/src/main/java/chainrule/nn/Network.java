@@ -123,12 +123,12 @@ public final class Network {
     }
   }
 
-  /** Returns the loss this network is trained on. */
+  /** {@return the loss this network is trained on} */
   public Loss loss() {
     return loss;
   }
 
-  /** Returns the layers from the input to the output. */
+  /** {@return the layers from the input to the output} */
   public List<Layer> layers() {
     return layers;
   }
@@ -149,7 +149,7 @@ public final class Network {
         "layer " + number + ": is " + layers.get(number - 1) + "; expected a dense layer");
   }
 
-  /** Returns the widths from the input to the output, for instance [2, 3, 1]. */
+  /** {@return the widths from the input to the output, for instance [2, 3, 1]} */
   public int[] sizes() {
     int[] sizes = new int[layers.size() + 1];
     sizes[0] = layers.get(0).inputs();
@@ -230,7 +230,7 @@ public final class Network {
     return layers.get(0).inputGradient().copy();
   }
 
-  /** Returns the number of parameters. */
+  /** {@return the number of parameters} */
   public int parameterCount() {
     return parameters.stream().mapToInt(array -> array.length).sum();
   }
@@ -270,12 +270,12 @@ public final class Network {
     }
   }
 
-  /** Returns the parameter arrays themselves, for optimizers that write to them. */
+  /** {@return the parameter arrays themselves, for optimizers that write to them} */
   public List<double[]> parameterArrays() {
     return parameters;
   }
 
-  /** Returns the gradient arrays themselves, overwritten by every {@link #backward}. */
+  /** {@return the gradient arrays themselves, overwritten by every {@link #backward}} */
   public List<double[]> gradientArrays() {
     return gradients;
   }

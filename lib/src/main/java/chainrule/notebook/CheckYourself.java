@@ -42,6 +42,7 @@ public final class CheckYourself implements HtmlView {
    *
    * @param answer the reader's; NaN while there is none
    * @param expected finite
+   * @return the verdict, for the notebook to show
    */
   public static CheckYourself number(double answer, double expected) {
     if (Double.isNaN(answer)) {
@@ -62,6 +63,7 @@ public final class CheckYourself implements HtmlView {
    *
    * @param answer the reader's; empty while there is none; not modified
    * @param expected finite; not modified
+   * @return the verdict, for the notebook to show
    */
   public static CheckYourself numbers(double[] answer, double... expected) {
     if (answer.length == 0) {
@@ -88,6 +90,7 @@ public final class CheckYourself implements HtmlView {
    * @param answer the reader's letter, in either case; empty while there is none
    * @param expected the right letter
    * @param reason why it is right, shown only with the right answer
+   * @return the verdict, for the notebook to show
    */
   public static CheckYourself choice(String answer, String expected, String reason) {
     if (answer.isBlank()) {

@@ -45,12 +45,12 @@ public final class Display {
     }
   }
 
-  /** Returns a name for {@link #update} that nothing else has. */
+  /** {@return a name for {@link #update} that nothing else has} */
   public static String newId() {
     return UUID.randomUUID().toString();
   }
 
-  /** Returns whether a kernel shows the values; without one their text is printed. */
+  /** {@return whether a kernel shows the values; without one their text is printed} */
   public static boolean inNotebook() {
     return kernel != null;
   }

@@ -68,7 +68,11 @@ public final class Drawing implements Picture {
     return png(image());
   }
 
-  /** Returns pixels as the bytes of a PNG file. */
+  /**
+   * {@return pixels as the bytes of a PNG file}
+   *
+   * @param image not modified
+   */
   public static byte[] png(BufferedImage image) {
     var bytes = new ByteArrayOutputStream();
     try {
@@ -79,7 +83,7 @@ public final class Drawing implements Picture {
     return bytes.toByteArray();
   }
 
-  /** Returns this picture as pixels. */
+  /** {@return this picture as pixels} */
   public BufferedImage image() {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();

@@ -23,6 +23,7 @@ public record MimeBundle(Map<String, String> data) {
   /**
    * Keeps a copy of the forms.
    *
+   * @param data from a MIME type to the form; copied
    * @throws IllegalArgumentException if there is no plain text
    */
   public MimeBundle {
@@ -33,12 +34,21 @@ public record MimeBundle(Map<String, String> data) {
     }
   }
 
-  /** Returns a bundle of plain text alone. */
+  /**
+   * {@return a bundle of plain text alone}
+   *
+   * @param text the plain text
+   */
   public static MimeBundle text(String text) {
     return new MimeBundle(Map.of(TEXT, text));
   }
 
-  /** Returns a bundle of HTML and the plain text that stands for it. */
+  /**
+   * {@return a bundle of HTML and the plain text that stands for it}
+   *
+   * @param html the HTML
+   * @param text the plain text
+   */
   public static MimeBundle html(String html, String text) {
     var data = new LinkedHashMap<String, String>();
     data.put(HTML, html);
@@ -46,12 +56,23 @@ public record MimeBundle(Map<String, String> data) {
     return new MimeBundle(data);
   }
 
-  /** Returns a bundle of a picture as PNG alone, and the plain text that stands for it. */
+  /**
+   * {@return a bundle of a picture as PNG alone, and the plain text that stands for it}
+   *
+   * @param png the bytes of a PNG file; not modified
+   * @param text the plain text
+   */
   public static MimeBundle png(byte[] png, String text) {
     return new MimeBundle(Map.of(PNG, Base64.getEncoder().encodeToString(png), TEXT, text));
   }
 
-  /** Returns a bundle of a picture as SVG and PNG, and the plain text that stands for it. */
+  /**
+   * {@return a bundle of a picture as SVG and PNG, and the plain text that stands for it}
+   *
+   * @param svg the SVG document
+   * @param png the bytes of a PNG file; not modified
+   * @param text the plain text
+   */
   public static MimeBundle picture(String svg, byte[] png, String text) {
     var data = new LinkedHashMap<String, String>();
     data.put(SVG, svg);

@@ -23,7 +23,7 @@ public final class NumberTable implements HtmlView {
   }
 
   /**
-   * Returns a table of a matrix or of any rows of one length.
+   * {@return a table of a matrix or of any rows of one length}
    *
    * @param caption what stands above; empty for nothing
    * @param values shape [rows, columns]; NaN leaves a cell empty; not modified
@@ -36,21 +36,36 @@ public final class NumberTable implements HtmlView {
         caption, Arrays.stream(values).map(double[]::clone).toArray(double[][]::new));
   }
 
-  /** Sets what stands before each row. */
+  /**
+   * Sets what stands before each row.
+   *
+   * @param names one per row or column
+   * @return this table
+   */
   public NumberTable rows(String... names) {
     requireLength("row names", names.length, values.length);
     rowNames = names.clone();
     return this;
   }
 
-  /** Sets what stands above each column. */
+  /**
+   * Sets what stands above each column.
+   *
+   * @param names one per row or column
+   * @return this table
+   */
   public NumberTable columns(String... names) {
     requireLength("column names", names.length, values.length == 0 ? 0 : values[0].length);
     columnNames = names.clone();
     return this;
   }
 
-  /** Sets how many decimals the numbers have; 4 without it. */
+  /**
+   * Sets how many decimals the numbers have; 4 without it.
+   *
+   * @param count digits after the point
+   * @return this table
+   */
   public NumberTable decimals(int count) {
     decimals = count;
     return this;

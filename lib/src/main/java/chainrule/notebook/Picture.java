@@ -9,9 +9,9 @@ package chainrule.notebook;
  */
 public interface Picture {
 
-  /** Returns this picture as an SVG document. */
+  /** {@return this picture as an SVG document} */
   String svg();
 
-  /** Returns this picture as the bytes of a PNG file. */
+  /** {@return this picture as the bytes of a PNG file} */
   byte[] png();
 }

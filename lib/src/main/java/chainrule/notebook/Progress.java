@@ -23,7 +23,7 @@ public final class Progress implements Iterable<Integer> {
   }
 
   /**
-   * Returns the numbers from 0 to {@code total − 1}, with a bar that shows how far the loop is.
+   * {@return the numbers from 0 to {@code total − 1}, with a bar that shows how far the loop is}
    *
    * @param total how many rounds, not negative
    * @param task what is being done, shown before the bar

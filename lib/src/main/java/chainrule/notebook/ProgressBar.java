@@ -23,7 +23,7 @@ public interface ProgressBar extends AutoCloseable {
   void close();
 
   /**
-   * Returns a new bar: in the notebook when a kernel runs, in the terminal when there is one.
+   * {@return a new bar: in the notebook when a kernel runs, in the terminal when there is one}
    *
    * @param total how many rounds
    * @param task what is being done

@@ -32,7 +32,7 @@ public final class Renderers {
   public record Renderer<T>(Class<T> type, Function<T, MimeBundle> rendering) {
 
     /**
-     * Returns a value in all its forms; where drawing it fails, the text that says why.
+     * {@return a value in all its forms; where drawing it fails, the text that says why}
      *
      * <p>It never throws: a failing renderer would stop the cell, and the result would be lost.
      *
@@ -57,13 +57,13 @@ public final class Renderers {
     }
   }
 
-  /** Returns the renderers, the most specific types first. */
+  /** {@return the renderers, the most specific types first} */
   public static List<Renderer<?>> all() {
     return ALL;
   }
 
   /**
-   * Returns a value in every form there is for it; plain text alone for a value of another type.
+   * {@return a value in every form there is for it; plain text alone for a value of another type}
    *
    * @param value any value
    */

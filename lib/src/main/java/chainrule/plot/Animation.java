@@ -39,7 +39,7 @@ public final class Animation implements HtmlView {
   }
 
   /**
-   * Returns an animation of figures that are there already.
+   * {@return an animation of figures that are there already}
    *
    * @param description what it shows, in words
    * @param figures all of one size
@@ -51,7 +51,7 @@ public final class Animation implements HtmlView {
   }
 
   /**
-   * Returns an animation without figures, which shows each that is added at once.
+   * {@return an animation without figures, which shows each that is added at once}
    *
    * <p>{@link #finish} ends it.
    *
@@ -61,7 +61,12 @@ public final class Animation implements HtmlView {
     return new Animation(description, Display.newId());
   }
 
-  /** Sets how long each figure stays; half a second without it. */
+  /**
+   * Sets how long each figure stays; half a second without it.
+   *
+   * @param duration milliseconds, at least 20
+   * @return this animation
+   */
   public Animation millisPerFrame(int duration) {
     if (duration < 20) {
       throw new IllegalArgumentException(
@@ -96,13 +101,13 @@ public final class Animation implements HtmlView {
     }
   }
 
-  /** Returns how many figures have been added. */
+  /** {@return how many figures have been added} */
   public int size() {
     return frames.size();
   }
 
   /**
-   * Returns the animated GIF.
+   * {@return the animated GIF}
    *
    * @throws IllegalStateException if no figure has been added
    */
@@ -120,7 +125,12 @@ public final class Animation implements HtmlView {
     return bytes;
   }
 
-  /** Writes the animated GIF to a file. */
+  /**
+   * Writes the animated GIF to a file.
+   *
+   * @param file overwritten if it is there
+   * @throws IOException if the file cannot be written
+   */
   public void save(Path file) throws IOException {
     Files.write(file, gif());
   }

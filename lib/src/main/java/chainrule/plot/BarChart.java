@@ -41,6 +41,7 @@ public final class BarChart implements Figure {
    *
    * @param name what stands in the legend
    * @param values the heights, one for each category, finite; not modified
+   * @return this chart
    */
   public BarChart bars(String name, double... values) {
     if (values.length != categories.size()) {
@@ -52,20 +53,37 @@ public final class BarChart implements Figure {
     return this;
   }
 
-  /** Sets what stands above the chart. */
+  /**
+   * Sets what stands above the chart.
+   *
+   * @param text the words
+   * @return this chart
+   */
   public BarChart title(String text) {
     title = text;
     return this;
   }
 
-  /** Sets what stands beside the two axes. */
+  /**
+   * Sets what stands beside the two axes.
+   *
+   * @param x beside the x axis
+   * @param y beside the y axis
+   * @return this chart
+   */
   public BarChart axes(String x, String y) {
     xLabel = x;
     yLabel = y;
     return this;
   }
 
-  /** Sets the size, in pixels. */
+  /**
+   * Sets the size, in pixels.
+   *
+   * @param newWidth pixels
+   * @param newHeight pixels
+   * @return this chart
+   */
   public BarChart size(int newWidth, int newHeight) {
     width = newWidth;
     height = newHeight;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A picture of the course; a notebook shows it when it is a cell's last expression. */
 public interface Figure extends Picture {
 
-  /** Returns the drawing as it stands now. */
+  /** {@return the drawing as it stands now} */
   Drawing drawing();
 
   @Override

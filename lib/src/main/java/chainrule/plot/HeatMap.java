@@ -47,13 +47,23 @@ public final class HeatMap implements Figure {
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
   }
 
-  /** Sets what stands above the map. */
+  /**
+   * Sets what stands above the map.
+   *
+   * @param text the words
+   * @return this map
+   */
   public HeatMap title(String text) {
     title = text;
     return this;
   }
 
-  /** Sets how many decimals the numbers have; 4 without it. */
+  /**
+   * Sets how many decimals the numbers have; 4 without it.
+   *
+   * @param count digits after the point
+   * @return this map
+   */
   public HeatMap decimals(int count) {
     decimals = count;
     return this;

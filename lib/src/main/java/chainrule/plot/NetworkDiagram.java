@@ -38,7 +38,7 @@ public final class NetworkDiagram implements Figure {
   }
 
   /**
-   * Returns a network without numbers.
+   * {@return a network without numbers}
    *
    * @param sizes the number of nodes of each layer, the input first: at least two layers of 1 to 12
    */
@@ -51,13 +51,23 @@ public final class NetworkDiagram implements Figure {
     return new NetworkDiagram(sizes);
   }
 
-  /** Sets what stands above the diagram. */
+  /**
+   * Sets what stands above the diagram.
+   *
+   * @param text the words
+   * @return this diagram
+   */
   public NetworkDiagram title(String text) {
     title = text;
     return this;
   }
 
-  /** Sets how many decimals the numbers have; 4 without it. */
+  /**
+   * Sets how many decimals the numbers have; 4 without it.
+   *
+   * @param count digits after the point
+   * @return this diagram
+   */
   public NetworkDiagram decimals(int count) {
     decimals = count;
     return this;
@@ -68,6 +78,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 0, the input
    * @param nodeNames one for each node
+   * @return this diagram
    */
   public NetworkDiagram names(int layer, String... nodeNames) {
     requireLength("names", layer, nodeNames.length);
@@ -80,6 +91,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 0, the input
    * @param activations shape [nodes]; NaN leaves a node empty; not modified
+   * @return this diagram
    */
   public NetworkDiagram values(int layer, double... activations) {
     requireLength("values", layer, activations.length);
@@ -92,6 +104,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 1, the first after the input
    * @param errors shape [nodes], the derivative of the loss by each pre-activation; not modified
+   * @return this diagram
    */
   public NetworkDiagram deltas(int layer, double... errors) {
     requireLength("deltas", layer, errors.length);
@@ -104,6 +117,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 1, the first after the input
    * @param offsets shape [nodes]; not modified
+   * @return this diagram
    */
   public NetworkDiagram biases(int layer, double... offsets) {
     requireLength("biases", layer, offsets.length);
@@ -116,6 +130,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 1, the first after the input
    * @param matrix shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
    */
   public NetworkDiagram weights(int layer, double[][] matrix) {
     weights[layer] = copy("weights", layer, matrix);
@@ -127,6 +142,7 @@ public final class NetworkDiagram implements Figure {
    *
    * @param layer from 1, the first after the input
    * @param matrix shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
    */
   public NetworkDiagram gradients(int layer, double[][] matrix) {
     gradients[layer] = copy("gradients", layer, matrix);

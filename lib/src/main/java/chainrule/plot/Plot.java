@@ -39,34 +39,63 @@ public final class Plot implements Figure {
   /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
   private record Boundary(String name, double w1, double w2, double bias) {}
 
-  /** Sets what stands above the plot. */
+  /**
+   * Sets what stands above the plot.
+   *
+   * @param text the words
+   * @return this plot
+   */
   public Plot title(String text) {
     title = text;
     return this;
   }
 
-  /** Sets what stands beside the two axes. */
+  /**
+   * Sets what stands beside the two axes.
+   *
+   * @param x beside the x axis
+   * @param y beside the y axis
+   * @return this plot
+   */
   public Plot axes(String x, String y) {
     xLabel = x;
     yLabel = y;
     return this;
   }
 
-  /** Sets the size, in pixels. */
+  /**
+   * Sets the size, in pixels.
+   *
+   * @param newWidth pixels
+   * @param newHeight pixels
+   * @return this plot
+   */
   public Plot size(int newWidth, int newHeight) {
     width = newWidth;
     height = newHeight;
     return this;
   }
 
-  /** Sets what the two axes show; without it they show all the numbers and a margin. */
+  /**
+   * Sets what the two axes show; without it they show all the numbers and a margin.
+   *
+   * @param xMin the left end
+   * @param xMax the right end
+   * @param yMin the lower end
+   * @param yMax the upper end
+   * @return this plot
+   */
   public Plot range(double xMin, double xMax, double yMin, double yMax) {
     xGiven = new Range(xMin, xMax);
     yGiven = new Range(yMin, yMax);
     return this;
   }
 
-  /** Makes the y axis logarithmic; numbers that are not positive are left out. */
+  /**
+   * Makes the y axis logarithmic; numbers that are not positive are left out.
+   *
+   * @return this plot
+   */
   public Plot logarithmic() {
     logarithmic = true;
     return this;
@@ -78,6 +107,7 @@ public final class Plot implements Figure {
    * @param name what stands in the legend; empty for nothing
    * @param xs the points' x, not modified
    * @param ys the points' y, as many; points that are not finite are left out; not modified
+   * @return this plot
    */
   public Plot line(String name, double[] xs, double[] ys) {
     return add(new Series(name, xs, ys, Series.Kind.LINE, series.size()));
@@ -89,6 +119,7 @@ public final class Plot implements Figure {
    * @param name what stands in the legend; empty for nothing
    * @param xs the points' x, not modified
    * @param ys the points' y, as many; not modified
+   * @return this plot
    */
   public Plot points(String name, double[] xs, double[] ys) {
     return add(new Series(name, xs, ys, Series.Kind.POINTS, series.size()));
@@ -103,8 +134,9 @@ public final class Plot implements Figure {
   /**
    * Adds a path: points in their order, joined by a line.
    *
-   * @param name what stands in the legend; empty for nothing
    * @param path shape [n, 2], a point per row; not modified
+   * @param name what stands in the legend; empty for nothing
+   * @return this plot
    */
   public Plot path(String name, double[][] path) {
     return path(name, path, series.size());
@@ -121,6 +153,10 @@ public final class Plot implements Figure {
    * <p>Where both weights are 0 there is no such line, and nothing is added.
    *
    * @param name what stands in the legend; empty for nothing
+   * @param w1 weight of x
+   * @param w2 weight of y
+   * @param bias the constant
+   * @return this plot
    */
   public Plot boundary(String name, double w1, double w2, double bias) {
     if (w1 != 0 || w2 != 0) {
@@ -134,6 +170,7 @@ public final class Plot implements Figure {
    *
    * @param classOf the class of a point {@code {x, y}}, 0 to {@code classes − 1}
    * @param classes how many classes there are
+   * @return this plot
    */
   public Plot regions(ToIntFunction<double[]> classOf, int classes) {
     surface = plot -> Surface.classes(classOf, classes);
@@ -144,6 +181,7 @@ public final class Plot implements Figure {
    * Colours the background by the probability of class 1, in ten bands.
    *
    * @param probability of a point {@code {x, y}}, 0 to 1
+   * @return this plot
    */
   public Plot probability(ToDoubleFunction<double[]> probability) {
     surface = plot -> Surface.probability(probability);
@@ -155,6 +193,7 @@ public final class Plot implements Figure {
    *
    * @param height of a point {@code {x, y}}
    * @param levels ascending; without any, ten that cut the plot into bands of equal area
+   * @return this plot
    */
   public Plot contours(ToDoubleFunction<double[]> height, double... levels) {
     surface =
@@ -167,12 +206,12 @@ public final class Plot implements Figure {
     return this;
   }
 
-  /** Returns what the x axis shows. */
+  /** {@return what the x axis shows} */
   public Range xRange() {
     return xGiven != null ? xGiven : Range.around(all(Series::xs), margin());
   }
 
-  /** Returns what the y axis shows. */
+  /** {@return what the y axis shows} */
   public Range yRange() {
     if (yGiven != null) {
       return yGiven;

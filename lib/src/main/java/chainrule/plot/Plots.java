@@ -18,6 +18,7 @@ public final class Plots {
    * A loss after each sweep.
    *
    * @param losses the loss after sweeps 0, 1, 2, …; not modified
+   * @return the plot
    */
   public static Plot learningCurve(double... losses) {
     return curve("", losses).title("Learning curve");
@@ -27,6 +28,7 @@ public final class Plots {
    * Losses after each sweep, to compare.
    *
    * @param losses from a name to the loss after sweeps 0, 1, 2, …; in the map's order
+   * @return the plot
    */
   public static Plot learningCurves(Map<String, double[]> losses) {
     Plot plot = new Plot().axes("sweep", "loss").title("Learning curves");
@@ -40,6 +42,7 @@ public final class Plots {
    * @param from the least argument
    * @param to the greatest argument
    * @param functions from a name to a function; in the map's order
+   * @return the plot
    */
   public static Plot functions(
       double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
@@ -57,6 +60,7 @@ public final class Plots {
    * @param points shape [m, 2] or wider; the first two columns are drawn; not modified
    * @param labels the class of each point, whole numbers from 0, or −1 and 1; not modified
    * @param names of the classes, in ascending order of their labels; without any, their labels
+   * @return the plot
    */
   public static Plot scatter(double[][] points, int[] labels, String... names) {
     if (points.length != labels.length) {
@@ -85,6 +89,10 @@ public final class Plots {
    *
    * @param points shape [m, 2]; not modified
    * @param labels the class of each point; not modified
+   * @param w1 weight of the first column
+   * @param w2 weight of the second column
+   * @param bias the constant
+   * @return the plot
    */
   public static Plot decisionLine(
       double[][] points, int[] labels, double w1, double w2, double bias) {
@@ -98,6 +106,7 @@ public final class Plots {
    * @param labels 0 or 1, or −1 or 1, for each point; not modified
    * @param output of a point {@code {x1, x2}}: class 1 where it is at least {@code threshold}
    * @param threshold where class 1 begins: 0.5 for a probability, 0 for a pre-activation
+   * @return the plot
    */
   public static Plot decisionRegions(
       double[][] points, int[] labels, ToDoubleFunction<double[]> output, double threshold) {
@@ -111,6 +120,7 @@ public final class Plots {
    * @param points shape [m, 2]; not modified
    * @param labels 0 or 1, or −1 or 1, for each point; not modified
    * @param probability of class 1 at a point {@code {x1, x2}}
+   * @return the plot
    */
   public static Plot probabilityRegions(
       double[][] points, int[] labels, ToDoubleFunction<double[]> probability) {
@@ -122,6 +132,7 @@ public final class Plots {
    *
    * @param error of a point {@code {w1, w2}}
    * @param path shape [n, 2], the weights after each step; not modified
+   * @return the plot
    */
   public static Plot errorBowl(ToDoubleFunction<double[]> error, double[][] path) {
     return new Plot().axes("w₁", "w₂").contours(error).path("path", path, 1);
@@ -132,6 +143,7 @@ public final class Plots {
    *
    * @param name what the bars count
    * @param values their heights, for categories 1, 2, 3, …; not modified
+   * @return the plot
    */
   public static BarChart bars(String name, double... values) {
     String[] categories = new String[values.length];
@@ -143,6 +155,7 @@ public final class Plots {
    * A matrix as coloured cells: weights, gradients, or the error of each entry.
    *
    * @param matrix shape [rows, columns]; not modified
+   * @return the plot
    */
   public static HeatMap heatMap(double[][] matrix) {
     return new HeatMap(matrix);

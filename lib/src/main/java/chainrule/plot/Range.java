@@ -16,7 +16,12 @@ public record Range(double min, double max) {
   /** The margin of points, around which there must be room for a line. */
   static final double WIDE = 0.15;
 
-  /** Checks the order of the two ends. */
+  /**
+   * Checks the order of the two ends.
+   *
+   * @param min the lower end
+   * @param max the upper end
+   */
   public Range {
     if (!(Double.isFinite(min) && Double.isFinite(max) && min < max)) {
       throw new IllegalArgumentException(
@@ -53,7 +58,11 @@ public record Range(double min, double max) {
     return min + fraction * (max - min);
   }
 
-  /** Returns whether a value is shown. */
+  /**
+   * {@return whether a value is shown}
+   *
+   * @param value a number
+   */
   public boolean contains(double value) {
     return min <= value && value <= max;
   }

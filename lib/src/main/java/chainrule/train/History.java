@@ -10,17 +10,17 @@ package chainrule.train;
 @SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
 public record History(double[] losses, boolean interrupted) {
 
-  /** Returns how many sweeps were made. */
+  /** {@return how many sweeps were made} */
   public int sweeps() {
     return losses.length - 1;
   }
 
-  /** Returns the loss of the whole set before training when it was one batch. */
+  /** {@return the loss of the whole set before training when it was one batch} */
   public double firstLoss() {
     return losses[0];
   }
 
-  /** Returns the loss of the whole set after training. */
+  /** {@return the loss of the whole set after training} */
   public double finalLoss() {
     return losses[losses.length - 1];
   }
