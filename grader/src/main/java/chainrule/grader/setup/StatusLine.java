@@ -10,7 +10,8 @@ public final class StatusLine implements AutoCloseable {
 
   private static final Duration LOG_PACE = Duration.ofSeconds(10);
   private static final Duration TERMINAL_PACE = Duration.ofMillis(100);
-  private static final Duration SILENCE = Duration.ofSeconds(20);
+  private static final Duration TERMINAL_SILENCE = Duration.ofSeconds(1);
+  private static final Duration SILENCE = Duration.ofSeconds(60);
   private static final int WIDTH = 79;
 
   private final PrintStream out;
@@ -71,7 +72,7 @@ public final class StatusLine implements AutoCloseable {
   private void tick() {
     try {
       while (true) {
-        Thread.sleep(SILENCE.toMillis() / 20);
+        Thread.sleep(TERMINAL_SILENCE.toMillis());
         redrawAfterSilence();
       }
     } catch (InterruptedException e) {
@@ -80,7 +81,7 @@ public final class StatusLine implements AutoCloseable {
   }
 
   private synchronized void redrawAfterSilence() {
-    Duration silence = terminal ? SILENCE.dividedBy(20) : SILENCE;
+    Duration silence = terminal ? TERMINAL_SILENCE : SILENCE;
     if (!last.isEmpty() && System.nanoTime() - shown >= silence.toNanos()) {
       draw(last);
     }

@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 class LabBrowserTests {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** Draws the picture on a canvas and counts its colours: a blank one has a single colour. */
   private static final String COUNT_COLOURS =
@@ -43,6 +43,8 @@ class LabBrowserTests {
       By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]");
   private static final By RUN_ALL =
       By.cssSelector("li[data-command='runmenu:run-all']:not(.lm-mod-disabled)");
+  private static final By KERNEL_NAME = By.cssSelector(".jp-Toolbar-kernelName");
+  private static final By DIALOG = By.cssSelector(".jp-Dialog-content");
 
   @TempDir private Path profile;
   private Path copy;
@@ -71,6 +73,7 @@ class LabBrowserTests {
     try (RunningLab lab = RunningLab.start()) {
       browser.get(lab.address("target/" + copy.getFileName()));
       WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+      wait.withMessage(() -> state(browser));
       runAll(wait);
       wait.until(page -> busyCells(browser) == 0 && finishedCells(browser) == codeCells());
 
@@ -88,9 +91,10 @@ class LabBrowserTests {
     }
   }
 
-  /** Opens the menu anew until its entry is enabled: it is not while the notebook still loads. */
+  /** Waits for the kernel, which JupyterLab would ask for otherwise, and for the menu's entry. */
   private static void runAll(WebDriverWait wait) {
     wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".jp-CodeCell")));
+    wait.until(ExpectedConditions.textToBePresentInElementLocated(KERNEL_NAME, "Java"));
     wait.until(
             page -> {
               page.findElement(RUN_MENU).click();
@@ -104,6 +108,28 @@ class LabBrowserTests {
         .click();
   }
 
+  /** What a reader of a failed run has to know; the picture of the page lies beside the notebook. */
+  private String state(ChromeDriver browser) {
+    try {
+      Path picture = copy.resolveSibling("browser-test.png");
+      Files.write(picture, browser.getScreenshotAs(OutputType.BYTES));
+      return "%d of %d cells ran, %d wait; kernel %s; dialogs %s; picture in %s"
+          .formatted(
+              finishedCells(browser),
+              codeCells(),
+              busyCells(browser),
+              texts(browser, KERNEL_NAME),
+              texts(browser, DIALOG),
+              picture);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> texts(ChromeDriver browser, By where) {
+    return browser.findElements(where).stream().map(WebElement::getText).toList();
+  }
+
   private static long busyCells(ChromeDriver browser) {
     return prompts(browser).stream().filter(prompt -> prompt.contains("*")).count();
   }
@@ -113,9 +139,7 @@ class LabBrowserTests {
   }
 
   private static List<String> prompts(ChromeDriver browser) {
-    return browser.findElements(By.cssSelector(".jp-CodeCell .jp-InputPrompt")).stream()
-        .map(WebElement::getText)
-        .toList();
+    return texts(browser, By.cssSelector(".jp-CodeCell .jp-InputPrompt"));
   }
 
   private long codeCells() {
