@@ -1,6 +1,7 @@
 package chainrule.nn;
 
 import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
 
 /** Scores to probabilities: {@code pᵢ = e^zᵢ / Σ e^zⱼ}. */
 public final class Softmax {
@@ -12,10 +13,11 @@ public final class Softmax {
    *
    * @param scores at least one finite value of any size; not modified
    * @return same length, positive or zero, sums to 1
+   * @throws ShapeException if there is none
    */
   public static double[] of(double... scores) {
     double[] probabilities = new double[scores.length];
-    row(scores, probabilities, 0, scores.length);
+    row(scores, probabilities, 0, scores.length, largest(scores, 0, scores.length));
     return probabilities;
   }
 
@@ -29,26 +31,71 @@ public final class Softmax {
     Matrix probabilities = Matrix.zeros(scores.rows(), scores.columns());
     int k = scores.columns();
     for (int i = 0; i < scores.rows(); i++) {
-      row(scores.values(), probabilities.values(), i * k, (i + 1) * k);
+      int largest = largest(scores.values(), i * k, (i + 1) * k);
+      row(scores.values(), probabilities.values(), i * k, (i + 1) * k, largest);
     }
     return probabilities;
   }
 
-  /** Writes the probabilities of one row and returns {@code ln Σ e^z}; the maximum is taken out. */
-  static double row(double[] z, double[] p, int from, int to) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (int i = from; i < to; i++) {
-      max = Math.max(max, z[i]);
+  /**
+   * Returns how every probability moves with every score, {@code dpᵢ/dzⱼ = pᵢ(δᵢⱼ − pⱼ)}.
+   *
+   * @param scores at least one finite value of any size; not modified
+   * @return shape [k, k], symmetric, rows and columns sum to 0
+   */
+  public static Matrix jacobian(double... scores) {
+    return jacobianFromOutput(of(scores));
+  }
+
+  /**
+   * Returns the same from the probabilities alone. The diagonal takes 1 − pᵢ as the sum of the
+   * others, which keeps its digits where pᵢ is almost 1.
+   *
+   * @param probabilities what {@link #of(double...)} returned; not modified
+   * @return shape [k, k]
+   */
+  public static Matrix jacobianFromOutput(double... probabilities) {
+    int k = probabilities.length;
+    Matrix jacobian = Matrix.zeros(k, k);
+    for (int i = 0; i < k; i++) {
+      double others = 0;
+      for (int j = 0; j < k; j++) {
+        if (j != i) {
+          others += probabilities[j];
+          jacobian.set(i, j, -probabilities[i] * probabilities[j]);
+        }
+      }
+      jacobian.set(i, i, probabilities[i] * others);
     }
-    double sum = 0;
+    return jacobian;
+  }
+
+  /** Returns the index of the first largest entry. */
+  static int largest(double[] z, int from, int to) {
+    if (from == to) {
+      throw new ShapeException("softmax: no scores; expected at least one");
+    }
+    int largest = from;
+    for (int i = from + 1; i < to; i++) {
+      if (z[i] > z[largest]) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
+  /** Writes the probabilities of one row and returns {@code ln Σ e^(z − max)}. */
+  static double row(double[] z, double[] p, int from, int to, int largest) {
+    double max = z[largest];
+    double others = 0;
     for (int i = from; i < to; i++) {
       p[i] = Math.exp(z[i] - max);
-      sum += p[i];
+      others += i == largest ? 0 : p[i];
     }
-    double scale = 1 / sum;
+    double scale = 1 / (1 + others);
     for (int i = from; i < to; i++) {
       p[i] *= scale;
     }
-    return max + Math.log(sum);
+    return Math.log1p(others);
   }
 }

@@ -3,7 +3,7 @@ package chainrule.nn;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The five activations of the course; constants of {@link Activation}. */
+/** The activations without a parameter; constants of {@link Activation}. */
 enum StandardActivation implements Activation {
   LINEAR {
     @Override
@@ -159,6 +159,38 @@ enum StandardActivation implements Activation {
     void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
       for (int i = 0; i < deltas.length; i++) {
         deltas[i] = z[i] > 0 ? gradient[i] : 0;
+      }
+    }
+  },
+
+  SOFTPLUS {
+    /** {@code max(z, 0) + ln(1 + e^−|z|)}, which does not overflow. */
+    @Override
+    public double value(double z) {
+      return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+    }
+
+    @Override
+    public double derivative(double z) {
+      return SIGMOID.value(z);
+    }
+
+    @Override
+    public double derivativeFromOutput(double a) {
+      return -Math.expm1(-a);
+    }
+
+    @Override
+    void values(double[] z, double[] a) {
+      for (int i = 0; i < z.length; i++) {
+        a[i] = value(z[i]);
+      }
+    }
+
+    @Override
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
+      for (int i = 0; i < deltas.length; i++) {
+        deltas[i] = gradient[i] * -Math.expm1(-a[i]);
       }
     }
   };

@@ -51,6 +51,8 @@ public interface ProgressBar extends AutoCloseable {
 
   /** A bar where nobody watches. */
   final class NoBar implements ProgressBar {
+    NoBar() {}
+
     @Override
     public void at(int done) {}
 

@@ -23,6 +23,9 @@ public final class NeuronSketch implements Figure {
   private static final Font SYMBOL = ChartStyle.font(Font.PLAIN, 16);
   private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
 
+  /** Creates the sketch. */
+  public NeuronSketch() {}
+
   @Override
   public Drawing drawing() {
     return new Drawing(toString(), WIDTH, HEIGHT, NeuronSketch::paint);

@@ -39,6 +39,9 @@ public final class Plot implements Figure {
   /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
   private record Boundary(String name, double w1, double w2, double bias) {}
 
+  /** Creates an empty plot. */
+  public Plot() {}
+
   /**
    * Sets what stands above the plot.
    *

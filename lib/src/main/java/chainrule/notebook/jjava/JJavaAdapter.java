@@ -19,6 +19,9 @@ public final class JJavaAdapter implements Extension {
 
   private static final String DISPLAY_ID = "display_id";
 
+  /** Made by the kernel. */
+  public JJavaAdapter() {}
+
   /** Called by the kernel when it starts. */
   @Override
   public void install(BaseKernel kernel) {

@@ -1,0 +1,63 @@
+package chainrule.nn;
+
+import java.util.Arrays;
+
+/** {@code Σ max(0, sⱼ − s + δ)} over the wrong classes j, where s is the score of the right one. */
+final class MulticlassHinge extends RowLoss {
+
+  private final double margin;
+
+  MulticlassHinge(double margin) {
+    super("multiclass hinge, δ = " + margin, true);
+    if (!(margin >= 0 && margin < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "margin: " + margin + "; expected a finite number, at least 0");
+    }
+    this.margin = margin;
+  }
+
+  @Override
+  double row(double[] s, double[] t, double[] g, int from, int to, double factor) {
+    int right = rightClass(t, from, to);
+    double sum = 0;
+    int violations = 0;
+    for (int j = from; j < to; j++) {
+      double excess = j == right ? 0 : s[j] - s[right] + margin;
+      boolean violated = !(excess <= 0);
+      sum += violated ? excess : 0;
+      violations += violated ? 1 : 0;
+      g[j] = violated ? factor : 0;
+    }
+    g[right] = factor * -violations;
+    return sum;
+  }
+
+  @Override
+  public double atChance(int outputs) {
+    return (outputs - 1) * margin;
+  }
+
+  private static int rightClass(double[] t, int from, int to) {
+    int right = -1;
+    for (int j = from; j < to; j++) {
+      if (t[j] == 1 && right < 0) {
+        right = j;
+      } else if (t[j] != 0) {
+        throw notOneHot(t, from, to);
+      }
+    }
+    if (right < 0) {
+      throw notOneHot(t, from, to);
+    }
+    return right;
+  }
+
+  private static IllegalArgumentException notOneHot(double[] t, int from, int to) {
+    return new IllegalArgumentException(
+        "multiclass hinge: row "
+            + from / (to - from)
+            + " of the targets is "
+            + Arrays.toString(Arrays.copyOfRange(t, from, to))
+            + "; expected a single 1 among zeros");
+  }
+}

@@ -1,0 +1,88 @@
+package chainrule.nn;
+
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
+
+/** A loss that is a mean or a sum of one number per example. */
+abstract class RowLoss implements Loss {
+
+  private final String name;
+  private final boolean mean;
+
+  RowLoss(String name, boolean mean) {
+    this.name = name;
+    this.mean = mean;
+  }
+
+  /**
+   * Returns the loss of one example and writes {@code factor} times its gradient.
+   *
+   * @param y outputs, row by row
+   * @param t targets, row by row
+   * @param g gradient, row by row
+   * @param from index of the example's first entry
+   * @param to one past its last
+   * @param factor 1/m for a mean, 1 for a sum
+   */
+  abstract double row(double[] y, double[] t, double[] g, int from, int to, double factor);
+
+  @Override
+  public final double valueAndGradient(Matrix outputs, Matrix targets, Matrix gradient) {
+    require(outputs, targets, gradient);
+    double factor = mean ? 1.0 / outputs.rows() : 1;
+    double sum = 0;
+    int columns = outputs.columns();
+    for (int i = 0; i < outputs.rows(); i++) {
+      sum +=
+          row(
+              outputs.values(),
+              targets.values(),
+              gradient.values(),
+              i * columns,
+              (i + 1) * columns,
+              factor);
+    }
+    return mean ? sum / outputs.rows() : sum;
+  }
+
+  @Override
+  public final double value(Matrix outputs, Matrix targets) {
+    return valueAndGradient(outputs, targets, Matrix.zeros(outputs.rows(), outputs.columns()));
+  }
+
+  @Override
+  public final Matrix gradient(Matrix outputs, Matrix targets) {
+    Matrix gradient = Matrix.zeros(outputs.rows(), outputs.columns());
+    valueAndGradient(outputs, targets, gradient);
+    return gradient;
+  }
+
+  @Override
+  public Matrix predictions(Matrix outputs) {
+    return outputs.copy();
+  }
+
+  @Override
+  public final boolean isMean() {
+    return mean;
+  }
+
+  @Override
+  public final String toString() {
+    return name;
+  }
+
+  private void require(Matrix outputs, Matrix targets, Matrix gradient) {
+    if (outputs.rows() == 0 || !outputs.sameShape(targets) || !outputs.sameShape(gradient)) {
+      throw new ShapeException(
+          this
+              + ": outputs are "
+              + outputs.shapeText()
+              + ", targets "
+              + targets.shapeText()
+              + ", gradient "
+              + gradient.shapeText()
+              + "; expected equal shapes and at least one row");
+    }
+  }
+}
