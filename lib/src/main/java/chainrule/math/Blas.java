@@ -60,6 +60,16 @@ public final class Blas {
     }
   }
 
+  /** {@code C += f AᵀB}, A k×m, B k×n. */
+  static void addMultiplyTransposeLeft(
+      double f, double[] a, double[] b, double[] c, int m, int k, int n) {
+    if (isSmall(m, k, n)) {
+      Loops.addMultiplyTransposeLeft(f, a, b, c, m, k, n);
+    } else {
+      blas().dgemm("N", "T", n, m, k, f, b, 0, n, a, 0, m, 1, c, 0, n);
+    }
+  }
+
   /** {@code C = ABᵀ}, A m×k, B n×k. */
   static void multiplyTransposeRight(double[] a, double[] b, double[] c, int m, int k, int n) {
     if (isSmall(m, k, n)) {

@@ -25,9 +25,15 @@ final class Loops {
   /** {@code C = AᵀB}, A k×m, B k×n. */
   static void multiplyTransposeLeft(double[] a, double[] b, double[] c, int m, int k, int n) {
     Arrays.fill(c, 0, m * n, 0);
+    addMultiplyTransposeLeft(1, a, b, c, m, k, n);
+  }
+
+  /** {@code C += f AᵀB}, A k×m, B k×n. */
+  static void addMultiplyTransposeLeft(
+      double f, double[] a, double[] b, double[] c, int m, int k, int n) {
     for (int l = 0; l < k; l++) {
       for (int i = 0; i < m; i++) {
-        addScaledRow(a[l * m + i], b, l * n, c, i * n, n);
+        addScaledRow(f * a[l * m + i], b, l * n, c, i * n, n);
       }
     }
   }

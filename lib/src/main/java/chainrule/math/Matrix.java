@@ -285,11 +285,22 @@ public final class Matrix {
    * @throws ShapeException if the three shapes do not fit
    */
   public void assignTransposeTimes(Matrix left, Matrix right) {
-    if (left.rows != right.rows) {
-      throw mismatch("transposeTimes", left, right, "right to have " + left.rows + " rows");
-    }
-    requireShape("transposeTimes", left.columns, right.columns, left, right);
+    requireTransposeTimes(left, right);
     Blas.multiplyTransposeLeft(left.values, right.values, values, rows, left.rows, columns);
+  }
+
+  /**
+   * Adds {@code factor · leftᵀ · right} to this matrix: a step of gradient descent in one product.
+   *
+   * @param factor any number
+   * @param left shape [n, rows], not this matrix; not modified
+   * @param right shape [n, columns], not this matrix; not modified
+   * @throws ShapeException if the three shapes do not fit
+   */
+  public void addTransposeTimes(double factor, Matrix left, Matrix right) {
+    requireTransposeTimes(left, right);
+    Blas.addMultiplyTransposeLeft(
+        factor, left.values, right.values, values, rows, left.rows, columns);
   }
 
   /**
@@ -464,10 +475,22 @@ public final class Matrix {
   public void columnSumsInto(double[] sums) {
     requireRow("columnSums", sums);
     Arrays.fill(sums, 0);
+    addColumnSums(1, sums);
+  }
+
+  /**
+   * Adds a multiple of the sum over the rows to an array.
+   *
+   * @param factor any number
+   * @param sums length {@link #columns()}; modified
+   * @throws ShapeException if the length differs from the number of columns
+   */
+  public void addColumnSums(double factor, double[] sums) {
+    requireRow("columnSums", sums);
     for (int i = 0; i < rows; i++) {
       int from = i * columns;
       for (int j = 0; j < sums.length; j++) {
-        sums[j] += values[from + j];
+        sums[j] += factor * values[from + j];
       }
     }
   }
@@ -543,6 +566,13 @@ public final class Matrix {
       throw new IllegalArgumentException(
           operation + ": the result is also an operand; expected a matrix of its own");
     }
+  }
+
+  private void requireTransposeTimes(Matrix left, Matrix right) {
+    if (left.rows != right.rows) {
+      throw mismatch("transposeTimes", left, right, "right to have " + left.rows + " rows");
+    }
+    requireShape("transposeTimes", left.columns, right.columns, left, right);
   }
 
   private static ShapeException mismatch(

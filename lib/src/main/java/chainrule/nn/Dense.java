@@ -156,23 +156,29 @@ public final class Dense implements Layer {
   @Override
   public void backward(Matrix outputGradient) {
     Batch batch = lastBatch();
-    if (!outputGradient.sameShape(batch.activations)) {
-      throw new ShapeException(
-          "backward: gradient is "
-              + outputGradient.shapeText()
-              + ", outputs are "
-              + batch.activations.shapeText()
-              + "; expected equal shapes");
-    }
+    Fit.requireGradient(this, outputGradient, batch.activations);
     Activations.deltas(
         activation,
         batch.preActivations.values(),
         batch.activations.values(),
         outputGradient.values(),
         batch.deltas.values());
-    weightGradient.assignTransposeTimes(Objects.requireNonNull(lastInput), batch.deltas);
+  }
+
+  @Override
+  public void computeGradients() {
+    weightGradient.assignTransposeTimes(Objects.requireNonNull(lastInput), lastBatch().deltas);
     if (biasGradient != null) {
-      batch.deltas.columnSumsInto(biasGradient);
+      lastBatch().deltas.columnSumsInto(biasGradient);
+    }
+  }
+
+  /** Adds {@code −ε XᵀD} to the weights in one product. */
+  @Override
+  public void descend(double learningRate) {
+    weights.addTransposeTimes(-learningRate, Objects.requireNonNull(lastInput), lastBatch().deltas);
+    if (bias != null) {
+      lastBatch().deltas.addColumnSums(-learningRate, bias);
     }
   }
 
@@ -242,10 +248,7 @@ public final class Dense implements Layer {
   }
 
   private Batch lastBatch() {
-    if (last == null) {
-      throw new IllegalStateException("Dense: nothing computed yet; expected a forward first");
-    }
-    return last;
+    return Fit.afterForward(this, last);
   }
 
   /** What one forward keeps for backward. */

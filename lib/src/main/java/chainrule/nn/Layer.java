@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * One stage of a network: forward keeps what backward needs.
  *
- * <p>The matrices a layer returns are its own working storage: read them before the next forward,
- * copy them to keep them.
+ * <p>A step is {@link #forward}, {@link #backward}, {@link #inputGradient} for the layer before,
+ * and then either {@link #computeGradients} for an optimizer or {@link #descend}. The matrices a
+ * layer returns are its own working storage: read them before the next forward, copy them to keep
+ * them.
  */
 public interface Layer {
 
@@ -26,7 +28,7 @@ public interface Layer {
   Matrix forward(Matrix input);
 
   /**
-   * Computes the gradient of the loss with respect to this layer's parameters.
+   * Takes back what the loss says about the outputs, as far as this layer's own units.
    *
    * @param outputGradient dL/dA of the last forward, shape [m, outputs]; not modified
    */
@@ -40,18 +42,49 @@ public interface Layer {
   Matrix inputGradient();
 
   /**
+   * Computes the gradient of the loss with respect to this layer's parameters; call after {@link
+   * #backward}.
+   */
+  default void computeGradients() {}
+
+  /**
+   * Makes a step of plain gradient descent, {@code θ ← θ − ε dL/dθ}; call after {@link #backward}
+   * and {@link #inputGradient}.
+   *
+   * <p>A layer that can do without storing its gradient leaves {@link #gradients} as they were.
+   *
+   * @param learningRate ε, positive
+   */
+  default void descend(double learningRate) {
+    computeGradients();
+    Chain.descend(parameters(), gradients(), learningRate);
+  }
+
+  /**
    * Returns the parameters in the order they are flattened.
    *
-   * @return the arrays themselves: an optimizer writes to them
+   * @return the arrays themselves: an optimizer writes to them; none unless the layer says
+   *     otherwise
    */
-  List<double[]> parameters();
+  default List<double[]> parameters() {
+    return List.of();
+  }
 
   /**
    * Returns the gradients of the parameters, array by array.
    *
-   * @return the arrays themselves, overwritten by every {@link #backward}
+   * @return the arrays themselves, overwritten by every {@link #computeGradients}
    */
-  List<double[]> gradients();
+  default List<double[]> gradients() {
+    return List.of();
+  }
+
+  /**
+   * Says whether a network learns or answers; only layers that then differ, such as dropout, care.
+   *
+   * @param training true while it learns; a new layer answers
+   */
+  default void training(boolean training) {}
 
   /**
    * Says whether a parameter array holds weights, which a {@link Regularizer} keeps small; biases

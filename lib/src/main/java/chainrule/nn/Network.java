@@ -5,8 +5,10 @@ import chainrule.math.ShapeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Layers one after the other, with the loss they are trained on.
@@ -18,7 +20,7 @@ public final class Network {
 
   private final Loss loss;
   private final Regularizer regularizer;
-  private final List<Layer> layers;
+  private final Chain chain;
   private final List<double[]> parameters;
   private final List<double[]> gradients;
   private final List<double[]> weights = new ArrayList<>();
@@ -37,31 +39,18 @@ public final class Network {
   }
 
   private Network(Loss loss, Regularizer regularizer, Layer... layers) {
-    if (layers.length == 0) {
-      throw new ShapeException("Network: no layers; expected at least one");
-    }
-    for (int i = 1; i < layers.length; i++) {
-      if (layers[i].inputs() != layers[i - 1].outputs()) {
-        throw new ShapeException(
-            "Network: layer %d gives %d values, layer %d takes %d; expected equal numbers"
-                .formatted(i, layers[i - 1].outputs(), i + 1, layers[i].inputs()));
-      }
-    }
     this.loss = loss;
     this.regularizer = regularizer;
-    this.layers = List.of(layers);
-    this.parameters = this.layers.stream().flatMap(l -> l.parameters().stream()).toList();
-    this.gradients = this.layers.stream().flatMap(l -> l.gradients().stream()).toList();
-    for (Layer layer : layers) {
-      for (int i = 0; i < layer.parameters().size(); i++) {
-        if (layer.isWeight(i)) {
-          weights.add(layer.parameters().get(i));
-          weightGradients.add(layer.gradients().get(i));
-        }
+    this.chain = new Chain("Network", layers);
+    this.parameters = chain.parameters();
+    this.gradients = chain.gradients();
+    for (int i = 0; i < parameters.size(); i++) {
+      if (chain.isWeight(i)) {
+        weights.add(parameters.get(i));
+        weightGradients.add(gradients.get(i));
       }
     }
-    int outputs = layers[layers.length - 1].outputs();
-    this.outputGradients = new PerBatchSize<>(m -> Matrix.zeros(m, outputs));
+    this.outputGradients = new PerBatchSize<>(m -> Matrix.zeros(m, chain.outputs()));
   }
 
   /**
@@ -100,7 +89,7 @@ public final class Network {
    * @return a network of the same layers, not copies of them
    */
   public Network regularized(Regularizer regularizer) {
-    return new Network(loss, regularizer, layers.toArray(Layer[]::new));
+    return new Network(loss, regularizer, layers().toArray(Layer[]::new));
   }
 
   /**
@@ -123,6 +112,17 @@ public final class Network {
     }
   }
 
+  /**
+   * Says whether the network learns or answers; layers that then differ, such as dropout, are told.
+   *
+   * <p>A trainer says so for the time of its steps. Whoever writes a training loop says it too.
+   *
+   * @param training true while it learns; a new network answers
+   */
+  public void training(boolean training) {
+    chain.training(training);
+  }
+
   /** {@return the loss this network is trained on} */
   public Loss loss() {
     return loss;
@@ -130,7 +130,7 @@ public final class Network {
 
   /** {@return the layers from the input to the output} */
   public List<Layer> layers() {
-    return layers;
+    return chain.layers();
   }
 
   /**
@@ -142,21 +142,18 @@ public final class Network {
    * @throws IndexOutOfBoundsException if there is no such layer
    */
   public Dense dense(int number) {
-    if (layers.get(number - 1) instanceof Dense dense) {
+    if (layers().get(number - 1) instanceof Dense dense) {
       return dense;
     }
     throw new IllegalArgumentException(
-        "layer " + number + ": is " + layers.get(number - 1) + "; expected a dense layer");
+        "layer " + number + ": is " + layers().get(number - 1) + "; expected a dense layer");
   }
 
   /** {@return the widths from the input to the output, for instance [2, 3, 1]} */
   public int[] sizes() {
-    int[] sizes = new int[layers.size() + 1];
-    sizes[0] = layers.get(0).inputs();
-    for (int i = 0; i < layers.size(); i++) {
-      sizes[i + 1] = layers.get(i).outputs();
-    }
-    return sizes;
+    return IntStream.concat(
+            IntStream.of(chain.inputs()), layers().stream().mapToInt(Layer::outputs))
+        .toArray();
   }
 
   /**
@@ -169,11 +166,23 @@ public final class Network {
     if (inputs.rows() == 0) {
       throw new ShapeException("inputs: " + inputs.shapeText() + "; expected at least one row");
     }
-    Matrix activations = inputs;
-    for (int i = 0; i < layers.size(); i++) {
-      activations = layers.get(i).forward(activations);
-    }
-    return activations;
+    return chain.forward(inputs);
+  }
+
+  /**
+   * Computes the outputs from what some layer gave, for instance to see what changes if it had
+   * given something else.
+   *
+   * <p>The layers from there on forget their last forward; those before do not.
+   *
+   * @param number of the layer, counted from 1; 0 for the inputs
+   * @param activations shape [m, width of that layer], at least one row; not modified
+   * @return shape [m, k]: the network's own storage, valid until the next forward
+   * @throws IndexOutOfBoundsException if there is no such layer
+   */
+  public Matrix forwardFrom(int number, Matrix activations) {
+    Objects.checkIndex(number, layers().size() + 1);
+    return chain.forwardFrom(number, activations);
   }
 
   /**
@@ -209,16 +218,29 @@ public final class Network {
    * @return the loss
    */
   public double backward(Matrix inputs, Matrix targets) {
-    Matrix outputs = forward(inputs);
-    Matrix gradient = outputGradients.get(outputs.rows());
-    final double value = loss.valueAndGradient(outputs, targets, gradient);
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      layers.get(i).backward(gradient);
-      if (i > 0) {
-        gradient = layers.get(i).inputGradient();
-      }
-    }
+    double value = lossAndDeltas(inputs, targets);
+    chain.computeGradients();
     return regularizer == Regularizer.NONE ? value : value + addPenaltyGradient();
+  }
+
+  /**
+   * Makes a step of plain gradient descent on a batch, {@code θ ← θ − ε dL/dθ}: what {@link
+   * #backward} and such a step do, without storing the gradient where that can be avoided.
+   *
+   * @param inputs shape [m, d], at least one row; not modified
+   * @param targets shape [m, k]; not modified
+   * @param learningRate ε, positive
+   * @return the loss before the step
+   */
+  public double descend(Matrix inputs, Matrix targets, double learningRate) {
+    if (regularizer != Regularizer.NONE) {
+      double value = backward(inputs, targets);
+      Chain.descend(parameters, gradients, learningRate);
+      return value;
+    }
+    double value = lossAndDeltas(inputs, targets);
+    chain.descend(learningRate);
+    return value;
   }
 
   /**
@@ -227,7 +249,7 @@ public final class Network {
    * @return shape [m, d], a copy
    */
   public Matrix inputGradient() {
-    return layers.get(0).inputGradient().copy();
+    return chain.inputGradient().copy();
   }
 
   /** {@return the number of parameters} */
@@ -285,16 +307,23 @@ public final class Network {
   public String toString() {
     String sizes =
         Arrays.stream(sizes()).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-    String kinds = layers.stream().map(Layer::toString).collect(Collectors.joining("; "));
     return "Network "
         + sizes
         + " ("
-        + kinds
+        + chain
         + "), "
         + loss
         + ", "
         + parameterCount()
         + " parameters";
+  }
+
+  private double lossAndDeltas(Matrix inputs, Matrix targets) {
+    Matrix outputs = forward(inputs);
+    Matrix gradient = outputGradients.get(outputs.rows());
+    double value = loss.valueAndGradient(outputs, targets, gradient);
+    chain.backward(gradient);
+    return value;
   }
 
   private double addPenaltyGradient() {

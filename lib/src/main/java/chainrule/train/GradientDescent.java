@@ -1,5 +1,7 @@
 package chainrule.train;
 
+import chainrule.math.Matrix;
+import chainrule.nn.Network;
 import java.util.List;
 
 /** Plain gradient descent, {@code θ ← θ − ε dE/dθ}. */
@@ -25,6 +27,13 @@ public final class GradientDescent implements Optimizer {
         theta[i] -= learningRate * gradient[i];
       }
     }
+  }
+
+  @Override
+  public double step(Network network, Matrix inputs, Matrix targets) {
+    double loss = network.descend(inputs, targets, learningRate);
+    network.afterStep();
+    return loss;
   }
 
   /** Returns the name and the learning rate. */

@@ -42,6 +42,15 @@ final class Sweep {
 
   /** Trains on every example once and returns the loss met on the way. */
   double run() {
+    network.training(true);
+    try {
+      return runBatches();
+    } finally {
+      network.training(false);
+    }
+  }
+
+  private double runBatches() {
     if (shuffling == null) {
       return step(inputs, targets);
     }
@@ -58,10 +67,7 @@ final class Sweep {
   }
 
   private double step(Matrix batchInputs, Matrix batchTargets) {
-    double loss = network.backward(batchInputs, batchTargets);
-    optimizer.step(network.parameterArrays(), network.gradientArrays());
-    network.afterStep();
-    return loss;
+    return optimizer.step(network, batchInputs, batchTargets);
   }
 
   private void shuffle(SplittableRandom random) {

@@ -149,6 +149,39 @@ class NetworkTests {
   }
 
   @Test
+  void forwardFromALayerTakesWhatItGave() {
+    SplittableRandom random = new SplittableRandom(6);
+    Network network =
+        Network.dense(
+            Loss.HALF_SQUARED_ERROR, Activation.TANH, Activation.SIGMOID, random, 3, 5, 4, 2);
+    Matrix x = matrix(random, 6, 3);
+    Matrix outputs = network.forward(x).copy();
+    Matrix second = network.dense(2).activations().copy();
+    assertThat(network.forwardFrom(0, x)).isEqualTo(outputs);
+    assertThat(network.forwardFrom(2, second)).isEqualTo(outputs);
+    assertThat(network.forwardFrom(3, outputs)).isEqualTo(outputs);
+    assertThatThrownBy(() -> network.forwardFrom(4, outputs))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("combinations")
+  void descendIsBackwardAndAStep(Activation hidden, Activation output, Loss loss, int[] sizes) {
+    SplittableRandom random = new SplittableRandom(7);
+    Network network = Network.dense(loss, hidden, output, random, sizes);
+    Matrix x = matrix(random, 7, sizes[0]);
+    Matrix t = Softmax.of(matrix(random, 7, sizes[sizes.length - 1]));
+    double before = network.backward(x, t);
+    double[] expected = network.parameters();
+    double[] gradient = network.gradient();
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] -= .25 * gradient[i];
+    }
+    assertThat(network.descend(x, t, .25)).isEqualTo(before);
+    assertThat(network.parameters()).containsExactly(expected, within(1e-13));
+  }
+
+  @Test
   void sumOfExampleGradientsIsTheBatchGradient() {
     SplittableRandom random = new SplittableRandom(4);
     Network network =
@@ -180,7 +213,7 @@ class NetworkTests {
     assertThatThrownBy(() -> twoToThree.forward(Matrix.row(1, 2, 3)))
         .hasMessage("Dense: input is 1×3, weights are 2×3; expected input to have 2 columns");
     assertThatThrownBy(() -> Dense.of(2, 3, Activation.SIGMOID).deltas())
-        .hasMessage("Dense: nothing computed yet; expected a forward first");
+        .hasMessage("Dense 2→3 sigmoid: nothing computed yet; expected a forward first");
     Network network = new Network(Loss.HALF_SQUARED_ERROR, twoToThree);
     assertThatThrownBy(() -> network.setParameters(new double[8]))
         .hasMessage("theta: 8 entries; expected 9");

@@ -1,0 +1,35 @@
+package chainrule.nn;
+
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
+import org.jspecify.annotations.Nullable;
+
+/** What every layer asks of what it is given. */
+final class Fit {
+
+  private Fit() {}
+
+  static void requireInput(Layer layer, Matrix input) {
+    if (input.columns() != layer.inputs()) {
+      throw new ShapeException(
+          "%s: input is %s; expected %d columns"
+              .formatted(layer, input.shapeText(), layer.inputs()));
+    }
+  }
+
+  static void requireGradient(Layer layer, Matrix gradient, Matrix outputs) {
+    if (!gradient.sameShape(outputs)) {
+      throw new ShapeException(
+          "%s: gradient is %s, outputs are %s; expected equal shapes"
+              .formatted(layer, gradient.shapeText(), outputs.shapeText()));
+    }
+  }
+
+  /** Returns what the last forward kept. */
+  static <T> T afterForward(Layer layer, @Nullable T kept) {
+    if (kept == null) {
+      throw new IllegalStateException(layer + ": nothing computed yet; expected a forward first");
+    }
+    return kept;
+  }
+}
