@@ -1,6 +1,5 @@
 package chainrule.nn;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -12,13 +11,10 @@ import chainrule.data.Labels;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -57,10 +53,10 @@ class LossTests {
   @CsvFileSource(resources = "/chainrule/nn/losses.csv", numLinesToSkip = 1)
   void valueAndGradientAreRightToTheLastDigits(
       String name, String outputs, String targets, double value, String gradient) {
-    Matrix y = Matrix.row(numbers(outputs));
-    Matrix t = Matrix.row(numbers(targets));
+    Matrix y = Matrix.row(Recorded.numbers(outputs));
+    Matrix t = Matrix.row(Recorded.numbers(targets));
     Matrix g = Matrix.zeros(1, y.columns());
-    double[] expected = numbers(gradient);
+    double[] expected = Recorded.numbers(gradient);
     assertThat(named(name).valueAndGradient(y, t, g)).isCloseTo(value, within(digits(value)));
     for (int j = 0; j < expected.length; j++) {
       assertThat(g.get(0, j)).isCloseTo(expected[j], within(digits(expected[j])));
@@ -82,27 +78,12 @@ class LossTests {
     "kl divergence, targets"
   })
   void meanOfABatchAgreesWithOtherPeoplesFunctions(String name, String targets) throws IOException {
-    Map<String, double[]> batch = batch();
+    Map<String, double[]> batch = Recorded.in("batches.csv");
     Matrix scores = Matrix.wrap(5, 4, batch.get("scores"));
     double expected = batch.get(name)[0];
     assertThat(named(name).value(scores, Matrix.wrap(5, 4, batch.get(targets))))
         .isCloseTo(expected, within(1e-15 * expected));
     assertThat(Softmax.of(scores).values()).containsExactly(batch.get("softmax"), within(1e-16));
-  }
-
-  private static Map<String, double[]> batch() throws IOException {
-    try (InputStream file =
-        Objects.requireNonNull(LossTests.class.getResourceAsStream("batches.csv"))) {
-      return new String(file.readAllBytes(), UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", 2))
-          .collect(Collectors.toMap(parts -> parts[0], parts -> numbers(parts[1])));
-    }
-  }
-
-  private static double[] numbers(String text) {
-    return Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 
   /** The part of a sure hit's loss that is left when everything that rounds to 1 has cancelled. */
@@ -138,12 +119,12 @@ class LossTests {
   @ParameterizedTest
   @ValueSource(strings = {"0 0", "1 1", "0.5 0.5", "0 2", "NaN 1"})
   void hingeTakesOneHotTargetsOnly(String target) {
-    Matrix t = Matrix.of(new double[][] {{1, 0}, numbers(target)});
+    Matrix t = Matrix.of(new double[][] {{1, 0}, Recorded.numbers(target)});
     assertThatThrownBy(() -> Loss.multiclassHinge(1).value(Matrix.zeros(2, 2), t))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "multiclass hinge: row 1 of the targets is "
-                + Arrays.toString(numbers(target))
+                + Arrays.toString(Recorded.numbers(target))
                 + "; expected a single 1 among zeros");
   }
 
