@@ -65,7 +65,7 @@ class ActivationTests {
     double[] z = {-1e4, -3.3, -.7, -1e-9, 0, .02, .9, 4.1, 1e4};
     double[] upstream = {1, -2, 3, .5, -.25, 7, 1, 2, -3};
     double[] a = new double[z.length];
-    double[] deltas = new double[z.length];
+    double[] deltas = upstream.clone();
     Activations.values(activation, z, a);
     Activations.deltas(activation, z, a, upstream, deltas);
     for (int i = 0; i < z.length; i++) {

@@ -128,6 +128,19 @@ class LossTests {
                 + "; expected a single 1 among zeros");
   }
 
+  @Test
+  void hingeNamesTheRowThatIsWrong() {
+    Matrix t = Matrix.of(new double[][] {{1, 1}, {1, 0}});
+    assertThatThrownBy(() -> Loss.multiclassHinge(1).value(Matrix.zeros(2, 2), t))
+        .hasMessageContaining("row 0 of the targets is [1.0, 1.0]");
+  }
+
+  @Test
+  void withoutAMarginEqualScoresCostNothing() {
+    assertThat(Loss.multiclassHinge(0).value(Matrix.row(2, 2), Matrix.row(0, 1))).isZero();
+    assertThat(Loss.multiclassHinge(0).value(Matrix.row(2, 1), Matrix.row(0, 1))).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
   void refusesAMarginThatIsNone(double margin) {

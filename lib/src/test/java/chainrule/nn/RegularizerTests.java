@@ -111,6 +111,13 @@ class RegularizerTests {
   }
 
   @Test
+  void aStrengthOfZeroIsNoPenalty() {
+    assertThat(Regularizer.halfL2(0).penalty(PEAKED)).isZero();
+    assertThat(gradient(Regularizer.elasticNet(0, 0), new double[] {2, -.5, 0}))
+        .containsExactly(10, 10, 10);
+  }
+
+  @Test
   void doublingLambdaDoublesThePenaltyOnly() {
     Network network =
         new Network(
