@@ -45,8 +45,8 @@ class ArchitectureTests {
         "math   | ",
         "check  | math",
         "nn     | math",
-        "train  | math nn",
-        "linear | math nn",
+        "train  | math nn data notebook",
+        "linear | math nn data train",
         "data   | math"
       })
   void numericalPackagesUseOnlyWhatTheirPackageInfoNames(String name, String allowed) {

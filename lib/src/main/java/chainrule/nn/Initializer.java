@@ -1,6 +1,7 @@
 package chainrule.nn;
 
 import chainrule.math.Matrix;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** A way to draw the first weights of a layer. */
@@ -14,6 +15,38 @@ public interface Initializer {
    * @param random where the randomness comes from
    */
   void fill(Matrix weights, SplittableRandom random);
+
+  /**
+   * All weights zero: right for one layer, but units that start equal stay equal for ever.
+   *
+   * @return the initializer
+   */
+  static Initializer zeros() {
+    return (weights, random) -> Arrays.fill(weights.values(), 0);
+  }
+
+  /**
+   * Uniform on [−b, b] with {@code b = √(6 / (inputs + outputs))}: keeps the variance of signals
+   * and gradients from layer to layer, for tanh.
+   *
+   * @return the initializer
+   * @see "Glorot and Bengio, Understanding the difficulty of training deep feedforward neural
+   *     networks (2010), eq. (16)"
+   */
+  static Initializer glorot() {
+    return (weights, random) ->
+        uniform(Math.sqrt(6.0 / (weights.rows() + weights.columns()))).fill(weights, random);
+  }
+
+  /**
+   * Normal with mean 0 and variance 2 / inputs: keeps the variance of signals, for ReLU.
+   *
+   * @return the initializer
+   * @see "He, Zhang, Ren and Sun, Delving deep into rectifiers (2015), eq. (10)"
+   */
+  static Initializer he() {
+    return (weights, random) -> normal(Math.sqrt(2.0 / weights.rows())).fill(weights, random);
+  }
 
   /**
    * Uniform on [−b, b] with {@code b = √(6 / (inputs + outputs + 1))}.
@@ -43,8 +76,8 @@ public interface Initializer {
    * @return the initializer
    */
   static Initializer uniform(double bound) {
-    if (!(bound > 0)) {
-      throw new IllegalArgumentException("bound: " + bound + "; expected a positive number");
+    if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("bound: " + bound + "; expected a positive finite number");
     }
     return (weights, random) -> {
       for (int i = 0; i < weights.values().length; i++) {
@@ -60,9 +93,9 @@ public interface Initializer {
    * @return the initializer
    */
   static Initializer normal(double deviation) {
-    if (!(deviation > 0)) {
+    if (!(deviation > 0 && deviation < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "deviation: " + deviation + "; expected a positive number");
+          "deviation: " + deviation + "; expected a positive finite number");
     }
     return (weights, random) -> {
       for (int i = 0; i < weights.values().length; i++) {

@@ -5,9 +5,7 @@ import chainrule.nn.Network;
 import java.util.List;
 
 /** Plain gradient descent, {@code θ ← θ − ε dE/dθ}. */
-public final class GradientDescent implements Optimizer {
-
-  private final double learningRate;
+public final class GradientDescent extends LearningRule {
 
   /**
    * Creates the rule.
@@ -15,16 +13,17 @@ public final class GradientDescent implements Optimizer {
    * @param learningRate ε, positive
    */
   public GradientDescent(double learningRate) {
-    this.learningRate = Rates.requirePositive("learning rate", learningRate);
+    super(learningRate);
   }
 
   @Override
   public void step(List<double[]> parameters, List<double[]> gradients) {
+    double rate = learningRate();
     for (int k = 0; k < parameters.size(); k++) {
       double[] theta = parameters.get(k);
       double[] gradient = gradients.get(k);
       for (int i = 0; i < theta.length; i++) {
-        theta[i] -= learningRate * gradient[i];
+        theta[i] -= rate * gradient[i];
       }
     }
   }
@@ -39,6 +38,6 @@ public final class GradientDescent implements Optimizer {
   /** Returns the name and the learning rate. */
   @Override
   public String toString() {
-    return "gradient descent, ε = " + learningRate;
+    return "gradient descent, ε = " + learningRate();
   }
 }

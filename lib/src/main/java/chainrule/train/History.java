@@ -1,14 +1,25 @@
 package chainrule.train;
 
+import java.util.List;
+
 /**
  * What training did.
  *
  * @param losses entry s: the loss met during sweep s + 1, before its updates when the whole set is
  *     one batch; the last entry: the loss of the whole set after training
  * @param interrupted true if the thread was interrupted before all sweeps were done
+ * @param validationLosses entry s: the loss of the validation set after s sweeps; empty without one
+ * @param bestSweep after how many sweeps the network had the parameters it ended with: those that
+ *     did best on the validation set, or else the last
+ * @param reports what was asked for with {@link Trainer#reportEvery}
  */
 @SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
-public record History(double[] losses, boolean interrupted) {
+public record History(
+    double[] losses,
+    boolean interrupted,
+    double[] validationLosses,
+    int bestSweep,
+    List<SweepReport> reports) {
 
   /** {@return how many sweeps were made} */
   public int sweeps() {
@@ -28,7 +39,12 @@ public record History(double[] losses, boolean interrupted) {
   /** Returns the number of sweeps and the first and final loss. */
   @Override
   public String toString() {
-    return "%d sweeps%s, loss %s → %s"
-        .formatted(sweeps(), interrupted ? " (interrupted)" : "", firstLoss(), finalLoss());
+    return "%d sweeps%s%s, loss %s → %s"
+        .formatted(
+            sweeps(),
+            interrupted ? " (interrupted)" : "",
+            bestSweep < sweeps() ? ", best after " + bestSweep : "",
+            firstLoss(),
+            finalLoss());
   }
 }

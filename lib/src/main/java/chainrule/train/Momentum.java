@@ -1,6 +1,5 @@
 package chainrule.train;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,11 +11,10 @@ import java.util.List;
  * @see "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors (1986),
  *     eq. (9)"
  */
-public final class Momentum implements Optimizer {
+public final class Momentum extends LearningRule {
 
-  private final double learningRate;
   private final double momentum;
-  private final List<double[]> lastSteps = new ArrayList<>();
+  private final Memory lastSteps = new Memory("momentum");
 
   /**
    * Creates the rule.
@@ -25,21 +23,19 @@ public final class Momentum implements Optimizer {
    * @param momentum α, from 0 to below 1
    */
   public Momentum(double learningRate, double momentum) {
-    this.learningRate = Rates.requirePositive("learning rate", learningRate);
-    if (!(momentum >= 0 && momentum < 1)) {
-      throw new IllegalArgumentException("momentum: " + momentum + "; expected 0 ≤ α < 1");
-    }
-    this.momentum = momentum;
+    super(learningRate);
+    this.momentum = Rates.requireShare("momentum", "α", momentum);
   }
 
   @Override
   public void step(List<double[]> parameters, List<double[]> gradients) {
+    double rate = learningRate();
     for (int k = 0; k < parameters.size(); k++) {
       double[] theta = parameters.get(k);
       double[] gradient = gradients.get(k);
-      double[] last = lastStep(k, theta.length);
+      double[] last = lastSteps.of(k, theta.length);
       for (int i = 0; i < theta.length; i++) {
-        double step = momentum * last[i] - learningRate * gradient[i];
+        double step = momentum * last[i] - rate * gradient[i];
         last[i] = step;
         theta[i] += step;
       }
@@ -49,23 +45,6 @@ public final class Momentum implements Optimizer {
   /** Returns the name, the learning rate and the momentum. */
   @Override
   public String toString() {
-    return "momentum, ε = " + learningRate + ", α = " + momentum;
-  }
-
-  private double[] lastStep(int k, int length) {
-    if (k == lastSteps.size()) {
-      lastSteps.add(new double[length]);
-    }
-    if (lastSteps.get(k).length != length) {
-      throw new IllegalStateException(
-          "momentum: remembers "
-              + lastSteps.get(k).length
-              + " entries in array "
-              + k
-              + ", got "
-              + length
-              + "; expected one object per network");
-    }
-    return lastSteps.get(k);
+    return "momentum, ε = " + learningRate() + ", α = " + momentum;
   }
 }

@@ -12,4 +12,19 @@ final class Rates {
     }
     return value;
   }
+
+  /** Requires 0 ≤ value < 1. */
+  static double requireShare(String name, String symbol, double value) {
+    if (!(value >= 0 && value < 1)) {
+      throw new IllegalArgumentException(name + ": " + value + "; expected 0 ≤ " + symbol + " < 1");
+    }
+    return value;
+  }
+
+  static int requireAtLeastOne(String name, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + ": " + value + "; expected at least 1");
+    }
+    return value;
+  }
 }

@@ -1,9 +1,10 @@
 package chainrule.train;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import chainrule.nn.Network;
-import java.util.Arrays;
+import chainrule.notebook.ProgressBar;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public final class Trainer {
   private final Optimizer optimizer;
   private int batchSize = Integer.MAX_VALUE;
   private @Nullable SplittableRandom shuffling;
+  private @Nullable Schedule schedule;
+  private EarlyStopping.@Nullable Validation validation;
+  private @Nullable String task;
+  private int reportEvery = Integer.MAX_VALUE;
   private ProgressListener listener = (sweep, sweeps, loss) -> {};
 
   /**
@@ -39,11 +44,74 @@ public final class Trainer {
    * @return this trainer
    */
   public Trainer miniBatches(int size, SplittableRandom random) {
-    if (size < 1) {
-      throw new IllegalArgumentException("batch size: " + size + "; expected at least 1");
-    }
-    batchSize = size;
+    batchSize = Rates.requireAtLeastOne("batch size", size);
     shuffling = random;
+    return this;
+  }
+
+  /**
+   * Makes one step per example, in a new random order every sweep.
+   *
+   * @param random where the order comes from
+   * @return this trainer
+   */
+  public Trainer online(SplittableRandom random) {
+    return miniBatches(1, random);
+  }
+
+  /**
+   * Changes the learning rate after every sweep.
+   *
+   * @param schedule how
+   * @return this trainer
+   * @throws IllegalArgumentException if the optimizer has no learning rate to change
+   */
+  public Trainer schedule(Schedule schedule) {
+    if (!(optimizer instanceof LearningRule)) {
+      throw new IllegalArgumentException(
+          "schedule: optimizer is " + optimizer + "; expected one with a learning rate");
+    }
+    this.schedule = schedule;
+    return this;
+  }
+
+  /**
+   * Stops when the loss of a validation set has not improved for a while, and gives the network the
+   * parameters back that did best on it.
+   *
+   * @param inputs shape [v, d], finite, at least one row; not modified
+   * @param targets shape [v, k], finite; not modified
+   * @param patience sweeps without a new best after which to stop, at least 1
+   * @return this trainer
+   * @throws ShapeException if the shapes do not fit the network
+   */
+  public Trainer earlyStopping(Matrix inputs, Matrix targets, int patience) {
+    Rates.requireAtLeastOne("patience", patience);
+    require("validation ", inputs, targets);
+    validation = new EarlyStopping.Validation(inputs, targets, patience);
+    return this;
+  }
+
+  /**
+   * Measures loss, accuracy and gradient norms per layer on the whole set, before training and
+   * every so many sweeps; a report costs a forward and a backward pass.
+   *
+   * @param sweeps between two reports, at least 1
+   * @return this trainer
+   */
+  public Trainer reportEvery(int sweeps) {
+    reportEvery = Rates.requireAtLeastOne("sweeps between reports", sweeps);
+    return this;
+  }
+
+  /**
+   * Shows a progress bar, in the notebook or the terminal.
+   *
+   * @param task what is being done, shown before the bar
+   * @return this trainer
+   */
+  public Trainer progress(String task) {
+    this.task = task;
     return this;
   }
 
@@ -66,62 +134,78 @@ public final class Trainer {
    * @param sweeps passes through the set, at least 0
    * @return the losses
    * @throws ShapeException if the shapes do not fit the network
-   * @throws IllegalArgumentException if the data hold a number that is not finite
+   * @throws IllegalArgumentException if the data or the parameters hold a number that is not finite
    * @throws TrainingDivergedException if the loss stops being a finite number
    */
   public History train(Matrix inputs, Matrix targets, int sweeps) {
-    require(inputs, targets, sweeps);
+    require("", inputs, targets);
+    if (sweeps < 0) {
+      throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
+    }
+    for (int k = 0; k < network.parameterArrays().size(); k++) {
+      Finite.require("parameter array " + k, network.parameterArrays().get(k));
+    }
+    TrainingRun run = new TrainingRun(network, inputs, targets, sweeps);
     Sweep sweep = new Sweep(network, optimizer, inputs, targets, batchSize, shuffling);
-    double[] losses = new double[Math.min(sweeps, 1000) + 1];
-    int done = 0;
+    if (task == null) {
+      return train(run, sweep, sweeps, listener);
+    }
+    try (ProgressBar bar = ProgressBar.open(sweeps, task)) {
+      return train(
+          run,
+          sweep,
+          sweeps,
+          (done, all, loss) -> {
+            bar.at(done);
+            listener.sweepDone(done, all, loss);
+          });
+    }
+  }
+
+  private History train(TrainingRun run, Sweep sweep, int sweeps, ProgressListener told) {
+    EarlyStopping stopping = validation == null ? null : new EarlyStopping(network, validation);
     boolean interrupted = false;
-    while (done < sweeps && !interrupted) {
-      double loss = sweep.run();
-      requireFinite(loss, done, losses);
-      losses[done++] = loss;
-      if (done == losses.length) {
-        losses = Arrays.copyOf(losses, (int) Math.min(2L * done, sweeps + 1L));
+    boolean over = look(run, stopping);
+    while (!run.isDone() && !interrupted && !over) {
+      run.add(sweep.run());
+      if (schedule != null) {
+        run.reschedule(schedule, (LearningRule) optimizer);
       }
-      listener.sweepDone(done, sweeps, loss);
+      told.sweepDone(run.done(), sweeps, run.lastLoss());
       interrupted = Thread.currentThread().isInterrupted();
+      over = look(run, stopping);
     }
-    losses[done] = network.loss(inputs, targets);
-    requireFinite(losses[done], done, losses);
-    return new History(Arrays.copyOf(losses, done + 1), interrupted && done < sweeps);
+    return run.end(interrupted && !run.isDone(), stopping);
   }
 
-  private static void requireFinite(double loss, int done, double[] losses) {
-    if (!Double.isFinite(loss)) {
-      throw new TrainingDivergedException(
-          done + 1, loss, done == 0 ? Double.NaN : losses[done - 1]);
+  /** Reports and judges between two sweeps; returns whether patience has run out. */
+  private boolean look(TrainingRun run, @Nullable EarlyStopping stopping) {
+    if (reportEvery < Integer.MAX_VALUE && run.done() % reportEvery == 0) {
+      run.report();
     }
+    if (stopping == null) {
+      return false;
+    }
+    stopping.judge();
+    return stopping.isOver();
   }
 
-  private void require(Matrix inputs, Matrix targets, int sweeps) {
+  private void require(String which, Matrix inputs, Matrix targets) {
     int[] sizes = network.sizes();
     if (inputs.rows() == 0
         || inputs.rows() != targets.rows()
         || inputs.columns() != sizes[0]
         || targets.columns() != sizes[sizes.length - 1]) {
       throw new ShapeException(
-          "train: inputs are %s, targets %s; expected at least one row, equally many, and widths %d and %d"
+          "train: %sinputs are %s, targets %s; expected at least one row, equally many, and widths %d and %d"
               .formatted(
-                  inputs.shapeText(), targets.shapeText(), sizes[0], sizes[sizes.length - 1]));
+                  which,
+                  inputs.shapeText(),
+                  targets.shapeText(),
+                  sizes[0],
+                  sizes[sizes.length - 1]));
     }
-    if (sweeps < 0) {
-      throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
-    }
-    requireFinite("inputs", inputs);
-    requireFinite("targets", targets);
-  }
-
-  private static void requireFinite(String name, Matrix matrix) {
-    for (int i = 0; i < matrix.values().length; i++) {
-      if (!Double.isFinite(matrix.values()[i])) {
-        throw new IllegalArgumentException(
-            "%s: entry [%d][%d] is %s; expected a finite number"
-                .formatted(name, i / matrix.columns(), i % matrix.columns(), matrix.values()[i]));
-      }
-    }
+    Finite.require(which + "inputs", inputs);
+    Finite.require(which + "targets", targets);
   }
 }

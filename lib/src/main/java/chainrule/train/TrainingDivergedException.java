@@ -5,6 +5,9 @@ public final class TrainingDivergedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  private final int sweep;
+  private final double lastFiniteLoss;
+
   TrainingDivergedException(int sweep, double loss, double lastFiniteLoss) {
     super(
         "training diverged in sweep "
@@ -14,5 +17,17 @@ public final class TrainingDivergedException extends IllegalStateException {
             + ", last finite loss "
             + lastFiniteLoss
             + "; expected a finite loss, try a smaller learning rate");
+    this.sweep = sweep;
+    this.lastFiniteLoss = lastFiniteLoss;
+  }
+
+  /** {@return the sweep, or the iteration of a {@link Minimizer}, that went wrong, from 1} */
+  public int sweep() {
+    return sweep;
+  }
+
+  /** {@return the last loss that was a number; NaN if the first one was none} */
+  public double lastFiniteLoss() {
+    return lastFiniteLoss;
   }
 }

@@ -57,8 +57,8 @@ class InitializerTests {
   @Test
   void sizesMustBePositive() {
     assertThatThrownBy(() -> Initializer.uniform(0))
-        .hasMessage("bound: 0.0; expected a positive number");
+        .hasMessage("bound: 0.0; expected a positive finite number");
     assertThatThrownBy(() -> Initializer.normal(Double.NaN))
-        .hasMessage("deviation: NaN; expected a positive number");
+        .hasMessage("deviation: NaN; expected a positive finite number");
   }
 }

@@ -1,0 +1,20 @@
+package chainrule.train;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where to go from a point; may remember where it has been, so it serves one search. */
+@FunctionalInterface
+interface Direction {
+
+  /**
+   * Returns a direction along which the cost falls.
+   *
+   * @param before the point of the last call, null in the first
+   */
+  double[] from(Point here, @Nullable Point before, Evaluator evaluator);
+
+  /** Straight down the gradient. */
+  static Direction steepest() {
+    return (here, before, evaluator) -> Vectors.scaled(-1, here.gradient());
+  }
+}

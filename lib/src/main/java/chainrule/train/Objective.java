@@ -1,0 +1,33 @@
+package chainrule.train;
+
+import chainrule.math.Matrix;
+import chainrule.nn.Network;
+
+/** A function to be made small, with its gradient: what every {@link Minimizer} asks for. */
+@FunctionalInterface
+public interface Objective {
+
+  /**
+   * Evaluates the function.
+   *
+   * @param theta one entry per parameter; not to be modified
+   * @return the cost and its gradient, an array that the function does not write to again
+   */
+  CostGradient at(double[] theta);
+
+  /**
+   * Returns the loss of a network on a whole set as a function of its parameters.
+   *
+   * @param network its parameters are overwritten by every evaluation
+   * @param inputs shape [m, d], at least one row; not modified
+   * @param targets shape [m, k]; not modified
+   * @return the objective; its θ is in the order of {@link Network#parameters()}
+   */
+  static Objective of(Network network, Matrix inputs, Matrix targets) {
+    return theta -> {
+      network.setParameters(theta);
+      double cost = network.backward(inputs, targets);
+      return new CostGradient(cost, network.gradient());
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package chainrule.train;
+
+/** How the learning rate changes from sweep to sweep. */
+@FunctionalInterface
+public interface Schedule {
+
+  /**
+   * Returns the learning rate of the next sweep.
+   *
+   * @param rate the rate of the sweep just done
+   * @param sweep how many sweeps are done, from 1
+   * @param lossBefore the loss of the sweep before that; infinite after the first
+   * @param loss the loss of the sweep just done
+   * @return positive
+   */
+  double next(double rate, int sweep, double lossBefore, double loss);
+
+  /**
+   * Multiplies the rate by a factor every so many sweeps.
+   *
+   * @param every sweeps between two changes, at least 1
+   * @param factor positive, below 1 as a rule
+   * @return the schedule
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  static Schedule step(int every, double factor) {
+    Rates.requireAtLeastOne("every", every);
+    Rates.requirePositive("factor", factor);
+    return (rate, sweep, lossBefore, loss) -> sweep % every == 0 ? rate * factor : rate;
+  }
+
+  /**
+   * Grows the rate by 5 % while the loss falls and halves it when the loss has risen.
+   *
+   * <p>No step is taken back; {@link Minimizer#boldDriver} does that.
+   *
+   * @return the schedule
+   * @see "Vogl, Mangis, Rigler, Zink and Alkon, Accelerating the convergence of the
+   *     back-propagation method (1988)"
+   */
+  static Schedule boldDriver() {
+    return (rate, sweep, lossBefore, loss) -> loss > lossBefore ? rate / 2 : rate * 1.05;
+  }
+}

@@ -1,0 +1,35 @@
+package chainrule.train;
+
+/** The few sums over parameter vectors that directions and searches are made of. */
+final class Vectors {
+
+  private Vectors() {}
+
+  static double dot(double[] a, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  /** Returns {@code a + factor · b}. */
+  static double[] plus(double[] a, double factor, double[] b) {
+    double[] result = a.clone();
+    addScaled(result, factor, b);
+    return result;
+  }
+
+  /** Adds {@code factor · b} to a. */
+  static void addScaled(double[] a, double factor, double[] b) {
+    for (int i = 0; i < a.length; i++) {
+      a[i] += factor * b[i];
+    }
+  }
+
+  static double[] scaled(double factor, double[] a) {
+    double[] result = new double[a.length];
+    addScaled(result, factor, a);
+    return result;
+  }
+}
