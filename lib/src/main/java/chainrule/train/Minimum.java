@@ -38,7 +38,7 @@ public record Minimum(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "cost %.10g, gradient %.3g after %d iterations and %d evaluations: %s",
+        "cost %s, gradient %.3g after %d iterations and %d evaluations: %s",
         cost,
         gradientNorm,
         iterations,

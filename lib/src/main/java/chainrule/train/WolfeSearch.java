@@ -39,10 +39,19 @@ final class WolfeSearch implements LineSearch {
       if (trial.slope >= 0) {
         return zoom(line, trial, low);
       }
+      step = beyond(low, trial);
       low = trial;
-      step *= 2;
     }
     return low.point; // the cost falls without end
+  }
+
+  /** Returns a longer step: where the slope would be 0 if it went on like that, within reason. */
+  private static double beyond(Trial before, Trial trial) {
+    double change = (trial.slope - before.slope) / (trial.step - before.step);
+    double level = trial.step - trial.slope / change;
+    return change > 0
+        ? Math.max(1.1 * trial.step, Math.min(level, 10 * trial.step))
+        : 4 * trial.step;
   }
 
   /** Narrows an interval that holds a good step; low is the better end. */
@@ -81,7 +90,7 @@ final class WolfeSearch implements LineSearch {
     double d2 = Math.signum(width) * Math.sqrt(square);
     double step = high.step - width * (high.slope + d2 - d1) / (high.slope - low.slope + 2 * d2);
     double share = (step - low.step) / width;
-    return share >= 0.1 && share <= 0.9 ? step : middle;
+    return share >= 0.02 && share <= 0.98 ? step : middle;
   }
 
   /** The cost along one direction, and what is asked of a step there. */
