@@ -30,7 +30,7 @@ public final class GradientDescent extends LearningRule {
 
   @Override
   public double step(Network network, Matrix inputs, Matrix targets) {
-    double loss = network.descend(inputs, targets, learningRate);
+    double loss = network.descend(inputs, targets, learningRate());
     network.afterStep();
     return loss;
   }

@@ -5,7 +5,10 @@ public final class TrainingDivergedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The sweep that went wrong, from 1. */
   private final int sweep;
+
+  /** The loss before it, NaN if there was none. */
   private final double lastFiniteLoss;
 
   TrainingDivergedException(int sweep, double loss, double lastFiniteLoss) {
