@@ -17,6 +17,9 @@ final class BinaryCrossEntropy extends RowLoss {
   double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
     double sum = 0;
     for (int i = from; i < to; i++) {
+      if (!(t[i] >= 0 && t[i] <= 1)) {
+        throw badRow(t, from, to, "numbers from 0 to 1");
+      }
       double e = Math.exp(-Math.abs(z[i]));
       double tail = e / (1 + e);
       sum += Math.max(z[i], 0) - t[i] * z[i] + Math.log1p(e);

@@ -56,6 +56,7 @@ public interface Loss {
    * @param targets shape [m, k]; not modified
    * @return at least 0
    * @throws chainrule.math.ShapeException if the shapes differ or there is no example
+   * @throws IllegalArgumentException if the loss is not defined for such targets
    */
   double value(Matrix outputs, Matrix targets);
 
@@ -67,6 +68,7 @@ public interface Loss {
    * @param gradient shape [m, k]; overwritten with dL/d outputs
    * @return the loss
    * @throws chainrule.math.ShapeException if the shapes differ or there is no example
+   * @throws IllegalArgumentException if the loss is not defined for such targets
    */
   double valueAndGradient(Matrix outputs, Matrix targets, Matrix gradient);
 
@@ -77,6 +79,7 @@ public interface Loss {
    * @param targets shape [m, k]; not modified
    * @return shape [m, k]
    * @throws chainrule.math.ShapeException if the shapes differ or there is no example
+   * @throws IllegalArgumentException if the loss is not defined for such targets
    */
   Matrix gradient(Matrix outputs, Matrix targets);
 

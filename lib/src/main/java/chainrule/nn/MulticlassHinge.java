@@ -1,9 +1,9 @@
 package chainrule.nn;
 
-import java.util.Arrays;
-
 /** {@code Σ max(0, sⱼ − s + δ)} over the wrong classes j, where s is the score of the right one. */
 final class MulticlassHinge extends RowLoss {
+
+  private static final String ONE_HOT = "a single 1 among zeros";
 
   private final double margin;
 
@@ -37,27 +37,18 @@ final class MulticlassHinge extends RowLoss {
     return (outputs - 1) * margin;
   }
 
-  private static int rightClass(double[] t, int from, int to) {
+  private int rightClass(double[] t, int from, int to) {
     int right = -1;
     for (int j = from; j < to; j++) {
       if (t[j] == 1 && right < 0) {
         right = j;
       } else if (t[j] != 0) {
-        throw notOneHot(t, from, to);
+        throw badRow(t, from, to, ONE_HOT);
       }
     }
     if (right < 0) {
-      throw notOneHot(t, from, to);
+      throw badRow(t, from, to, ONE_HOT);
     }
     return right;
-  }
-
-  private static IllegalArgumentException notOneHot(double[] t, int from, int to) {
-    return new IllegalArgumentException(
-        "multiclass hinge: row "
-            + from / (to - from)
-            + " of the targets is "
-            + Arrays.toString(Arrays.copyOfRange(t, from, to))
-            + "; expected a single 1 among zeros");
   }
 }

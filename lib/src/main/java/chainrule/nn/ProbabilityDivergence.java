@@ -9,6 +9,7 @@ final class ProbabilityDivergence extends RowLoss {
 
   @Override
   double row(double[] y, double[] t, double[] g, int from, int to, double factor) {
+    requireDistribution(t, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {
       sum += t[i] == 0 ? 0 : t[i] * (Math.log(t[i]) - Math.log(y[i]));

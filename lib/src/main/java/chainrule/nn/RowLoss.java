@@ -2,6 +2,7 @@ package chainrule.nn;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import java.util.Arrays;
 
 /** A loss that is a mean or a sum of one number per example. */
 abstract class RowLoss implements Loss {
@@ -70,6 +71,29 @@ abstract class RowLoss implements Loss {
   @Override
   public final String toString() {
     return name;
+  }
+
+  /** Refuses targets that are no distribution: negative, or with another sum than 1. */
+  final void requireDistribution(double[] t, int from, int to) {
+    double sum = 0;
+    boolean negative = false;
+    for (int i = from; i < to; i++) {
+      sum += t[i];
+      negative |= t[i] < 0;
+    }
+    if (negative || !(Math.abs(sum - 1) <= 1e-6)) {
+      throw badRow(t, from, to, "numbers from 0 that sum to 1");
+    }
+  }
+
+  final IllegalArgumentException badRow(double[] t, int from, int to, String expected) {
+    return new IllegalArgumentException(
+        "%s: row %d of the targets is %s; expected %s"
+            .formatted(
+                this,
+                from / (to - from),
+                Arrays.toString(Arrays.copyOfRange(t, from, to)),
+                expected));
   }
 
   private void require(Matrix outputs, Matrix targets, Matrix gradient) {

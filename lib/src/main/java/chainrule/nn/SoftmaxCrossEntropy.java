@@ -14,6 +14,7 @@ class SoftmaxCrossEntropy extends RowLoss {
    */
   @Override
   double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
+    requireDistribution(t, from, to);
     int largest = Softmax.largest(z, from, to);
     double logSum = Softmax.row(z, g, from, to, largest);
     double sum = 0;

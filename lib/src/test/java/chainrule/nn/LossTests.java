@@ -123,9 +123,38 @@ class LossTests {
     assertThatThrownBy(() -> Loss.multiclassHinge(1).value(Matrix.zeros(2, 2), t))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "multiclass hinge: row 1 of the targets is "
+            "multiclass hinge, δ = 1.0: row 1 of the targets is "
                 + Arrays.toString(Recorded.numbers(target))
                 + "; expected a single 1 among zeros");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0 0", "1 0.001", "2 -1", "NaN 1", "Infinity 0"})
+  void crossEntropiesOfClassesTakeDistributionsOnly(String target) {
+    Matrix t = Matrix.of(new double[][] {{1, 0}, Recorded.numbers(target)});
+    for (Loss loss :
+        List.of(
+            Loss.SOFTMAX_CROSS_ENTROPY, Loss.KL_DIVERGENCE, Loss.KL_DIVERGENCE_OF_PROBABILITIES)) {
+      assertThatThrownBy(() -> loss.value(Matrix.zeros(2, 2).map(z -> .5), t))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              loss
+                  + ": row 1 of the targets is "
+                  + Arrays.toString(Recorded.numbers(target))
+                  + "; expected numbers from 0 that sum to 1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-.001, 1.001, Double.NaN})
+  void binaryCrossEntropyTakesProbabilitiesOnly(double target) {
+    assertThatThrownBy(
+            () -> Loss.BINARY_CROSS_ENTROPY.value(Matrix.row(0, 0), Matrix.row(1, target)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "binary cross entropy: row 0 of the targets is [1.0, "
+                + target
+                + "]; expected numbers from 0 to 1");
   }
 
   @Test
