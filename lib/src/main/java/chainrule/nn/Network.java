@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.ArrayList;
@@ -188,10 +189,17 @@ public final class Network {
   /**
    * Returns what the network says: outputs, or probabilities if the loss takes scores.
    *
-   * @param inputs shape [m, d], at least one row; not modified
+   * @param inputs shape [m, d], finite, at least one row; not modified
    * @return shape [m, k], a copy
+   * @throws ShapeException if the inputs do not fit the network
+   * @throws IllegalArgumentException if the inputs or the parameters hold a number that is not
+   *     finite
    */
   public Matrix predict(Matrix inputs) {
+    Finite.require("inputs", inputs);
+    for (int k = 0; k < parameters.size(); k++) {
+      Finite.require("parameter array " + k, parameters.get(k));
+    }
     return loss.predictions(forward(inputs));
   }
 

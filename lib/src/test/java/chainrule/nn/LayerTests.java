@@ -8,6 +8,8 @@ import chainrule.math.Matrix;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a network asks of any layer, seen with one that somebody else wrote. */
 class LayerTests {
@@ -116,6 +118,19 @@ class LayerTests {
     assertThat(scale.training).isTrue();
     network.training(false);
     assertThat(scale.training).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void doesNotAnswerFromNumbersThatAreNone(double bad) {
+    Matrix inputs = Matrix.column(1, bad);
+    assertThatThrownBy(() -> network.predict(inputs))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("inputs: entry [1][0] is " + bad + "; expected a finite number");
+    network.dense(2).weights().set(1, 0, bad);
+    assertThatThrownBy(() -> network.predict(Matrix.column(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("parameter array 1: entry 1 is " + bad + "; expected a finite number");
   }
 
   @Test
