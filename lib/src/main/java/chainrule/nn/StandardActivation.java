@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.math.Exponential;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -86,8 +87,9 @@ enum StandardActivation implements Activation {
 
     @Override
     void values(double[] z, double[] a) {
-      for (int i = 0; i < z.length; i++) {
-        a[i] = value(z[i]);
+      Exponential.of(-1, z, a);
+      for (int i = 0; i < a.length; i++) {
+        a[i] = 1 / (1 + a[i]);
       }
     }
 

@@ -7,38 +7,35 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A Python environment of the benchmarks' own, with the peers in it, made on first use. */
 final class PeerEnvironment {
 
-  private static final String NUMPY = "numpy>=2,<3";
-
   private final Path folder;
+  private final List<String> requirements;
 
-  /** Keeps everything in one folder. */
-  PeerEnvironment(Path folder) {
+  /** Keeps everything in one folder; the requirements are what pip is to install. */
+  PeerEnvironment(Path folder, List<String> requirements) {
     this.folder = folder;
+    this.requirements = List.copyOf(requirements);
   }
 
-  /** Makes the environment unless it is there already. */
+  /** Makes the environment unless it is there already with the same requirements. */
   void ensure() throws IOException {
-    if (Files.exists(ready())) {
+    if (Files.exists(ready()) && Files.readAllLines(ready()).equals(requirements)) {
       return;
     }
     Files.createDirectories(folder);
     Path venv = folder.resolve("venv");
     run(List.of(SystemPython.find().toString(), "-m", "venv", "--clear", venv.toString()));
-    run(
-        List.of(
-            python().toString(),
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            NUMPY));
-    Files.writeString(ready(), NUMPY);
+    List<String> install = new ArrayList<>();
+    install.addAll(List.of(python().toString(), "-m", "pip", "install", "--quiet"));
+    install.add("--disable-pip-version-check");
+    install.addAll(requirements);
+    run(install);
+    Files.write(ready(), requirements);
   }
 
   /** Returns the environment's interpreter. */

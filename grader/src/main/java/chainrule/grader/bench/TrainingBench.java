@@ -6,12 +6,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Trains the same networks with the library and with NumPy, in turns, and compares the medians. */
+/**
+ * Trains the same networks with the library, NumPy, JAX and scikit-learn, in turns, and compares
+ * the medians.
+ */
 public final class TrainingBench {
 
   /** The networks of the benchmark. */
-  public static final List<TrainingCase> CASES = List.of(new TrainingCase(784, 100, 10, 128));
+  public static final List<TrainingCase> CASES =
+      List.of(
+          new TrainingCase(2, 3, 1, 4),
+          new TrainingCase(2, 16, 2, 32),
+          new TrainingCase(784, 30, 10, 10),
+          new TrainingCase(784, 100, 10, 32),
+          new TrainingCase(784, 100, 10, 128),
+          new TrainingCase(784, 500, 10, 128));
+
+  private static final List<String> PEERS = List.of("numpy", "jax", "sklearn");
+
+  private static final List<String> REQUIREMENTS =
+      List.of("numpy>=2,<3", "jax>=0.4.30", "scikit-learn>=1.5");
+
+  /** Large enough for the machine's full speed, small enough for a few products a second. */
+  private static final int PEAK_SIZE = 1024;
 
   private final Path folder;
   private final int rounds;
@@ -42,21 +61,49 @@ public final class TrainingBench {
    * @throws IOException if a process cannot be started
    */
   public BenchRow run(TrainingCase network) throws IOException {
-    PeerEnvironment environment = new PeerEnvironment(folder);
+    PeerEnvironment environment = new PeerEnvironment(folder, REQUIREMENTS);
     environment.ensure();
-    try (Contender ours = Contender.start("ours", ourCommand(network));
-        Contender numpy = Contender.start("numpy", numpyCommand(environment, network))) {
-      ours.run(2 * seconds);
-      numpy.run(seconds);
-      double[] ourSpeeds = new double[rounds];
-      double[] numpySpeeds = new double[rounds];
-      for (int round = 0; round < rounds; round++) {
-        ourSpeeds[round] = ours.run(seconds);
-        numpySpeeds[round] = numpy.run(seconds);
+    environment.script("training_peer.py");
+    List<Contender> contenders = new ArrayList<>();
+    try {
+      contenders.add(Contender.start("ours", ourCommand(network.arguments())));
+      for (String peer : PEERS) {
+        contenders.add(Contender.start(peer, peerCommand(environment, peer, network)));
       }
-      return new BenchRow(
-          network.name(), median(ourSpeeds), Map.of(numpy.name(), median(numpySpeeds)));
+      double[][] speeds = inTurns(contenders);
+      Map<String, Double> peers = new TreeMap<>();
+      for (int i = 1; i < contenders.size(); i++) {
+        peers.put(contenders.get(i).name(), median(speeds[i]));
+      }
+      return new BenchRow(network.name(), median(speeds[0]), peers);
+    } finally {
+      contenders.forEach(Contender::close);
     }
+  }
+
+  /**
+   * Measures the speed of large matrix products, the most that training could reach.
+   *
+   * @return floating-point operations per second
+   * @throws IOException if the process cannot be started
+   */
+  public double productPeak() throws IOException {
+    try (Contender peak = Contender.start("peak", ourCommand(List.of(String.valueOf(PEAK_SIZE))))) {
+      return median(inTurns(List.of(peak))[0]);
+    }
+  }
+
+  private double[][] inTurns(List<Contender> contenders) throws IOException {
+    double[][] speeds = new double[contenders.size()][rounds];
+    for (Contender contender : contenders) {
+      contender.run(2 * seconds);
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < speeds.length; i++) {
+        speeds[i][round] = contenders.get(i).run(seconds);
+      }
+    }
+    return speeds;
   }
 
   static double median(double[] values) {
@@ -66,21 +113,21 @@ public final class TrainingBench {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static List<String> ourCommand(TrainingCase network) {
+  private static List<String> ourCommand(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(TrainingWorker.class.getName());
-    command.addAll(network.arguments());
+    command.addAll(arguments);
     return command;
   }
 
-  private static List<String> numpyCommand(PeerEnvironment environment, TrainingCase network)
-      throws IOException {
+  private static List<String> peerCommand(
+      PeerEnvironment environment, String peer, TrainingCase network) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(environment.python().toString());
-    command.add(environment.script("numpy_training.py").toString());
+    command.add(environment.script(peer + "_training.py").toString());
     command.addAll(network.arguments());
     return command;
   }

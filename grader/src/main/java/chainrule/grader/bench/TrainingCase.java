@@ -3,7 +3,8 @@ package chainrule.grader.bench;
 import java.util.List;
 
 /**
- * A network to train: sigmoid hidden units, softmax cross-entropy, plain gradient descent, float64.
+ * A network to train: sigmoid hidden units, softmax cross-entropy (with one output, its binary
+ * form), plain gradient descent, float64.
  *
  * @param inputs width of the input
  * @param hidden number of hidden units
@@ -25,6 +26,13 @@ public record TrainingCase(int inputs, int hidden, int outputs, int batch) {
   /** Returns how many examples a sweep has. */
   int examples() {
     return BATCHES * batch;
+  }
+
+  /** Returns how many additions and multiplications a step's matrix products have per example. */
+  public long flopsPerExample() {
+    long first = (long) inputs * hidden;
+    long second = (long) hidden * outputs;
+    return 2 * (2 * first + 3 * second);
   }
 
   /** Returns the case as arguments of a worker. */

@@ -11,7 +11,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Our side of the training benchmark: reads seconds from its input, trains that long with the
@@ -31,12 +33,11 @@ public final class TrainingWorker {
             examples,
             network.inputs(),
             random.doubles((long) examples * network.inputs()).toArray());
-    targets =
-        Labels.oneHot(random.ints(examples, 0, network.outputs()).toArray(), network.outputs());
+    targets = targets(network, random);
     trainer =
         new Trainer(
                 Network.dense(
-                    Loss.SOFTMAX_CROSS_ENTROPY,
+                    network.outputs() == 1 ? Loss.BINARY_CROSS_ENTROPY : Loss.SOFTMAX_CROSS_ENTROPY,
                     Activation.SIGMOID,
                     Activation.LINEAR,
                     random,
@@ -45,6 +46,29 @@ public final class TrainingWorker {
                     network.outputs()),
                 new GradientDescent(TrainingCase.LEARNING_RATE))
             .miniBatches(network.batch(), random);
+  }
+
+  private static Matrix targets(TrainingCase network, SplittableRandom random) {
+    int[] labels = random.ints(network.examples(), 0, Math.max(2, network.outputs())).toArray();
+    return network.outputs() == 1
+        ? Matrix.column(Arrays.stream(labels).asDoubleStream().toArray())
+        : Labels.oneHot(labels, network.outputs());
+  }
+
+  /** Multiplies square matrices for at least the given time, returns operations per second. */
+  static double productSpeed(int size, double seconds) {
+    Matrix left = Matrix.wrap(size, size, new SplittableRandom(1).doubles((long) size * size).toArray());
+    Matrix right = left.transpose();
+    Matrix product = Matrix.zeros(size, size);
+    long start = System.nanoTime();
+    long count = 0;
+    long elapsed;
+    do {
+      product.assignTimes(left, right);
+      count++;
+      elapsed = System.nanoTime() - start;
+    } while (elapsed < seconds * 1e9);
+    return count * 2.0 * size * size * size / (elapsed * 1e-9);
   }
 
   /** Trains whole sweeps for at least the given time and returns samples per second. */
@@ -69,15 +93,23 @@ public final class TrainingWorker {
   /**
    * Serves until its input ends.
    *
-   * @param arguments a {@link TrainingCase}
+   * @param arguments a {@link TrainingCase}, or the size of a matrix whose product is to be timed
    * @throws IOException if the pipes break
    */
   public static void main(String[] arguments) throws IOException {
-    TrainingWorker worker = new TrainingWorker(TrainingCase.parse(arguments));
+    if (arguments.length == 1) {
+      int size = Integer.parseInt(arguments[0]);
+      serve(seconds -> productSpeed(size, seconds));
+    } else {
+      serve(new TrainingWorker(TrainingCase.parse(arguments))::run);
+    }
+  }
+
+  private static void serve(DoubleUnaryOperator speed) throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
-      System.out.println(worker.run(Double.parseDouble(line)));
+      System.out.println(speed.applyAsDouble(Double.parseDouble(line)));
       System.out.flush();
     }
   }

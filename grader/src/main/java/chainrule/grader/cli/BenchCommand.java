@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,7 @@ public final class BenchCommand {
   @Spec private CommandSpec spec;
 
   /**
-   * Trains networks with the library and with NumPy.
+   * Trains networks with the library, NumPy, JAX and scikit-learn.
    *
    * @param json where to write the rows, or null
    * @param rounds runs of each side
@@ -39,12 +40,12 @@ public final class BenchCommand {
   @Command(
       name = "training",
       mixinStandardHelpOptions = true,
-      description = "Training speed in samples per second: the library and NumPy.")
+      description = "Training speed in samples per second beside NumPy, JAX and scikit-learn.")
   int training(
       @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
           @Nullable Path json,
       @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
-      @Option(names = "--seconds", defaultValue = "1.5", description = "length of a run")
+      @Option(names = "--seconds", defaultValue = "1", description = "length of a run")
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -52,10 +53,14 @@ public final class BenchCommand {
     TrainingBench bench = new TrainingBench(folder, rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
     out.println("samples per second, float64, two threads; " + Blas.description());
+    double peak = bench.productPeak();
+    out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
     for (TrainingCase network : TrainingBench.CASES) {
-      rows.add(bench.run(network));
-      out.println(rows.get(rows.size() - 1));
+      BenchRow row = bench.run(network);
+      double share = row.ours() * network.flopsPerExample() / peak;
+      out.printf(Locale.ROOT, "%s, %.0f %% of the products' peak%n", row, 100 * share);
       out.flush();
+      rows.add(row);
     }
     if (json != null) {
       BenchReport.write(rows, json);

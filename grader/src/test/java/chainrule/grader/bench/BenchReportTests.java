@@ -56,6 +56,36 @@ class BenchReportTests {
   @Test
   void workerTrainsAndReportsASpeed() {
     assertThat(new TrainingWorker(new TrainingCase(3, 4, 2, 5)).run(.01)).isPositive();
+    assertThat(new TrainingWorker(new TrainingCase(2, 3, 1, 4)).run(.01)).isPositive();
+  }
+
+  @Test
+  void everyPeersScriptIsPacked(@TempDir Path folder) throws IOException {
+    PeerEnvironment environment = new PeerEnvironment(folder, List.of());
+    for (String script : List.of("training_peer.py", "numpy_training.py", "jax_training.py")) {
+      assertThat(environment.script(script)).isNotEmptyFile();
+    }
+    assertThat(environment.script("sklearn_training.py")).isNotEmptyFile();
+  }
+
+  @Test
+  void productsOfATrainingStepAreCounted() {
+    // 3 products with 2×3 weights less the one for the inputs' gradient, 3 with 3×1 weights
+    assertThat(new TrainingCase(2, 3, 1, 4).flopsPerExample()).isEqualTo(2 * (2 * 6 + 3 * 3));
+    assertThat(TrainingBench.CASES)
+        .extracting(TrainingCase::name)
+        .containsExactly(
+            "2-3-1 batch 4",
+            "2-16-2 batch 32",
+            "784-30-10 batch 10",
+            "784-100-10 batch 32",
+            "784-100-10 batch 128",
+            "784-500-10 batch 128");
+  }
+
+  @Test
+  void aMatrixProductHasASpeed() {
+    assertThat(TrainingWorker.productSpeed(32, .01)).isPositive();
   }
 
   @Test
