@@ -1,5 +1,6 @@
 package chainrule.linear;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.nn.Activation;
 
@@ -32,7 +33,7 @@ public final class Adaline {
    * @return the unit
    */
   public static Adaline ofZeros(int inputs) {
-    return new Adaline(new double[inputs + 1]);
+    return new Adaline(Augmented.zeros(inputs));
   }
 
   /**
@@ -113,7 +114,7 @@ public final class Adaline {
    */
   public static double largestStableRate(Matrix inputs) {
     Augmented.requireOneTargetPerRow(inputs, inputs.rows());
-    Augmented.requireFinite(inputs);
+    Finite.require("inputs", inputs);
     double[] direction = new double[inputs.columns() + 1];
     for (int j = 0; j < direction.length; j++) {
       direction[j] = Math.cos(1 + j); // no data set is likely to be orthogonal to this

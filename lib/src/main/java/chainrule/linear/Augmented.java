@@ -1,5 +1,6 @@
 package chainrule.linear;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 
@@ -63,12 +64,21 @@ final class Augmented {
     }
   }
 
-  static void requireFinite(Matrix inputs) {
-    for (double value : inputs.values()) {
-      if (!Double.isFinite(value)) {
-        throw new IllegalArgumentException(
-            "inputs: contain " + value + "; expected finite numbers");
-      }
+  /** Returns finite weights, copied. */
+  static double[] weights(double... weights) {
+    if (weights.length < 2) {
+      throw new ShapeException(
+          "weights: " + weights.length + " entries; expected a bias and at least one weight");
     }
+    Finite.require("weights", weights);
+    return weights.clone();
+  }
+
+  /** Returns a bias and as many weights as inputs, all zero. */
+  static double[] zeros(int inputs) {
+    if (inputs < 1) {
+      throw new IllegalArgumentException("inputs: " + inputs + "; expected at least 1");
+    }
+    return new double[inputs + 1];
   }
 }

@@ -1,7 +1,7 @@
 package chainrule.linear;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.math.ShapeException;
 import chainrule.nn.Activation;
 
 /**
@@ -25,12 +25,8 @@ public final class DeltaUnit {
    * @param weights {@code [b, w1, …, wd]}, at least two entries; not modified, copied
    */
   public DeltaUnit(Activation activation, double... weights) {
-    if (weights.length < 2) {
-      throw new ShapeException(
-          "weights: " + weights.length + " entries; expected a bias and at least one weight");
-    }
     this.activation = activation;
-    this.weights = weights.clone();
+    this.weights = Augmented.weights(weights);
   }
 
   /**
@@ -71,6 +67,8 @@ public final class DeltaUnit {
    */
   public void step(double[] x, double desired, double learningRate) {
     Augmented.requirePositive("learning rate", learningRate);
+    Finite.require("input", x);
+    Finite.require("desired", desired);
     Augmented.addScaled(weights, learningRate * delta(x, desired), x);
   }
 
@@ -101,7 +99,8 @@ public final class DeltaUnit {
    * @return error and weights at the start and after every sweep
    */
   public Descent trainOnline(Matrix inputs, double[] desired, double learningRate, int sweeps) {
-    Augmented.requireFinite(inputs);
+    Finite.require("inputs", inputs);
+    Finite.require("desired", desired);
     return Descent.record(
         sweeps,
         this::weights,
@@ -124,7 +123,8 @@ public final class DeltaUnit {
    */
   public Descent trainBatch(Matrix inputs, double[] desired, double learningRate, int sweeps) {
     Augmented.requirePositive("learning rate", learningRate);
-    Augmented.requireFinite(inputs);
+    Finite.require("inputs", inputs);
+    Finite.require("desired", desired);
     return Descent.record(
         sweeps,
         this::weights,

@@ -1,5 +1,6 @@
 package chainrule.linear;
 
+import chainrule.train.TrainingDivergedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
  * The path of a unit's weights down its error surface.
  *
  * @param losses the error at the start and after every sweep
- * @param path the weights {@code [b, w1, …]} at the start and after every sweep
+ * @param path the weights, {@code [b, w1, …]} of a single unit, at the start and after every sweep
  */
 @SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
 public record Descent(double[] losses, List<double[]> path) {
@@ -26,7 +27,11 @@ public record Descent(double[] losses, List<double[]> path) {
     path.add(weights.get());
     while (path.size() <= sweeps && !Thread.currentThread().isInterrupted()) {
       sweep.run();
-      losses.add(loss.getAsDouble());
+      double reached = loss.getAsDouble();
+      if (!Double.isFinite(reached)) {
+        throw new TrainingDivergedException(path.size(), reached, losses.get(losses.size() - 1));
+      }
+      losses.add(reached);
       path.add(weights.get());
     }
     return new Descent(

@@ -1,7 +1,7 @@
 package chainrule.linear;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.math.ShapeException;
 import chainrule.nn.Activation;
 import chainrule.nn.Loss;
 
@@ -21,11 +21,7 @@ public final class LogisticRegression {
    * @param weights {@code [b, w1, …, wd]}, at least two entries; not modified, copied
    */
   public LogisticRegression(double... weights) {
-    if (weights.length < 2) {
-      throw new ShapeException(
-          "weights: " + weights.length + " entries; expected a bias and at least one weight");
-    }
-    this.weights = weights.clone();
+    this.weights = Augmented.weights(weights);
   }
 
   /**
@@ -35,7 +31,7 @@ public final class LogisticRegression {
    * @return the unit
    */
   public static LogisticRegression ofZeros(int inputs) {
-    return new LogisticRegression(new double[inputs + 1]);
+    return new LogisticRegression(Augmented.zeros(inputs));
   }
 
   /**
@@ -124,7 +120,7 @@ public final class LogisticRegression {
   public Descent train(Matrix inputs, int[] targets, double learningRate, int sweeps) {
     require(inputs, targets);
     Augmented.requirePositive("learning rate", learningRate);
-    Augmented.requireFinite(inputs);
+    Finite.require("inputs", inputs);
     return Descent.record(
         sweeps,
         this::weights,

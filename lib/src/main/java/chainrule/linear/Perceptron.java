@@ -1,5 +1,6 @@
 package chainrule.linear;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Perceptron {
    * @param inputs number of inputs, at least 1
    */
   public Perceptron(int inputs) {
-    this(new double[requireAtLeastOne(inputs) + 1], 1);
+    this(Augmented.zeros(inputs), 1);
   }
 
   /**
@@ -35,8 +36,7 @@ public final class Perceptron {
    */
   public Perceptron(double[] weights, double learningRate) {
     Augmented.requirePositive("learning rate", learningRate);
-    requireAtLeastOne(weights.length - 1);
-    this.weights = weights.clone();
+    this.weights = Augmented.weights(weights);
     this.learningRate = learningRate;
   }
 
@@ -78,6 +78,7 @@ public final class Perceptron {
    */
   public boolean update(double[] x, int target) {
     Augmented.requireZeroOrOne(new int[] {target});
+    Finite.require("input", x);
     int error = target - predict(x);
     Augmented.addScaled(weights, learningRate * error, x);
     return error != 0;
@@ -127,7 +128,7 @@ public final class Perceptron {
       Matrix inputs, int[] targets, int maxEpochs, CaseOrder order, SplittableRandom random) {
     Augmented.requireOneTargetPerRow(inputs, targets.length);
     Augmented.requireZeroOrOne(targets);
-    Augmented.requireFinite(inputs);
+    Finite.require("inputs", inputs);
     Augmented.requirePositive("maxEpochs", maxEpochs);
     List<PerceptronUpdate> updates = new ArrayList<>();
     List<Integer> mistakes = new ArrayList<>();
@@ -155,12 +156,5 @@ public final class Perceptron {
     if (update(x, target)) {
       updates.add(new PerceptronUpdate(epoch, i, x, target, before, weights()));
     }
-  }
-
-  private static int requireAtLeastOne(int inputs) {
-    if (inputs < 1) {
-      throw new IllegalArgumentException("inputs: " + inputs + "; expected at least 1");
-    }
-    return inputs;
   }
 }

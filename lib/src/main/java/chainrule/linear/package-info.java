@@ -1,8 +1,10 @@
 /**
- * Single units: the perceptron, Widrow and Hoff's ADALINE, the delta rule, logistic regression.
+ * Single units, the perceptron, Widrow and Hoff's ADALINE, the delta rule, logistic regression; and
+ * one layer of them, softmax regression and the multiclass hinge classifier.
  *
- * <p>Weights are {@code [b, w1, …, wd]} everywhere: entry 0 meets an input that is always 1. May
- * use: {@code chainrule.math}, {@code chainrule.nn}.
+ * <p>Weights of a single unit are {@code [b, w1, …, wd]}: entry 0 meets an input that is always 1.
+ * May use: {@code chainrule.math}, {@code chainrule.nn}, {@code chainrule.data}, {@code
+ * chainrule.train}.
  */
 @NullMarked
 package chainrule.linear;

@@ -11,7 +11,14 @@ public final class TrainingDivergedException extends IllegalStateException {
   /** The loss before it, NaN if there was none. */
   private final double lastFiniteLoss;
 
-  TrainingDivergedException(int sweep, double loss, double lastFiniteLoss) {
+  /**
+   * Says when and what.
+   *
+   * @param sweep the sweep that went wrong, from 1
+   * @param loss what the loss became
+   * @param lastFiniteLoss the loss before, NaN if there was none
+   */
+  public TrainingDivergedException(int sweep, double loss, double lastFiniteLoss) {
     super(
         "training diverged in sweep "
             + sweep

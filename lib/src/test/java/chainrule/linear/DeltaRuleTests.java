@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.check.NumericalGradient;
 import chainrule.math.Matrix;
 import chainrule.nn.Activation;
+import chainrule.train.TrainingDivergedException;
 import org.junit.jupiter.api.Test;
 
 class DeltaRuleTests {
@@ -86,5 +87,22 @@ class DeltaRuleTests {
         .hasMessage("learning rate: 0.0; expected a positive finite number");
     assertThatThrownBy(() -> Adaline.ofZeros(1).trainBatch(LINE, new double[2], 1, 1))
         .hasMessage("inputs are 5×1, targets 2; expected one target per row and at least one row");
+    assertThatThrownBy(() -> Adaline.ofZeros(-2)).hasMessage("inputs: -2; expected at least 1");
+    assertThatThrownBy(() -> new Adaline(0, Double.NaN))
+        .hasMessage("weights: entry 1 is NaN; expected a finite number");
+    assertThatThrownBy(() -> Adaline.ofZeros(1).step(new double[] {1}, Double.NaN, 1))
+        .hasMessage("desired: entry 0 is NaN; expected a finite number");
+    assertThatThrownBy(
+            () -> Adaline.ofZeros(1).trainBatch(LINE, new double[] {1, 2, 3, 4, Double.NaN}, 1, 1))
+        .hasMessage("desired: entry 4 is NaN; expected a finite number");
+  }
+
+  @Test
+  void divergenceNamesTheSweepAndTheLastFiniteError() {
+    assertThatThrownBy(() -> Adaline.ofZeros(1).trainBatch(LINE, ON_IT, 1e100, 50))
+        .isInstanceOf(TrainingDivergedException.class)
+        .hasMessageMatching(
+            "training diverged in sweep 2: loss is (Infinity|NaN), last finite loss .*E20.;"
+                + " expected a finite loss, try a smaller learning rate");
   }
 }

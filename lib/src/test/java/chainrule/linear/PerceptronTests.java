@@ -145,7 +145,11 @@ class PerceptronTests {
     assertThatThrownBy(() -> new Perceptron(2).predict(1, 2, 3))
         .hasMessage("input: 3 entries; expected 2");
     assertThatThrownBy(() -> new Perceptron(0)).hasMessage("inputs: 0; expected at least 1");
+    assertThatThrownBy(() -> new Perceptron(new double[] {0, Double.NaN}, 1))
+        .hasMessage("weights: entry 1 is NaN; expected a finite number");
+    assertThatThrownBy(() -> new Perceptron(1).update(new double[] {Double.NaN}, 1))
+        .hasMessage("input: entry 0 is NaN; expected a finite number");
     assertThatThrownBy(() -> new Perceptron(1).train(Matrix.row(Double.NaN), new int[] {1}, 5))
-        .hasMessage("inputs: contain NaN; expected finite numbers");
+        .hasMessage("inputs: entry [0][0] is NaN; expected a finite number");
   }
 }

@@ -45,6 +45,34 @@ class InitializerTests {
     assertThat(Math.sqrt(squares)).isCloseTo(.01, within(.0004));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 3, 1.0954451150", "784, 30, .0858545711", "64, 25, .2596453935"})
+  void glorotFillsItsRangeAndNoMore(int inputs, int outputs, double bound) {
+    double most = 0;
+    Matrix weights = Matrix.zeros(inputs, outputs);
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = 0; i < 200; i++) {
+      Initializer.glorot().fill(weights, random);
+      most = Math.max(most, Arrays.stream(weights.values()).map(Math::abs).max().orElseThrow());
+    }
+    assertThat(most).isBetween(.99 * bound, bound + 1e-10);
+  }
+
+  @Test
+  void heHasVarianceTwoOverTheInputs() {
+    Matrix weights = Matrix.zeros(50, 400);
+    Initializer.he().fill(weights, new SplittableRandom(1));
+    double variance = weights.timesEntrywise(weights).sum() / 2e4;
+    assertThat(variance).isCloseTo(.04, within(4 * .04 * Math.sqrt(2 / 2e4)));
+  }
+
+  @Test
+  void zerosAreZero() {
+    Matrix weights = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+    Initializer.zeros().fill(weights, new SplittableRandom(1));
+    assertThat(weights).isEqualTo(Matrix.zeros(2, 2));
+  }
+
   @Test
   void sameSeedSameWeights() {
     Matrix first = Matrix.zeros(3, 4);

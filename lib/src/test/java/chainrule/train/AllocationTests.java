@@ -9,9 +9,12 @@ import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AllocationTests {
 
@@ -40,6 +43,32 @@ class AllocationTests {
     long many = allocated(() -> trainer.train(x, t, 110));
     int batches = 100 * 11;
     assertThat((many - few) / batches).isLessThan(64);
+  }
+
+  static Stream<LearningRule> rules() {
+    return Stream.of(
+        new GradientDescent(.1),
+        new Momentum(.1, .9),
+        new Nesterov(.1, .9),
+        new AdaGrad(.1),
+        new RmsProp(.1),
+        new Adam(.1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void noRuleAllocatesOnceItRemembers(LearningRule rule) {
+    List<double[]> parameters = List.of(new double[50], new double[7]);
+    List<double[]> gradients = List.of(new double[50], new double[7]);
+    rule.step(parameters, gradients);
+    long bytes =
+        allocated(
+            () -> {
+              for (int i = 0; i < 10_000; i++) {
+                rule.step(parameters, gradients);
+              }
+            });
+    assertThat(bytes / 10_000).isLessThan(8);
   }
 
   private static long allocated(Runnable work) {
