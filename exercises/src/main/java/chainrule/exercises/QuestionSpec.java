@@ -3,7 +3,6 @@ package chainrule.exercises;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +23,7 @@ public record QuestionSpec(
     return Arrays.stream(contract.getMethods())
         .filter(method -> method.isAnnotationPresent(Question.class))
         .map(QuestionSpec::of)
-        .sorted(Comparator.comparingInt(QuestionSpec::number).thenComparing(QuestionSpec::id))
+        .sorted(QuestionSpec::inOrder)
         .toList();
   }
 
@@ -71,7 +70,16 @@ public record QuestionSpec(
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
+  /** Every sandbox sorts at its start, where a comparator made of comparators takes 10 ms. */
+  private static int inOrder(QuestionSpec one, QuestionSpec other) {
+    int byNumber = Integer.compare(one.number(), other.number());
+    return byNumber != 0 ? byNumber : one.id.compareTo(other.id);
+  }
+
   private int number() {
-    return Integer.parseInt(id.replaceAll("\\D", ""));
+    return id.chars()
+        .filter(Character::isDigit)
+        .map(digit -> Character.digit(digit, 10))
+        .reduce(0, (number, digit) -> 10 * number + digit);
   }
 }

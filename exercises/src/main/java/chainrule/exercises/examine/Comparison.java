@@ -156,7 +156,7 @@ final class Comparison {
   }
 
   private static String entry(Values values, int index) {
-    String path = values.paths().get(index);
+    String path = values.path(index);
     return path.isEmpty() ? "value" : path.startsWith("[") ? "entry " + path : path;
   }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class Graph {
     if (!before.getClass().isArray()) {
       return true;
     }
-    return after.getClass() == before.getClass() && Values.of(before).equals(Values.of(after));
+    return Objects.deepEquals(before, after);
   }
 
   /** Returns every array inside a value, by identity; a shared array is visited once. */

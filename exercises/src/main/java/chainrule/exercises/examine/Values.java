@@ -1,29 +1,86 @@
 package chainrule.exercises.examine;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A result taken apart: its shape, and its numbers and texts in reading order.
  *
- * @param shape type and sizes, such as {@code double[3][2]}
- * @param numbers every number (integers and booleans too), in reading order
- * @param paths where each number stands, such as {@code [2][0]} or {@code weights[1]}
- * @param texts every string
+ * <p>Two are equal if they cannot be told apart, numbers to the bit.
  */
-public record Values(String shape, List<Double> numbers, List<String> paths, List<String> texts) {
+public final class Values {
+  private final List<Double> numbers = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
+  private final @Nullable Object result;
+  private final String shape;
+
+  /** The way to the number of this index is noted, by a walk that looks for it. */
+  private int wanted = -1;
+
+  private final Deque<String> way = new ArrayDeque<>();
+  private String path = "";
+
+  private Values(@Nullable Object result) {
+    this.result = result;
+    this.shape = walk(result);
+  }
+
+  @JsonCreator
+  private Values(
+      @JsonProperty("shape") String shape,
+      @JsonProperty("numbers") List<Double> numbers,
+      @JsonProperty("texts") List<String> texts) {
+    this.result = null;
+    this.shape = shape;
+    this.numbers.addAll(numbers);
+    this.texts.addAll(texts);
+  }
 
   /** Takes a result apart: numbers, strings, arrays, lists, records, null. */
   public static Values of(@Nullable Object result) {
-    List<Double> numbers = new ArrayList<>();
-    List<String> paths = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    String shape = walk(result, "", numbers, paths, texts);
-    return new Values(shape, List.copyOf(numbers), List.copyOf(paths), List.copyOf(texts));
+    return new Values(result);
+  }
+
+  /** Returns type and sizes, such as {@code double[3][2]}. */
+  @JsonProperty
+  public String shape() {
+    return shape;
+  }
+
+  /** Returns every number (integers and booleans too), in reading order. */
+  @JsonProperty
+  public List<Double> numbers() {
+    return Collections.unmodifiableList(numbers);
+  }
+
+  /** Returns every string, in reading order. */
+  @JsonProperty
+  public List<String> texts() {
+    return Collections.unmodifiableList(texts);
+  }
+
+  /**
+   * Returns where a number stands, such as {@code [2][0]} or {@code weights[1]}; empty for values
+   * that were read from a table.
+   *
+   * @param index which number, in reading order
+   */
+  public String path(int index) {
+    Values search = new Values(null);
+    search.wanted = index;
+    search.walk(result);
+    return search.path;
   }
 
   /** Returns whether every number is finite. */
@@ -41,18 +98,30 @@ public record Values(String shape, List<Double> numbers, List<String> paths, Lis
     return -1;
   }
 
-  private static String walk(
-      @Nullable Object value,
-      String path,
-      List<Double> numbers,
-      List<String> paths,
-      List<String> texts) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Values values
+        && shape.equals(values.shape)
+        && numbers.equals(values.numbers)
+        && texts.equals(values.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(shape, numbers, texts);
+  }
+
+  @Override
+  public String toString() {
+    return shape + " " + numbers + texts;
+  }
+
+  private String walk(@Nullable Object value) {
     if (value == null) {
       return "null";
     }
     if (value instanceof Number || value instanceof Boolean || value instanceof Character) {
-      numbers.add(number(value));
-      paths.add(path);
+      add(number(value));
       return primitive(value);
     }
     if (value instanceof String text) {
@@ -60,15 +129,19 @@ public record Values(String shape, List<Double> numbers, List<String> paths, Lis
       return "String";
     }
     if (value.getClass().isArray()) {
-      return array(value, path, numbers, paths, texts);
+      return array(value);
     }
     if (value instanceof List<?> list) {
-      return elements("List", list, path, numbers, paths, texts);
+      return list(list);
     }
-    if (value instanceof Record) {
-      return record(value, path, numbers, paths, texts);
+    return value instanceof Record ? record(value) : value.getClass().getSimpleName();
+  }
+
+  private void add(double number) {
+    if (numbers.size() == wanted) {
+      path = String.join("", way);
     }
-    return value.getClass().getSimpleName();
+    numbers.add(number);
   }
 
   private static double number(Object value) {
@@ -82,19 +155,20 @@ public record Values(String shape, List<Double> numbers, List<String> paths, Lis
     return switch (value.getClass().getSimpleName()) {
       case "Integer" -> "int";
       case "Character" -> "char";
-      default -> value.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+      default -> value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     };
   }
 
-  private static String array(
-      Object array, String path, List<Double> numbers, List<String> paths, List<String> texts) {
+  private String array(Object array) {
     int length = Array.getLength(array);
-    String component = array.getClass().getComponentType().getSimpleName();
-    String base = component.replace("[]", "");
+    Class<?> component = array.getClass().getComponentType();
+    String base = component.getSimpleName().replace("[]", "");
     List<String> inner = new ArrayList<>();
     for (int i = 0; i < length; i++) {
-      String shape = walk(Array.get(array, i), path + "[" + i + "]", numbers, paths, texts);
-      inner.add(shape.startsWith(base) ? shape.substring(base.length()) : "[" + shape + "]");
+      String found = element(Array.get(array, i), i);
+      if (!component.isPrimitive()) {
+        inner.add(found.startsWith(base) ? found.substring(base.length()) : "[" + found + "]");
+      }
     }
     if (inner.isEmpty() || inner.stream().distinct().count() == 1) {
       return base + "[" + length + "]" + (inner.isEmpty() ? "" : inner.get(0));
@@ -102,27 +176,31 @@ public record Values(String shape, List<Double> numbers, List<String> paths, Lis
     return base + "[" + length + "] of different sizes " + String.join(" ", inner);
   }
 
-  private static String elements(
-      String name,
-      List<?> list,
-      String path,
-      List<Double> numbers,
-      List<String> paths,
-      List<String> texts) {
+  private String list(List<?> list) {
     List<String> inner = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
-      inner.add(walk(list.get(i), path + "[" + i + "]", numbers, paths, texts));
+      inner.add(element(list.get(i), i));
     }
-    return name + "(" + String.join(", ", inner) + ")";
+    return inner.stream().collect(Collectors.joining(", ", "List(", ")"));
   }
 
-  private static String record(
-      Object value, String path, List<Double> numbers, List<String> paths, List<String> texts) {
+  private String element(@Nullable Object value, int index) {
+    return wanted < 0 ? walk(value) : walk(value, "[" + index + "]");
+  }
+
+  private String walk(@Nullable Object value, String step) {
+    way.addLast(step);
+    String found = walk(value);
+    way.removeLast();
+    return found;
+  }
+
+  private String record(Object value) {
     List<String> inner = new ArrayList<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       String name = component.getName();
-      String at = path.isEmpty() ? name : path + "." + name;
-      inner.add(name + " " + walk(component(value, component), at, numbers, paths, texts));
+      String step = way.isEmpty() ? name : "." + name;
+      inner.add(name + " " + walk(component(value, component), step));
     }
     return value.getClass().getSimpleName() + "(" + String.join(", ", inner) + ")";
   }

@@ -12,7 +12,8 @@ class ValuesTests {
     Values values = Values.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
 
     assertThat(values.shape()).isEqualTo("double[3][2]");
-    assertThat(values.paths()).startsWith("[0][0]", "[0][1]", "[1][0]");
+    assertThat(values.path(0)).isEqualTo("[0][0]");
+    assertThat(values.path(3)).isEqualTo("[1][1]");
     assertThat(values.numbers()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
   }
 
@@ -42,7 +43,10 @@ class ValuesTests {
     Values values = Values.of(new CostGrad(2.5, new double[] {7, 8}));
 
     assertThat(values.shape()).isEqualTo("CostGrad(cost double, grad double[2])");
-    assertThat(values.paths()).containsExactly("cost", "grad[0]", "grad[1]");
+    assertThat(values.path(0)).isEqualTo("cost");
+    assertThat(values.path(2)).isEqualTo("grad[1]");
+    assertThat(Values.of(List.of(new CostGrad(2.5, new double[] {7, 8}))).path(2))
+        .isEqualTo("[0].grad[1]");
   }
 
   @Test
