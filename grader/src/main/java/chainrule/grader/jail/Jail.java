@@ -20,6 +20,7 @@ public final class Jail {
   /** What the JVM takes by its own options fits in; what code takes past the heap does not. */
   private static final String DATA_BYTES = "402653184";
 
+  private static final String ARCHIVE_AT_EXIT = "-XX:ArchiveClassesAtExit=";
   private static final String TMP_BYTES = "16777216";
 
   private final AtomicInteger nextUser =
@@ -75,8 +76,7 @@ public final class Jail {
     Permissions.letAllWrite(out);
     Path inside = bubblewrapped() ? Path.of("/out") : out;
     List<String> java = new ArrayList<>(JvmOptions.limits());
-    java.add("-XX:ArchiveClassesAtExit=" + inside.resolve(Kit.ARCHIVE));
-    java.add("-Dchainrule.archive=true");
+    java.add(ARCHIVE_AT_EXIT + inside.resolve(Kit.ARCHIVE));
     List<String> binds =
         bubblewrapped() ? List.of("--bind", out.toString(), "/out") : List.<String>of();
     Process process =
@@ -102,7 +102,7 @@ public final class Jail {
   private ProcessBuilder process(
       List<String> binds, List<String> java, String mainClass, List<String> arguments)
       throws IOException {
-    boolean archiving = java.contains("-Dchainrule.archive=true");
+    boolean archiving = java.stream().anyMatch(option -> option.startsWith(ARCHIVE_AT_EXIT));
     List<String> command = new ArrayList<>(outer(archiving));
     if (bubblewrapped()) {
       command.addAll(bubblewrap());

@@ -19,6 +19,7 @@ final class JvmOptions {
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:CompileThresholdScaling=4",
         "-XX:ActiveProcessorCount=1",
         "-XX:-UsePerfData",
         "-XX:+DisableAttachMechanism",

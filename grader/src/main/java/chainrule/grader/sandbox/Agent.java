@@ -26,7 +26,7 @@ public final class Agent {
   private final JudgesFunctions functions;
   private final Channel channel;
 
-  private Agent(Catalog catalog, InputStream in, OutputStream out) {
+  Agent(Catalog catalog, InputStream in, OutputStream out) {
     this.answers = new Answers(catalog);
     this.functions = new JudgesFunctions();
     this.channel = new Channel(in, out, catalog, functions);
@@ -48,13 +48,22 @@ public final class Agent {
     System.setErr(nowhere);
     Catalog catalog = Catalog.of(Class.forName(arguments[0]));
     Agent agent = new Agent(catalog, in, out);
-    Contract.handInAt(agent.answers);
-    Thread thread = new Thread(null, agent::serve, "notebook", STACK_BYTES);
+    Thread thread =
+        new Thread(
+            null,
+            () -> {
+              agent.serve();
+              Runtime.getRuntime().halt(0);
+            },
+            "notebook",
+            STACK_BYTES);
     thread.setContextClassLoader(agent.classes);
     thread.start();
   }
 
-  private void serve() {
+  /** Answers the judge until it hangs up. */
+  void serve() {
+    Contract.handInAt(answers);
     try {
       channel.send(new Message.Done(answers.handedIn()));
       while (true) {
@@ -64,9 +73,7 @@ public final class Agent {
         reply(reply);
       }
     } catch (EOFException e) {
-      if (!Boolean.getBoolean("chainrule.archive")) {
-        Runtime.getRuntime().halt(0);
-      }
+      functions.endCall(); // the judge needs no more answers
     } catch (Throwable e) {
       e.printStackTrace(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
       Runtime.getRuntime().halt(BROKEN);

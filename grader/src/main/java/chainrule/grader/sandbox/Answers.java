@@ -14,10 +14,13 @@ import java.util.TreeMap;
 /** The sandbox's desk: keeps the answers that the check cells hand in, to be called later. */
 final class Answers implements Desk {
   private final Catalog catalog;
+  private final List<Method> methods;
   private final Map<Integer, Object> answers = new TreeMap<>();
 
   Answers(Catalog catalog) {
     this.catalog = catalog;
+    this.methods = catalog.questions().stream().map(QuestionSpec::answerMethod).toList();
+    methods.forEach(method -> method.setAccessible(true));
   }
 
   @Override
@@ -34,9 +37,8 @@ final class Answers implements Desk {
   /** Calls an answer with arrays that are its own. */
   Message call(Message.Call call) throws IllegalAccessException, InvocationTargetException {
     Object answer = answer(call.question());
-    Method method = catalog.questions().get(call.question()).answerMethod();
-    method.setAccessible(true);
-    return new Message.Returned(method.invoke(answer, call.arguments()), call.arguments());
+    return new Message.Returned(
+        methods.get(call.question()).invoke(answer, call.arguments()), call.arguments());
   }
 
   private synchronized Object answer(int question) {

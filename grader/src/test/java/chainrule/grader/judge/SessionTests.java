@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,11 +90,16 @@ final class SessionTests {
     }
   }
 
+  /** Returns once they are dead: until then a sandbox may still answer. */
   private void killSandboxes() {
-    ProcessHandle.current()
-        .children()
-        .filter(child -> !before.contains(child.pid()))
-        .forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> sandboxes =
+        ProcessHandle.current()
+            .children()
+            .filter(child -> !before.contains(child.pid()))
+            .flatMap(child -> Stream.concat(Stream.of(child), child.descendants()))
+            .toList();
+    sandboxes.forEach(ProcessHandle::destroyForcibly);
+    sandboxes.forEach(process -> process.onExit().join());
   }
 
   private static Program answers() throws IOException {

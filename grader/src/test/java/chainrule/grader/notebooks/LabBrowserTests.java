@@ -108,7 +108,9 @@ class LabBrowserTests {
         .click();
   }
 
-  /** What a reader of a failed run has to know; the picture of the page lies beside the notebook. */
+  /**
+   * What a reader of a failed run has to know; the picture of the page lies beside the notebook.
+   */
   private String state(ChromeDriver browser) {
     try {
       Path picture = copy.resolveSibling("browser-test.png");

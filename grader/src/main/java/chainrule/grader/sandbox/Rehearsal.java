@@ -1,0 +1,135 @@
+package chainrule.grader.sandbox;
+
+import chainrule.exercises.Contract;
+import chainrule.exercises.QuestionSpec;
+import chainrule.grader.wire.Catalog;
+import chainrule.grader.wire.Channel;
+import chainrule.grader.wire.Functions;
+import chainrule.grader.wire.Message;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes once through what a sandbox does, on made-up values, so that the archive of classes made
+ * from this run holds what every sandbox will load.
+ *
+ * <p>Judge and agent are both in this process; the answers are made up as well.
+ */
+public final class Rehearsal {
+  private static final int LENGTH = 2;
+  private static final int PIPE_BYTES = 1 << 16;
+
+  /** The judge's side has no functions: one that crosses can be received, but not called. */
+  private static final Functions NONE =
+      new Functions() {
+        @Override
+        public int numberOf(Object function) {
+          return 0;
+        }
+
+        @Override
+        public @Nullable Object function(Class<?> type, int number) {
+          return sample(type);
+        }
+      };
+
+  private Rehearsal() {}
+
+  /**
+   * Rehearses a homework.
+   *
+   * @param arguments the contract's class name
+   */
+  public static void main(String[] arguments) throws Exception {
+    Class<?> contract = Class.forName(arguments[0]);
+    Catalog catalog = Catalog.of(contract);
+    PipedOutputStream toAgent = new PipedOutputStream();
+    PipedInputStream fromAgent = new PipedInputStream(PIPE_BYTES);
+    Agent agent =
+        new Agent(
+            catalog, new PipedInputStream(toAgent, PIPE_BYTES), new PipedOutputStream(fromAgent));
+    Thread thread = new Thread(agent::serve, "notebook");
+    thread.start();
+    try (toAgent) {
+      Channel judge = new Channel(fromAgent, toAgent, catalog, NONE);
+      judge.receive();
+      ask(judge, new Message.Load(List.of(new Message.ClassFile("Notebook", new byte[0]))));
+      ask(judge, new Message.Run("Notebook", "run"));
+      converse(judge, contract, catalog.questions());
+    }
+    thread.join();
+    notebook(new double[] {1, 2});
+  }
+
+  private static void converse(Channel judge, Class<?> contract, List<QuestionSpec> questions)
+      throws IOException, ReflectiveOperationException {
+    Object check = Contract.open(contract);
+    for (int i = 0; i < questions.size(); i++) {
+      QuestionSpec question = questions.get(i);
+      Class<?>[] types = question.answerMethod().getParameterTypes();
+      Object[] values = Arrays.stream(types).map(Rehearsal::sample).toArray();
+      Message.Call call = new Message.Call(i, values);
+      ask(judge, call);
+      contract
+          .getMethod(question.name(), question.answerType())
+          .invoke(check, sample(question.answerType()));
+      ask(judge, call);
+      ask(judge, call);
+    }
+  }
+
+  private static void ask(Channel judge, Message request) throws IOException {
+    judge.send(request);
+    judge.receive();
+  }
+
+  /** Returns some value of a type; null for types that are not made of numbers. */
+  private static @Nullable Object sample(Class<?> type) {
+    if (type.isArray()) {
+      Object array = Array.newInstance(type.getComponentType(), LENGTH);
+      for (int i = 0; i < LENGTH; i++) {
+        Array.set(array, i, sample(type.getComponentType()));
+      }
+      return array;
+    }
+    if (type.isInterface()) {
+      return Proxy.newProxyInstance(
+          Rehearsal.class.getClassLoader(),
+          new Class<?>[] {type},
+          (proxy, method, arguments) -> sample(method.getReturnType()));
+    }
+    return type.isPrimitive() && type != void.class
+        ? Array.get(Array.newInstance(type, 1), 0)
+        : null;
+  }
+
+  /** What homework is written with: loops, streams, collections, text. */
+  private static void notebook(double[] x) {
+    double[] squares = Arrays.stream(x).map(v -> v * v).toArray();
+    double[][] rows =
+        IntStream.range(0, LENGTH).mapToObj(i -> squares.clone()).toArray(double[][]::new);
+    double sum = IntStream.range(0, x.length).mapToDouble(i -> x[i] * rows[0][i]).sum();
+    double largest = Arrays.stream(x).max().orElse(sum);
+    Map<String, Double> named = new HashMap<>();
+    named.merge("largest " + largest, sum, Double::sum);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, LENGTH).boxed().toList());
+    order.sort((a, b) -> Double.compare(x[b], x[a]));
+    String text = String.format(Locale.ROOT, "%.3f %d %s", sum, order.size(), named.keySet());
+    String joined = order.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    if (text.length() + joined.length() + Arrays.deepToString(rows).length() < LENGTH) {
+      throw new IllegalStateException(text);
+    }
+  }
+}
