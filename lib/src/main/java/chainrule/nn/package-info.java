@@ -1,5 +1,5 @@
 /**
- * Activations, losses, layers and networks, forward and backward.
+ * Activations, losses, regularizers, layers and networks, forward and backward.
  *
  * <p>May use: {@code chainrule.math}.
  */
