@@ -9,7 +9,7 @@ final class Augmented {
 
   private Augmented() {}
 
-  /** Returns {@code w0 + Σ wᵢ₊₁ xᵢ}. */
+  /** Returns {@code w0 + Σ wᵢ₊₁ xᵢ} for finite x. */
   static double dot(double[] weights, double[] x) {
     if (weights.length != x.length + 1) {
       throw new ShapeException("input: " + x.length + " entries; expected " + (weights.length - 1));
@@ -17,6 +17,9 @@ final class Augmented {
     double sum = weights[0];
     for (int i = 0; i < x.length; i++) {
       sum += weights[i + 1] * x[i];
+    }
+    if (!Double.isFinite(sum)) {
+      Finite.require("input", x); // finite inputs may still overflow
     }
     return sum;
   }

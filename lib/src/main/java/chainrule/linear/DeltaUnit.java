@@ -67,7 +67,6 @@ public final class DeltaUnit {
    */
   public void step(double[] x, double desired, double learningRate) {
     Augmented.requirePositive("learning rate", learningRate);
-    Finite.require("input", x);
     Finite.require("desired", desired);
     Augmented.addScaled(weights, learningRate * delta(x, desired), x);
   }

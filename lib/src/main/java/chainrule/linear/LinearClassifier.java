@@ -60,27 +60,28 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
   /**
    * Returns the scores.
    *
-   * @param inputs shape [m, d]; not modified
+   * @param inputs shape [m, d], finite; not modified
    * @return S, shape [m, k]
    */
   public final Matrix scores(Matrix inputs) {
+    Finite.require("inputs", inputs);
     return network.forward(inputs).copy();
   }
 
   /**
    * Returns the class with the largest score of every example.
    *
-   * @param inputs shape [m, d]; not modified
+   * @param inputs shape [m, d], finite; not modified
    * @return m labels, the first of equals
    */
   public final int[] predict(Matrix inputs) {
-    return Labels.ofLargest(network.forward(inputs));
+    return Labels.ofLargest(scores(inputs));
   }
 
   /**
    * Returns the share of examples whose class is predicted.
    *
-   * @param inputs shape [m, d]; not modified
+   * @param inputs shape [m, d], finite; not modified
    * @param labels m entries, 0 … k − 1; not modified
    * @return 0 … 1
    */
@@ -92,7 +93,7 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
   /**
    * Returns the mean loss and the penalty.
    *
-   * @param inputs shape [m, d]; not modified
+   * @param inputs shape [m, d], finite; not modified
    * @param labels m entries, 0 … k − 1; not modified
    * @return at least 0
    */
@@ -103,7 +104,7 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
   /**
    * Returns the gradient of {@link #loss}.
    *
-   * @param inputs shape [m, d]; not modified
+   * @param inputs shape [m, d], finite; not modified
    * @param labels m entries, 0 … k − 1; not modified
    * @return dL/dW row by row, then dL/db
    */
@@ -123,7 +124,6 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
    */
   public final Descent train(Matrix inputs, int[] labels, double learningRate, int sweeps) {
     Matrix targets = targets(inputs, labels);
-    Finite.require("inputs", inputs);
     GradientDescent rule = new GradientDescent(learningRate);
     return Descent.record(
         sweeps,
@@ -142,7 +142,6 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
    */
   public final Minimum train(Matrix inputs, int[] labels, Minimizer minimizer) {
     Matrix targets = targets(inputs, labels);
-    Finite.require("inputs", inputs);
     Minimum minimum =
         minimizer.minimize(Objective.of(network, inputs, targets), network.parameters());
     network.setParameters(minimum.theta());
@@ -151,6 +150,7 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
 
   private Matrix targets(Matrix inputs, int[] labels) {
     Augmented.requireOneTargetPerRow(inputs, labels.length);
+    Finite.require("inputs", inputs);
     return Labels.oneHot(labels, network.dense(1).outputs());
   }
 }

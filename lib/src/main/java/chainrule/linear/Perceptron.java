@@ -78,7 +78,6 @@ public final class Perceptron {
    */
   public boolean update(double[] x, int target) {
     Augmented.requireZeroOrOne(new int[] {target});
-    Finite.require("input", x);
     int error = target - predict(x);
     Augmented.addScaled(weights, learningRate * error, x);
     return error != 0;
@@ -93,6 +92,7 @@ public final class Perceptron {
    */
   public int mistakes(Matrix inputs, int[] targets) {
     Augmented.requireOneTargetPerRow(inputs, targets.length);
+    Augmented.requireZeroOrOne(targets);
     int mistakes = 0;
     for (int i = 0; i < targets.length; i++) {
       mistakes += predict(inputs.rowAt(i)) == targets[i] ? 0 : 1;

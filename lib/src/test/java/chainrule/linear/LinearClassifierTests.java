@@ -173,6 +173,8 @@ class LinearClassifierTests {
         .hasMessage("inputs are 1×1, targets 2; expected one target per row and at least one row");
     assertThatThrownBy(() -> classifier.train(Matrix.row(Double.NaN), new int[] {0}, 1, 1))
         .hasMessage("inputs: entry [0][0] is NaN; expected a finite number");
+    assertThatThrownBy(() -> classifier.predict(Matrix.row(Double.NaN)))
+        .hasMessage("inputs: entry [0][0] is NaN; expected a finite number");
     assertThatThrownBy(() -> classifier.train(one, new int[] {0}, 0, 1))
         .hasMessage("learning rate: 0.0; expected a positive finite number");
     assertThatThrownBy(() -> classifier.setParameters(1, 2, Double.NaN, 4))

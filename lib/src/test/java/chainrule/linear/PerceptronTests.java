@@ -147,6 +147,10 @@ class PerceptronTests {
     assertThatThrownBy(() -> new Perceptron(0)).hasMessage("inputs: 0; expected at least 1");
     assertThatThrownBy(() -> new Perceptron(new double[] {0, Double.NaN}, 1))
         .hasMessage("weights: entry 1 is NaN; expected a finite number");
+    assertThatThrownBy(() -> new Perceptron(1).predict(Double.POSITIVE_INFINITY))
+        .hasMessage("input: entry 0 is Infinity; expected a finite number");
+    assertThatThrownBy(() -> new Perceptron(2).mistakes(CORNERS, new int[] {0, 1, 2, 1}))
+        .hasMessage("targets: entry 2 is 2; expected 0 or 1");
     assertThatThrownBy(() -> new Perceptron(1).update(new double[] {Double.NaN}, 1))
         .hasMessage("input: entry 0 is NaN; expected a finite number");
     assertThatThrownBy(() -> new Perceptron(1).train(Matrix.row(Double.NaN), new int[] {1}, 5))
