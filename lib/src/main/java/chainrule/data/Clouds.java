@@ -4,7 +4,7 @@ import chainrule.math.Matrix;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Random points in the plane, in two classes that take turns. */
+/** Random points in the plane: two classes that take turns, or a curve with noise. */
 public final class Clouds {
 
   private static final List<String> TWO_CLASSES = List.of("0", "1");
@@ -54,6 +54,74 @@ public final class Clouds {
       points.set(i, 1, y + noise * random.nextGaussian());
     }
     return new Examples(points, turns(size), TWO_CLASSES);
+  }
+
+  /**
+   * Returns two circles around the origin, class 0 of radius 1 and class 1 of radius ½ inside it.
+   *
+   * @param size number of points, at least 2; half of them in each class
+   * @param noise standard deviation added in each direction, at least 0
+   * @param random where the points come from
+   * @return the points
+   */
+  public static Examples circles(int size, double noise, SplittableRandom random) {
+    require(size, "noise", noise);
+    Matrix points = Matrix.zeros(size, 2);
+    for (int i = 0; i < size; i++) {
+      double angle = random.nextDouble(0, 2 * Math.PI);
+      double radius = i % 2 == 0 ? 1 : .5;
+      points.set(i, 0, radius * Math.cos(angle) + noise * random.nextGaussian());
+      points.set(i, 1, radius * Math.sin(angle) + noise * random.nextGaussian());
+    }
+    return new Examples(points, turns(size), TWO_CLASSES);
+  }
+
+  /**
+   * Returns two spirals that wind around each other; class 1 is class 0 turned by half a circle.
+   *
+   * <p>The radius grows evenly with the angle, from 0 to 1 in one and a half turns.
+   *
+   * @param size number of points, at least 2; half of them in each class
+   * @param noise standard deviation added in each direction, at least 0
+   * @param random where the points come from
+   * @return the points
+   */
+  public static Examples spirals(int size, double noise, SplittableRandom random) {
+    require(size, "noise", noise);
+    Matrix points = Matrix.zeros(size, 2);
+    for (int i = 0; i < size; i++) {
+      double radius = random.nextDouble();
+      double angle = 3 * Math.PI * radius + Math.PI * (i % 2);
+      points.set(i, 0, radius * Math.cos(angle) + noise * random.nextGaussian());
+      points.set(i, 1, radius * Math.sin(angle) + noise * random.nextGaussian());
+    }
+    return new Examples(points, turns(size), TWO_CLASSES);
+  }
+
+  /**
+   * Returns points of a noisy line or polynomial, at even steps from −1 to 1.
+   *
+   * @param size number of points, at least 2
+   * @param noise standard deviation added to y, at least 0
+   * @param random where the noise comes from
+   * @param coefficients of 1, x, x², …; two for a line; not modified
+   * @return inputs [size, 1] and targets [size, 1]
+   */
+  public static Patterns polynomial(
+      int size, double noise, SplittableRandom random, double... coefficients) {
+    require(size, "noise", noise);
+    Matrix xs = Matrix.zeros(size, 1);
+    Matrix ys = Matrix.zeros(size, 1);
+    for (int i = 0; i < size; i++) {
+      double x = -1 + 2.0 * i / (size - 1);
+      double y = 0;
+      for (int k = coefficients.length - 1; k >= 0; k--) {
+        y = y * x + coefficients[k];
+      }
+      xs.set(i, 0, x);
+      ys.set(i, 0, y + noise * random.nextGaussian());
+    }
+    return new Patterns(xs, ys);
   }
 
   /**

@@ -108,21 +108,57 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
    * @return two sets that together are all the examples
    */
   public Split split(double trainingShare, SplittableRandom random) {
+    requireShare(trainingShare);
+    int[] order = IntStream.range(0, size()).toArray();
+    shuffle(order, random);
+    int training = (int) Math.round(trainingShare * size());
+    return new Split(
+        rowsAt(Arrays.copyOf(order, training)),
+        rowsAt(Arrays.copyOfRange(order, training, order.length)));
+  }
+
+  /**
+   * Splits the examples at random so that both sets have every class in the same proportion.
+   *
+   * @param trainingShare share of each class to train on, between 0 and 1, rounded to whole
+   *     examples
+   * @param random where the order comes from
+   * @return two sets that together are all the examples, each in random order
+   */
+  public Split stratifiedSplit(double trainingShare, SplittableRandom random) {
+    requireShare(trainingShare);
+    IntStream.Builder training = IntStream.builder();
+    IntStream.Builder test = IntStream.builder();
+    for (int k = 0; k < classNames.size(); k++) {
+      int wanted = k;
+      int[] own = IntStream.range(0, size()).filter(i -> labels[i] == wanted).toArray();
+      shuffle(own, random);
+      long kept = Math.round(trainingShare * own.length);
+      for (int i = 0; i < own.length; i++) {
+        (i < kept ? training : test).add(own[i]);
+      }
+    }
+    int[] first = training.build().toArray();
+    int[] second = test.build().toArray();
+    shuffle(first, random);
+    shuffle(second, random);
+    return new Split(rowsAt(first), rowsAt(second));
+  }
+
+  private static void requireShare(double trainingShare) {
     if (!(trainingShare > 0 && trainingShare < 1)) {
       throw new IllegalArgumentException(
           "training share: " + trainingShare + "; expected a number between 0 and 1");
     }
-    int[] order = IntStream.range(0, size()).toArray();
+  }
+
+  private static void shuffle(int[] order, SplittableRandom random) {
     for (int i = order.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int swapped = order[i];
       order[i] = order[j];
       order[j] = swapped;
     }
-    int training = (int) Math.round(trainingShare * size());
-    return new Split(
-        rowsAt(Arrays.copyOf(order, training)),
-        rowsAt(Arrays.copyOfRange(order, training, order.length)));
   }
 
   /** Returns the number of examples, of inputs, and the classes. */

@@ -83,6 +83,46 @@ class ExamplesTests {
   }
 
   @Test
+  void stratifiedSplitKeepsTheProportionsOfTheClasses() {
+    Examples iris = Datasets.irisExamples();
+    Examples.Split split = iris.stratifiedSplit(.8, new SplittableRandom(1));
+    assertThat(split.training().oneHot().columnSums()).containsExactly(40, 40, 40);
+    assertThat(split.test().oneHot().columnSums()).containsExactly(10, 10, 10);
+    assertThat(split.training().inputs().sum() + split.test().inputs().sum())
+        .isCloseTo(iris.inputs().sum(), within(1e-9));
+    assertThat(iris.stratifiedSplit(.8, new SplittableRandom(1)).test().inputs())
+        .isEqualTo(split.test().inputs());
+    assertThat(iris.stratifiedSplit(.8, new SplittableRandom(2)).test().inputs())
+        .isNotEqualTo(split.test().inputs());
+    assertThatThrownBy(() -> THREE.stratifiedSplit(0, new SplittableRandom(1)))
+        .hasMessage("training share: 0.0; expected a number between 0 and 1");
+  }
+
+  @Test
+  void circlesAndSpiralsWithoutNoiseLieOnTheirCurves() {
+    Examples circles = Clouds.circles(50, 0, new SplittableRandom(1));
+    Examples spirals = Clouds.spirals(50, 0, new SplittableRandom(1));
+    for (int i = 0; i < 50; i++) {
+      double[] c = circles.inputs().rowAt(i);
+      assertThat(Math.hypot(c[0], c[1])).isCloseTo(i % 2 == 0 ? 1 : .5, within(1e-12));
+      double[] s = spirals.inputs().rowAt(i);
+      double radius = Math.hypot(s[0], s[1]);
+      double turned = Math.atan2(s[1], s[0]) - 3 * Math.PI * radius - Math.PI * (i % 2);
+      assertThat(Math.cos(turned)).isCloseTo(1, within(1e-12));
+    }
+  }
+
+  @Test
+  void polynomialWithoutNoiseIsItsFormula() {
+    Patterns cubic = Clouds.polynomial(5, 0, new SplittableRandom(1), 1, 0, -2, 3);
+    assertThat(cubic.inputs().values()).containsExactly(-1, -.5, 0, .5, 1);
+    assertThat(cubic.targets().values()).containsExactly(-4, .125, 1, .875, 2);
+    Patterns line = Clouds.polynomial(1000, .5, new SplittableRandom(1), 2, 0);
+    assertThat(Standardizer.of(line.targets()).means()[0]).isCloseTo(2, within(.07));
+    assertThat(Standardizer.of(line.targets()).deviations()[0]).isCloseTo(.5, within(.05));
+  }
+
+  @Test
   void standardizedTrainingSetHasMeanZeroAndDeviationOne() {
     Matrix inputs = Matrix.of(new double[][] {{1, 5}, {3, 5}, {8, 5}});
     Standardizer standardizer = Standardizer.of(inputs);
