@@ -73,7 +73,7 @@ public final class NeuronSketch implements Figure {
 
   private static void paintInput(Graphics2D graphics, int input) {
     double y = MIDDLE + 70 * (input - 1);
-    arrow(graphics, Palette.GREEN, 420 + 17, y, UNIT - RADIUS, MIDDLE + 16 * (input - 1));
+    Arrow.draw(graphics, Palette.GREEN, 3, 420 + 17, y, UNIT - RADIUS, MIDDLE + 16 * (input - 1));
     disc(graphics, 420, y, 17, Palette.tint(Palette.GREEN, 0.3));
     label(graphics, new String[] {"1", "x₁", "x₂"}[input], SYMBOL, Palette.INK, 420, y);
     String weight = new String[] {"b", "w₁", "w₂"}[input];
@@ -82,8 +82,8 @@ public final class NeuronSketch implements Figure {
   }
 
   private static void paintUnit(Graphics2D graphics) {
-    arrow(graphics, Palette.SKY, UNIT + RADIUS, MIDDLE, 600, MIDDLE);
-    arrow(graphics, Palette.SKY, 650, MIDDLE, 688, MIDDLE);
+    Arrow.draw(graphics, Palette.SKY, 3, UNIT + RADIUS, MIDDLE, 600, MIDDLE);
+    Arrow.draw(graphics, Palette.SKY, 3, 650, MIDDLE, 688, MIDDLE);
     disc(graphics, UNIT, MIDDLE, RADIUS, Palette.ORANGE);
     label(graphics, "Σ", BOLD, Palette.INK, UNIT, MIDDLE);
     label(graphics, "z", SYMBOL, Palette.INK, 587, MIDDLE - 14);
@@ -99,18 +99,6 @@ public final class NeuronSketch implements Figure {
     label(graphics, "inputs", PLAIN, Palette.INK, 420, 240);
     label(graphics, "weighted sum", PLAIN, Palette.INK, UNIT, 240);
     label(graphics, "threshold", PLAIN, Palette.INK, 630, 240);
-  }
-
-  private static void arrow(
-      Graphics2D graphics, Color colour, double x1, double y1, double x2, double y2) {
-    double angle = Math.atan2(y2 - y1, x2 - x1);
-    graphics.setColor(colour);
-    graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    graphics.draw(new Line2D.Double(x1, y1, x2, y2));
-    for (int side = -1; side <= 1; side += 2) {
-      double barb = angle + Math.PI + side * 0.45;
-      graphics.draw(new Line2D.Double(x2, y2, x2 + 10 * Math.cos(barb), y2 + 10 * Math.sin(barb)));
-    }
   }
 
   private static void disc(Graphics2D graphics, double x, double y, double radius, Color colour) {

@@ -1,0 +1,299 @@
+package chainrule.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A number that remembers how it was computed, so that gradients can flow back along the way.
+ *
+ * <p>Each operation makes a node and keeps its local slopes, ∂node/∂operand. {@link #backward}
+ * visits the nodes so that every one comes before its operands, and adds to each operand's gradient
+ * the local slope times the gradient that arrives from above: contributions add where a value is
+ * used more than once. Two values are the same only if they are one object.
+ *
+ * <pre>{@code
+ * Value x = Value.of("x", -2), y = Value.of("y", 5), z = Value.of("z", -4);
+ * Value f = x.plus(y).times(z);
+ * f.backward();
+ * x.gradient(); // -4
+ * }</pre>
+ *
+ * @see "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, 1986"
+ */
+public final class Value {
+
+  private final String label;
+  private final double data;
+  private final List<Value> operands;
+  private final double[] slopes;
+  private double gradient;
+
+  private Value(String label, double data, List<Value> operands, double... slopes) {
+    this.label = label;
+    this.data = data;
+    this.operands = operands;
+    this.slopes = slopes;
+  }
+
+  /**
+   * Makes an input without a name.
+   *
+   * @param data any number
+   * @return a value without operands
+   */
+  public static Value of(double data) {
+    return new Value("", data, List.of());
+  }
+
+  /**
+   * Makes an input.
+   *
+   * @param name what diagrams call it
+   * @param data any number
+   * @return a value without operands
+   */
+  public static Value of(String name, double data) {
+    return new Value(name, data, List.of());
+  }
+
+  /**
+   * Returns the number.
+   *
+   * @return the result of the operation, or the input
+   */
+  public double data() {
+    return data;
+  }
+
+  /**
+   * Returns the gradient, once {@link #backward} was called on a value that depends on this one.
+   *
+   * @return ∂(that value)/∂(this value); 0 before
+   */
+  public double gradient() {
+    return gradient;
+  }
+
+  /**
+   * Returns the name of an input or the sign of an operation.
+   *
+   * @return such as {@code x} or {@code ×}; empty for an input without a name
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns what this value was computed from.
+   *
+   * @return one or two values, none for an input; the same one twice in {@code a.plus(a)}
+   */
+  public List<Value> operands() {
+    return operands;
+  }
+
+  /**
+   * Adds.
+   *
+   * @param other the second summand
+   * @return this + other
+   */
+  public Value plus(Value other) {
+    return new Value("+", data + other.data, List.of(this, other), 1, 1);
+  }
+
+  /**
+   * Adds a constant.
+   *
+   * @param constant the second summand
+   * @return this + constant
+   */
+  public Value plus(double constant) {
+    return plus(of(constant));
+  }
+
+  /**
+   * Subtracts.
+   *
+   * @param other what is taken away
+   * @return this − other
+   */
+  public Value minus(Value other) {
+    return new Value("−", data - other.data, List.of(this, other), 1, -1);
+  }
+
+  /**
+   * Multiplies; the gate hands each operand the gradient times the other one.
+   *
+   * @param other the second factor
+   * @return this · other
+   */
+  public Value times(Value other) {
+    return new Value("×", data * other.data, List.of(this, other), other.data, data);
+  }
+
+  /**
+   * Multiplies by a constant.
+   *
+   * @param constant the second factor
+   * @return this · constant
+   */
+  public Value times(double constant) {
+    return times(of(constant));
+  }
+
+  /**
+   * Divides.
+   *
+   * @param other the divisor; 0 gives what IEEE 754 says
+   * @return this / other
+   */
+  public Value dividedBy(Value other) {
+    double quotient = data / other.data;
+    return new Value("÷", quotient, List.of(this, other), 1 / other.data, -quotient / other.data);
+  }
+
+  /**
+   * Changes the sign.
+   *
+   * @return −this
+   */
+  public Value negated() {
+    return new Value("neg", -data, List.of(this), -1);
+  }
+
+  /**
+   * Raises to a constant power.
+   *
+   * @param exponent any number
+   * @return this to the power of the exponent
+   */
+  public Value power(double exponent) {
+    double slope = exponent == 0 ? 0 : exponent * Math.pow(data, exponent - 1);
+    String name = exponent == Math.rint(exponent) ? "%.0f" : "%s";
+    return new Value(
+        "^" + String.format(Locale.ROOT, name, exponent),
+        Math.pow(data, exponent),
+        List.of(this),
+        slope);
+  }
+
+  /**
+   * Takes the exponential.
+   *
+   * @return e to the power of this
+   */
+  public Value exp() {
+    double result = Math.exp(data);
+    return new Value("exp", result, List.of(this), result);
+  }
+
+  /**
+   * Takes the natural logarithm.
+   *
+   * @return ln(this); NaN below 0
+   */
+  public Value log() {
+    return new Value("ln", Math.log(data), List.of(this), 1 / data);
+  }
+
+  /**
+   * Takes the hyperbolic tangent.
+   *
+   * @return tanh(this)
+   */
+  public Value tanh() {
+    double result = Math.tanh(data);
+    return new Value("tanh", result, List.of(this), (1 - result) * (1 + result));
+  }
+
+  /**
+   * Takes the logistic function.
+   *
+   * @return 1 / (1 + e^−this)
+   */
+  public Value sigmoid() {
+    double tail = Math.exp(-Math.abs(data));
+    double result = data >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
+    return new Value("σ", result, List.of(this), tail / ((1 + tail) * (1 + tail)));
+  }
+
+  /**
+   * Cuts off below 0; the slope at 0 is 0 by convention.
+   *
+   * @return max(0, this)
+   */
+  public Value relu() {
+    return new Value("ReLU", Math.max(0, data), List.of(this), data > 0 ? 1 : 0);
+  }
+
+  /**
+   * Takes the greater of two; the gate routes the whole gradient to it, and to the first in a tie.
+   *
+   * @param other the second candidate
+   * @return max(this, other)
+   */
+  public Value max(Value other) {
+    boolean first = data >= other.data;
+    return new Value(
+        "max", Math.max(data, other.data), List.of(this, other), first ? 1 : 0, first ? 0 : 1);
+  }
+
+  /**
+   * Computes the gradient of this value with respect to every value it depends on.
+   *
+   * <p>Earlier gradients of these values are forgotten, so calling it again changes nothing. Chains
+   * of any length are followed without recursion.
+   */
+  public void backward() {
+    List<Value> order = topologicalOrder();
+    order.forEach(node -> node.gradient = 0);
+    gradient = 1;
+    Collections.reverse(order);
+    for (Value node : order) {
+      for (int i = 0; i < node.operands.size(); i++) {
+        node.operands.get(i).gradient += node.slopes[i] * node.gradient;
+      }
+    }
+  }
+
+  /**
+   * Returns this value and every one it depends on, each after its operands.
+   *
+   * @return each node once, this one last
+   */
+  public List<Value> topologicalOrder() {
+    List<Value> order = new ArrayList<>();
+    Set<Value> begun = new HashSet<>();
+    Set<Value> done = new HashSet<>();
+    Deque<Value> open = new ArrayDeque<>();
+    open.push(this);
+    while (!open.isEmpty()) {
+      Value node = open.peek();
+      if (begun.add(node)) {
+        for (int i = node.operands.size() - 1; i >= 0; i--) {
+          if (!begun.contains(node.operands.get(i))) {
+            open.push(node.operands.get(i));
+          }
+        }
+      } else {
+        open.pop();
+        if (done.add(node)) {
+          order.add(node);
+        }
+      }
+    }
+    return order;
+  }
+
+  @Override
+  public String toString() {
+    return (label.isEmpty() ? "" : label + " ") + data + ", gradient " + gradient;
+  }
+}
