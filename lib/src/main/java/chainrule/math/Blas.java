@@ -11,7 +11,7 @@ import dev.ludovic.netlib.blas.BLAS;
 public final class Blas {
 
   /** Multiplications from which a call of BLAS is faster than plain loops; measured. */
-  static final long WORTH_A_CALL = 2_000;
+  static final long WORTH_A_CALL = 300;
 
   private Blas() {}
 

@@ -17,6 +17,21 @@ final class Fit {
     }
   }
 
+  static int requireWidth(String name, int width) {
+    if (width < 1) {
+      throw new ShapeException(name + ": width is " + width + "; expected at least 1");
+    }
+    return width;
+  }
+
+  static void requireSameWidth(String name, Layer layer) {
+    if (layer.inputs() != layer.outputs()) {
+      throw new ShapeException(
+          "%s: %d inputs, %d outputs; expected equally many"
+              .formatted(name, layer.inputs(), layer.outputs()));
+    }
+  }
+
   static void requireGradient(Layer layer, Matrix gradient, Matrix outputs) {
     if (!gradient.sameShape(outputs)) {
       throw new ShapeException(

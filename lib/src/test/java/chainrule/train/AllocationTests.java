@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.data.Labels;
 import chainrule.math.Matrix;
 import chainrule.nn.Activation;
+import chainrule.nn.AveragePooling;
+import chainrule.nn.BatchNorm;
+import chainrule.nn.Convolution;
+import chainrule.nn.Dense;
+import chainrule.nn.DirectLinks;
+import chainrule.nn.Dropout;
+import chainrule.nn.ImageShape;
 import chainrule.nn.Loss;
+import chainrule.nn.Maxout;
 import chainrule.nn.Network;
+import chainrule.nn.PRelu;
+import chainrule.nn.Residual;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -15,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AllocationTests {
 
@@ -22,7 +33,7 @@ class AllocationTests {
 
   /** One network whose products are plain loops, one whose products are BLAS. */
   @ParameterizedTest
-  @CsvSource({"2, 3, 2, 4", "50, 30, 10, 32"})
+  @CsvSource({"2, 3, 2, 4", "50, 30, 10, 32", "784, 30, 10, 10"})
   void nothingIsAllocatedPerBatch(int inputs, int hidden, int outputs, int batch) {
     SplittableRandom random = new SplittableRandom(1);
     int examples = 10 * batch + 1;
@@ -69,6 +80,35 @@ class AllocationTests {
               }
             });
     assertThat(bytes / 10_000).isLessThan(8);
+  }
+
+  /** Every kind of layer, trained with and without a stored gradient. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nothingIsAllocatedPerBatchByOtherLayers(boolean plain) {
+    SplittableRandom random = new SplittableRandom(2);
+    Convolution convolution =
+        Convolution.of(new ImageShape(7, 7, 1), 2, 3, Activation.TANH, random);
+    AveragePooling pooling = new AveragePooling(convolution.result(), 2);
+    Network network =
+        new Network(
+            Loss.SOFTMAX_CROSS_ENTROPY,
+            convolution,
+            pooling,
+            new BatchNorm(27),
+            new PRelu(27),
+            new Dropout(27, .3, random),
+            Residual.stochastic(.8, random, Dense.of(27, 27, Activation.SIGMOID)),
+            new DirectLinks(new Maxout(Dense.of(27, 8, Activation.LINEAR), 2)),
+            Dense.of(31, 4, Activation.LINEAR));
+    Matrix x = Matrix.wrap(85, 49, random.doubles(85 * 49).toArray());
+    Matrix t = Labels.oneHot(random.ints(85, 0, 4).toArray(), 4);
+    Optimizer optimizer = plain ? new GradientDescent(.1) : new Momentum(.1, .9);
+    Trainer trainer = new Trainer(network, optimizer).miniBatches(8, random);
+    trainer.train(x, t, 20);
+    long few = allocated(() -> trainer.train(x, t, 10));
+    long many = allocated(() -> trainer.train(x, t, 110));
+    assertThat((many - few) / (100 * 11)).isLessThan(512);
   }
 
   private static long allocated(Runnable work) {
