@@ -65,6 +65,9 @@ class BlasTests {
       Loops.addMultiply(a.values(), b.values(), expected, n, n, n);
       assertThat(a.times(b).values()).containsExactly(expected, within(1e-12));
       assertThat(sum.minus(a).values()).containsExactly(expected, within(1e-12));
+      Matrix step = Matrix.zeros(n, n);
+      step.addTransposeTimes(-.5, a.transpose(), b);
+      assertThat(step.scaled(-2).values()).containsExactly(expected, within(1e-12));
     }
   }
 }
