@@ -178,7 +178,7 @@ public final class Value {
     double slope = exponent == 0 ? 0 : exponent * Math.pow(data, exponent - 1);
     String name = exponent == Math.rint(exponent) ? "%.0f" : "%s";
     return new Value(
-        "^" + String.format(Locale.ROOT, name, exponent),
+        "^" + String.format(Locale.ROOT, name, exponent).replace('-', '−'),
         Math.pow(data, exponent),
         List.of(this),
         slope);

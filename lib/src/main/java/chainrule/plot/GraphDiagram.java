@@ -165,9 +165,11 @@ public final class GraphDiagram implements Figure {
   private void paint(Graphics2D graphics) {
     for (Value node : nodes) {
       Point2D to = centre(node);
-      int count = node.operands().size();
+      List<Value> operands = new ArrayList<>(node.operands());
+      operands.sort(Comparator.comparingDouble(this::row));
+      int count = operands.size();
       for (int i = 0; i < count; i++) {
-        Point2D from = centre(node.operands().get(i));
+        Point2D from = centre(operands.get(i));
         double port = BOX_HEIGHT * ((i + 1.0) / (count + 1) - 0.5);
         Arrow.draw(
             graphics,
@@ -193,7 +195,7 @@ public final class GraphDiagram implements Figure {
             12,
             12);
     graphics.setColor(
-        Palette.tint(node.operands().isEmpty() ? Palette.GREEN : Palette.ORANGE, 0.3));
+        Palette.tint(node.operands().isEmpty() ? Palette.GREEN : Palette.ORANGE, 0.2));
     graphics.fill(box);
     graphics.setColor(Palette.INK);
     graphics.setStroke(new BasicStroke(1.2f));

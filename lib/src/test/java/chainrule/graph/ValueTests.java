@@ -203,6 +203,7 @@ class ValueTests {
   void labelsSayWhatWasComputed() {
     Value x = Value.of("x", 2);
     assertThat(x.power(2).label()).isEqualTo("^2");
+    assertThat(x.power(-3).label()).isEqualTo("^−3");
     assertThat(x.power(0.5).label()).isEqualTo("^0.5");
     assertThat(x.plus(x)).hasToString("+ 4.0, gradient 0.0");
     assertThat(Value.of(2)).hasToString("2.0, gradient 0.0");
