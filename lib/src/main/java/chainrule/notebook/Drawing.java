@@ -106,6 +106,15 @@ public final class Drawing implements Picture {
     return description;
   }
 
+  /**
+   * Draws this picture as a part of another one, its upper left corner at the origin.
+   *
+   * @param graphics where to draw
+   */
+  public void paintOn(Graphics2D graphics) {
+    paint(graphics);
+  }
+
   private void paint(Graphics2D graphics) {
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, width, height);

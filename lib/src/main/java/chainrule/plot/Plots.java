@@ -161,6 +161,104 @@ public final class Plots {
     return new HeatMap(matrix);
   }
 
+  /**
+   * Small plots of functions of one variable, one beside the other: an activation per plot.
+   *
+   * @param from the least argument
+   * @param to the greatest argument
+   * @param functions from a name to a function; in the map's order
+   * @return the figure
+   */
+  public static Figure functionGrid(
+      double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
+    return new FigureGrid(
+        functions.entrySet().stream()
+            .map(f -> functions(from, to, Map.of("", f.getValue())).title(f.getKey()))
+            .toList());
+  }
+
+  /**
+   * How often numbers occur: weights, activations or gradients.
+   *
+   * @param name what the numbers are
+   * @param bins how many equally wide bins, at least 1
+   * @param values the numbers, at least one, finite; not modified
+   * @return the plot
+   */
+  public static BarChart histogram(String name, int bins, double... values) {
+    Histogram histogram = Histogram.of(bins, values);
+    String[] middles = new String[bins];
+    Arrays.setAll(middles, k -> Lettering.number(histogram.middle(k), 2));
+    return new BarChart(middles)
+        .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
+        .axes(name, "how many");
+  }
+
+  /**
+   * How often each class was taken for each: rows are the true classes, columns the predicted ones.
+   *
+   * @param expected the true classes, 0 … classes − 1; not modified
+   * @param predicted the classes found, as many; not modified
+   * @param classes how many classes there are
+   * @return the plot, right answers on the diagonal
+   */
+  public static HeatMap confusionMatrix(int[] expected, int[] predicted, int classes) {
+    if (expected.length != predicted.length) {
+      throw new IllegalArgumentException(
+          "confusion: %d expected, %d predicted labels; expected equally many"
+              .formatted(expected.length, predicted.length));
+    }
+    double[][] counts = new double[classes][classes];
+    for (int i = 0; i < expected.length; i++) {
+      for (int label : new int[] {expected[i], predicted[i]}) {
+        if (label < 0 || label >= classes) {
+          throw new IllegalArgumentException(
+              "confusion: label %d is %d; expected 0 … %d".formatted(i, label, classes - 1));
+        }
+      }
+      counts[expected[i]][predicted[i]]++;
+    }
+    return new HeatMap(counts).title("true ↓  predicted →");
+  }
+
+  /**
+   * Images in shades from black (0) to white (1), side by side.
+   *
+   * @param images shape [n, rows·columns], one image per row; not modified
+   * @param columns the pixels of a row of an image
+   * @return the figure
+   */
+  public static ImageGrid images(double[][] images, int columns) {
+    return new ImageGrid(images, columns, false);
+  }
+
+  /**
+   * The weights into each unit as an image of its inputs, blue above zero and vermillion below.
+   *
+   * @param weights shape [rows·columns, units], as a dense layer has them; not modified
+   * @param columns the inputs of a row of an image
+   * @return the figure, an image for each unit
+   */
+  public static ImageGrid weightImages(double[][] weights, int columns) {
+    int units = weights.length == 0 ? 0 : weights[0].length;
+    double[][] images = new double[units][weights.length];
+    for (int unit = 0; unit < units; unit++) {
+      int own = unit;
+      Arrays.setAll(images[unit], i -> weights[i][own]);
+    }
+    return new ImageGrid(images, columns, true);
+  }
+
+  /**
+   * A matrix as squares on grey, each as large as its number: white above zero, black below.
+   *
+   * @param matrix shape [from, to]; not modified
+   * @return the diagram
+   */
+  public static HintonDiagram hinton(double[][] matrix) {
+    return new HintonDiagram(matrix);
+  }
+
   private static Plot curve(String name, double[] values) {
     return new Plot().axes("sweep", "loss").line(name, count(values.length), values);
   }

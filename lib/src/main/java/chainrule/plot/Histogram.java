@@ -1,0 +1,41 @@
+package chainrule.plot;
+
+import java.util.Arrays;
+
+/**
+ * How many numbers lie in each of some equally wide bins.
+ *
+ * @param range from the lower end of the first bin to the upper end of the last
+ * @param counts for each bin; a number on an edge belongs to the bin above it, the greatest to the
+ *     last
+ */
+@SuppressWarnings("ArrayRecordComponent") // data to read; nobody compares two of them
+record Histogram(Range range, int[] counts) {
+
+  static Histogram of(int bins, double... values) {
+    if (bins < 1 || values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
+      throw new IllegalArgumentException(
+          "histogram: %d bins of %d numbers, %d of them not finite; expected at least 1 bin and 1"
+                  .formatted(
+                      bins,
+                      values.length,
+                      Arrays.stream(values).filter(v -> !Double.isFinite(v)).count())
+              + " number, all finite");
+    }
+    double least = Arrays.stream(values).min().orElseThrow();
+    double greatest = Arrays.stream(values).max().orElseThrow();
+    Range range =
+        least < greatest ? new Range(least, greatest) : new Range(least - 0.5, least + 0.5);
+    int[] counts = new int[bins];
+    for (double value : values) {
+      double share = (value - range.min()) / (range.max() - range.min());
+      counts[Math.min(bins - 1, (int) (share * bins))]++;
+    }
+    return new Histogram(range, counts);
+  }
+
+  /** Returns the middle of a bin. */
+  double middle(int bin) {
+    return range.at((bin + 0.5) / counts.length);
+  }
+}
