@@ -38,6 +38,11 @@ final class PeerEnvironment {
     Files.write(ready(), requirements);
   }
 
+  /** Returns the folder of the environment and of everything beside it. */
+  Path folder() {
+    return folder;
+  }
+
   /** Returns the environment's interpreter. */
   Path python() {
     Path windows = folder.resolve("venv/Scripts/python.exe");

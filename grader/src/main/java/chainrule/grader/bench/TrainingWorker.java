@@ -57,7 +57,8 @@ public final class TrainingWorker {
 
   /** Multiplies square matrices for at least the given time, returns operations per second. */
   static double productSpeed(int size, double seconds) {
-    Matrix left = Matrix.wrap(size, size, new SplittableRandom(1).doubles((long) size * size).toArray());
+    Matrix left =
+        Matrix.wrap(size, size, new SplittableRandom(1).doubles((long) size * size).toArray());
     Matrix right = left.transpose();
     Matrix product = Matrix.zeros(size, size);
     long start = System.nanoTime();

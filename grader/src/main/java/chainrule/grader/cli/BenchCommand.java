@@ -3,8 +3,11 @@ package chainrule.grader.cli;
 import chainrule.data.CourseFolder;
 import chainrule.grader.bench.BenchReport;
 import chainrule.grader.bench.BenchRow;
+import chainrule.grader.bench.StartupBench;
 import chainrule.grader.bench.TrainingBench;
 import chainrule.grader.bench.TrainingCase;
+import chainrule.grader.setup.Course;
+import chainrule.grader.setup.KitFolder;
 import chainrule.math.Blas;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,6 +67,43 @@ public final class BenchCommand {
     }
     if (json != null) {
       BenchReport.write(rows, json);
+    }
+    return ExitStatus.DONE;
+  }
+
+  /**
+   * Starts the kit's kernel and the stock one.
+   *
+   * @param json where to write the row, or null
+   * @param rounds starts of each kernel
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "startup",
+      mixinStandardHelpOptions = true,
+      description = "How soon the kernel answers its first cell, beside JJava as it comes.")
+  int startup(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "7", description = "starts of each kernel")
+          int rounds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    KitFolder kit = KitFolder.ofSystemProperty();
+    Path folder = kit.state().resolve("bench-startup");
+    StartupBench.Result result = new StartupBench(folder, Course.ready(kit), rounds).run();
+    out.println(result.row());
+    out.printf(
+        Locale.ROOT,
+        "ready after %.2f s, stock JJava after %.2f s (%.2f of it); first chart %.2f s later%n",
+        result.ready(),
+        result.stock(),
+        result.ready() / result.stock(),
+        result.chart());
+    out.flush();
+    if (json != null) {
+      BenchReport.write(List.of(result.row()), json);
     }
     return ExitStatus.DONE;
   }
