@@ -46,9 +46,13 @@ public record Plan(QuestionSpec question, List<Item> items) {
     return of(question, methods(question.publicChecks()), methods(question.hiddenChecks()));
   }
 
-  List<Class<?>> classes() {
+  List<Class<?>> classes(boolean hidden) {
     List<Class<?>> classes = new ArrayList<>();
-    items.stream().map(item -> item.method().getDeclaringClass()).distinct().forEach(classes::add);
+    items.stream()
+        .filter(item -> item.hidden() == hidden)
+        .map(item -> item.method().getDeclaringClass())
+        .distinct()
+        .forEach(classes::add);
     return classes;
   }
 

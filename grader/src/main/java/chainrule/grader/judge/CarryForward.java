@@ -3,15 +3,18 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Bank;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Takes care that one mistake costs marks once: an answer that failed, and calls answers to earlier
@@ -19,18 +22,17 @@ import java.util.stream.Collectors;
  */
 final class CarryForward {
   private final List<QuestionSpec> questions;
-  private final Bank bank;
   private final Assembled notebook;
 
-  CarryForward(List<QuestionSpec> questions, Bank bank, Assembled notebook) {
+  CarryForward(List<QuestionSpec> questions, Assembled notebook) {
     this.questions = questions;
-    this.bank = bank;
     this.notebook = notebook;
   }
 
-  /** Examines a question in another notebook. */
+  /** Examines a question in another notebook, to which some answers are lent. */
   interface Again {
-    CheckReport examine(QuestionSpec question, Assembled replaced) throws IOException;
+    CheckReport examine(QuestionSpec question, Assembled replaced, Set<Integer> lent)
+        throws IOException;
   }
 
   /** Replaces reports by better ones where the fault lies in earlier answers, and notes it. */
@@ -43,7 +45,8 @@ final class CarryForward {
       }
       Map<String, String> called = called(question, failed);
       if (!called.isEmpty()) {
-        CheckReport better = again.examine(question, notebook.withAnswers(called));
+        CheckReport better =
+            again.examine(question, notebook.withAnswers(called), numbers(called.keySet()));
         if (better.points() > reports.get(i).points()) {
           reports.set(i, better);
           notes.add(
@@ -53,8 +56,41 @@ final class CarryForward {
                   + " in place of what was handed in");
         }
       }
-      failed.put(question.name(), bank.reference(question).source());
+      failed.put(question.name(), standIn(i, question));
     }
+  }
+
+  private Set<Integer> numbers(Set<String> names) {
+    return IntStream.range(0, questions.size())
+        .filter(i -> names.contains(questions.get(i).name()))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns an answer cell that asks the judge: no code of a reference enters the sandbox. */
+  private static String standIn(int number, QuestionSpec question) {
+    Method method = question.answerMethod();
+    Type[] types = method.getGenericParameterTypes();
+    String parameters =
+        IntStream.range(0, types.length)
+            .mapToObj(i -> name(types[i]) + " p" + i)
+            .collect(Collectors.joining(", "));
+    String arguments =
+        IntStream.range(0, types.length).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
+    String type = name(method.getGenericReturnType());
+    return "static %s %s(%s) {\n  return (%s) %s.call(%d, new Object[] {%s});\n}"
+        .formatted(
+            type,
+            question.name(),
+            parameters,
+            type,
+            chainrule.grader.sandbox.StandIns.class.getName(),
+            number,
+            arguments);
+  }
+
+  private static String name(Type type) {
+    return type.getTypeName().replace('$', '.');
   }
 
   /** Returns the failed earlier answers that an answer calls, directly or through others. */

@@ -3,6 +3,7 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Examiner;
+import chainrule.exercises.examine.Examining;
 import chainrule.exercises.examine.Plan;
 import chainrule.exercises.examine.Port;
 import chainrule.exercises.hidden.Bank;
@@ -18,7 +19,11 @@ import java.util.List;
  */
 record Examination(Examiner examiner, Bank bank, List<QuestionSpec> questions) {
   CheckReport of(QuestionSpec question, Port port, long seed) {
-    return examiner.examine(Plan.ofAll(question), port, new LiveOracle(question, bank), seed);
+    return begin(question, port, seed).runPublic().runHidden().report();
+  }
+
+  Examining begin(QuestionSpec question, Port port, long seed) {
+    return examiner.begin(Plan.ofAll(question), port, new LiveOracle(question, bank), seed);
   }
 
   int number(QuestionSpec question) {

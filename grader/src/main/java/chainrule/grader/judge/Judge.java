@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Grades submissions of one homework, one after the other: from a file to a result. */
 public final class Judge implements AutoCloseable {
@@ -26,6 +28,7 @@ public final class Judge implements AutoCloseable {
   private final Assembler assembler;
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
+  private @Nullable Program references;
   private final Examiner examiner = new Examiner();
 
   /**
@@ -64,14 +67,15 @@ public final class Judge implements AutoCloseable {
     }
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
-    try (Run run = start(notebook, usage)) {
-      for (QuestionSpec question : assignment.questions()) {
-        reports.add(run.examine(question, seed));
-      }
+    try (Run run = start(notebook, usage, StandIns.NONE)) {
+      reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
     }
-    new CarryForward(assignment.questions(), bank, notebook)
-        .improve(reports, notes, (question, replaced) -> again(question, replaced, usage, seed));
+    new CarryForward(assignment.questions(), notebook)
+        .improve(
+            reports,
+            notes,
+            (question, replaced, lent) -> again(question, replaced, lent, usage, seed));
     return new SubmissionResult(
         submission.student(),
         assignment.id(),
@@ -91,21 +95,23 @@ public final class Judge implements AutoCloseable {
   }
 
   /** A notebook compiled as one class that does not run through is run cell by cell instead. */
-  private Run start(Assembled notebook, Usage usage) throws IOException {
+  private Run start(Assembled notebook, Usage usage, StandIns standIns) throws IOException {
     pool.prepare();
     Optional<Program> whole = timed(usage, () -> compiler.compileWhole(notebook));
     if (whole.isPresent()) {
-      Run run = run(notebook, whole.get(), usage);
+      Run run = run(notebook, whole.get(), usage, standIns);
       if (run.isComplete()) {
         return run;
       }
       run.close();
     }
-    return run(notebook, timed(usage, () -> compiler.compileCells(notebook)), usage);
+    return run(notebook, timed(usage, () -> compiler.compileCells(notebook)), usage, standIns);
   }
 
-  private Run run(Assembled notebook, Program program, Usage usage) throws IOException {
-    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS);
+  private Run run(Assembled notebook, Program compiled, Usage usage, StandIns standIns)
+      throws IOException {
+    Program program = compiled.orNothing(assignment.questions());
+    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, standIns);
     session.run();
     pool.prepare();
     return new Run(
@@ -116,11 +122,28 @@ public final class Judge implements AutoCloseable {
         usage);
   }
 
-  private CheckReport again(QuestionSpec question, Assembled replaced, Usage usage, long seed)
+  private CheckReport again(
+      QuestionSpec question, Assembled replaced, Set<Integer> lent, Usage usage, long seed)
       throws IOException {
-    try (Run run = start(replaced, usage)) {
-      return run.examine(question, seed);
+    Program program = timed(usage, this::references);
+    try (Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, StandIns.NONE);
+        Run run = start(replaced, usage, new Lent(session, lent))) {
+      CheckReport report = run.examine(question, seed);
+      session.requireSandboxes();
+      return report;
     }
+  }
+
+  private Program references() {
+    if (references == null) {
+      try {
+        Assembled right = assembler.assemble(assignment.notebook());
+        references = compiler.compileWhole(right).orElseGet(() -> compiler.compileCells(right));
+      } catch (NotebookException e) {
+        throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
+      }
+    }
+    return references;
   }
 
   private interface Work<T> {

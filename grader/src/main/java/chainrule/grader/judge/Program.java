@@ -1,8 +1,11 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.QuestionSpec;
+import chainrule.grader.wire.Limits;
 import chainrule.grader.wire.Message;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A compiled notebook: what to define in a sandbox, then what to run in it, in order.
@@ -17,6 +20,24 @@ record Program(
     List<Step> steps,
     Map<String, String> errors,
     List<String> notes) {
+  /** More than the lengths and the name of a class take in a message. */
+  private static final int OVERHEAD = 1024;
+
+  /**
+   * Returns this program, or, where its classes are more than can be sent to a sandbox, one that
+   * does nothing and says so for every question.
+   */
+  Program orNothing(List<QuestionSpec> questions) {
+    long bytes = classes.stream().mapToLong(file -> file.bytes().length + OVERHEAD).sum();
+    if (bytes <= Limits.MESSAGE_BYTES && classes.size() <= Limits.CLASSES) {
+      return this;
+    }
+    String error = "compiles to " + classes.size() + " classes of " + bytes + " bytes: too many";
+    Map<String, String> all =
+        questions.stream().collect(Collectors.toMap(QuestionSpec::name, question -> error));
+    return new Program(List.of(), List.of(), all, notes);
+  }
+
   /**
    * A static method without arguments to be called.
    *

@@ -20,6 +20,7 @@ final class Session implements AutoCloseable {
   private final Program program;
   private final Usage usage;
   private final double deadline;
+  private final StandIns standIns;
   private final Set<Program.Step> skipped = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
   private List<Integer> handedIn = List.of();
@@ -31,8 +32,10 @@ final class Session implements AutoCloseable {
    * Makes a session.
    *
    * @param deadline after so many seconds of the submission nothing is run any more
+   * @param standIns answers that stand in for the program's own
    */
-  Session(SandboxPool pool, Program program, Usage usage, double deadline) {
+  Session(SandboxPool pool, Program program, Usage usage, double deadline, StandIns standIns) {
+    this.standIns = standIns;
     this.pool = pool;
     this.program = program;
     this.usage = usage;
@@ -70,6 +73,7 @@ final class Session implements AutoCloseable {
     while (sandbox == null && remaining() > 0) {
       Sandbox next = pool.take();
       usage.sandboxTaken();
+      next.lend(standIns);
       try {
         load(next);
         runSteps(next);

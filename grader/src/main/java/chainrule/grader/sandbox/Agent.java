@@ -31,6 +31,7 @@ public final class Agent {
     this.functions = new JudgesFunctions();
     this.channel = new Channel(in, out, catalog, functions);
     functions.attach(channel);
+    StandIns.askThrough(functions);
   }
 
   /**
@@ -68,6 +69,7 @@ public final class Agent {
       channel.send(new Message.Done(answers.handedIn()));
       while (true) {
         Message request = channel.receive();
+        functions.beginCall();
         Message reply = handle(request);
         functions.endCall();
         reply(reply);

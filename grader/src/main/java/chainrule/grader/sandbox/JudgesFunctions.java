@@ -21,6 +21,7 @@ final class JudgesFunctions implements Functions {
   private final Object lock = new Object();
   private @Nullable Channel channel;
   private int call;
+  private boolean asked;
 
   /** Something that uses the channel. */
   interface Exchange {
@@ -54,10 +55,18 @@ final class JudgesFunctions implements Functions {
     }
   }
 
+  /** From now on the judge waits, and answers what it is asked in between. */
+  void beginCall() {
+    synchronized (lock) {
+      asked = true;
+    }
+  }
+
   /** From now on the functions of the call that ends do nothing. */
   void endCall() {
     synchronized (lock) {
       call++;
+      asked = false;
     }
   }
 
@@ -88,9 +97,25 @@ final class JudgesFunctions implements Functions {
       if (madeFor != call) {
         throw new IllegalStateException("a function is only good for the call it came with");
       }
+      return exchange(new Message.Callback(number, arguments));
+    }
+  }
+
+  /** Returns what the judge's answer to a question gives. */
+  @Nullable Object standIn(int question, @Nullable Object[] arguments) {
+    synchronized (lock) {
+      if (!asked) {
+        throw new IllegalStateException("an answer can be called only while the judge waits");
+      }
+      return exchange(new Message.StandIn(question, arguments));
+    }
+  }
+
+  private @Nullable Object exchange(Message.ToJudge request) {
+    synchronized (lock) {
       try {
         Channel ours = Objects.requireNonNull(channel);
-        ours.send(new Message.Callback(number, arguments));
+        ours.send(request);
         Message reply = ours.receive();
         if (reply instanceof Message.Answer answer) {
           return answer.value();

@@ -95,4 +95,13 @@ public sealed interface Message {
    * @param arguments its arguments
    */
   record Callback(int function, @Nullable Object[] arguments) implements ToJudge {}
+
+  /**
+   * Calls the answer that stands in for the notebook's own; answered by {@link Answer} or {@link
+   * Refusal}.
+   *
+   * @param question its place in the catalog
+   * @param arguments its arguments
+   */
+  record StandIn(int question, @Nullable Object[] arguments) implements ToJudge {}
 }

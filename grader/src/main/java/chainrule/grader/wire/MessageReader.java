@@ -23,6 +23,7 @@ final class MessageReader {
               new Message.Threw(in.readText(), in.readText(), numbers(in, catalog));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
+          case MessageWriter.STAND_IN -> new Message.StandIn(in.readInt(), in.readValues());
           default -> throw new WireException("message of kind " + kind);
         };
     in.end();

@@ -15,6 +15,7 @@ final class MessageWriter {
   static final int THREW = 67;
   static final int TOO_LARGE = 68;
   static final int CALLBACK = 69;
+  static final int STAND_IN = 70;
 
   private MessageWriter() {}
 
@@ -56,6 +57,8 @@ final class MessageWriter {
       writeNumbers(out, threw.handedIn());
     } else if (message instanceof Message.TooLarge large) {
       out.writeByte(TOO_LARGE).writeText(large.reason());
+    } else if (message instanceof Message.StandIn wanted) {
+      out.writeByte(STAND_IN).writeInt(wanted.question()).writeValues(wanted.arguments());
     } else {
       Message.Callback callback = (Message.Callback) message;
       out.writeByte(CALLBACK).writeInt(callback.function()).writeValues(callback.arguments());

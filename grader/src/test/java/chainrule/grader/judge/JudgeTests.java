@@ -1,5 +1,13 @@
 package chainrule.grader.judge;
 
+import java.util.Map;
+import java.util.ArrayList;
+import chainrule.grader.wire.Message;
+import chainrule.grader.wire.Limits;
+import chainrule.exercises.t0.T0;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.Kind;
+import chainrule.exercises.CheckLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
@@ -98,6 +106,104 @@ final class JudgeTests {
     assertThat(points(result)).containsExactly(4 / 3.0, 6.0, 10.0);
     assertThat(result.notes())
         .containsExactly("Q2: graded with the reference's dot in place of what was handed in");
+  }
+
+  @Test
+  void showsNoTextOfCodeThatHasSeenAHiddenCase() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    """
+                    static int longest = 0;
+                    static double dot(double[] a, double[] b) {
+                        longest = Math.max(longest, a.length);
+                        double sum = 0;
+                        for (int i = 0; i < a.length; i++) {
+                            sum += a[i] * b[i];
+                        }
+                        return sum;
+                    }""")
+                .with(
+                    "t0-q3",
+                    """
+                    static double[] slope(ToDoubleFunction<double[]> f, double[] theta, double h) {
+                        throw new IllegalStateException("longest " + longest);
+                    }"""));
+
+    List<CheckLine> lines = result.reports().get(2).lines();
+    assertThat(lines).anyMatch(CheckLine::hidden);
+    for (CheckLine line : lines) {
+      assertThat(line.details())
+          .containsExactly("threw IllegalStateException: longest " + (line.hidden() ? 5 : 3));
+    }
+  }
+
+  @Test
+  void putsNoReferenceIntoTheSandbox() throws IOException {
+    List<RunCell> cells =
+        List.of(
+            new RunCell("cell 1", "wrong", RunCell.Kind.ANSWER, "dot"),
+            new RunCell("cell 2", "dot(a, b)", RunCell.Kind.ANSWER, "project"));
+    List<QuestionSpec> questions = QuestionSpec.of(T0.class);
+    List<CheckReport> reports = new ArrayList<>();
+    questions.forEach(question -> reports.add(failed(question)));
+    List<String> entered = new ArrayList<>();
+
+    new CarryForward(questions, new Assembled(cells, List.of()))
+        .improve(
+            reports,
+            new ArrayList<>(),
+            (question, replaced, lent) -> {
+              assertThat(question.name()).isEqualTo("project");
+              assertThat(lent).containsExactly(0);
+              entered.add(replaced.answer("dot").orElseThrow().source());
+              return failed(question);
+            });
+
+    assertThat(entered)
+        .containsExactly(
+            """
+            static double dot(double[] p0, double[] p1) {
+              return (double) chainrule.grader.sandbox.StandIns.call(0, new Object[] {p0, p1});
+            }""");
+  }
+
+  private static CheckReport failed(QuestionSpec question) {
+    CheckLine line =
+        new CheckLine("values", Kind.VALUES, false, Verdict.WRONG, 0, 1, List.of(), null);
+    return new CheckReport("t0", question.id(), question.name(), List.of(line), List.of());
+  }
+
+  @Test
+  void lendsNoAnswerWhereNothingIsCarriedForward() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    """
+                    static double dot(double[] a, double[] b) {
+                        return (double) chainrule.grader.sandbox.StandIns.call(
+                            0, new Object[] {a, b});
+                    }"""));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).contains("no answer stands in here");
+  }
+
+  @Test
+  void chargesMoreClassesThanCanBeSentToTheStudent() {
+    Message.ClassFile huge = new Message.ClassFile("Huge", new byte[Limits.MESSAGE_BYTES]);
+    Program program = new Program(List.of(huge), List.of(), Map.of(), List.of());
+
+    Program sent = program.orNothing(QuestionSpec.of(T0.class));
+
+    assertThat(sent.classes()).isEmpty();
+    assertThat(sent.errors()).containsOnlyKeys("dot", "project", "slope");
+    assertThat(sent.errors().get("dot"))
+        .isEqualTo("compiles to 1 classes of 16778240 bytes: too many");
   }
 
   @Test

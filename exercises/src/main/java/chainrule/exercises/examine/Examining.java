@@ -1,0 +1,81 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+
+/**
+ * The examination of one answer, in two parts: what student code computes in the second has seen
+ * hidden cases, so it must not reach a report that the student reads.
+ */
+public final class Examining {
+  private final Launcher launcher;
+  private final Plan plan;
+  private final Session session;
+  private final Ledger ledger;
+
+  Examining(Launcher launcher, Plan plan, Session session) {
+    this.launcher = launcher;
+    this.plan = plan;
+    this.session = session;
+    this.ledger = new Ledger(session);
+  }
+
+  /**
+   * Runs the public checks.
+   *
+   * @return this
+   */
+  public Examining runPublic() {
+    return run(false);
+  }
+
+  /**
+   * Runs the hidden checks.
+   *
+   * @return this
+   */
+  public Examining runHidden() {
+    return run(true);
+  }
+
+  /**
+   * Returns what the checks found.
+   *
+   * @return a line per check of the plan
+   */
+  public CheckReport report() {
+    QuestionSpec question = plan.question();
+    return new CheckReport(
+        question.homework(),
+        question.id(),
+        question.name(),
+        plan.items().stream().map(ledger::line).toList(),
+        Diagnosis.hints(session, ledger.failedChecks(), ledger.mistakeIds()));
+  }
+
+  List<Session.Seen> seen() {
+    return session.seen();
+  }
+
+  private Examining run(boolean hidden) {
+    List<Class<?>> classes = plan.classes(hidden);
+    if (!classes.isEmpty()) {
+      session.during(() -> launcher.execute(request(classes), ledger));
+    }
+    return this;
+  }
+
+  private static LauncherDiscoveryRequest request(List<Class<?>> classes) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+}

@@ -1,0 +1,80 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.Verdict;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Notes what each check came to; JUnit's own result only says whether the method ended. */
+final class Ledger implements TestExecutionListener {
+  private final Session session;
+  private final Map<Method, Finding> findings = new HashMap<>();
+  private final Map<Method, Integer> numbers = new HashMap<>();
+
+  Ledger(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    Optional<Method> method =
+        test.getSource()
+            .filter(MethodSource.class::isInstance)
+            .map(source -> ((MethodSource) source).getJavaMethod());
+    if (method.isPresent()) {
+      numbers.put(method.get(), session.check());
+      finding(result).ifPresent(finding -> findings.put(method.get(), finding));
+    }
+  }
+
+  /** A check that ended in any other way than by its own finding is a fault of the check. */
+  private Optional<Finding> finding(TestExecutionResult result) {
+    Throwable thrown = result.getThrowable().orElse(null);
+    if (thrown instanceof Session.CheckFailed) {
+      return Optional.ofNullable(session.finding());
+    }
+    return result.getStatus() == TestExecutionResult.Status.SUCCESSFUL
+        ? Optional.empty()
+        : Optional.of(Finding.of(Verdict.INCONCLUSIVE, "the check itself failed: " + thrown));
+  }
+
+  CheckLine line(Plan.Item item) {
+    @Nullable Finding finding =
+        numbers.containsKey(item.method())
+            ? findings.get(item.method())
+            : Finding.of(Verdict.INCONCLUSIVE, "the check was not run");
+    Verdict verdict = finding == null ? Verdict.RIGHT : finding.verdict();
+    return new CheckLine(
+        item.title(),
+        item.check().kind(),
+        item.hidden(),
+        verdict,
+        item.points() * verdict.share(),
+        item.points(),
+        finding == null ? List.of() : finding.details(),
+        finding == null ? null : finding.errors());
+  }
+
+  List<Integer> failedChecks() {
+    List<Integer> failed = new ArrayList<>();
+    findings.keySet().forEach(method -> failed.add(numbers.getOrDefault(method, -1)));
+    return failed;
+  }
+
+  List<String> mistakeIds() {
+    return findings.values().stream()
+        .map(Finding::mistakeId)
+        .filter(java.util.Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}

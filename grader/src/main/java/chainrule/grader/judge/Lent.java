@@ -1,0 +1,32 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.examine.Reply;
+import chainrule.grader.wire.Message;
+import java.util.Set;
+
+/**
+ * References that stand in for failed answers. They run in a sandbox of their own, in which no
+ * student's code is, so that the arguments that a student's code calls them with cost the judge
+ * neither time nor memory.
+ *
+ * @param references all references, running
+ * @param questions those that stand in, by their place in the catalog
+ */
+record Lent(Session references, Set<Integer> questions) implements StandIns {
+  private static final double SECONDS = 5;
+
+  @Override
+  public Message.ToSandbox answer(Message.StandIn asked) {
+    if (!questions.contains(asked.question())) {
+      return NONE.answer(asked);
+    }
+    Reply reply = references.call(asked.question(), asked.arguments(), SECONDS);
+    if (reply instanceof Reply.Returned returned) {
+      return new Message.Answer(returned.value());
+    }
+    return new Message.Refusal(
+        reply instanceof Reply.Threw threw
+            ? threw.type() + ": " + threw.message()
+            : "the arguments ask too much");
+  }
+}

@@ -1,0 +1,147 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.t0.T0;
+import chainrule.grader.wire.Catalog;
+import chainrule.grader.wire.Channel;
+import chainrule.grader.wire.Limits;
+import chainrule.grader.wire.Message;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A sandbox that says anything, at any time: the judge's side of the conversation ends. */
+final class HostileSandboxTests {
+  private static final int CONVERSATIONS = 50_000;
+  private static final Catalog CATALOG = Catalog.of(T0.class);
+  private static final double[] A = {1, 2};
+
+  @Test
+  void everyConversationEndsWithAReplyOrAVerdict() throws IOException {
+    SplittableRandom random = new SplittableRandom(19_86);
+    List<byte[]> said = said();
+    int replies = 0;
+    int messages = 0;
+    for (int i = 0; i < CONVERSATIONS; i++) {
+      ByteArrayOutputStream stream = new ByteArrayOutputStream();
+      stream.write(said.get(0));
+      int count = 1 + random.nextInt(6);
+      messages += count;
+      for (int j = 0; j < count; j++) {
+        stream.write(hostile(said.get(random.nextInt(said.size())), random));
+      }
+      try (Sandbox sandbox = new Sandbox(new Scripted(stream.toByteArray()), CATALOG)) {
+        Object[] arguments = {A, A};
+        assertThat(sandbox.ask(new Message.Call(0, arguments), 60)).isNotNull();
+        replies++;
+      } catch (SandboxGone gone) {
+        assertThat(gone.reason()).hasSizeLessThanOrEqualTo(200);
+      }
+    }
+    System.out.println(messages + " hostile messages to judges, " + replies + " taken for replies");
+    assertThat(replies).isBetween(1, CONVERSATIONS - 1);
+  }
+
+  /** The first is what an honest sandbox begins with. */
+  private static List<byte[]> said() throws IOException {
+    List<byte[]> said = new ArrayList<>();
+    for (Message message :
+        List.of(
+            new Message.Done(List.of()),
+            new Message.Done(List.of(0, 1, 2)),
+            new Message.Returned(A, new Object[] {A, new double[] {3}}),
+            new Message.Returned(null, new Object[0]),
+            new Message.Threw("Error", "x".repeat(1000), List.of(1)),
+            new Message.TooLarge("\u001b".repeat(500)),
+            new Message.Callback(0, new Object[] {A}),
+            new Message.Callback(Integer.MIN_VALUE, new Object[] {A}),
+            new Message.StandIn(0, new Object[] {A, A}),
+            new Message.Answer(A),
+            new Message.Run("java.lang.Runtime", "halt"))) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new Channel(
+              InputStream.nullInputStream(), bytes, CATALOG, new CheckFunctions(CATALOG))
+          .send(message);
+      said.add(bytes.toByteArray());
+    }
+    return said;
+  }
+
+  private static byte[] hostile(byte[] message, SplittableRandom random) {
+    byte[] bytes = message.clone();
+    switch (random.nextInt(5)) {
+      case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+      case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+      case 2 -> bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      case 3 ->
+          ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, Limits.MESSAGE_BYTES + 2));
+      default -> {
+        // out of order is hostile enough
+      }
+    }
+    return bytes;
+  }
+
+  /** A process that has already said all it will ever say. */
+  private static final class Scripted extends Process {
+    private final InputStream said;
+
+    Scripted(byte[] said) {
+      this.said = new ByteArrayInputStream(said);
+    }
+
+    @Override
+    public OutputStream getOutputStream() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return said;
+    }
+
+    @Override
+    public InputStream getErrorStream() {
+      return InputStream.nullInputStream();
+    }
+
+    @Override
+    public int waitFor() {
+      return 1;
+    }
+
+    @Override
+    public boolean waitFor(long timeout, TimeUnit unit) {
+      return true;
+    }
+
+    @Override
+    public int exitValue() {
+      return 1;
+    }
+
+    @Override
+    public boolean isAlive() {
+      return false;
+    }
+
+    @Override
+    public Process destroyForcibly() {
+      return this;
+    }
+
+    @Override
+    public void destroy() {
+      // it is over
+    }
+  }
+}
