@@ -68,8 +68,7 @@ final class HostileSandboxTests {
             new Message.Answer(A),
             new Message.Run("java.lang.Runtime", "halt"))) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new Channel(
-              InputStream.nullInputStream(), bytes, CATALOG, new CheckFunctions(CATALOG))
+      new Channel(InputStream.nullInputStream(), bytes, CATALOG, new CheckFunctions(CATALOG))
           .send(message);
       said.add(bytes.toByteArray());
     }
@@ -82,8 +81,7 @@ final class HostileSandboxTests {
       case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       case 2 -> bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
-      case 3 ->
-          ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, Limits.MESSAGE_BYTES + 2));
+      case 3 -> ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, Limits.MESSAGE_BYTES + 2));
       default -> {
         // out of order is hostile enough
       }

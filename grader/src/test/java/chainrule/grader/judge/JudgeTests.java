@@ -1,25 +1,25 @@
 package chainrule.grader.judge;
 
-import java.util.Map;
-import java.util.ArrayList;
-import chainrule.grader.wire.Message;
-import chainrule.grader.wire.Limits;
-import chainrule.exercises.t0.T0;
-import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.Kind;
-import chainrule.exercises.CheckLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.Kind;
+import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.t0.T0;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.wire.Limits;
+import chainrule.grader.wire.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
