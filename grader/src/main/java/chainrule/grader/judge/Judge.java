@@ -28,7 +28,7 @@ public final class Judge implements AutoCloseable {
   private final Assembler assembler;
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
-  private @Nullable Program references;
+  private @Nullable Session references;
   private final Examiner examiner = new Examiner();
 
   /**
@@ -90,6 +90,9 @@ public final class Judge implements AutoCloseable {
 
   @Override
   public void close() {
+    if (references != null) {
+      close(references);
+    }
     pool.close();
     compiler.close();
   }
@@ -125,25 +128,36 @@ public final class Judge implements AutoCloseable {
   private CheckReport again(
       QuestionSpec question, Assembled replaced, Set<Integer> lent, Usage usage, long seed)
       throws IOException {
-    Program program = timed(usage, this::references);
-    try (Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, StandIns.NONE);
-        Run run = start(replaced, usage, new Lent(session, lent))) {
+    Session references = timed(usage, this::references);
+    try (Run run = start(replaced, usage, new Lent(references, lent))) {
       CheckReport report = run.examine(question, seed);
-      session.requireSandboxes();
+      references.requireSandboxes();
       return report;
+    } catch (IOException e) {
+      close(references);
+      throw e;
     }
   }
 
-  private Program references() {
+  /** The references serve all submissions: no student code runs where they do. */
+  private Session references() {
     if (references == null) {
       try {
         Assembled right = assembler.assemble(assignment.notebook());
-        references = compiler.compileWhole(right).orElseGet(() -> compiler.compileCells(right));
+        Program program =
+            compiler.compileWhole(right).orElseGet(() -> compiler.compileCells(right));
+        references =
+            new Session(pool, program, new Usage(), Double.POSITIVE_INFINITY, StandIns.NONE);
       } catch (NotebookException e) {
         throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
       }
     }
     return references;
+  }
+
+  private void close(Session lender) {
+    lender.close();
+    references = null;
   }
 
   private interface Work<T> {
