@@ -128,13 +128,13 @@ public final class Judge implements AutoCloseable {
   private CheckReport again(
       QuestionSpec question, Assembled replaced, Set<Integer> lent, Usage usage, long seed)
       throws IOException {
-    Session references = timed(usage, this::references);
-    try (Run run = start(replaced, usage, new Lent(references, lent))) {
+    Session lender = timed(usage, this::references);
+    try (Run run = start(replaced, usage, new Lent(lender, lent))) {
       CheckReport report = run.examine(question, seed);
-      references.requireSandboxes();
+      lender.requireSandboxes();
       return report;
     } catch (IOException e) {
-      close(references);
+      close(lender);
       throw e;
     }
   }
