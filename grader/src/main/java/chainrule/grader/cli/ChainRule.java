@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,
+      ExportCommand.class,
       ReleaseCommand.class,
       DoctorCommand.class,
       BenchCommand.class,

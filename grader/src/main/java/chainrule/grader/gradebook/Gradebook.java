@@ -2,6 +2,7 @@ package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
+import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ public final class Gradebook implements AutoCloseable {
                 rows.getString(1),
                 rows.getString(2),
                 Instant.parse(rows.getString(3)),
-                SubmissionResult.ofJson(rows.getString(4)),
+                Score.of(SubmissionResult.ofJson(rows.getString(4))),
                 rows.getString(5)));
       }
     } catch (SQLException e) {

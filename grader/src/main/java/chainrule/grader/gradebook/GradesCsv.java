@@ -1,9 +1,8 @@
 package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckReport;
-import chainrule.grader.report.Printable;
-import chainrule.grader.result.Status;
-import java.io.IOException;
+import chainrule.grader.result.QuestionScore;
+import chainrule.grader.result.Score;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,17 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes marks as {@code nbgrader export} does, with one more column per question.
  *
- * <p>A student without any mark has empty scores, not zero: that decision is the instructor's.
+ * <p>A question dropped for a student is empty, as if it had not been asked. A student without any
+ * mark has empty scores, not zero: that decision is the instructor's.
  *
  * @see "nbgrader's CsvExportPlugin"
  */
-public final class GradesCsv {
+public final class GradesCsv implements Sheet {
   private static final List<String> COLUMNS =
       List.of(
           "assignment",
@@ -50,57 +48,43 @@ public final class GradesCsv {
         Comparator.comparing(Row::homework).thenComparing(Row::student);
   }
 
-  /** Adds a row. */
+  @Override
   public void add(Mark mark) {
-    boolean graded = mark.result().status() == Status.GRADED;
-    String points = graded ? number(mark.result().points()) : "";
+    Score score = mark.score();
     List<String> cells = new ArrayList<>();
     cells.add(mark.homework());
-    cells.add("");
+    cells.add(score.lateness() == null ? "" : TIME.format(score.lateness().due()));
     cells.add(TIME.format(mark.handedIn()));
-    cells.add(harmless(mark.student()));
-    cells.addAll(List.of("", "", "", points, graded ? "0.0" : "", points));
-    cells.add(graded ? number(mark.result().max()) : "");
+    cells.add(Cell.text(mark.student()));
+    cells.addAll(List.of("", "", ""));
+    for (double points : new double[] {score.raw(), score.penalty(), score.points(), score.max()}) {
+      cells.add(mark.graded() ? Cell.number(points) : "");
+    }
     Map<String, String> own = new LinkedHashMap<>();
-    mark.result().reports().forEach(report -> own.put(id(report), number(report.points())));
+    for (QuestionScore question : score.questions()) {
+      String cell = question.counts() ? Cell.number(question.points()) : "";
+      own.put(id(question.report()), cell);
+    }
     questions.computeIfAbsent(mark.homework(), h -> new LinkedHashSet<>()).addAll(own.keySet());
     rows.add(new Row(mark.homework(), mark.student(), cells, own));
   }
 
   /** Returns the text of the file, ordered by homework and student. */
+  @Override
   public String text() {
     List<String> columns = questions.values().stream().flatMap(Set::stream).toList();
     List<String> header = new ArrayList<>(COLUMNS);
     header.addAll(columns);
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-    try (CSVPrinter csv = new CSVPrinter(text, format)) {
-      csv.printRecord(header);
-      for (Row row : rows.stream().sorted(Row.ORDER).toList()) {
-        List<String> cells = new ArrayList<>(row.cells());
-        columns.forEach(column -> cells.add(row.own().getOrDefault(column, "")));
-        csv.printRecord(cells);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot be written", e);
+    List<List<String>> table = new ArrayList<>(List.of(header));
+    for (Row row : rows.stream().sorted(Row.ORDER).toList()) {
+      List<String> cells = new ArrayList<>(row.cells());
+      columns.forEach(column -> cells.add(row.own().getOrDefault(column, "")));
+      table.add(cells);
     }
-    return text.toString();
+    return Cell.table(table);
   }
 
   private static String id(CheckReport report) {
     return report.homework() + "-" + report.question().toLowerCase(Locale.ROOT);
-  }
-
-  private static String number(double points) {
-    String text = String.format(Locale.ROOT, "%.4f", points).replaceAll("0+$", "");
-    return text.endsWith(".") ? text + "0" : text;
-  }
-
-  /** Returns a text on one line that no spreadsheet takes for a formula. */
-  static String harmless(String text) {
-    String plain = Printable.line(text);
-    String start = plain.stripLeading();
-    boolean formula = !start.isEmpty() && "=+-@＝＋－＠|%".indexOf(start.charAt(0)) >= 0;
-    return formula ? "'" + plain : plain;
   }
 }

@@ -1,5 +1,7 @@
 package chainrule.grader.gradebook;
 
+import chainrule.grader.result.Score;
+import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param homework the homework's short name
  * @param student as the gradebook names them
- * @param handedIn when the notebook was handed in
- * @param result what grading came to
+ * @param handedIn when the notebook was handed in, or last changed if nobody noted that
+ * @param score what it is worth
  * @param laterFailure why a later run could not grade what it was given; null if none failed
  */
 public record Mark(
-    String homework,
-    String student,
-    Instant handedIn,
-    SubmissionResult result,
-    @Nullable String laterFailure) {}
+    String homework, String student, Instant handedIn, Score score, @Nullable String laterFailure) {
+
+  /** Returns what grading came to. */
+  public SubmissionResult result() {
+    return score.result();
+  }
+
+  /** Returns whether there is anything to count. */
+  public boolean graded() {
+    return result().status() == Status.GRADED;
+  }
+}

@@ -2,6 +2,7 @@ package chainrule.grader.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class GradesCsvTests {
   private static String csv(SubmissionResult... results) {
     GradesCsv csv = new GradesCsv();
     for (SubmissionResult result : results) {
-      csv.add(new Mark("h1", result.student(), NOON, result, null));
+      csv.add(new Mark("h1", result.student(), NOON, Score.of(result), null));
     }
     return csv.text();
   }

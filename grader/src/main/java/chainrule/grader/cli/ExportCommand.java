@@ -1,0 +1,90 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.export.Format;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.GradebookException;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.report.Printable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a gradebook for another program. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Writes the gradebook as other programs read it.")
+final class ExportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DIR", description = "The folder that grade wrote to.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      required = true,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.csv;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "The file to write, a folder for gradescope. Default: grades.csv, canvas.csv, moodle.csv,"
+              + " junit.xml or gradescope/ in DIR.")
+  private @Nullable Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Path database = GradedFolder.gradebook(folder, err);
+    if (database == null) {
+      return ExitStatus.USAGE;
+    }
+    Path place = out == null ? folder.resolve(format.place()) : out;
+    List<Mark> without = new ArrayList<>();
+    try (Gradebook book = Gradebook.open(database)) {
+      format.write(
+          book,
+          place,
+          mark -> {
+            if (!mark.graded()) {
+              without.add(mark);
+            }
+          });
+    } catch (FileSystemException e) {
+      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
+      return ExitStatus.USAGE;
+    } catch (GradebookException e) {
+      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      return ExitStatus.UNGRADED;
+    } catch (IOException e) {
+      err.println("chainrule: " + Printable.line(database + ": is damaged: " + e.getMessage()));
+      return ExitStatus.UNGRADED;
+    }
+    return show(place, without);
+  }
+
+  private int show(Path place, List<Mark> without) {
+    PrintWriter print = spec.commandLine().getOut();
+    for (Mark mark : without) {
+      String line = mark.homework() + " of " + mark.student() + ": " + mark.result().reason();
+      print.println("without a mark: " + Printable.line(line));
+    }
+    print.println("wrote " + Printable.line(place.toString()));
+    print.flush();
+    return without.isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
+  }
+}

@@ -1,0 +1,56 @@
+package chainrule.grader.export;
+
+import chainrule.grader.gradebook.Cell;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes marks as Canvas imports them into its gradebook: a column per homework, a row per student.
+ *
+ * <p>Canvas finds a student by {@code SIS Login ID}, which is what the gradebook calls the student,
+ * and an assignment by the name of its column; it offers to make one that is missing. An empty cell
+ * changes nothing.
+ *
+ * @see "Canvas, How do I import grades in the Gradebook?"
+ */
+final class CanvasCsv implements Sheet {
+  private static final List<String> COLUMNS =
+      List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
+
+  private final Map<String, Map<String, String>> students = new TreeMap<>();
+  private final Map<String, Double> homeworks = new TreeMap<>();
+
+  @Override
+  public void add(Mark mark) {
+    homeworks.merge(mark.homework(), mark.score().max(), Math::max);
+    Map<String, String> scores = students.computeIfAbsent(mark.student(), s -> new TreeMap<>());
+    if (mark.graded()) {
+      scores.put(mark.homework(), Cell.number(mark.score().points()));
+    }
+  }
+
+  @Override
+  public String text() {
+    List<String> header = new ArrayList<>(COLUMNS);
+    List<String> possible = new ArrayList<>(List.of("Points Possible", "", "", "", ""));
+    homeworks.forEach(
+        (homework, max) -> {
+          header.add(homework.toUpperCase(Locale.ROOT));
+          possible.add(Cell.number(max));
+        });
+    List<List<String>> rows = new ArrayList<>(List.of(header, possible));
+    students.forEach(
+        (student, scores) -> {
+          String name = Cell.text(student);
+          List<String> row = new ArrayList<>(List.of(name, "", "", name, ""));
+          homeworks.keySet().forEach(homework -> row.add(scores.getOrDefault(homework, "")));
+          rows.add(row);
+        });
+    return Cell.table(rows);
+  }
+}

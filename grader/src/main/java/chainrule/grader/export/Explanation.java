@@ -1,0 +1,60 @@
+package chainrule.grader.export;
+
+import chainrule.exercises.CheckLine;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.report.Printable;
+import chainrule.grader.report.ScoreText;
+import chainrule.grader.result.QuestionScore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in plain lines how a mark came about, as far as a student may know. */
+final class Explanation {
+  private Explanation() {}
+
+  /** Returns a line per question, then what concerns the whole homework. */
+  static List<String> of(Mark mark) {
+    List<String> lines = new ArrayList<>();
+    if (!mark.graded()) {
+      lines.add(mark.result().status().label() + ": " + mark.result().reason());
+    }
+    for (QuestionScore question : mark.score().questions()) {
+      lines.add(question.report().question() + " " + ScoreText.points(question));
+    }
+    lines.addAll(whole(mark));
+    return lines.stream().map(Printable::line).toList();
+  }
+
+  /** Returns what concerns the whole homework: notes, lateness, a notebook that failed later. */
+  static List<String> whole(Mark mark) {
+    List<String> lines = new ArrayList<>(mark.result().notes());
+    lines.addAll(ScoreText.homework(mark.score()));
+    if (mark.laterFailure() != null) {
+      lines.add("a later notebook could not be graded: " + mark.laterFailure());
+    }
+    return lines.stream().map(Printable::line).toList();
+  }
+
+  /** Returns what the checks of a question found; of a hidden check only its verdict. */
+  static List<String> of(QuestionScore question) {
+    List<String> lines = new ArrayList<>(ScoreText.question(question));
+    question.report().hints().forEach(hint -> lines.add("hint: " + hint));
+    for (CheckLine check : question.report().lines()) {
+      lines.add(of(check));
+      lines.addAll(details(check));
+    }
+    return lines.stream().map(Printable::line).toList();
+  }
+
+  /** Returns a check and its verdict. */
+  static String of(CheckLine check) {
+    return check.verdict().label() + ": " + check.name() + (check.hidden() ? " (hidden)" : "");
+  }
+
+  /** Returns what a check found; nothing of a hidden one. */
+  static List<String> details(CheckLine check) {
+    return check.hidden()
+        ? List.of()
+        : check.details().stream().map(line -> Printable.line("  " + line)).toList();
+  }
+}

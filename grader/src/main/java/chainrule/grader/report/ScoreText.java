@@ -1,0 +1,64 @@
+package chainrule.grader.report;
+
+import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.QuestionScore;
+import chainrule.grader.result.Score;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what people and the calendar did to a mark. */
+public final class ScoreText {
+  private ScoreText() {}
+
+  /** Returns the points of a question, such as {@code 3 of 4 points}. */
+  public static String points(QuestionScore question) {
+    return question.counts()
+        ? Points.of(question.points()) + " of " + Points.of(question.max()) + " points"
+        : "does not count";
+  }
+
+  /** Returns what a person decided about a question; empty if nobody did. */
+  public static List<String> question(QuestionScore question) {
+    ManualMark manual = question.manual();
+    if (manual == null) {
+      return List.of();
+    }
+    String what =
+        question.counts()
+            ? "marked by hand: "
+                + points(question)
+                + ", the checks gave "
+                + Points.of(question.report().points())
+            : "does not count for you";
+    return List.of(signed(what, manual));
+  }
+
+  /** Returns what being late did to a homework; empty if nothing. */
+  public static List<String> homework(Score score) {
+    List<String> lines = new ArrayList<>();
+    ManualMark waiver = score.waiver();
+    if (waiver != null) {
+      lines.add(signed("nothing is taken away for being late", waiver));
+    }
+    if (score.daysLate() > 0 && score.lateness() != null) {
+      lines.add(
+          "handed in "
+              + score.daysLate()
+              + (score.daysLate() == 1 ? " day" : " days")
+              + " late, "
+              + Points.of(score.lateness().percentPerDay())
+              + " % a day: "
+              + Points.of(score.penalty())
+              + " of "
+              + Points.of(score.raw())
+              + " points taken away");
+    }
+    return lines;
+  }
+
+  private static String signed(String what, ManualMark manual) {
+    String by = manual.by() == null ? "" : " (" + manual.by() + ")";
+    String comment = manual.comment() == null ? "" : ": " + manual.comment();
+    return Printable.line(what + by + comment);
+  }
+}

@@ -1,0 +1,121 @@
+package chainrule.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.gradebook.Entry;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+final class ExportCommandTests {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "csv, grades.csv",
+    "canvas, canvas.csv",
+    "moodle, moodle.csv",
+    "gradescope, gradescope/h1/ada/results.json",
+    "junit, junit.xml"
+  })
+  void eachFormatHasItsPlace(String format, String file) throws IOException {
+    grade(Results.graded("ada", 6, 4));
+
+    assertThat(run("export", "--format", format, folder.toString())).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve(file)).content().contains("10.0");
+    assertThat(out.toString()).startsWith("wrote " + folder).hasLineCount(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void writesWhereItIsTold() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+    Path file = folder.resolve("new/c.csv");
+
+    assertThat(run("export", "--format", "canvas", folder.toString(), "--out", file.toString()))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(file).content().contains("ada,,,ada,,10.0");
+    assertThat(folder.resolve("canvas.csv")).doesNotExist();
+  }
+
+  @Test
+  void aStudentWithoutAMarkIsNamed() throws IOException {
+    grade(Results.graded("ada", 6, 4), Results.failed("e\u001bve", Status.UNREADABLE, "not JSON"));
+
+    assertThat(run("export", "--format", "canvas", folder.toString()))
+        .isEqualTo(ExitStatus.UNGRADED);
+    assertThat(out.toString()).contains("without a mark: h1 of e\\u001bve: not JSON\n");
+    assertThat(folder.resolve("canvas.csv")).content().contains("ada,,,ada,,10.0");
+  }
+
+  @Test
+  void aFolderWithoutAGradebookIsNamedAndStaysEmpty() {
+    assertThat(run("export", "--format", "csv", folder.toString())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            "chainrule: "
+                + folder
+                + ": no gradebook.db there; expected a folder that chainrule grade wrote to\n");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anUnknownFormatListsTheKnownOnes() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+
+    assertThat(run("export", "--format", "excel", folder.toString())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains("csv, canvas, moodle, gradescope, junit");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamed() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+    Path wall = Files.writeString(folder.resolve("wall"), "in the way");
+    String place = wall.resolve("x.csv").toString();
+
+    assertThat(run("export", "--format", "csv", folder.toString(), "--out", place))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .startsWith("chainrule: " + place + ": cannot be written")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aDamagedGradebookIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("gradebook.db"), "no database ".repeat(20));
+
+    assertThat(run("export", "--format", "csv", folder.toString())).isEqualTo(ExitStatus.UNGRADED);
+    assertThat(err.toString()).startsWith("chainrule: " + file + ": is no gradebook, or damaged");
+  }
+
+  private void grade(SubmissionResult... results) throws IOException {
+    try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
+      long run = book.begin("h1", "revision", "0.1.0");
+      for (SubmissionResult result : results) {
+        book.record(run, new Entry(result, Instant.EPOCH, ""));
+      }
+    }
+  }
+
+  private int run(String... arguments) {
+    CommandLine line = ChainRule.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}

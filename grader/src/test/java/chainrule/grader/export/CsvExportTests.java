@@ -1,0 +1,99 @@
+package chainrule.grader.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.result.Lateness;
+import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Score;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CsvExportTests {
+
+  @Test
+  void canvasGetsItsFiveColumnsThePossiblePointsAndARowPerStudent() {
+    assertThat(
+            text(
+                new CanvasCsv(),
+                Marks.of(Results.graded("bob", 0, 3.75)),
+                other(Results.graded("bob", 5, 4)),
+                Marks.of(Results.graded("Doe, Ada", 6, 4)),
+                Marks.of(Results.failed("eve", Status.UNREADABLE, "not JSON"))))
+        .isEqualTo(
+            """
+            Student,ID,SIS User ID,SIS Login ID,Section,H1,H5
+            Points Possible,,,,,10.0,10.0
+            "Doe, Ada",,,"Doe, Ada",,10.0,
+            bob,,,bob,,3.75,9.0
+            eve,,,eve,,,
+            """);
+  }
+
+  @Test
+  void moodleGetsPointsAndFeedback() {
+    assertThat(
+            text(
+                new MoodleCsv(),
+                Marks.of(Results.graded("ada", 6, 1)),
+                Marks.of(Results.failed("eve", Status.UNREADABLE, "not <JSON>"))))
+        .isEqualTo(
+            """
+            Username,H1,H1 (feedback)
+            ada,7.0,Q1 6 of 6 points; Q2 1 of 4 points
+            eve,,unreadable: not &lt;JSON&gt;
+            """);
+  }
+
+  @Test
+  void whatPeopleAndTheCalendarDidIsExported() {
+    ManualMark mark =
+        new ManualMark("Q2", ManualMark.Kind.POINTS, 4, "a <b> slip", "Kim", Marks.NOON);
+    Lateness lateness = new Lateness(Marks.NOON.minus(Duration.ofHours(25)), 10);
+    Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), Marks.NOON, lateness);
+
+    assertThat(text(new CanvasCsv(), Marks.of(score))).contains("\nada,,,ada,,8.0\n");
+    assertThat(text(new MoodleCsv(), Marks.of(score)))
+        .contains("\nada,8.0,")
+        .contains("handed in 2 days late, 10 % a day: 2 of 10 points taken away");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"})
+  void noNameOrMessageActsAsAFormula(String attack) throws IOException {
+    Mark mark = Marks.of(Results.failed(attack, Status.UNREADABLE, attack));
+
+    for (Sheet sheet : List.of(new CanvasCsv(), new MoodleCsv())) {
+      try (CSVParser rows =
+          CSVParser.parse(new StringReader(text(sheet, mark)), CSVFormat.DEFAULT)) {
+        List<String> cells = rows.stream().flatMap(CSVRecord::stream).toList();
+        assertThat(cells)
+            .hasSizeGreaterThan(5)
+            .noneMatch(cell -> cell.matches("(?s)\\s*[=+@\t\r-].*"));
+      }
+    }
+  }
+
+  private static Mark other(SubmissionResult result) {
+    return new Mark("h5", result.student(), Marks.NOON, Score.of(result), null);
+  }
+
+  private static String text(Sheet sheet, Mark... marks) {
+    for (Mark mark : marks) {
+      sheet.add(mark);
+    }
+    return sheet.text();
+  }
+}

@@ -1,0 +1,93 @@
+package chainrule.grader.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.Verdict;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Score;
+import chainrule.grader.result.Status;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+final class JUnitXmlTests {
+  private static final String ATTACK = "]]><testcase/>&\"'\u0000\u001b[2J\ufffe\ud800";
+  private static final String PLAIN = "]]><testcase/>&\"'\\u0000\\u001b[2J\\ufffe\\ud800";
+
+  @Test
+  void writesASuitePerStudentAndACasePerCheck() throws Exception {
+    Document xml =
+        xml(
+            Marks.of(Results.graded("ada", 6, 1)),
+            new Mark("h5", "ada", Marks.NOON, Score.of(Results.graded("ada", 6, 4)), null),
+            Marks.of(Results.failed("eve", Status.UNREADABLE, "not JSON")));
+
+    assertThat(value(xml, "count(/testsuites/testsuite)")).isEqualTo("2");
+    assertThat(value(xml, "/testsuites/testsuite[1]/@name")).isEqualTo("ada");
+    assertThat(value(xml, "/testsuites/testsuite[1]/@tests")).isEqualTo("4");
+    assertThat(value(xml, "/testsuites/testsuite[1]/@failures")).isEqualTo("1");
+    assertThat(value(xml, "/testsuites/testsuite[1]/@errors")).isEqualTo("0");
+    assertThat(value(xml, "/testsuites/testsuite[1]/@time")).isEqualTo("20.000");
+    assertThat(value(xml, "count(//testcase)")).isEqualTo("5");
+    assertThat(value(xml, "//testcase[failure]/@classname")).isEqualTo("h1.Q2 update");
+    assertThat(value(xml, "//testcase/failure")).isEqualTo("  yours 1, expected 42.125");
+    assertThat(value(xml, "/testsuites/testsuite[2]/testcase/error/@message"))
+        .isEqualTo("not JSON");
+    assertThat(value(xml, "count(//properties)")).isEqualTo("0");
+  }
+
+  @Test
+  void eachVerdictHasItsOutcome() throws Exception {
+    List<CheckLine> lines =
+        List.of(Verdict.values()).stream()
+            .map(v -> Results.line(v.name(), v, 0, 1, true, List.of("secret 42.125"), null))
+            .toList();
+    Document xml =
+        xml(
+            Marks.of(
+                Results.graded("ada", List.of(Results.report("Q1", "predict", lines, List.of())))));
+
+    assertThat(value(xml, "string(//testsuite/@failures)")).isEqualTo("3");
+    assertThat(value(xml, "string(//testsuite/@errors)")).isEqualTo("2");
+    assertThat(value(xml, "string(//testsuite/@skipped)")).isEqualTo("1");
+    assertThat(value(xml, "count(//failure)")).isEqualTo("3");
+    assertThat(value(xml, "//testcase[@name='OUT_OF_TIME']/error/@message"))
+        .isEqualTo("out of time");
+    assertThat(value(xml, "string(/)")).doesNotContain("42.125");
+  }
+
+  @Test
+  void nothingAStudentChoseIsMarkupOrAControl() throws Exception {
+    CheckLine line = Results.line("one", Verdict.WRONG, 0, 6, false, List.of(ATTACK), null);
+    Document xml =
+        xml(
+            Marks.of(
+                Results.graded(
+                    ATTACK,
+                    List.of(Results.report("Q1", "predict", List.of(line), List.of(ATTACK))))));
+
+    assertThat(value(xml, "count(//testcase)")).isEqualTo("1");
+    assertThat(value(xml, "//testsuite/@name")).isEqualTo(PLAIN);
+    assertThat(value(xml, "//failure")).isEqualTo("  " + PLAIN + "\nhint: " + PLAIN);
+  }
+
+  private static String value(Document xml, String path) throws Exception {
+    return XPathFactory.newInstance().newXPath().evaluate(path, xml);
+  }
+
+  private static Document xml(Mark... marks) throws Exception {
+    JUnitXml sheet = new JUnitXml();
+    for (Mark mark : marks) {
+      sheet.add(mark);
+    }
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(sheet.text())));
+  }
+}
