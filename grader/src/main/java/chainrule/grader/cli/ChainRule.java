@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,
+      MarkCommand.class,
       ExportCommand.class,
       ReleaseCommand.class,
       DoctorCommand.class,

@@ -1,8 +1,6 @@
 package chainrule.grader.gradebook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The tables as the first release of the kit makes them. */
 final class FirstVersion {
@@ -78,25 +76,8 @@ final class FirstVersion {
             GROUP BY s.homework, s.student
           """);
 
-  static final List<String> STATEMENTS = withGuards();
+  static final List<String> STATEMENTS =
+      Guards.with(TABLES, List.of("run", "run_end", "submission", "grading", "verdict"));
 
   private FirstVersion() {}
-
-  /** No table takes a change to what it holds: the database itself refuses it. */
-  private static List<String> withGuards() {
-    List<String> statements = new ArrayList<>(TABLES);
-    for (String table : List.of("run", "run_end", "submission", "grading", "verdict")) {
-      for (String change : List.of("UPDATE", "DELETE")) {
-        statements.add(
-            String.format(
-                Locale.ROOT,
-                "CREATE TRIGGER %1$s_no_%2$s BEFORE %3$s ON %1$s "
-                    + "BEGIN SELECT RAISE(ABORT, 'a gradebook only grows'); END",
-                table,
-                change.toLowerCase(Locale.ROOT),
-                change));
-      }
-    }
-    return List.copyOf(statements);
-  }
 }

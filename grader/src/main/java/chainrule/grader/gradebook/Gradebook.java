@@ -2,6 +2,7 @@ package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
+import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -138,6 +141,50 @@ public final class Gradebook implements AutoCloseable {
     }
   }
 
+  /**
+   * Adds what a person decided about a student's mark.
+   *
+   * @param homework the homework's short name
+   * @param student as the gradebook names them
+   * @param mark what was decided
+   */
+  public void decide(String homework, String student, ManualMark mark) throws GradebookException {
+    add(
+        "INSERT INTO manual (homework, student, question, kind, points, comment, marker, noted)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        homework,
+        student,
+        mark.question(),
+        mark.kind().name(),
+        mark.points(),
+        mark.comment(),
+        mark.by(),
+        mark.when().toString());
+  }
+
+  private List<ManualMark> decided(String homework, String student) throws SQLException {
+    String query =
+        "SELECT question, kind, points, comment, marker, noted FROM manual"
+            + " WHERE homework = ? AND student = ? ORDER BY id";
+    List<ManualMark> marks = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      bind(statement, homework, student);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          marks.add(
+              new ManualMark(
+                  rows.getString(1),
+                  ManualMark.Kind.valueOf(rows.getString(2)),
+                  rows.getDouble(3),
+                  rows.getString(4),
+                  rows.getString(5),
+                  Instant.parse(rows.getString(6))));
+        }
+      }
+    }
+    return marks;
+  }
+
   /** Returns the number of a submission; the same notebook handed in again is the same one. */
   private long submission(Entry entry) throws SQLException {
     SubmissionResult result = entry.result();
@@ -193,7 +240,11 @@ public final class Gradebook implements AutoCloseable {
                 rows.getString(1),
                 rows.getString(2),
                 Instant.parse(rows.getString(3)),
-                Score.of(SubmissionResult.ofJson(rows.getString(4))),
+                new Score(
+                    SubmissionResult.ofJson(rows.getString(4)),
+                    decided(rows.getString(1), rows.getString(2)),
+                    null,
+                    null),
                 rows.getString(5)));
       }
     } catch (SQLException e) {

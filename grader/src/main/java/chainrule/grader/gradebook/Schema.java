@@ -13,7 +13,8 @@ final class Schema {
   private static final int APPLICATION = 0x43524742;
 
   /** Each element leads from the version that is its index to the next; never edit an old one. */
-  private static final List<List<String>> STEPS = List.of(FirstVersion.STATEMENTS);
+  private static final List<List<String>> STEPS =
+      List.of(FirstVersion.STATEMENTS, SecondVersion.STATEMENTS);
 
   private Schema() {}
 
@@ -38,6 +39,9 @@ final class Schema {
   private static void migrate(Connection connection, int step) throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      if (number(connection, "PRAGMA user_version") != step) {
+        return; // another program was faster
+      }
       for (String sql : STEPS.get(step)) {
         statement.execute(sql);
       }

@@ -19,7 +19,7 @@ import java.util.Set;
  * Writes the files of a class out of its gradebook: what counts, not what the last run happened to
  * find.
  */
-final class Reports {
+public final class Reports {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OutputFolder out;
@@ -28,7 +28,13 @@ final class Reports {
   private final FeedbackPage page = new FeedbackPage();
   private final List<Mark> sameStudent = new ArrayList<>();
 
-  Reports(OutputFolder out, String homework) {
+  /**
+   * Makes ready to write.
+   *
+   * @param out the folder of the class
+   * @param homework whose results to write
+   */
+  public Reports(OutputFolder out, String homework) {
     this.out = out;
     this.homework = homework;
   }
@@ -39,7 +45,7 @@ final class Reports {
    * @param book the gradebook
    * @param students whose files to write
    */
-  void write(Gradebook book, Set<String> students) throws IOException {
+  public void write(Gradebook book, Set<String> students) throws IOException {
     book.forEachMark(
         mark -> {
           csv.add(mark);
@@ -77,6 +83,6 @@ final class Reports {
             .map(contract -> contract.getAnnotation(Homework.class))
             .map(Homework::title)
             .orElse(mark.homework());
-    return FeedbackView.of(title, mark.result(), mark.laterFailure());
+    return FeedbackView.of(title, mark.score(), mark.laterFailure());
   }
 }

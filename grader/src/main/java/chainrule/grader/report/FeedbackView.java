@@ -4,6 +4,8 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.QuestionScore;
+import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ public record FeedbackView(
    * @param badge the verdict
    * @param points points earned
    * @param max points to be had
+   * @param decided what a person decided about it
    * @param hints what is probably wrong
    * @param checks one per check
    */
@@ -52,6 +55,7 @@ public record FeedbackView(
       Badge badge,
       String points,
       String max,
+      List<String> decided,
       List<String> hints,
       List<Check> checks) {
     /** Returns whether the page shows it unfolded. */
@@ -153,12 +157,13 @@ public record FeedbackView(
    * Returns what the page says about a result.
    *
    * @param title the homework's title
-   * @param result what grading came to
+   * @param score what grading, people and the calendar came to
    * @param laterFailure why a later notebook could not be graded; null if none failed
    */
-  public static FeedbackView of(
-      String title, SubmissionResult result, @Nullable String laterFailure) {
+  public static FeedbackView of(String title, Score score, @Nullable String laterFailure) {
+    SubmissionResult result = score.result();
     List<String> notes = new ArrayList<>(result.notes());
+    notes.addAll(ScoreText.homework(score));
     if (laterFailure != null) {
       notes.add("A later notebook could not be graded and changed nothing: " + laterFailure);
     }
@@ -167,21 +172,23 @@ public record FeedbackView(
         result.homework(),
         title,
         graded ? null : Printable.line(result.status().label() + ": " + result.reason()),
-        Points.of(result.points()),
-        Points.of(result.max()),
-        result.max() > 0 ? (int) Math.round(100 * result.points() / result.max()) : 0,
+        Points.of(score.points()),
+        Points.of(score.max()),
+        score.max() > 0 ? (int) Math.round(100 * score.points() / score.max()) : 0,
         notes.stream().map(Printable::line).toList(),
-        result.reports().stream().map(FeedbackView::question).toList());
+        score.questions().stream().map(FeedbackView::question).toList());
   }
 
-  private static Question question(CheckReport report) {
+  private static Question question(QuestionScore score) {
+    CheckReport report = score.report();
     return new Question(
         report.homework() + "-" + report.question().toLowerCase(Locale.ROOT),
         report.question(),
         report.name(),
         Badge.of(report.verdict()),
-        Points.of(report.points()),
-        Points.of(report.max()),
+        Points.of(score.points()),
+        Points.of(score.max()),
+        ScoreText.question(score),
         report.hints().stream().map(Printable::line).toList(),
         report.lines().stream().map(FeedbackView::check).toList());
   }

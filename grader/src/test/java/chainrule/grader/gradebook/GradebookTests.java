@@ -3,6 +3,7 @@ package chainrule.grader.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -104,6 +105,50 @@ final class GradebookTests {
   }
 
   @Test
+  void aFileOfTheFirstVersionIsMigratedWithoutLoss() throws IOException, SQLException {
+    for (String sql : FirstVersion.STATEMENTS) {
+      execute(sql);
+    }
+    execute("PRAGMA application_id = " + 0x43524742);
+    execute("PRAGMA user_version = 1");
+    execute("INSERT INTO run VALUES (1, 'h1', 'r', 'k', '2025-01-01T00:00:00Z')");
+    execute("INSERT INTO submission VALUES (1, 'h1', 'ada', 'ada.ipynb', 'd', '" + NOON + "')");
+    execute(
+        "INSERT INTO grading VALUES (1, 1, 1, 'GRADED', NULL, 7, 7, 10, 1, '"
+            + Results.graded("ada", 6, 1).toJson()
+            + "')");
+    execute("INSERT INTO verdict VALUES (1, 'Q1', 1, 'runs', 'VALUES', 0, 'RIGHT', 6, 6)");
+
+    assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
+    assertThat(query("PRAGMA user_version")).isEqualTo("2");
+    assertThat(query("SELECT kit || started FROM run")).isEqualTo("k2025-01-01T00:00:00Z");
+    assertThat(query("SELECT name || points FROM verdict")).isEqualTo("runs6.0");
+    decide("ada", "Q2", ManualMark.Kind.POINTS, 3);
+    assertThat(scores()).containsExactly("ada 9.0 of 10.0");
+  }
+
+  @Test
+  void theLastDecisionCountsAndOutlivesGradingAgain() throws IOException, SQLException {
+    grade(Results.graded("ada", 6, 1), Results.graded("bob", 6, 1));
+    decide("ada", "Q2", ManualMark.Kind.POINTS, 2);
+    decide("ada", "Q2", ManualMark.Kind.POINTS, 3.5);
+    grade(Results.graded("ada", 0, 4));
+    assertThat(scores()).containsExactly("ada 3.5 of 10.0", "bob 7.0 of 10.0");
+
+    decide("ada", "Q1", ManualMark.Kind.DROP, 0);
+    assertThat(scores()).containsExactly("ada 3.5 of 4.0", "bob 7.0 of 10.0");
+
+    decide("ada", "Q1", ManualMark.Kind.UNDO, 0);
+    decide("ada", "Q2", ManualMark.Kind.UNDO, 0);
+    assertThat(scores()).containsExactly("ada 4.0 of 10.0", "bob 7.0 of 10.0");
+    assertThat(query("SELECT count(*) FROM manual")).isEqualTo("5");
+    assertThatThrownBy(() -> execute("DELETE FROM manual"))
+        .hasMessageContaining("a gradebook only grows");
+    assertThatThrownBy(() -> execute("UPDATE manual SET points = 9"))
+        .hasMessageContaining("a gradebook only grows");
+  }
+
+  @Test
   void saysWhatIsWrongWithAFile() throws IOException, SQLException {
     Files.writeString(file, "no database, just a text that is long enough to be read as one");
     assertThatThrownBy(() -> Gradebook.open(file))
@@ -120,7 +165,7 @@ final class GradebookTests {
     Gradebook.open(file).close();
     execute("PRAGMA user_version = 99");
     assertThatThrownBy(() -> Gradebook.open(file))
-        .hasMessage(file + ": has version 99; this kit knows versions up to 1");
+        .hasMessage(file + ": has version 99; this kit knows versions up to 2");
 
     assertThatThrownBy(() -> Gradebook.open(folder.resolve("no/such/folder.db")))
         .isInstanceOf(GradebookException.class);
@@ -142,6 +187,24 @@ final class GradebookTests {
       }
       book.end(run, "{}");
     }
+  }
+
+  private void decide(String student, String question, ManualMark.Kind kind, double points)
+      throws IOException {
+    try (Gradebook book = Gradebook.open(file)) {
+      book.decide("h1", student, new ManualMark(question, kind, points, "why", "Kim", NOON));
+    }
+  }
+
+  private List<String> scores() throws IOException {
+    List<String> scores = new ArrayList<>();
+    try (Gradebook book = Gradebook.open(file)) {
+      book.forEachMark(
+          mark ->
+              scores.add(
+                  mark.student() + " " + mark.score().points() + " of " + mark.score().max()));
+    }
+    return scores;
   }
 
   private static Entry entry(SubmissionResult result) {

@@ -6,8 +6,11 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +50,7 @@ final class FeedbackPageTests {
     String controls = "a\u001b[2Jb\u0000c\u202ed";
     String plain = "a\\u001b[2Jb\\u0000c\\u202ed";
     SubmissionResult result = result(controls, controls, controls + "\nnext", false);
-    FeedbackView view = FeedbackView.of("Perceptron", result, controls);
+    FeedbackView view = FeedbackView.of("Perceptron", Score.of(result), controls);
 
     assertThat(view.notes()).anyMatch(note -> note.endsWith(plain));
     assertThat(view.questions().get(0).hints()).containsExactly(plain);
@@ -87,11 +90,26 @@ final class FeedbackPageTests {
 
   @Test
   void saysThatALaterNotebookChangedNothing() {
-    FeedbackView view = FeedbackView.of("Perceptron", Results.graded("ada", 6, 4), "not JSON");
+    FeedbackView view =
+        FeedbackView.of("Perceptron", Score.of(Results.graded("ada", 6, 4)), "not JSON");
 
     assertThat(new FeedbackPage().of("ada", List.of(view)))
         .contains("10 <span>of 10 points")
         .contains("A later notebook could not be graded and changed nothing: not JSON");
+  }
+
+  @Test
+  void aMarkByHandIsExplainedAndItsCommentIsNoMarkup() {
+    ManualMark mark =
+        new ManualMark("Q2", ManualMark.Kind.POINTS, 3, ATTACK + "\u001b[2J", "Kim", Instant.EPOCH);
+    Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), null, null);
+
+    assertThat(new FeedbackPage().of("ada", List.of(FeedbackView.of("H", score, null))))
+        .contains("9 <span>of 10 points")
+        .contains("marked by hand: 3 of 4 points, the checks gave 1 (Kim): &lt;script&gt;")
+        .contains("\\u001b[2J")
+        .doesNotContain("<script")
+        .doesNotContain("\u001b");
   }
 
   private static SubmissionResult result(
@@ -102,7 +120,7 @@ final class FeedbackPageTests {
   }
 
   private static String page(SubmissionResult result) {
-    FeedbackView view = FeedbackView.of("Perceptron to Widrow–Hoff", result, null);
+    FeedbackView view = FeedbackView.of("Perceptron to Widrow–Hoff", Score.of(result), null);
     return new FeedbackPage().of(result.student(), List.of(view));
   }
 }

@@ -1,0 +1,132 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.Mark;
+import chainrule.grader.grading.Reports;
+import chainrule.grader.report.OutputFolder;
+import chainrule.grader.report.Printable;
+import chainrule.grader.report.ScoreText;
+import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.QuestionScore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Marks a question by hand. */
+@Command(
+    name = "mark",
+    mixinStandardHelpOptions = true,
+    description = "Marks a question by hand; grading again does not change it.")
+final class MarkCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "The folder that grade wrote to.")
+  private Path folder = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "STUDENT", description = "As grades.csv names them.")
+  private String student = "";
+
+  @Parameters(
+      index = "2",
+      paramLabel = "QUESTION",
+      description = "Such as h1-q2, as in grades.csv.")
+  private String question = "";
+
+  @Parameters(
+      index = "3",
+      arity = "0..1",
+      paramLabel = "POINTS",
+      description = "What the question is worth.")
+  private @Nullable Double points;
+
+  @Option(names = "--drop", description = "The question does not count for this student.")
+  private boolean drop;
+
+  @Option(names = "--undo", description = "The checks decide again.")
+  private boolean undo;
+
+  @Option(names = "--comment", paramLabel = "TEXT", description = "What the student reads.")
+  private @Nullable String comment;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who decided.")
+  private @Nullable String by;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Path database = GradedFolder.gradebook(folder, err);
+    if (database == null) {
+      return ExitStatus.USAGE;
+    }
+    List<ManualMark.Kind> kinds = kinds();
+    if (kinds.size() != 1) {
+      err.println("chainrule: found " + kinds + "; expected one of POINTS, --drop, --undo");
+      return ExitStatus.USAGE;
+    }
+    ManualMark manual =
+        new ManualMark("", kinds.get(0), points == null ? 0 : points, comment, by, Instant.now());
+    try (Gradebook book = Gradebook.open(database)) {
+      Chosen chosen = Chosen.of(book, student, question);
+      double max = chosen.question().report().max();
+      if (!(manual.points() >= 0 && manual.points() <= max)) {
+        throw new Chosen.Unknown(
+            "points are " + manual.points() + " for " + question + "; expected 0 to " + max);
+      }
+      decide(book, chosen, manual);
+      return ExitStatus.DONE;
+    } catch (Chosen.Unknown e) {
+      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      return ExitStatus.USAGE;
+    } catch (FileSystemException e) {
+      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
+      return ExitStatus.UNGRADED;
+    } catch (IOException e) {
+      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      return ExitStatus.UNGRADED;
+    }
+  }
+
+  private List<ManualMark.Kind> kinds() {
+    List<ManualMark.Kind> kinds = new ArrayList<>();
+    if (points != null) {
+      kinds.add(ManualMark.Kind.POINTS);
+    }
+    if (drop) {
+      kinds.add(ManualMark.Kind.DROP);
+    }
+    if (undo) {
+      kinds.add(ManualMark.Kind.UNDO);
+    }
+    return kinds;
+  }
+
+  private void decide(Gradebook book, Chosen chosen, ManualMark decision) throws IOException {
+    String id = chosen.question().report().question();
+    ManualMark manual = decision.about(id);
+    Mark mark = chosen.mark();
+    book.decide(mark.homework(), student, manual);
+    new Reports(new OutputFolder(folder), mark.homework()).write(book, Set.of(student));
+    boolean undone = manual.kind() == ManualMark.Kind.UNDO;
+    QuestionScore now = new QuestionScore(chosen.question().report(), undone ? null : manual);
+    List<String> lines =
+        List.of(
+            student + " " + mark.homework() + " " + id + ": " + ScoreText.points(now),
+            "gradebook.db, grades.csv and the feedback page in " + folder + " are up to date");
+    PrintWriter print = spec.commandLine().getOut();
+    lines.forEach(line -> print.println(Printable.line(line)));
+    print.flush();
+  }
+}

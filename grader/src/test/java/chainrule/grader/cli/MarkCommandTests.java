@@ -1,0 +1,109 @@
+package chainrule.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.gradebook.Entry;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.Results;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class MarkCommandTests {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void grade() throws IOException {
+    try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
+      long run = book.begin("h1", "revision", "0.1.0");
+      book.record(run, new Entry(Results.graded("ada", 6, 1), Instant.EPOCH, ""));
+      book.record(run, new Entry(Results.graded("bob", 6, 4), Instant.EPOCH, ""));
+    }
+  }
+
+  @Test
+  void aMarkIsInTheCsvThePageAndTheExport() {
+    assertThat(run("ada", "h1-q2", "3.5", "--comment", "a slip", "--by", "Kim"))
+        .isEqualTo(ExitStatus.DONE);
+
+    assertThat(out.toString()).startsWith("ada h1 Q2: 3.5 of 4 points\n").hasLineCount(2);
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("ada,,,,9.5,0.0,9.5,10.0,6.0,3.5\n")
+        .contains("bob,,,,10.0,0.0,10.0,10.0,6.0,4.0\n");
+    assertThat(folder.resolve("feedback/ada.html"))
+        .content()
+        .contains("marked by hand: 3.5 of 4 points, the checks gave 1 (Kim): a slip");
+    assertThat(folder.resolve("feedback/bob.html")).doesNotExist();
+    assertThat(command("export", "--format", "canvas", folder.toString()))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("canvas.csv")).content().contains("ada,,,ada,,9.5\n");
+  }
+
+  @Test
+  void aDroppedQuestionIsNeitherEarnedNorMissing() {
+    assertThat(run("ada", "H1-Q2", "--drop")).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("grades.csv")).content().contains("ada,,,,6.0,0.0,6.0,6.0,6.0,\n");
+
+    assertThat(run("ada", "h1-q2", "--undo")).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("ada,,,,7.0,0.0,7.0,10.0,6.0,1.0\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4.01", "-1", "NaN", "Infinity"})
+  void pointsOutOfRangeAreRefused(String points) {
+    assertThat(run("ada", "h1-q2", "--", points)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .startsWith("chainrule: points are ")
+        .endsWith(" for h1-q2; expected 0 to 4.0\n");
+    assertThat(folder.resolve("grades.csv")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotThereIsNamedWithWhatIs() {
+    assertThat(run("e\u001bve", "h1-q2", "1")).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("ada", "h1-q9", "1")).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            chainrule: no student e\\u001bve; expected one of ada, bob
+            chainrule: no question h1-q9 of ada; expected one of h1-q1, h1-q2
+            """);
+  }
+
+  @Test
+  void oneThingIsDecidedAtATime() {
+    assertThat(run("ada", "h1-q2")).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("ada", "h1-q2", "1", "--drop")).isEqualTo(ExitStatus.USAGE);
+  }
+
+  private int run(String student, String question, String... more) {
+    String[] arguments = new String[4 + more.length];
+    arguments[0] = "mark";
+    arguments[1] = folder.toString();
+    arguments[2] = student;
+    arguments[3] = question;
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return command(arguments);
+  }
+
+  private int command(String... arguments) {
+    CommandLine line = ChainRule.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}
