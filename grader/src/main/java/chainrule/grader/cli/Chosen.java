@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A question of a student, as a call names it.
+ * A question of a student, or a whole homework, as a call names it.
  *
  * @param mark the homework's mark
- * @param question the question in it
+ * @param question the question in it; null for all of it
  */
-record Chosen(Mark mark, QuestionScore question) {
+record Chosen(Mark mark, @Nullable QuestionScore question) {
   private static final int MOST_NAMED = 12;
 
   /** Says in one line what is not there, and what is. */
@@ -28,7 +29,7 @@ record Chosen(Mark mark, QuestionScore question) {
     }
   }
 
-  /** Finds a question such as {@code h1-q2}. */
+  /** Finds a question such as {@code h1-q2}, or a homework such as {@code h1}. */
   static Chosen of(Gradebook book, String student, String question) throws IOException {
     Set<String> students = new TreeSet<>();
     List<Mark> own = new ArrayList<>();
@@ -44,6 +45,9 @@ record Chosen(Mark mark, QuestionScore question) {
     }
     Set<String> questions = new TreeSet<>();
     for (Mark mark : own) {
+      if (mark.homework().equalsIgnoreCase(question)) {
+        return new Chosen(mark, null);
+      }
       for (QuestionScore score : mark.score().questions()) {
         String id = mark.homework() + "-" + score.report().question().toLowerCase(Locale.ROOT);
         questions.add(id);

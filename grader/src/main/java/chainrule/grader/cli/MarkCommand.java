@@ -56,6 +56,9 @@ final class MarkCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "The checks decide again.")
   private boolean undo;
 
+  @Option(names = "--waive", description = "QUESTION is a homework, such as h1: it is not late.")
+  private boolean waive;
+
   @Option(names = "--comment", paramLabel = "TEXT", description = "What the student reads.")
   private @Nullable String comment;
 
@@ -73,14 +76,22 @@ final class MarkCommand implements Callable<Integer> {
     }
     List<ManualMark.Kind> kinds = kinds();
     if (kinds.size() != 1) {
-      err.println("chainrule: found " + kinds + "; expected one of POINTS, --drop, --undo");
+      err.println(
+          "chainrule: found " + kinds + "; expected one of POINTS, --drop, --undo, --waive");
       return ExitStatus.USAGE;
     }
     ManualMark manual =
         new ManualMark("", kinds.get(0), points == null ? 0 : points, comment, by, Instant.now());
     try (Gradebook book = Gradebook.open(database)) {
       Chosen chosen = Chosen.of(book, student, question);
-      double max = chosen.question().report().max();
+      QuestionScore one = chosen.question();
+      if ((one == null) != waive) {
+        throw new Chosen.Unknown(
+            one == null
+                ? question + " is a homework; expected --waive, or a question of it"
+                : question + " is a question; expected a homework to --waive");
+      }
+      double max = one == null ? 0 : one.report().max();
       if (!(manual.points() >= 0 && manual.points() <= max)) {
         throw new Chosen.Unknown(
             "points are " + manual.points() + " for " + question + "; expected 0 to " + max);
@@ -110,20 +121,27 @@ final class MarkCommand implements Callable<Integer> {
     if (undo) {
       kinds.add(ManualMark.Kind.UNDO);
     }
+    if (waive) {
+      kinds.add(ManualMark.Kind.WAIVE);
+    }
     return kinds;
   }
 
   private void decide(Gradebook book, Chosen chosen, ManualMark decision) throws IOException {
-    String id = chosen.question().report().question();
+    QuestionScore one = chosen.question();
+    String id = one == null ? "" : one.report().question();
     ManualMark manual = decision.about(id);
     Mark mark = chosen.mark();
     book.decide(mark.homework(), student, manual);
     new Reports(new OutputFolder(folder), mark.homework()).write(book, Set.of(student));
     boolean undone = manual.kind() == ManualMark.Kind.UNDO;
-    QuestionScore now = new QuestionScore(chosen.question().report(), undone ? null : manual);
+    String now =
+        one == null
+            ? "nothing is taken away for being late"
+            : ScoreText.points(new QuestionScore(one.report(), undone ? null : manual));
     List<String> lines =
         List.of(
-            student + " " + mark.homework() + " " + id + ": " + ScoreText.points(now),
+            student + " " + (mark.homework() + " " + id).strip() + ": " + now,
             "gradebook.db, grades.csv and the feedback page in " + folder + " are up to date");
     PrintWriter print = spec.commandLine().getOut();
     lines.forEach(line -> print.println(Printable.line(line)));

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param result what grading came to
  * @param handedIn when it was handed in
+ * @param noted whether somebody noted that time; else it is the file's
  * @param sha256 of the notebook, in hexadecimal; empty if it could not be read
  */
-public record Entry(SubmissionResult result, Instant handedIn, String sha256) {}
+public record Entry(SubmissionResult result, Instant handedIn, boolean noted, String sha256) {}

@@ -2,6 +2,7 @@ package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
+import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
@@ -13,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -107,14 +110,46 @@ public final class Gradebook implements AutoCloseable {
     }
   }
 
+  /**
+   * Notes when a homework is due; the last deadline counts.
+   *
+   * @param homework the homework's short name
+   * @param lateness when, and what a day's delay costs
+   */
+  public void due(String homework, Lateness lateness) throws GradebookException {
+    add(
+        "INSERT INTO deadline (homework, due, percent_per_day, noted) VALUES (?, ?, ?, ?)",
+        homework,
+        lateness.due().toString(),
+        lateness.percentPerDay(),
+        Instant.now().toString());
+  }
+
+  private Map<String, Lateness> deadlines() throws SQLException {
+    Map<String, Lateness> deadlines = new HashMap<>();
+    String query = "SELECT homework, due, percent_per_day FROM deadline ORDER BY id";
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        Instant due = Instant.parse(rows.getString(2));
+        deadlines.put(rows.getString(1), new Lateness(due, rows.getDouble(3)));
+      }
+    }
+    return deadlines;
+  }
+
   private void insert(long run, Entry entry) throws SQLException {
     SubmissionResult result = entry.result();
+    long submission = submission(entry);
+    if (entry.noted()) {
+      insert("INSERT OR IGNORE INTO noted_time (submission) VALUES (?)", submission);
+    }
     long grading =
         insert(
             "INSERT INTO grading (run, submission, status, reason, seed, points, max, seconds,"
                 + " result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             run,
-            submission(entry),
+            submission,
             result.status().name(),
             result.reason(),
             result.seed(),
@@ -225,26 +260,29 @@ public final class Gradebook implements AutoCloseable {
   public void forEachMark(MarkVisitor visitor) throws IOException {
     String query =
         """
-        SELECT s.homework, s.student, s.handed_in, g.result, f.reason
+        SELECT s.homework, s.student, s.handed_in, g.result, f.reason, n.submission
         FROM latest l LEFT JOIN mark m ON m.homework = l.homework AND m.student = l.student
         JOIN grading g ON g.id = coalesce(m.grading, l.grading)
         JOIN submission s ON s.id = g.submission
+        LEFT JOIN noted_time n ON n.submission = s.id
         LEFT JOIN grading f ON f.id = l.grading AND f.id <> g.id
         ORDER BY s.student, s.homework
         """;
     try (PreparedStatement statement = connection.prepareStatement(query);
         ResultSet rows = statement.executeQuery()) {
+      Map<String, Lateness> deadlines = deadlines();
       while (rows.next()) {
+        Instant handedIn = Instant.parse(rows.getString(3));
         visitor.visit(
             new Mark(
                 rows.getString(1),
                 rows.getString(2),
-                Instant.parse(rows.getString(3)),
+                handedIn,
                 new Score(
                     SubmissionResult.ofJson(rows.getString(4)),
                     decided(rows.getString(1), rows.getString(2)),
-                    null,
-                    null),
+                    rows.getObject(6) == null ? null : handedIn,
+                    deadlines.get(rows.getString(1))),
                 rows.getString(5)));
       }
     } catch (SQLException e) {

@@ -14,7 +14,7 @@ final class Schema {
 
   /** Each element leads from the version that is its index to the next; never edit an old one. */
   private static final List<List<String>> STEPS =
-      List.of(FirstVersion.STATEMENTS, SecondVersion.STATEMENTS);
+      List.of(FirstVersion.STATEMENTS, SecondVersion.STATEMENTS, ThirdVersion.STATEMENTS);
 
   private Schema() {}
 

@@ -123,7 +123,7 @@ public final class ClassGrading {
       throw new IllegalStateException("a second result, or one nobody asked for: " + result);
     }
     SubmissionResult shown = withFile(result, from.shown());
-    book.record(run, new Entry(shown, from.when(), from.sha256()));
+    book.record(run, new Entry(shown, from.when(), from.noted(), from.sha256()));
     add(shown);
   }
 
@@ -144,7 +144,7 @@ public final class ClassGrading {
             List.of(),
             List.of(),
             Timings.NONE);
-    book.record(run, new Entry(result, refused.when(), ""));
+    book.record(run, new Entry(result, refused.when(), false, ""));
     add(result);
   }
 

@@ -103,7 +103,13 @@ final class Archive {
       Path target = into.resolve(found.size() + FolderWalk.ENDING);
       problem = unpack(file, entry, target);
       found.add(
-          new Found(route, problem == null ? target : null, shown(entry), when(entry), problem));
+          new Found(
+              route,
+              problem == null ? target : null,
+              shown(entry),
+              when(entry),
+              timestamps.containsKey(folder(entry)),
+              problem));
     } else if (notebook || FolderWalk.isZipName(name)) {
       String why = problem == null ? "is a zip within a zip; expected a notebook" : problem;
       found.add(Found.problem(route, shown(entry), when(entry), why));

@@ -67,7 +67,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         add(file, attributes, "is not a regular file; expected a notebook file");
       } else {
         found.add(
-            new Found(route(root, file), file, file.toString(), when(file, attributes), null));
+            new Found(
+                route(root, file),
+                file,
+                file.toString(),
+                when(file, attributes),
+                Timestamp.beside(file).isPresent(),
+                null));
       }
     } else if (isZipName(name)) {
       add(file, attributes, "is a zip inside a folder; give it on the command line instead");

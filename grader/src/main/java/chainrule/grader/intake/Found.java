@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param file where it can be read; null when it must not be
  * @param shown what to call it in messages
  * @param when it was handed in
+ * @param noted whether that time was noted; else it is the file's
  * @param problem why it cannot be graded; null so far
  */
 record Found(
-    List<String> route, @Nullable Path file, String shown, Instant when, @Nullable String problem) {
+    List<String> route,
+    @Nullable Path file,
+    String shown,
+    Instant when,
+    boolean noted,
+    @Nullable String problem) {
 
   static Found problem(List<String> route, String shown, Instant when, String problem) {
-    return new Found(route, null, shown, when, problem);
+    return new Found(route, null, shown, when, false, problem);
   }
 
   /** Returns whose it is. */
@@ -28,6 +34,6 @@ record Found(
 
   /** Returns it without the uppermost folder. */
   Found withoutTop() {
-    return new Found(route.subList(1, route.size()), file, shown, when, problem);
+    return new Found(route.subList(1, route.size()), file, shown, when, noted, problem);
   }
 }

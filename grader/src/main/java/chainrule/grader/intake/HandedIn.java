@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param file where it can be read
  * @param shown what to call it in messages, such as {@code class.zip!/ada.ipynb}
  * @param when it was handed in, as nbgrader noted it; else when the file was last changed
+ * @param noted whether nbgrader noted that
  * @param sha256 of its bytes, in hexadecimal
  */
-public record HandedIn(String student, Path file, String shown, Instant when, String sha256) {}
+public record HandedIn(
+    String student, Path file, String shown, Instant when, boolean noted, String sha256) {}

@@ -86,7 +86,8 @@ public final class Intake implements AutoCloseable {
       return Archive.notebooks(path, newRoom());
     }
     Instant when = FolderWalk.when(path, attributes);
-    return List.of(new Found(route, path, path.toString(), when, null));
+    return List.of(
+        new Found(route, path, path.toString(), when, Timestamp.beside(path).isPresent(), null));
   }
 
   private static boolean isZip(Path path) {
@@ -180,7 +181,7 @@ public final class Intake implements AutoCloseable {
         if (problem == null) {
           String digest = FileNames.sha256(Files.readAllBytes(file));
           String name = Objects.requireNonNullElse(student, "");
-          return new HandedIn(name, file, found.shown(), found.when(), digest);
+          return new HandedIn(name, file, found.shown(), found.when(), found.noted(), digest);
         }
       } catch (NotebookException e) {
         problem = withoutName(String.valueOf(e.getMessage()), file);

@@ -107,7 +107,7 @@ final class ExportCommandTests {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
       long run = book.begin("h1", "revision", "0.1.0");
       for (SubmissionResult result : results) {
-        book.record(run, new Entry(result, Instant.EPOCH, ""));
+        book.record(run, new Entry(result, Instant.EPOCH, true, ""));
       }
     }
   }

@@ -68,6 +68,20 @@ final class GradeCommandTests {
   }
 
   @Test
+  void aDeadlineThatIsNoTimeIsNamed() {
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--due", "soon"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--late-per-day", "101"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            chainrule: --due is soon; expected a time as 2025-06-01T23:59
+            chainrule: --late-per-day is 101.0; expected 0 to 100
+            """);
+  }
+
+  @Test
   void theStudentEditionIsNeverOverwrittenUnasked() throws IOException {
     assertThat(run("release", "h1", "--out", out())).isEqualTo(ExitStatus.DONE);
     Path notebook = folder.resolve("out/h1-perceptron.ipynb");

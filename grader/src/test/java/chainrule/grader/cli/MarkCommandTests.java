@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.gradebook.Entry;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Lateness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,8 +28,8 @@ final class MarkCommandTests {
   void grade() throws IOException {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
       long run = book.begin("h1", "revision", "0.1.0");
-      book.record(run, new Entry(Results.graded("ada", 6, 1), Instant.EPOCH, ""));
-      book.record(run, new Entry(Results.graded("bob", 6, 4), Instant.EPOCH, ""));
+      book.record(run, new Entry(Results.graded("ada", 6, 1), Instant.EPOCH, true, ""));
+      book.record(run, new Entry(Results.graded("bob", 6, 4), Instant.EPOCH, true, ""));
     }
   }
 
@@ -82,6 +83,28 @@ final class MarkCommandTests {
             chainrule: no student e\\u001bve; expected one of ada, bob
             chainrule: no question h1-q9 of ada; expected one of h1-q1, h1-q2
             """);
+  }
+
+  @Test
+  void aDelayIsExcusedForAWholeHomework() throws IOException {
+    try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
+      book.due("h1", new Lateness(Instant.EPOCH.minusSeconds(90_000), 10));
+    }
+    assertThat(run("bob", "h1-q1", "6")).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("h1,1969-12-30 23:00:00,1970-01-01 00:00:00,bob,,,,10.0,2.0,8.0,10.0,");
+    assertThat(folder.resolve("feedback/bob.html"))
+        .content()
+        .contains("handed in 2 days late, 10 % a day: 2 of 10 points taken away");
+
+    assertThat(run("bob", "h1", "--waive", "--comment", "ill")).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("grades.csv")).content().contains("bob,,,,10.0,0.0,10.0,10.0,");
+    assertThat(folder.resolve("feedback/bob.html"))
+        .content()
+        .contains("nothing is taken away for being late: ill");
+    assertThat(run("bob", "h1", "3")).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("bob", "h1-q1", "--waive")).isEqualTo(ExitStatus.USAGE);
   }
 
   @Test

@@ -3,6 +3,7 @@ package chainrule.grader.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,11 +122,53 @@ final class GradebookTests {
     execute("INSERT INTO verdict VALUES (1, 'Q1', 1, 'runs', 'VALUES', 0, 'RIGHT', 6, 6)");
 
     assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
-    assertThat(query("PRAGMA user_version")).isEqualTo("2");
+    assertThat(query("PRAGMA user_version")).isEqualTo("3");
     assertThat(query("SELECT kit || started FROM run")).isEqualTo("k2025-01-01T00:00:00Z");
     assertThat(query("SELECT name || points FROM verdict")).isEqualTo("runs6.0");
     decide("ada", "Q2", ManualMark.Kind.POINTS, 3);
     assertThat(scores()).containsExactly("ada 9.0 of 10.0");
+  }
+
+  @Test
+  void whatIsLateLosesAShareForEachDayBegun() throws IOException {
+    grade(Results.graded("ada", 6, 2));
+    assertThat(penalty()).isEqualTo("0 0.0");
+    due(NOON, 10);
+    assertThat(penalty()).isEqualTo("0 0.0");
+    due(NOON.minusMillis(1), 10);
+    assertThat(penalty()).isEqualTo("1 0.8");
+    due(NOON.minus(Duration.ofDays(2)), 10);
+    assertThat(penalty()).isEqualTo("2 1.6");
+    due(NOON.minus(Duration.ofDays(365)), 10);
+    assertThat(penalty()).isEqualTo("365 8.0");
+    decide("ada", "", ManualMark.Kind.WAIVE, 0);
+    assertThat(penalty()).isEqualTo("0 0.0");
+  }
+
+  @Test
+  void aTimeThatNobodyNotedIsNeverLate() throws IOException {
+    try (Gradebook book = Gradebook.open(file)) {
+      long run = book.begin("h1", "revision", "0.1.0");
+      book.record(run, new Entry(Results.graded("ada", 6, 2), NOON, false, "d"));
+    }
+    due(NOON.minus(Duration.ofDays(1)), 10);
+
+    assertThat(penalty()).isEqualTo("0 0.0");
+  }
+
+  private void due(Instant time, double percent) throws IOException {
+    try (Gradebook book = Gradebook.open(file)) {
+      book.due("h1", new Lateness(time, percent));
+    }
+  }
+
+  private String penalty() throws IOException {
+    List<String> penalties = new ArrayList<>();
+    try (Gradebook book = Gradebook.open(file)) {
+      book.forEachMark(
+          mark -> penalties.add(mark.score().daysLate() + " " + mark.score().penalty()));
+    }
+    return String.join(", ", penalties);
   }
 
   @Test
@@ -165,7 +209,7 @@ final class GradebookTests {
     Gradebook.open(file).close();
     execute("PRAGMA user_version = 99");
     assertThatThrownBy(() -> Gradebook.open(file))
-        .hasMessage(file + ": has version 99; this kit knows versions up to 2");
+        .hasMessage(file + ": has version 99; this kit knows versions up to 3");
 
     assertThatThrownBy(() -> Gradebook.open(folder.resolve("no/such/folder.db")))
         .isInstanceOf(GradebookException.class);
@@ -208,7 +252,7 @@ final class GradebookTests {
   }
 
   private static Entry entry(SubmissionResult result) {
-    return new Entry(result, NOON, "digest of " + result.student());
+    return new Entry(result, NOON, true, "digest of " + result.student());
   }
 
   private List<String> marks() throws IOException {

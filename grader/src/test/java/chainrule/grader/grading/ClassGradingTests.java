@@ -139,7 +139,7 @@ final class ClassGradingTests {
   }
 
   private static HandedIn handedIn(String student) {
-    return new HandedIn(student, Path.of(student), student + ".zip!/x", NOON, "digest");
+    return new HandedIn(student, Path.of(student), student + ".zip!/x", NOON, true, "digest");
   }
 
   private static Assignment h1() {

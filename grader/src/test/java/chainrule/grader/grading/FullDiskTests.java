@@ -65,7 +65,7 @@ final class FullDiskTests {
 
   private void grade(String student) throws IOException {
     HandedIn one =
-        new HandedIn(student, Path.of(student), student + ".ipynb", Instant.EPOCH, "digest");
+        new HandedIn(student, Path.of(student), student + ".ipynb", Instant.EPOCH, true, "digest");
     Engine engine =
         (submissions, done) -> {
           done.accept(Results.graded(student, 6, 4));
