@@ -44,7 +44,7 @@ class ArchitectureTests {
       value = {
         "math   | ",
         "check  | math",
-        "nn     | math",
+        "nn     | math check",
         "train  | math nn data notebook",
         "linear | math nn data train",
         "data   | math",

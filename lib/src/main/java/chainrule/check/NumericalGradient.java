@@ -60,6 +60,26 @@ public final class NumericalGradient {
   }
 
   /**
+   * Returns a gradient that was measured elsewhere, by a caller who knows the function's structure.
+   *
+   * @param values the measured entries; copied
+   * @param errors estimated absolute error of each, infinite where there is none; copied
+   * @param kinks where the function has a kink; copied
+   * @param evaluations how often the function was evaluated, wholly or in part
+   * @return the gradient
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  public static NumericalGradient measured(
+      double[] values, double[] errors, boolean[] kinks, long evaluations) {
+    if (errors.length != values.length || kinks.length != values.length) {
+      throw new IllegalArgumentException(
+          "measured: %d values, %d errors, %d kinks; expected equal numbers"
+              .formatted(values.length, errors.length, kinks.length));
+    }
+    return new NumericalGradient(values.clone(), errors.clone(), kinks.clone(), evaluations);
+  }
+
+  /**
    * Returns the measured gradient.
    *
    * @return a copy; NaN where f is not finite around theta

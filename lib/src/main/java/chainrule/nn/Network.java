@@ -129,6 +129,11 @@ public final class Network {
     return loss;
   }
 
+  /** Says whether the loss is one number per example, and nothing is added to it. */
+  boolean hasPlainRowLoss() {
+    return loss instanceof RowLoss && regularizer == Regularizer.NONE;
+  }
+
   /** {@return the layers from the input to the output} */
   public List<Layer> layers() {
     return chain.layers();
