@@ -75,13 +75,13 @@ public final class StartupBench {
       ourChart[round] = own.chart();
       stockReady[round] = start(stock, List.of()).ready();
     }
-    double ready = TrainingBench.median(ourReady);
-    double other = TrainingBench.median(stockReady);
+    double ready = Turns.median(ourReady);
+    double other = Turns.median(stockReady);
     return new Result(
         new BenchRow("kernel starts a minute", 60 / ready, Map.of(STOCK, 60 / other)),
         ready,
         other,
-        TrainingBench.median(ourChart));
+        Turns.median(ourChart));
   }
 
   private Start start(Path kernel, List<String> cell) throws IOException {

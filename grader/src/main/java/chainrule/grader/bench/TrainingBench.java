@@ -3,7 +3,6 @@ package chainrule.grader.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,15 +25,14 @@ public final class TrainingBench {
 
   private static final List<String> PEERS = List.of("numpy", "jax", "sklearn");
 
-  private static final List<String> REQUIREMENTS =
+  static final List<String> REQUIREMENTS =
       List.of("numpy>=2,<3", "jax>=0.4.30", "scikit-learn>=1.5");
 
   /** Large enough for the machine's full speed, small enough for a few products a second. */
   private static final int PEAK_SIZE = 1024;
 
   private final Path folder;
-  private final int rounds;
-  private final double seconds;
+  private final Turns turns;
 
   /**
    * Creates a benchmark.
@@ -44,13 +42,8 @@ public final class TrainingBench {
    * @param seconds length of one run
    */
   public TrainingBench(Path folder, int rounds, double seconds) {
-    if (rounds < 1 || !(seconds > 0)) {
-      throw new IllegalArgumentException(
-          "bench: " + rounds + " rounds of " + seconds + " s; expected positive numbers");
-    }
     this.folder = folder;
-    this.rounds = rounds;
-    this.seconds = seconds;
+    this.turns = new Turns(rounds, seconds);
   }
 
   /**
@@ -66,16 +59,17 @@ public final class TrainingBench {
     environment.script("training_peer.py");
     List<Contender> contenders = new ArrayList<>();
     try {
-      contenders.add(Contender.start("ours", ourCommand(network.arguments())));
+      contenders.add(
+          Contender.start("ours", Contender.java(TrainingWorker.class, network.arguments())));
       for (String peer : PEERS) {
         contenders.add(Contender.start(peer, peerCommand(environment, peer, network)));
       }
-      double[][] speeds = inTurns(contenders);
+      double[] speeds = turns.speeds(contenders);
       Map<String, Double> peers = new TreeMap<>();
       for (int i = 1; i < contenders.size(); i++) {
-        peers.put(contenders.get(i).name(), median(speeds[i]));
+        peers.put(contenders.get(i).name(), speeds[i]);
       }
-      return new BenchRow(network.name(), median(speeds[0]), peers);
+      return new BenchRow(network.name(), speeds[0], peers);
     } finally {
       contenders.forEach(Contender::close);
     }
@@ -88,39 +82,11 @@ public final class TrainingBench {
    * @throws IOException if the process cannot be started
    */
   public double productPeak() throws IOException {
-    try (Contender peak = Contender.start("peak", ourCommand(List.of(String.valueOf(PEAK_SIZE))))) {
-      return median(inTurns(List.of(peak))[0]);
+    try (Contender peak =
+        Contender.start(
+            "peak", Contender.java(TrainingWorker.class, List.of(String.valueOf(PEAK_SIZE))))) {
+      return turns.speeds(List.of(peak))[0];
     }
-  }
-
-  private double[][] inTurns(List<Contender> contenders) throws IOException {
-    double[][] speeds = new double[contenders.size()][rounds];
-    for (Contender contender : contenders) {
-      contender.run(2 * seconds);
-    }
-    for (int round = 0; round < rounds; round++) {
-      for (int i = 0; i < speeds.length; i++) {
-        speeds[i][round] = contenders.get(i).run(seconds);
-      }
-    }
-    return speeds;
-  }
-
-  static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
-  private static List<String> ourCommand(List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(TrainingWorker.class.getName());
-    command.addAll(arguments);
-    return command;
   }
 
   private static List<String> peerCommand(

@@ -106,7 +106,8 @@ public final class TrainingWorker {
     }
   }
 
-  private static void serve(DoubleUnaryOperator speed) throws IOException {
+  /** Answers every number of seconds with a speed, until the input ends. */
+  static void serve(DoubleUnaryOperator speed) throws IOException {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {

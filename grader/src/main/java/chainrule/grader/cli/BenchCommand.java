@@ -3,6 +3,7 @@ package chainrule.grader.cli;
 import chainrule.data.CourseFolder;
 import chainrule.grader.bench.BenchReport;
 import chainrule.grader.bench.BenchRow;
+import chainrule.grader.bench.GradcheckBench;
 import chainrule.grader.bench.StartupBench;
 import chainrule.grader.bench.TrainingBench;
 import chainrule.grader.bench.TrainingCase;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,45 @@ public final class BenchCommand {
     }
     if (json != null) {
       BenchReport.write(rows, json);
+    }
+    return ExitStatus.DONE;
+  }
+
+  /**
+   * Measures every entry of a network's gradient with the library and with a loop in NumPy.
+   *
+   * @param json where to write the row, or null
+   * @param rounds runs of each side
+   * @param seconds least length of a run
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "gradcheck",
+      mixinStandardHelpOptions = true,
+      description = "Numerical gradients in entries per second beside a plain loop in NumPy.")
+  int gradcheck(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
+      @Option(names = "--seconds", defaultValue = "1", description = "least length of a run")
+          double seconds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = CourseFolder.find().resolve(".chainrule").resolve("bench");
+    GradcheckBench bench = new GradcheckBench(folder, rounds, seconds);
+    out.println("gradient entries per second, float64; " + Blas.description());
+    BenchRow row = bench.run();
+    out.println(row);
+    List<Double> differences = bench.differences();
+    out.println(
+        differences.stream()
+            .map(apart -> String.format(Locale.ROOT, "%.1e", apart))
+            .collect(
+                Collectors.joining(", ", "backpropagation is apart by ", " of W1, b1, W2, b2")));
+    out.flush();
+    if (json != null) {
+      BenchReport.write(List.of(row), json);
     }
     return ExitStatus.DONE;
   }
