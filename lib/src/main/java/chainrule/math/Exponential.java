@@ -38,8 +38,12 @@ public final class Exponential {
    * @param x any values; not modified
    * @param result same length, another array; overwritten
    * @throws ShapeException if the lengths differ
+   * @throws IllegalArgumentException if both are the same array
    */
   public static void of(double factor, double[] x, double[] result) {
+    if (x == result) {
+      throw new IllegalArgumentException("exponential: x is also the result; expected two arrays");
+    }
     if (x.length != result.length) {
       throw new ShapeException(
           "exponential: x has %d entries, result %d; expected equal lengths"

@@ -26,17 +26,22 @@ final class DenseTail {
   /** Error of the extrapolation over the difference of the slopes, for derivatives that grow. */
   private static final double EXTRAPOLATED = 64 * STEP * STEP;
 
-  /** Numbers a chunk of moved rows may have: it stays within a core's cache. */
-  private static final int CHUNK = 1 << 14;
+  /** Numbers a chunk of moved examples may have: it stays within a core's cache. */
+  private static final int CHUNK = 1 << 12;
 
   private final List<Dense> layers = new ArrayList<>();
   private final RowLoss loss;
   private final Matrix input;
+  private final double[] losses;
+
+  /** Entries that are moved together. */
+  private final int together;
+
+  // One example per column from here on, repeated for every moved entry and step.
   private final Matrix targets;
   private final Matrix preActivations;
   private final Matrix activations;
   private final Matrix next;
-  private final double[] losses;
 
   /** Takes a measured entry: its row in [W; b], the slope and the slope's error. */
   interface Sink {
@@ -49,111 +54,119 @@ final class DenseTail {
     }
     this.loss = (RowLoss) network.loss();
     this.input = input;
-    this.targets = targets;
     Matrix outputs = network.forwardFrom(index, input);
-    this.preActivations = layer().preActivations().copy();
-    this.activations = layer().activations().copy();
-    this.next = layers.size() > 1 ? layers.get(1).preActivations().copy() : activations;
-    this.losses = losses(outputs);
+    this.losses = new double[input.rows()];
+    double[] scratch = new double[outputs.values().length];
+    loss.columns(outputs.transpose(), targets.transpose(), scratch, losses);
+    int widest = layers.stream().mapToInt(Dense::outputs).max().orElseThrow();
+    int copies = STEPS * Math.max(1, CHUNK / (STEPS * input.rows() * widest));
+    this.together = Math.min(entries(), copies / STEPS);
+    this.targets = repeated(targets);
+    this.preActivations = repeated(layer().preActivations());
+    this.activations = repeated(layer().activations());
+    this.next = layers.size() > 1 ? repeated(layers.get(1).preActivations()) : activations;
   }
 
   Dense layer() {
     return layers.get(0);
   }
 
+  private int entries() {
+    return layer().inputs() + (layer().hasBias() ? 1 : 0);
+  }
+
+  private Matrix repeated(Matrix examples) {
+    int m = examples.rows();
+    int copies = together * STEPS;
+    double[] values = new double[examples.columns() * m * copies];
+    for (int unit = 0, at = 0; unit < examples.columns(); unit++) {
+      double[] column = examples.columnAt(unit);
+      for (int copy = 0; copy < copies; copy++, at += m) {
+        System.arraycopy(column, 0, values, at, m);
+      }
+    }
+    return Matrix.wrap(examples.columns(), m * copies, values);
+  }
+
   /** Measures every weight into one unit, then its bias. */
   void move(int unit, Sink sink) {
-    int count = layer().inputs() + (layer().hasBias() ? 1 : 0);
-    int widest =
-        layers.stream()
-            .mapToInt(Dense::outputs)
-            .skip(layers.size() > 1 ? 1 : 0)
-            .max()
-            .orElseThrow();
-    int perEntry = STEPS * input.rows();
-    int chunk = Math.min(count, Math.max(1, CHUNK / (perEntry * widest)));
-    for (int from = 0; from < count; from += chunk) {
-      int to = Math.min(count, from + chunk);
-      double[] moved = losses(outputs(changes(unit, from, to), unit));
-      for (int i = from; i < to; i++) {
-        measure(i, moved, (i - from) * perEntry, sink);
+    double[] moved = new double[targets.columns()];
+    Matrix start = next.copy();
+    double[] scratch = new double[targets.values().length];
+    for (int chunk = 0; chunk < entries(); chunk += together) {
+      // The last chunk goes back over entries that were measured, to be as large as the others.
+      int from = Math.min(chunk, entries() - together);
+      System.arraycopy(next.values(), 0, start.values(), 0, next.values().length);
+      loss.columns(outputs(start, changes(unit, from), unit), targets, scratch, moved);
+      for (int i = 0; i < together; i++) {
+        measure(from + i, moved, i * STEPS * losses.length, sink);
       }
     }
   }
 
-  /** Returns the changed outputs of the unit: entry by entry, step by step, row by row. */
-  private double[] changes(int unit, int from, int to) {
-    int m = input.rows();
-    double[] z = new double[(to - from) * STEPS * m];
+  /** Returns how the unit's output changes with one weight moved: entry by entry, step by step. */
+  private double[] changes(int unit, int from) {
+    double[] z = preActivations.rowAt(unit);
     int at = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < from + together; i++) {
       double step = step(i);
       for (double multiple : MULTIPLES) {
-        for (int r = 0; r < m; r++) {
-          z[at++] = preActivations.get(r, unit) + multiple * step * input(r, i);
+        for (int r = 0; r < losses.length; r++) {
+          z[at++] += multiple * step * input(r, i);
         }
       }
     }
-    double[] a = new double[z.length];
-    Activations.values(layer().activation(), z, a);
-    return a;
+    double[] changes = new double[z.length];
+    Activations.values(layer().activation(), z, changes);
+    for (int i = 0; i < z.length; i++) {
+      changes[i] -= activations.values()[unit * z.length + i];
+    }
+    return changes;
   }
 
-  private Matrix outputs(double[] changed, int unit) {
-    int m = input.rows();
-    int width = next.columns();
-    double[] rows = new double[changed.length * width];
-    double[] base = next.values();
-    double[] weights = layers.size() > 1 ? layers.get(1).weights().values() : new double[0];
-    for (int row = 0; row < changed.length; row++) {
-      int r = row % m;
-      if (layers.size() == 1) {
-        System.arraycopy(base, r * width, rows, row * width, width);
-        rows[row * width + unit] = changed[row];
-      } else {
-        double change = changed[row] - activations.get(r, unit);
-        for (int k = 0; k < width; k++) {
-          rows[row * width + k] = base[r * width + k] + change * weights[unit * width + k];
-        }
-      }
+  /** Returns what the changes make of the network's outputs, in {@code start} if it can be. */
+  private Matrix outputs(Matrix start, double[] changes, int unit) {
+    if (layers.size() == 1) {
+      addScaled(1, changes, start, unit);
+      return start;
     }
-    return rest(Matrix.wrap(changed.length, width, rows));
+    double[] weights = layers.get(1).weights().rowAt(unit);
+    for (int k = 0; k < weights.length; k++) {
+      addScaled(weights[k], changes, start, k);
+    }
+    return rest(start);
+  }
+
+  private static void addScaled(double factor, double[] changes, Matrix to, int row) {
+    double[] values = to.values();
+    int from = row * changes.length;
+    for (int i = 0; i < changes.length; i++) {
+      values[from + i] += factor * changes[i];
+    }
   }
 
   /** Runs the layers after the one whose pre-activations are given, and that one's activation. */
-  private Matrix rest(Matrix rows) {
-    Matrix result = rows;
-    for (int i = 1; i < layers.size(); i++) {
-      Dense dense = layers.get(i);
-      if (i > 1) {
-        Matrix z = Matrix.zeros(result.rows(), dense.outputs());
-        if (dense.hasBias()) {
-          z.assignEveryRow(dense.bias());
+  private Matrix rest(Matrix columns) {
+    Matrix result = activated(layers.get(1), columns);
+    for (Dense dense : layers.subList(2, layers.size())) {
+      Matrix z = dense.weights().transposeTimes(result);
+      for (int unit = 0; dense.hasBias() && unit < z.rows(); unit++) {
+        for (int i = unit * z.columns(); i < (unit + 1) * z.columns(); i++) {
+          z.values()[i] += dense.bias()[unit];
         }
-        z.addTimes(result, dense.weights());
-        result = z;
       }
-      if (dense.activation() != Activation.LINEAR) {
-        Activations.values(dense.activation(), result.values(), result.values());
-      }
+      result = activated(dense, z);
     }
     return result;
   }
 
-  /** Returns the loss of every row; row r has the targets of example r modulo m. */
-  private double[] losses(Matrix outputs) {
-    int width = outputs.columns();
-    double[] repeated = new double[outputs.rows() * width];
-    for (int at = 0; at < repeated.length; at += targets.values().length) {
-      System.arraycopy(targets.values(), 0, repeated, at, targets.values().length);
+  private static Matrix activated(Dense layer, Matrix z) {
+    if (layer.activation() == Activation.LINEAR) {
+      return z;
     }
-    double[] gradient = new double[repeated.length];
-    double[] result = new double[outputs.rows()];
-    for (int row = 0; row < result.length; row++) {
-      result[row] =
-          loss.row(outputs.values(), repeated, gradient, row * width, (row + 1) * width, 1);
-    }
-    return result;
+    Matrix a = Matrix.zeros(z.rows(), z.columns());
+    Activations.values(layer.activation(), z.values(), a.values());
+    return a;
   }
 
   private void measure(int entry, double[] moved, int at, Sink sink) {

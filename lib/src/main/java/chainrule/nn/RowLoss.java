@@ -27,6 +27,28 @@ abstract class RowLoss implements Loss {
    */
   abstract double row(double[] y, double[] t, double[] g, int from, int to, double factor);
 
+  /**
+   * Writes the loss of every example, without its gradient, where one example is one column.
+   *
+   * @param y outputs, shape [k, m]; may be overwritten
+   * @param t targets, shape [k, m], accepted before; not modified
+   * @param scratch k·m numbers; overwritten
+   * @param losses m numbers; overwritten
+   */
+  void columns(Matrix y, Matrix t, double[] scratch, double[] losses) {
+    int k = y.rows();
+    double[] output = new double[k];
+    double[] target = new double[k];
+    double[] gradient = new double[k];
+    for (int column = 0; column < losses.length; column++) {
+      for (int i = 0; i < k; i++) {
+        output[i] = y.get(i, column);
+        target[i] = t.get(i, column);
+      }
+      losses[column] = row(output, target, gradient, 0, k, 1);
+    }
+  }
+
   @Override
   public final double valueAndGradient(Matrix outputs, Matrix targets, Matrix gradient) {
     require(outputs, targets, gradient);

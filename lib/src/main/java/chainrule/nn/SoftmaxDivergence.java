@@ -1,5 +1,7 @@
 package chainrule.nn;
 
+import chainrule.math.Matrix;
+
 /** {@code Σ t ln(t / softmax(z))}: the cross-entropy less the entropy of the targets. */
 final class SoftmaxDivergence extends SoftmaxCrossEntropy {
 
@@ -11,8 +13,20 @@ final class SoftmaxDivergence extends SoftmaxCrossEntropy {
   double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
     double sum = super.row(z, t, g, from, to, factor);
     for (int i = from; i < to; i++) {
-      sum += t[i] == 0 ? 0 : t[i] * Math.log(t[i]);
+      sum -= surprise(t[i]);
     }
     return sum;
+  }
+
+  @Override
+  void columns(Matrix z, Matrix t, double[] scratch, double[] losses) {
+    super.columns(z, t, scratch, losses);
+    for (int i = 0; i < t.values().length; i++) {
+      losses[i % losses.length] -= surprise(t.values()[i]);
+    }
+  }
+
+  private static double surprise(double t) {
+    return t == 0 ? 0 : -t * Math.log(t);
   }
 }

@@ -2,6 +2,7 @@ package chainrule.nn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.check.Agreement;
 import chainrule.check.Block;
@@ -36,6 +37,49 @@ class StructuredGradientTests {
             Network.dense(Loss.SOFTMAX_CROSS_ENTROPY, hidden, Activation.LINEAR, random, sizes),
             matrix(3, 4),
             targets);
+      }
+    }
+  }
+
+  @Test
+  void smoothNetworkTakesFourMovesPerEntry() {
+    for (Activation hidden : List.of(Activation.TANH, Activation.SIGMOID, Activation.LINEAR)) {
+      Network network =
+          Network.dense(
+              Loss.SOFTMAX_CROSS_ENTROPY, hidden, Activation.LINEAR, random, 4, 6, 5, 4, 3);
+      NumericalGradient measured =
+          StructuredGradient.measure(
+              network, matrix(2, 4), Matrix.of(new double[][] {{1, 0, 0}, {0, 0, 1}}));
+      assertThat(measured.evaluations()).isEqualTo(1 + 4L * network.parameterCount());
+    }
+  }
+
+  @Test
+  void lossesByColumnAreThoseByRow() {
+    Matrix outputs =
+        Matrix.of(
+            new double[][] {
+              {.3, .1, .6}, {.2, .2, .6}, {.998, .001, .001}, {.5, .499, .001}, {.1, .45, .45}
+            });
+    Matrix scores =
+        Matrix.of(new double[][] {{3, 1, 3}, {0, 0, 0}, {60, 1, -9}, {-800, 900, 1}, {1, 2, 3}});
+    Matrix targets =
+        Matrix.of(new double[][] {{1, 0, 0}, {0, 1, 0}, {1, 0, 0}, {.2, .3, .5}, {0, 0, 1}});
+    for (Loss loss :
+        List.of(
+            Loss.HALF_SQUARED_ERROR,
+            Loss.SOFTMAX_CROSS_ENTROPY,
+            Loss.KL_DIVERGENCE,
+            Loss.KL_DIVERGENCE_OF_PROBABILITIES)) {
+      RowLoss rowLoss = (RowLoss) loss;
+      Matrix y = loss instanceof SoftmaxCrossEntropy ? scores : outputs;
+      double[] losses = new double[y.rows()];
+      rowLoss.columns(y.transpose(), targets.transpose(), new double[y.values().length], losses);
+      for (int i = 0; i < losses.length; i++) {
+        double expected = loss.value(y.rowsAt(i), targets.rowsAt(i));
+        assertThat(losses[i])
+            .as(loss + ", row " + i)
+            .isCloseTo(expected, within(4 * Math.ulp(expected)));
       }
     }
   }
