@@ -3,7 +3,6 @@ package chainrule.exercises;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,11 @@ public final class Contract {
    * @return an instance whose question methods hand the answer to the desk of this process
    */
   public static <C> C open(Class<C> contract) {
-    List<QuestionSpec> questions = QuestionSpec.of(contract);
     InvocationHandler handler =
         (proxy, method, arguments) ->
             method.getDeclaringClass() == Object.class
                 ? ofObject(contract, proxy, method, arguments)
-                : desk().receive(question(questions, method), arguments[0]);
+                : desk().receive(method, arguments[0]);
     return contract.cast(
         Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler));
   }
@@ -45,13 +43,6 @@ public final class Contract {
       installed = desk;
     }
     return desk;
-  }
-
-  private static QuestionSpec question(List<QuestionSpec> questions, Method method) {
-    return questions.stream()
-        .filter(question -> question.name().equals(method.getName()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(method + " is not a question"));
   }
 
   private static Object ofObject(

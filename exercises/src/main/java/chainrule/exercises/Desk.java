@@ -1,5 +1,7 @@
 package chainrule.exercises;
 
+import java.lang.reflect.Method;
+
 /**
  * Where a contract hands in an answer: in a notebook the public checks, in a sandbox a list of
  * answers to be called later.
@@ -8,9 +10,9 @@ public interface Desk {
   /**
    * Takes an answer.
    *
-   * @param question which question it answers
-   * @param answer the student's method, an instance of {@code question.answerType()}
+   * @param question the method of the contract that it was handed in with
+   * @param answer the student's method, an instance of that method's parameter
    * @return the report to show in the notebook
    */
-  CheckReport receive(QuestionSpec question, Object answer);
+  CheckReport receive(Method question, Object answer);
 }

@@ -28,8 +28,10 @@ public record QuestionSpec(
   }
 
   /** Returns the question that a contract's method stands for. */
-  static QuestionSpec of(Method method) {
-    Question question = Objects.requireNonNull(method.getAnnotation(Question.class));
+  public static QuestionSpec of(Method method) {
+    Question question =
+        Objects.requireNonNull(
+            method.getAnnotation(Question.class), () -> method + " is not a question");
     return new QuestionSpec(
         method.getDeclaringClass(),
         method.getName(),
@@ -50,10 +52,23 @@ public record QuestionSpec(
 
   /** Returns the one abstract method of the answer's type. */
   public Method answerMethod() {
-    return Arrays.stream(answerType.getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(answerType + " has no abstract method"));
+    return abstractMethod(answerType);
+  }
+
+  /**
+   * Returns the one abstract method of a type of answers.
+   *
+   * @param answerType a functional interface
+   * @return its method
+   * @throws IllegalStateException if there is none
+   */
+  public static Method abstractMethod(Class<?> answerType) {
+    for (Method method : answerType.getMethods()) {
+      if (Modifier.isAbstract(method.getModifiers())) {
+        return method;
+      }
+    }
+    throw new IllegalStateException(answerType + " has no abstract method");
   }
 
   /** Returns the class name of the public checks. */
@@ -70,7 +85,6 @@ public record QuestionSpec(
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** Every sandbox sorts at its start, where a comparator made of comparators takes 10 ms. */
   private static int inOrder(QuestionSpec one, QuestionSpec other) {
     int byNumber = Integer.compare(one.number(), other.number());
     return byNumber != 0 ? byNumber : one.id.compareTo(other.id);

@@ -3,6 +3,7 @@ package chainrule.exercises.examine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Desk;
 import chainrule.exercises.QuestionSpec;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,17 @@ public final class PublicDesk implements Desk {
   private final Examiner examiner = new Examiner();
 
   @Override
+  public CheckReport receive(Method question, Object answer) {
+    return receive(QuestionSpec.of(question), answer);
+  }
+
+  /**
+   * Takes an answer.
+   *
+   * @param question which question it answers
+   * @param answer the student's method, an instance of {@code question.answerType()}
+   * @return the report of the public checks
+   */
   public CheckReport receive(QuestionSpec question, Object answer) {
     Oracle oracle =
         tables.computeIfAbsent(question.contract(), KnownTable::of).oracle(question.name());

@@ -1,6 +1,7 @@
 package chainrule.grader.jail;
 
 import chainrule.grader.sandbox.Rehearsal;
+import chainrule.grader.wire.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class Ladder {
         Jail jail = new Jail(kit, rung);
         List<String> escapes = rung == Rung.NONE ? List.of() : SelfTest.run(jail);
         if (escapes.isEmpty()) {
-          jail.archive(Rehearsal.class.getName(), List.of(contract.getName()));
+          jail.archive(Rehearsal.class.getName(), Catalog.of(contract).arguments());
           return jail;
         }
         tried.add(rung.label() + " lets student code through: it " + String.join("; ", escapes));

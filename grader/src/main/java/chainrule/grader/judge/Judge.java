@@ -118,11 +118,7 @@ public final class Judge implements AutoCloseable {
     session.run();
     pool.prepare();
     return new Run(
-        new Examination(examiner, bank, pool.catalog().questions()),
-        notebook,
-        program,
-        session,
-        usage);
+        new Examination(examiner, bank, assignment.questions()), notebook, program, session, usage);
   }
 
   private CheckReport again(

@@ -8,7 +8,6 @@ import chainrule.grader.wire.Message;
 import chainrule.grader.wire.TooLargeException;
 import chainrule.grader.wire.WireException;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One sandbox as the judge has it: asked one thing at a time, and killed when it misbehaves. */
@@ -33,8 +32,8 @@ final class Sandbox implements AutoCloseable {
   }
 
   /** Starts a sandbox without waiting for it. */
-  static Sandbox start(Jail jail, Catalog catalog, Class<?> contract) throws IOException {
-    return new Sandbox(jail.start(Agent.class.getName(), List.of(contract.getName())), catalog);
+  static Sandbox start(Jail jail, Catalog catalog) throws IOException {
+    return new Sandbox(jail.start(Agent.class.getName(), catalog.arguments()), catalog);
   }
 
   /**

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Hands out fresh sandboxes and always has the next one starting. */
 final class SandboxPool implements AutoCloseable {
   private final Jail jail;
-  private final Class<?> contract;
   private final Catalog catalog;
   private @Nullable Sandbox spare;
 
   SandboxPool(Jail jail, Class<?> contract) {
     this.jail = jail;
-    this.contract = contract;
     this.catalog = Catalog.of(contract);
   }
 
@@ -25,13 +23,13 @@ final class SandboxPool implements AutoCloseable {
   /** Makes sure that a sandbox is on its way. */
   void prepare() throws IOException {
     if (spare == null) {
-      spare = Sandbox.start(jail, catalog, contract);
+      spare = Sandbox.start(jail, catalog);
     }
   }
 
   /** Returns a sandbox that nobody has used. */
   Sandbox take() throws IOException {
-    Sandbox taken = spare == null ? Sandbox.start(jail, catalog, contract) : spare;
+    Sandbox taken = spare == null ? Sandbox.start(jail, catalog) : spare;
     spare = null;
     return taken;
   }

@@ -44,7 +44,8 @@ final class Shell implements AutoCloseable {
     this.shell =
         JShell.builder()
             .executionEngine(control, Map.of())
-            .compilerOptions("-proc:none", "-Xlint:none", "--class-path", classPath)
+            .compilerOptions(
+                "-proc:none", "-Xlint:none", "-XDstringConcat=inline", "--class-path", classPath)
             .build();
   }
 

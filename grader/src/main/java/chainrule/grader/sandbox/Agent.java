@@ -37,7 +37,7 @@ public final class Agent {
   /**
    * Serves the judge on the standard streams, which no one else gets to see.
    *
-   * @param arguments the contract's class name
+   * @param arguments those of the catalog
    */
   public static void main(String[] arguments) throws ReflectiveOperationException {
     InputStream in = new FileInputStream(FileDescriptor.in);
@@ -47,7 +47,7 @@ public final class Agent {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(nowhere);
     System.setErr(nowhere);
-    Catalog catalog = Catalog.of(Class.forName(arguments[0]));
+    Catalog catalog = Catalog.ofArguments(arguments);
     Agent agent = new Agent(catalog, in, out);
     Thread thread =
         new Thread(

@@ -28,6 +28,20 @@ final class Classes extends ClassLoader {
     return method.invoke(null);
   }
 
+  /**
+   * Looks for a class of the notebook here first: the class path would open all its jars for it.
+   */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (pending.containsKey(name)) {
+      synchronized (getClassLoadingLock(name)) {
+        Class<?> known = findLoadedClass(name);
+        return known == null ? findClass(name) : known;
+      }
+    }
+    return super.loadClass(name, resolve);
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] bytes = pending.remove(name);

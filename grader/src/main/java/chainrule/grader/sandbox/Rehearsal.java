@@ -1,7 +1,6 @@
 package chainrule.grader.sandbox;
 
 import chainrule.exercises.Contract;
-import chainrule.exercises.QuestionSpec;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Functions;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.lang.reflect.Array;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,11 +50,10 @@ public final class Rehearsal {
   /**
    * Rehearses a homework.
    *
-   * @param arguments the contract's class name
+   * @param arguments those of the catalog
    */
   public static void main(String[] arguments) throws Exception {
-    Class<?> contract = Class.forName(arguments[0]);
-    Catalog catalog = Catalog.of(contract);
+    Catalog catalog = Catalog.ofArguments(arguments);
     PipedOutputStream toAgent = new PipedOutputStream();
     PipedInputStream fromAgent = new PipedInputStream(PIPE_BYTES);
     Agent agent =
@@ -67,26 +66,33 @@ public final class Rehearsal {
       judge.receive();
       ask(judge, new Message.Load(List.of(new Message.ClassFile("Notebook", new byte[0]))));
       ask(judge, new Message.Run("Notebook", "run"));
-      converse(judge, contract, catalog.questions());
+      converse(judge, catalog);
     }
     thread.join();
     notebook(new double[] {1, 2});
   }
 
-  private static void converse(Channel judge, Class<?> contract, List<QuestionSpec> questions)
+  private static void converse(Channel judge, Catalog catalog)
       throws IOException, ReflectiveOperationException {
-    Object check = Contract.open(contract);
-    for (int i = 0; i < questions.size(); i++) {
-      QuestionSpec question = questions.get(i);
-      Class<?>[] types = question.answerMethod().getParameterTypes();
+    Object check = Contract.open(catalog.contract());
+    for (int i = 0; i < catalog.questions().size(); i++) {
+      Method answer = catalog.answers().get(i);
+      Class<?>[] types = answer.getParameterTypes();
       Object[] values = Arrays.stream(types).map(Rehearsal::sample).toArray();
       Message.Call call = new Message.Call(i, values);
       ask(judge, call);
-      contract
-          .getMethod(question.name(), question.answerType())
-          .invoke(check, sample(question.answerType()));
+      handIn(check, catalog, catalog.questions().get(i));
       ask(judge, call);
       ask(judge, call);
+    }
+  }
+
+  private static void handIn(Object check, Catalog catalog, String question)
+      throws ReflectiveOperationException {
+    for (Method method : catalog.contract().getMethods()) {
+      if (method.getName().equals(question)) {
+        method.invoke(check, sample(method.getParameterTypes()[0]));
+      }
     }
   }
 

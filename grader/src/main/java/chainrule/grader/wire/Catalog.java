@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,31 +20,67 @@ import java.util.List;
  * <p>Both sides derive it from the contract, so that a message names a type by its number.
  */
 public final class Catalog {
-  private final List<QuestionSpec> questions;
+  private final Class<?> contract;
+  private final List<String> questions;
+  private final List<Method> answers = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
 
-  private Catalog(List<QuestionSpec> questions) {
-    this.questions = questions;
-    for (QuestionSpec question : questions) {
-      Method answer = question.answerMethod();
-      Arrays.stream(answer.getGenericParameterTypes()).forEach(this::add);
+  private Catalog(Class<?> contract, List<String> questions) {
+    this.contract = contract;
+    this.questions = List.copyOf(questions);
+    Method[] methods = contract.getMethods();
+    for (String question : questions) {
+      Method answer = QuestionSpec.abstractMethod(answerType(methods, question));
+      answers.add(answer);
+      addAll(answer.getGenericParameterTypes());
       add(answer.getGenericReturnType());
     }
   }
 
   /** Returns the catalog of a contract. */
   public static Catalog of(Class<?> contract) {
-    return new Catalog(QuestionSpec.of(contract));
+    return new Catalog(
+        contract, QuestionSpec.of(contract).stream().map(QuestionSpec::name).toList());
   }
 
-  /** Returns the questions of the contract; a message names one by its place here. */
-  public List<QuestionSpec> questions() {
+  /**
+   * Returns the same catalog in another process, without reading annotations, which takes a JVM
+   * that has just started a tenth of all its time.
+   *
+   * @param arguments what {@link #arguments} gave
+   * @throws ClassNotFoundException if the contract is not in this process's class path
+   */
+  public static Catalog ofArguments(String... arguments) throws ClassNotFoundException {
+    List<String> all = Arrays.asList(arguments);
+    return new Catalog(Class.forName(all.get(0)), all.subList(1, all.size()));
+  }
+
+  /** Returns arguments for the command line of a process that is to have this catalog. */
+  public List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(contract.getName());
+    arguments.addAll(questions);
+    return arguments;
+  }
+
+  /** Returns the contract. */
+  public Class<?> contract() {
+    return contract;
+  }
+
+  /** Returns the names of the questions of the contract; a message names one by its place here. */
+  public List<String> questions() {
     return questions;
+  }
+
+  /** Returns the methods that answers implement, in the order of the questions. */
+  public List<Method> answers() {
+    return Collections.unmodifiableList(answers);
   }
 
   /** Returns the types, in the order of their numbers. */
   public List<Class<?>> types() {
-    return List.copyOf(types);
+    return Collections.unmodifiableList(types);
   }
 
   /** Returns the number of the type of a record or constant, or −1 if it may not cross. */
@@ -68,6 +105,21 @@ public final class Catalog {
     return types.get(number);
   }
 
+  private static Class<?> answerType(Method[] methods, String question) {
+    for (Method method : methods) {
+      if (method.getName().equals(question) && method.getParameterCount() == 1) {
+        return method.getParameterTypes()[0];
+      }
+    }
+    throw new IllegalArgumentException("no question " + question);
+  }
+
+  private void addAll(Type[] several) {
+    for (Type type : several) {
+      add(type);
+    }
+  }
+
   private void add(Type type) {
     if (type instanceof Class<?> plain) {
       addClass(plain);
@@ -75,10 +127,10 @@ public final class Catalog {
       add(array.getGenericComponentType());
     } else if (type instanceof ParameterizedType generic) {
       add(generic.getRawType());
-      Arrays.stream(generic.getActualTypeArguments()).forEach(this::add);
+      addAll(generic.getActualTypeArguments());
     } else if (type instanceof WildcardType wildcard) {
-      Arrays.stream(wildcard.getUpperBounds()).forEach(this::add);
-      Arrays.stream(wildcard.getLowerBounds()).forEach(this::add);
+      addAll(wildcard.getUpperBounds());
+      addAll(wildcard.getLowerBounds());
     }
   }
 
@@ -88,12 +140,12 @@ public final class Catalog {
     } else if (!types.contains(type) && crosses(type)) {
       types.add(type);
       if (type.isRecord()) {
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getGenericType)
-            .forEach(this::add);
+        for (RecordComponent component : type.getRecordComponents()) {
+          add(component.getGenericType());
+        }
       } else if (type.isInterface()) {
         Method method = functionMethod(type);
-        Arrays.stream(method.getGenericParameterTypes()).forEach(this::add);
+        addAll(method.getGenericParameterTypes());
         add(method.getGenericReturnType());
       }
     }
@@ -103,16 +155,22 @@ public final class Catalog {
     return type.isRecord() || type.isEnum() || (type.isInterface() && abstractMethods(type) == 1);
   }
 
-  private static long abstractMethods(Class<?> type) {
-    return Arrays.stream(type.getMethods()).filter(Catalog::isFunctionMethod).count();
+  private static int abstractMethods(Class<?> type) {
+    int count = 0;
+    for (Method method : type.getMethods()) {
+      count += isFunctionMethod(method) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns the one method of a functional interface that has no body. */
   public static Method functionMethod(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .filter(Catalog::isFunctionMethod)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(type + " has no abstract method"));
+    for (Method method : type.getMethods()) {
+      if (isFunctionMethod(method)) {
+        return method;
+      }
+    }
+    throw new IllegalArgumentException(type + " has no abstract method");
   }
 
   /** Comparator, for one, repeats {@code equals}. */
@@ -120,10 +178,12 @@ public final class Catalog {
     if (!Modifier.isAbstract(method.getModifiers())) {
       return false;
     }
-    return Arrays.stream(Object.class.getMethods())
-        .noneMatch(
-            of ->
-                of.getName().equals(method.getName())
-                    && Arrays.equals(of.getParameterTypes(), method.getParameterTypes()));
+    for (Method ofObject : Object.class.getMethods()) {
+      if (ofObject.getName().equals(method.getName())
+          && Arrays.equals(ofObject.getParameterTypes(), method.getParameterTypes())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

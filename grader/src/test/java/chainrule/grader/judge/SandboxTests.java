@@ -207,7 +207,7 @@ final class SandboxTests {
 
   private static Sandbox start() {
     try {
-      return Sandbox.start(TestJail.get(), Catalog.of(T0.class), T0.class);
+      return Sandbox.start(TestJail.get(), Catalog.of(T0.class));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
