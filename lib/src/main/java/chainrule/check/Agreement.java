@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How well an analytic gradient agrees with a numerical one, from best to worst. */
 public enum Agreement {
-  /** Relative error at most 1e-6 in every entry. */
+  /** Relative error at most 1e-7 in every entry. */
   RIGHT,
-  /** Relative error above 1e-6 and at most 1e-4 in some entry: suspicious. */
+  /** Relative error above 1e-7 and at most 1e-4 in some entry: suspicious. */
   CLOSE,
   /** Some entry could not be judged: a kink, a value that is not finite, too much noise. */
   INCONCLUSIVE,

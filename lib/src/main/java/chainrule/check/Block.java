@@ -15,9 +15,10 @@ public record Block(String name, int start, int end) {
   /**
    * Checks that the block is not empty.
    *
-   * @param end one past the last entry
-   * @param start index of the first entry
    * @param name what reports call it
+   * @param start index of the first entry
+   * @param end one past the last entry
+   * @throws IllegalArgumentException if start is negative or end is not above it
    */
   public Block {
     if (start < 0 || end <= start) {
@@ -68,6 +69,12 @@ public record Block(String name, int start, int end) {
     if (sizes.length < 2) {
       throw new IllegalArgumentException(
           "sizes: " + sizes.length + " given; expected at least an input and an output width");
+    }
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] < 1) {
+        throw new IllegalArgumentException(
+            "sizes: width " + i + " is " + sizes[i] + "; expected at least 1");
+      }
     }
     List<Block> blocks = new ArrayList<>();
     int at = 0;

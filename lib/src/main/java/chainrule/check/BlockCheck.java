@@ -57,13 +57,15 @@ public record BlockCheck(
   }
 
   private static double projectionRatio(List<Entry> entries) {
+    double largest = entries.stream().mapToDouble(e -> Math.abs(e.numeric())).max().orElseThrow();
     double an = 0;
     double nn = 0;
     for (Entry entry : entries) {
-      an += entry.analytic() * entry.numeric();
-      nn += entry.numeric() * entry.numeric();
+      double share = entry.numeric() / largest;
+      an += entry.analytic() / largest * share;
+      nn += share * share;
     }
-    return nn == 0 ? Double.NaN : an / nn;
+    return an / nn;
   }
 
   private static double orZero(double relativeError) {

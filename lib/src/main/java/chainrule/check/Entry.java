@@ -16,7 +16,7 @@ public record Entry(int index, double analytic, double numeric, double error, Ag
   /** Below this size both values count as zero. */
   static final double ZERO = 1e-9;
 
-  static final double RIGHT_UP_TO = 1e-6;
+  static final double RIGHT_UP_TO = 1e-7;
   static final double CLOSE_UP_TO = 1e-4;
 
   static Entry judge(int index, double analytic, double numeric, double error, boolean conclusive) {

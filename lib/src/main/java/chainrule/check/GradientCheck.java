@@ -2,12 +2,13 @@ package chainrule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
  * An analytic gradient held against a numerical one, block by block.
  *
- * <p>An entry is right when {@code |a − n| / max(|a|, |n|) ≤ 1e-6} (two values below 1e-9 are
+ * <p>An entry is right when {@code |a − n| / max(|a|, |n|) ≤ 1e-7} (two values below 1e-9 are
  * equal), close up to 1e-4, wrong above; the measured value is given the benefit of its own error
  * estimate. A value that is not finite is wrong, never equal to anything.
  */
@@ -28,18 +29,12 @@ public final class GradientCheck {
    * @param numeric the measured gradient, same length
    * @param blocks at least one, within the vector
    * @return the verdicts
-   * @throws IllegalArgumentException if the lengths differ or a block reaches beyond the vector
+   * @throws IllegalArgumentException if the lengths differ or are zero, or if a block reaches
+   *     beyond the vector
    */
   public static GradientCheck compare(
       double[] analytic, NumericalGradient numeric, List<Block> blocks) {
-    if (analytic.length != numeric.length()) {
-      throw new IllegalArgumentException(
-          "gradient: yours has "
-              + analytic.length
-              + " entries, the numerical one has "
-              + numeric.length()
-              + "; expected equal lengths");
-    }
+    requireSameLength(analytic.length, numeric.length(), "the numerical one");
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("blocks: none given; expected at least one");
     }
@@ -62,7 +57,35 @@ public final class GradientCheck {
    * @throws IllegalArgumentException if the lengths differ or are zero
    */
   public static GradientCheck compare(double[] analytic, NumericalGradient numeric) {
-    return compare(analytic, numeric, List.of(Block.whole("θ", analytic.length)));
+    return compare(analytic, numeric, List.of(Block.whole("θ", Math.max(1, analytic.length))));
+  }
+
+  /**
+   * Compares along a few random directions only: whether something is wrong, not where.
+   *
+   * <p>A direction u moves every parameter at once, {@code u_i = ± max(1, |θ_i|) / √n} with random
+   * signs, and {@code a·u} is compared with the slope of f along it. That takes 10 calls of f per
+   * direction, however many parameters there are; a wrong gradient is then held against {@link
+   * NumericalGradient#of} for the place. A direction sees an entry's error when it is above 1e-7 of
+   * the whole slope; what is smaller, or cancelled by another error, needs the full comparison.
+   *
+   * @param analytic the gradient under test; not modified
+   * @param f the function, called with a vector as long as theta
+   * @param theta the point, finite, as long as the gradient, at least one entry; not modified
+   * @param directions how many to try, at least 1; two or three do
+   * @param seed of the signs
+   * @return one block named "directions", with an entry per direction
+   * @throws IllegalArgumentException if the lengths differ or are zero, if there are no directions,
+   *     or if an entry of theta or the value of f there is not finite
+   */
+  public static GradientCheck directional(
+      double[] analytic, ToDoubleFunction<double[]> f, double[] theta, int directions, long seed) {
+    requireSameLength(analytic.length, theta.length, "theta");
+    Directions along = Directions.random(directions, theta, seed);
+    return compare(
+        along.slopes(analytic),
+        NumericalGradient.of(t -> f.applyAsDouble(along.moved(t)), new double[directions]),
+        List.of(Block.whole("directions", directions)));
   }
 
   /** {@return the verdict on every block, in the order given} */
@@ -108,6 +131,17 @@ public final class GradientCheck {
   @Override
   public String toString() {
     return blocks.stream().map(BlockCheck::toString).collect(Collectors.joining("\n"));
+  }
+
+  private static void requireSameLength(int yours, int other, String name) {
+    if (yours != other) {
+      throw new IllegalArgumentException(
+          "gradient: yours has %d entries, %s has %d; expected equal lengths"
+              .formatted(yours, name, other));
+    }
+    if (yours == 0) {
+      throw new IllegalArgumentException("gradient: has 0 entries; expected at least one");
+    }
   }
 
   private static BlockCheck check(Block block, List<Entry> entries) {

@@ -35,10 +35,14 @@ public final class NumericalGradient {
    * @param f called with a copy of theta of which one entry is moved
    * @param theta the point, finite; not modified
    * @return one entry per entry of theta, in units of f per unit theta
-   * @throws IllegalArgumentException if an entry of theta or the value of f there is not finite
+   * @throws IllegalArgumentException if theta is empty, or if an entry of it or the value of f
+   *     there is not finite
    */
   public static NumericalGradient of(ToDoubleFunction<double[]> f, double[] theta) {
     double[] point = theta.clone();
+    if (point.length == 0) {
+      throw new IllegalArgumentException("theta: has 0 entries; expected at least one");
+    }
     requireFinite(point);
     double here = f.applyAsDouble(point.clone());
     if (!Double.isFinite(here)) {
@@ -67,7 +71,7 @@ public final class NumericalGradient {
    * @param kinks where the function has a kink; copied
    * @param evaluations how often the function was evaluated, wholly or in part
    * @return the gradient
-   * @throws IllegalArgumentException if the lengths differ
+   * @throws IllegalArgumentException if the lengths differ or an error is negative
    */
   public static NumericalGradient measured(
       double[] values, double[] errors, boolean[] kinks, long evaluations) {
@@ -75,6 +79,12 @@ public final class NumericalGradient {
       throw new IllegalArgumentException(
           "measured: %d values, %d errors, %d kinks; expected equal numbers"
               .formatted(values.length, errors.length, kinks.length));
+    }
+    for (int i = 0; i < errors.length; i++) {
+      if (errors[i] < 0) {
+        throw new IllegalArgumentException(
+            "measured: error " + i + " is " + errors[i] + "; expected 0 or more");
+      }
     }
     return new NumericalGradient(values.clone(), errors.clone(), kinks.clone(), evaluations);
   }
@@ -142,7 +152,7 @@ public final class NumericalGradient {
         + (inconclusive().length == 0 ? "" : ", inconclusive " + Arrays.toString(inconclusive()));
   }
 
-  private static void requireFinite(double[] theta) {
+  static void requireFinite(double[] theta) {
     for (int i = 0; i < theta.length; i++) {
       if (!Double.isFinite(theta[i])) {
         throw new IllegalArgumentException(

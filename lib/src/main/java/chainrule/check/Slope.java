@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** One partial derivative: central differences extrapolated to step zero, restarted at kinks. */
+/**
+ * One partial derivative: central differences extrapolated to step zero, restarted at kinks.
+ *
+ * <p>The first step is a tenth of max(1, |θ|). Restarts are ten times finer each, down to 1e-7 of
+ * that; a tiny θ is tried from a tenth of |θ| itself as well, and a huge one down to steps of 1e-3,
+ * for a function may vary on either scale.
+ */
 final class Slope {
 
   /** Largest step, in units of the entry's scale; each restart is ten times finer. */
@@ -12,13 +18,13 @@ final class Slope {
 
   private static final int RESTARTS = 7;
 
-  /** Halvings of the step within one extrapolation. */
-  private static final int STEPS = 5;
+  /** Restarts from a tenth of a tiny |θ|. */
+  private static final int TINY_RESTARTS = 3;
 
-  private static final double ACCEPTED_RELATIVE_ERROR = 1e-10;
+  /** The finest first step of a huge θ, and how many roundings of θ a first step has to span. */
+  private static final double FINEST = 1e-3;
 
-  /** The two-sided bend of a smooth function halves with the step (0.5), of a kink it stays (1). */
-  private static final double KINK_RATIO = 0.75;
+  private static final double ROUNDINGS = 1 << 12;
 
   private final ToDoubleFunction<double[]> f;
   private final double[] point;
@@ -39,16 +45,20 @@ final class Slope {
 
   Slope measure() {
     List<Extrapolation> passes = new ArrayList<>();
-    double step = FIRST_STEP * Math.max(1, Math.abs(point[index]));
-    for (int restart = 0; restart < RESTARTS; restart++, step /= 10) {
+    double bend = Double.POSITIVE_INFINITY;
+    for (double step : firstSteps()) {
       Extrapolation pass = extrapolate(step);
-      kink = pass.bent;
-      value = pass.value;
+      if (kink && pass.isBlindTo(bend)) {
+        break;
+      }
+      kink = pass.isBent();
+      bend = pass.bend();
+      value = pass.value();
       if (pass.isAccepted()) {
-        error = pass.error;
+        error = pass.error();
         return this;
       }
-      if (!pass.bent && Double.isFinite(pass.error)) {
+      if (pass.isUsable()) {
         passes.add(pass);
       }
     }
@@ -56,21 +66,37 @@ final class Slope {
     return this;
   }
 
+  private List<Double> firstSteps() {
+    double size = Math.abs(point[index]);
+    List<Double> steps = new ArrayList<>();
+    double step = FIRST_STEP * Math.max(1, size);
+    double finest = Math.max(FINEST, ROUNDINGS * Math.ulp(size));
+    for (int restart = 0; restart < RESTARTS || step >= finest; restart++, step /= 10) {
+      steps.add(step);
+    }
+    double own = FIRST_STEP * size;
+    for (int k = 0; k < TINY_RESTARTS && own > 0 && own <= 10 * step; k++) {
+      steps.add(own);
+      own /= 10;
+    }
+    return steps;
+  }
+
   /** No pass was good alone: believes the best one as far as some other pass confirms it. */
   private void settle(List<Extrapolation> passes) {
     Extrapolation best = null;
     for (Extrapolation pass : passes) {
-      best = best == null || pass.error < best.error ? pass : best;
+      best = best == null || pass.error() < best.error() ? pass : best;
     }
     if (best == null) {
       return;
     }
     double nearest = Double.POSITIVE_INFINITY;
     for (Extrapolation pass : passes) {
-      nearest = pass == best ? nearest : Math.min(nearest, Math.abs(pass.value - best.value));
+      nearest = pass == best ? nearest : Math.min(nearest, Math.abs(pass.value() - best.value()));
     }
-    value = best.value;
-    error = Math.max(best.error, nearest);
+    value = best.value();
+    error = Math.max(best.error(), nearest);
   }
 
   double value() {
@@ -89,10 +115,11 @@ final class Slope {
     return evaluations;
   }
 
+  /** Takes powers of two as steps, for they leave no rounding in θ + h and θ − h. */
   private Extrapolation extrapolate(double firstStep) {
-    Extrapolation pass = new Extrapolation();
-    double step = firstStep;
-    for (int k = 0; k < STEPS; k++, step /= 2) {
+    Extrapolation pass = new Extrapolation(here);
+    double step = Math.scalb(1.0, Math.getExponent(firstStep));
+    for (int k = 0; k < Extrapolation.STEPS; k++, step /= 2) {
       double up = point[index] + step;
       double down = point[index] - step;
       double fUp = valueAt(up);
@@ -101,10 +128,9 @@ final class Slope {
         pass.fail();
         return pass;
       }
-      pass.add((fUp - fDown) / (up - down), Math.abs((fUp - here) - (here - fDown)) / step);
-      pass.largest = Math.max(pass.largest, Math.max(Math.abs(fUp), Math.abs(fDown)));
+      pass.add(up - down, fUp, fDown);
     }
-    pass.finish(Math.max(pass.largest, Math.abs(here)) * Math.ulp(1.0) / (2 * step));
+    pass.finish();
     return pass;
   }
 
@@ -113,52 +139,5 @@ final class Slope {
     argument[index] = moved;
     evaluations++;
     return f.applyAsDouble(argument);
-  }
-
-  /** Richardson's table for a step that halves, one row kept at a time. */
-  private static final class Extrapolation {
-    double value = Double.NaN;
-    double error = Double.POSITIVE_INFINITY;
-    double largest;
-    double roundOff;
-    boolean bent;
-    private final double[] row = new double[STEPS];
-    private int rows;
-    private double bend;
-    private double lastBend;
-
-    void add(double difference, double bendHere) {
-      lastBend = bend;
-      bend = bendHere;
-      double above = row[0];
-      row[0] = difference;
-      double factor = 4;
-      for (int j = 1; j <= rows; j++, factor *= 4) {
-        double refined = (row[j - 1] * factor - above) / (factor - 1);
-        double disagreement = Math.max(Math.abs(refined - row[j - 1]), Math.abs(refined - above));
-        above = row[j];
-        row[j] = refined;
-        if (disagreement <= error) {
-          error = disagreement;
-          value = refined;
-        }
-      }
-      rows++;
-    }
-
-    void finish(double smallestResolved) {
-      roundOff = 10 * smallestResolved;
-      error = Math.max(error, smallestResolved);
-      bent = bend > KINK_RATIO * lastBend && bend > 16 * smallestResolved;
-    }
-
-    boolean isAccepted() {
-      return !bent && error <= Math.max(ACCEPTED_RELATIVE_ERROR * Math.abs(value), roundOff);
-    }
-
-    void fail() {
-      value = Double.NaN;
-      error = Double.POSITIVE_INFINITY;
-    }
   }
 }

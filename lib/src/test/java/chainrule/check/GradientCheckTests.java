@@ -32,13 +32,13 @@ class GradientCheckTests {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {2e-7, 9e-7})
-  void upToOneInAMillionIsRight(double relative) {
+  @ValueSource(doubles = {1e-9, 2e-8, 9e-8})
+  void upToOneInTenMillionIsRight(double relative) {
     assertThat(offBy(relative).overall()).isEqualTo(Agreement.RIGHT);
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {2e-6, 9e-5})
+  @ValueSource(doubles = {2e-7, 1e-6, 9e-5})
   void upToOneInTenThousandIsClose(double relative) {
     GradientCheck check = offBy(relative);
     assertThat(check.overall()).isEqualTo(Agreement.CLOSE);
@@ -146,6 +146,11 @@ class GradientCheckTests {
     assertThatThrownBy(() -> GradientCheck.compare(new double[5], MEASURED))
         .hasMessage(
             "gradient: yours has 5 entries, the numerical one has 6; expected equal lengths");
+    assertThatThrownBy(() -> GradientCheck.compare(new double[0], MEASURED))
+        .hasMessage(
+            "gradient: yours has 0 entries, the numerical one has 6; expected equal lengths");
+    assertThatThrownBy(() -> GradientCheck.compare(truth(), MEASURED, List.of()))
+        .hasMessage("blocks: none given; expected at least one");
     assertThatThrownBy(
             () -> GradientCheck.compare(truth(), MEASURED, List.of(new Block("W1", 0, 7))))
         .hasMessage(
@@ -165,7 +170,7 @@ class GradientCheckTests {
     assertThatThrownBy(() -> Block.ofNetwork(2))
         .hasMessage("sizes: 1 given; expected at least an input and an output width");
     assertThatThrownBy(() -> Block.ofNetwork(2, 0))
-        .hasMessage("block W1: start 0, end 0; expected 0 ≤ start < end");
+        .hasMessage("sizes: width 1 is 0; expected at least 1");
   }
 
   private static GradientCheck offBy(double relative) {
