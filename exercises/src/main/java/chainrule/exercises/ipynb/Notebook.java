@@ -3,10 +3,13 @@ package chainrule.exercises.ipynb;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +22,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A notebook file of nbformat 4; fields it does not know are kept as they are. */
 public final class Notebook {
@@ -32,16 +34,23 @@ public final class Notebook {
   /** Names, values and brackets; a tree of more takes more memory than its text suggests. */
   private static final long MOST_TOKENS = 2_000_000;
 
+  /** The most of a file's own words that a message repeats. */
+  private static final int LONGEST_QUOTE = 200;
+
+  /** Outputs may hold NaN, which is not JSON: Python writes and reads it, and Jupyter is Python. */
   private static final ObjectMapper JSON =
       new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(
-                  StreamReadConstraints.builder()
-                      .maxNestingDepth(DEEPEST)
-                      .maxTokenCount(MOST_TOKENS)
-                      .maxStringLength((int) MAX_BYTES)
-                      .build())
-              .build());
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(DEEPEST)
+                          .maxTokenCount(MOST_TOKENS)
+                          .maxStringLength((int) MAX_BYTES)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final ObjectNode root;
   private final String name;
@@ -60,7 +69,12 @@ public final class Notebook {
     try {
       if (Files.size(file) > MAX_BYTES) {
         throw new NotebookException(
-            file + ": " + Files.size(file) + " bytes; expected at most " + MAX_BYTES);
+            file
+                + ": "
+                + Files.size(file)
+                + " bytes; expected at most "
+                + MAX_BYTES
+                + ", with outputs cleared if need be");
       }
       return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
     } catch (NoSuchFileException e) {
@@ -80,31 +94,44 @@ public final class Notebook {
    * @throws NotebookException with one line that says what is wrong
    */
   public static Notebook parse(String text, String name) throws NotebookException {
+    String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (json.isBlank()) {
+      throw new NotebookException(name + ": empty; expected a notebook of nbformat 4");
+    }
     JsonNode root;
     try {
-      root = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      root = JSON.readTree(json);
     } catch (StreamConstraintsException e) {
       throw new NotebookException(name + ": larger than any notebook: " + limit(e));
     } catch (JsonProcessingException e) {
       throw new NotebookException(
           name + ": not JSON: " + where(e) + "; expected a notebook of nbformat 4");
     }
-    if (!(root instanceof ObjectNode object) || !object.path("cells").isArray()) {
-      int format = root == null ? 0 : root.path("nbformat").asInt();
-      throw new NotebookException(
-          name
-              + (format > 0 && format != 4
-                  ? ": nbformat " + format + "; expected nbformat 4"
-                  : ": no notebook: there is no list of cells; expected nbformat 4"));
+    if (root instanceof ObjectNode object && isFormat4(object, name)) {
+      return new Notebook(object, name);
     }
-    if (object.path("nbformat").asInt() != 4) {
-      throw new NotebookException(
-          name + ": nbformat " + object.path("nbformat") + "; expected nbformat 4");
-    }
-    return new Notebook(object, name);
+    throw new NotebookException(
+        name + ": no notebook: there is no list of cells; expected nbformat 4");
   }
 
-  /** Returns its code and text cells, in order. */
+  private static boolean isFormat4(ObjectNode root, String name) throws NotebookException {
+    JsonNode format = root.path("nbformat");
+    boolean cells = root.path("cells").isArray();
+    if (format.asInt() == 4) {
+      return cells;
+    }
+    if (format.isMissingNode()) {
+      throw new NotebookException(name + ": names no nbformat; expected nbformat 4");
+    }
+    throw new NotebookException(
+        name + ": nbformat " + shortened(format.toString()) + "; expected nbformat 4");
+  }
+
+  /**
+   * Returns its code and text cells, in order.
+   *
+   * @throws NotebookException if one is no cell; the message counts cells from 1
+   */
   public List<Cell> cells() throws NotebookException {
     List<Cell> cells = new ArrayList<>();
     ArrayNode nodes = (ArrayNode) root.path("cells");
@@ -157,6 +184,9 @@ public final class Notebook {
   }
 
   private Cell cell(JsonNode node, int index) throws NotebookException {
+    if (!node.isObject()) {
+      throw new NotebookException(name + ": cell " + (index + 1) + ": not an object with a source");
+    }
     JsonNode mark = node.path("metadata").path("nbgrader");
     JsonNode id = mark.path("grade_id");
     return new Cell(
@@ -171,21 +201,18 @@ public final class Notebook {
 
   private String source(JsonNode cell, int index) throws NotebookException {
     JsonNode source = cell.path("source");
-    @Nullable String text = null;
-    if (source.isTextual()) {
-      text = source.asText();
-    } else if (source.isArray()) {
-      StringBuilder joined = new StringBuilder();
-      source.forEach(line -> joined.append(line.asText()));
-      text = joined.toString();
-    } else if (source.isNull() || source.isMissingNode()) {
-      text = "";
+    if (source.isNull() || source.isMissingNode()) {
+      return "";
     }
-    if (text == null) {
-      throw new NotebookException(
-          name + ": cell " + index + ": source is neither a text nor a list of lines");
+    StringBuilder text = new StringBuilder();
+    for (JsonNode line : source.isArray() ? source : List.of(source)) {
+      if (!line.isTextual()) {
+        throw new NotebookException(
+            name + ": cell " + (index + 1) + ": source is neither a text nor a list of lines");
+      }
+      text.append(line.asText());
     }
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return text.toString().replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** Returns which limit was passed, without the name that the parser has for it. */
@@ -194,7 +221,17 @@ public final class Notebook {
     return message.replaceAll(",? from `[^`]*`", "");
   }
 
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 1) + "…";
+  }
+
+  /** Says what is wrong and where, without what only the parser's programmers need. */
   private static String where(JsonProcessingException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    String words =
+        message.startsWith("Trailing token")
+            ? "something follows the end of the notebook"
+            : message.replaceAll(": [^:]*\\(JSON String, .*", "");
     String place =
         e.getLocation() == null
             ? ""
@@ -203,6 +240,6 @@ public final class Notebook {
                 + ", column "
                 + e.getLocation().getColumnNr()
                 + ")";
-    return e.getOriginalMessage().lines().findFirst().orElse("") + place;
+    return shortened(words) + place;
   }
 }

@@ -34,7 +34,7 @@ class NotebookTests {
   void oddSourceIsNamedWithItsCell() {
     assertThatThrownBy(
             () -> Notebook.parse(only("{\"cell_type\": \"code\", \"source\": 7}"), "n").cells())
-        .hasMessage("n: cell 0: source is neither a text nor a list of lines");
+        .hasMessage("n: cell 1: source is neither a text nor a list of lines");
   }
 
   @Test
@@ -68,8 +68,8 @@ class NotebookTests {
         .hasMessage("n: nbformat 5; expected nbformat 4");
     assertThatThrownBy(() -> Notebook.parse("[1]", "n"))
         .hasMessage("n: no notebook: there is no list of cells; expected nbformat 4");
-    assertThatThrownBy(() -> Notebook.parse("", "n"))
-        .hasMessage("n: no notebook: there is no list of cells; expected nbformat 4");
+    assertThatThrownBy(() -> Notebook.parse("\uFEFF \n", "n"))
+        .hasMessage("n: empty; expected a notebook of nbformat 4");
   }
 
   @Test

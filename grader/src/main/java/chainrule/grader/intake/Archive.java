@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class Archive {
   static final long MOST_BYTES = 1L << 30;
   static final long MOST_RATIO = 200;
 
+  private static final int LONGEST_NAME = 255;
+  private static final int LONGEST_SHOWN = 400;
   private static final long RATIO_MATTERS_FROM = 1L << 20;
   private static final int PIECE = 1 << 16;
 
@@ -55,16 +59,35 @@ final class Archive {
    */
   static List<Found> notebooks(Path zip, Path into) throws IOException {
     Archive archive = new Archive(zip, into);
-    try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
+    try (ZipFile file = opened(zip)) {
       archive.read(file);
     } catch (Refusal e) {
       return List.of(archive.whole(e.getMessage()));
     } catch (ZipException | IllegalArgumentException e) {
-      return List.of(archive.whole("is not a zip that can be read: " + e.getMessage()));
+      return List.of(
+          archive.whole(
+              "is not a zip that can be read: " + e.getMessage() + "; expected a whole zip"));
     }
     return archive.found.isEmpty()
         ? List.of(archive.whole("holds no notebook (*.ipynb)"))
         : archive.belowCommonFolder();
+  }
+
+  /** Whatever goes wrong here is the zip's fault. */
+  private static ZipFile opened(Path zip) throws ZipException {
+    try {
+      return ZipFile.builder().setPath(zip).get();
+    } catch (ZipException e) {
+      throw e;
+    } catch (IOException e) {
+      throw unreadable(FileProblem.words(e));
+    } catch (RuntimeException e) {
+      throw unreadable("its directory is broken");
+    }
+  }
+
+  private static ZipException unreadable(String why) {
+    return new ZipException(why);
   }
 
   /** Says why nothing of an archive is taken. */
@@ -92,11 +115,12 @@ final class Archive {
   }
 
   private void take(ZipFile file, ZipArchiveEntry entry) throws IOException {
-    List<String> route = route(entry);
-    String name = route.get(route.size() - 1);
+    String name = nameOf(entry);
     boolean notebook = FolderWalk.isNotebookName(name);
-    String problem = problem(entry, route);
-    if (name.startsWith(".") || route.contains("__MACOSX")) {
+    String problem = problem(entry, route(entry));
+    List<String> route =
+        route(entry).stream().map(one -> FileNames.shortened(one, LONGEST_NAME)).toList();
+    if (FolderWalk.isHidden(name) || route.contains("__MACOSX")) {
       return;
     }
     if (notebook && problem == null) {
@@ -113,6 +137,8 @@ final class Archive {
     } else if (notebook || FolderWalk.isZipName(name)) {
       String why = problem == null ? "is a zip within a zip; expected a notebook" : problem;
       found.add(Found.problem(route, shown(entry), when(entry), why));
+    } else if (FolderWalk.isAlmostNotebookName(name)) {
+      found.add(Found.problem(route, shown(entry), when(entry), FolderWalk.ALMOST));
     }
   }
 
@@ -126,9 +152,11 @@ final class Archive {
     if (tops.size() != 1 || tops.contains("") || tops.contains(Place.TREE)) {
       return found;
     }
-    return found.stream()
-        .map(one -> tops.contains(one.route().get(0)) ? one.withoutTop() : one)
-        .toList();
+    return found.stream().map(one -> isBelow(one, tops) ? one.withoutTop() : one).toList();
+  }
+
+  private static boolean isBelow(Found one, Set<String> tops) {
+    return one.route().size() > 1 && tops.contains(one.route().get(0));
   }
 
   private static @Nullable String problem(ZipArchiveEntry entry, List<String> route) {
@@ -138,17 +166,20 @@ final class Archive {
     if (entry.isUnixSymlink()) {
       return "is a symbolic link; expected a notebook file";
     }
+    if (route.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+      return "its name is too long; expected at most " + LONGEST_NAME + " characters";
+    }
     return entry.isDirectory() ? "is a folder; expected a notebook file" : null;
   }
 
   /** Unpacks an entry, or returns why it is not to be unpacked. */
   private @Nullable String unpack(ZipFile file, ZipArchiveEntry entry, Path target)
       throws IOException {
-    try (InputStream in = file.getInputStream(entry);
+    try (InputStream in = content(file, entry);
         OutputStream out = Files.newOutputStream(target)) {
       byte[] piece = new byte[PIECE];
       long size = 0;
-      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+      for (int n = read(in, piece); n >= 0; n = read(in, piece)) {
         size += n;
         written += n;
         if (size > Notebook.MAX_BYTES) {
@@ -164,15 +195,42 @@ final class Archive {
       }
       return null;
     } catch (ZipException e) {
-      return "cannot be unpacked: " + e.getMessage();
+      return cannotBeUnpacked(e);
     }
   }
 
-  private void noteTimestamp(ZipFile file, ZipArchiveEntry entry) throws IOException {
-    try (InputStream in = file.getInputStream(entry)) {
+  private static String cannotBeUnpacked(ZipException e) {
+    return e instanceof UnsupportedZipFeatureException unsupported
+        ? "is packed in a way not known (" + unsupported.getFeature() + "); expected a plain zip"
+        : "cannot be unpacked: " + e.getMessage() + "; expected a whole zip";
+  }
+
+  /** A zip that is broken inside is no reason to stop: only writing may end in another fault. */
+  private static InputStream content(ZipFile file, ZipArchiveEntry entry) throws ZipException {
+    try {
+      return file.getInputStream(entry);
+    } catch (ZipException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("its data are broken");
+    }
+  }
+
+  private static int read(InputStream in, byte[] piece) throws ZipException {
+    try {
+      return in.read(piece);
+    } catch (ZipException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw unreadable("its data are broken or cut short");
+    }
+  }
+
+  private void noteTimestamp(ZipFile file, ZipArchiveEntry entry) {
+    try (InputStream in = content(file, entry)) {
       String text = new String(in.readNBytes(PIECE), StandardCharsets.UTF_8);
       Timestamp.of(text).ifPresent(time -> timestamps.put(folder(entry), time));
-    } catch (ZipException e) {
+    } catch (IOException e) {
       timestamps.remove(folder(entry));
     }
   }
@@ -199,7 +257,7 @@ final class Archive {
   }
 
   private String shown(ZipArchiveEntry entry) {
-    return zip + "!/" + entry.getName();
+    return zip + "!/" + FileNames.shortened(entry.getName(), LONGEST_SHOWN);
   }
 
   private Found whole(@Nullable String problem) {

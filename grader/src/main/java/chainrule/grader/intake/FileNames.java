@@ -40,6 +40,11 @@ public final class FileNames {
     return made.equals(student) && isFree(made) ? made : made + "-" + digest(student);
   }
 
+  /** Returns a text, or as much of its beginning as there is room for. */
+  static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+
   private static boolean isHarmless(int c) {
     return Character.isLetterOrDigit(c) || "._-+@ ".indexOf(c) >= 0;
   }

@@ -12,11 +12,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the notebooks below a folder; never follows a link. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   static final String ENDING = ".ipynb";
 
+  static final String ALMOST = "does not end in .ipynb; expected the file as Jupyter saves it";
+
+  private static final Pattern ALMOST_ENDING = Pattern.compile("(?is).*\\.ipynb\\.(json|txt)");
   private static final int DEEPEST = 12;
   private static final int NBGRADER_DEPTH = 3;
 
@@ -57,7 +62,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     String name = file.getFileName().toString();
-    if (name.startsWith(".")) {
+    if (isHidden(name)) {
       return FileVisitResult.CONTINUE;
     }
     if (isNotebookName(name)) {
@@ -77,19 +82,37 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       }
     } else if (isZipName(name)) {
       add(file, attributes, "is a zip inside a folder; give it on the command line instead");
+    } else if (isAlmostNotebookName(name)) {
+      add(file, attributes, ALMOST);
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    boolean notebook = isNotebookName(file.getFileName().toString());
     found.add(
         Found.problem(
-            route(root, file),
+            notebook ? route(root, file) : List.of(""),
             file.toString(),
             Instant.now(),
             "cannot be read: " + FileProblem.words(failure)));
     return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+  }
+
+  /** A file called no more than {@code .ipynb} is no hidden one: its name got lost. */
+  static boolean isHidden(String name) {
+    return name.startsWith(".") && !name.equalsIgnoreCase(ENDING);
+  }
+
+  /** Returns whether a browser or an editor has added an ending to a notebook's name. */
+  static boolean isAlmostNotebookName(String name) {
+    return ALMOST_ENDING.matcher(name).matches();
   }
 
   static boolean isNotebookName(String name) {

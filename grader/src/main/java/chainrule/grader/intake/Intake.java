@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the notebooks of one homework; what was unpacked is removed when it is closed. */
 public final class Intake implements AutoCloseable {
+  private static final int MOST_NAMED = 3;
+
   private final String homework;
   private final Reading reading;
   private final List<HandedIn> accepted = new ArrayList<>();
@@ -125,16 +128,19 @@ public final class Intake implements AutoCloseable {
     List<Found> placed = found.stream().filter(one -> !one.place().misplaced()).toList();
     List<Found> own = placed.stream().filter(one -> one.place().isOf(homework)).toList();
     List<HandedIn> readable = new ArrayList<>();
+    List<Refused> faulty = new ArrayList<>();
     for (Found one : own.isEmpty() ? placed : own) {
-      HandedIn notebook = read(one);
+      HandedIn notebook = read(one, faulty);
       if (notebook != null) {
         readable.add(notebook);
       }
     }
     if (readable.size() == 1) {
       accepted.add(readable.get(0));
+      faulty.forEach(one -> refused.add(one.ofNoOne()));
     } else {
       refuseEach(readable);
+      refused.addAll(faulty);
     }
     for (Found one : found) {
       Place place = one.place();
@@ -147,9 +153,7 @@ public final class Intake implements AutoCloseable {
 
   private void refuseEach(List<HandedIn> readable) {
     for (HandedIn one : readable) {
-      String others =
-          String.join(
-              ", ", readable.stream().filter(o -> !o.equals(one)).map(HandedIn::shown).toList());
+      String others = others(readable, one);
       refused.add(
           new Refused(
               one.student(),
@@ -157,6 +161,17 @@ public final class Intake implements AutoCloseable {
               "the same student also handed in " + others + "; expected one notebook",
               one.when()));
     }
+  }
+
+  private static String others(List<HandedIn> all, HandedIn one) {
+    String some =
+        all.stream()
+            .filter(other -> !other.equals(one))
+            .limit(MOST_NAMED)
+            .map(HandedIn::shown)
+            .collect(Collectors.joining(", "));
+    int unnamed = all.size() - 1 - MOST_NAMED;
+    return unnamed > 0 ? some + " and " + unnamed + " more" : some;
   }
 
   /** Names a file at a place of its own; it says nothing about a student who handed in properly. */
@@ -171,17 +186,18 @@ public final class Intake implements AutoCloseable {
             found.when()));
   }
 
-  private @Nullable HandedIn read(Found found) {
+  private @Nullable HandedIn read(Found found, List<Refused> faulty) {
     String problem = found.problem();
     Path file = found.file();
     String student = found.place().student();
-    if (file != null) {
+    if (file != null && student == null) {
+      problem = "has no name before .ipynb; expected the student's";
+    } else if (file != null) {
       try {
         problem = Recognition.problem(reading.read(file), homework);
         if (problem == null) {
           String digest = FileNames.sha256(Files.readAllBytes(file));
-          String name = Objects.requireNonNullElse(student, "");
-          return new HandedIn(name, file, found.shown(), found.when(), found.noted(), digest);
+          return new HandedIn(student, file, found.shown(), found.when(), found.noted(), digest);
         }
       } catch (NotebookException e) {
         problem = withoutName(String.valueOf(e.getMessage()), file);
@@ -194,7 +210,7 @@ public final class Intake implements AutoCloseable {
       }
     }
     String reason = problem == null ? "cannot be read" : problem;
-    refused.add(new Refused(student, found.shown(), reason, found.when()));
+    faulty.add(new Refused(student, found.shown(), reason, found.when()));
     return null;
   }
 

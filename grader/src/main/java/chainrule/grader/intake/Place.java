@@ -2,6 +2,8 @@ package chainrule.grader.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ record Place(@Nullable String student, String folder, @Nullable String problem) 
   static final String TREE = "submitted";
 
   private static final int DEPTH = 4;
+  private static final Pattern NOTEBOOK = Pattern.compile("(?is)(.*)\\.ipynb(\\.json|\\.txt)?");
   private static final String NOT_IN_TREE =
       "does not lie at submitted/STUDENT/HOMEWORK/FILE; expected exactly that depth";
   private static final String TOO_DEEP =
@@ -34,7 +37,7 @@ record Place(@Nullable String student, String folder, @Nullable String problem) 
     int size = route.size();
     if (size == 1 || (tree && size == 2)) {
       String student = stem(route.get(size - 1));
-      return new Place(student.isEmpty() ? null : student, "", null);
+      return new Place(student.isBlank() ? null : student, "", null);
     }
     if (!tree) {
       return new Place(null, "", TOO_DEEP);
@@ -43,10 +46,13 @@ record Place(@Nullable String student, String folder, @Nullable String problem) 
     return new Place(route.get(1), folder, size == DEPTH ? null : NOT_IN_TREE);
   }
 
+  /** Returns the name without its ending; a zip may hold a whole class and is no one's. */
   private static String stem(String name) {
-    return FolderWalk.isNotebookName(name)
-        ? name.substring(0, name.length() - FolderWalk.ENDING.length())
-        : name;
+    if (FolderWalk.isZipName(name)) {
+      return "";
+    }
+    Matcher notebook = NOTEBOOK.matcher(name);
+    return notebook.matches() ? notebook.group(1) : name;
   }
 
   boolean misplaced() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from nbgrader's ids which homework a notebook belongs to. */
 public final class Recognition {
-  private static final Pattern ID = Pattern.compile("(h\\d+)-.+");
+  private static final Pattern ID = Pattern.compile("(h\\d{1,3})-.+");
 
   private Recognition() {}
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param when it was handed in
  */
 public record Refused(@Nullable String student, String shown, String reason, Instant when) {
+  /** Returns the same, said about the file alone: its student is graded. */
+  Refused ofNoOne() {
+    return new Refused(null, shown, reason, when);
+  }
+
   /** Returns what to tell the instructor. */
   public String line() {
     return shown + ": " + reason;

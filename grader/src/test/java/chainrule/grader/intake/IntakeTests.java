@@ -146,7 +146,7 @@ final class IntakeTests {
         .isEqualTo(
             "larger than any notebook: Token count (2000001) exceeds the maximum allowed"
                 + " (2000000)");
-    assertThat(reason(batch, "wide")).endsWith(" bytes; expected at most 20971520");
+    assertThat(reason(batch, "wide")).contains(" bytes; expected at most 20971520");
   }
 
   @Test
@@ -219,7 +219,7 @@ final class IntakeTests {
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(reason(batch, "cut")).startsWith("not JSON: Unexpected end-of-input");
-    assertThat(reason(batch, "empty")).contains("expected nbformat 4");
+    assertThat(reason(batch, "empty")).startsWith("empty; expected");
     assertThat(reason(batch, "old")).isEqualTo("nbformat 3; expected nbformat 4");
     assertThat(reason(batch, "other")).isEqualTo("is a notebook of h5; expected h1");
     assertThat(reason(batch, "list")).startsWith("no notebook");
