@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,27 @@ import java.util.stream.Stream;
 public final class KernelFolder {
 
   private static final String MAIN = "chainrule.notebook.jjava.KernelMain";
+
+  /**
+   * Jars of which no cell names a type and no signature of the others does. The compiler lists the
+   * whole of every jar that it sees before the first cell runs.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(icu4j|classgraph|jackson-|snakeyaml|junit-jupiter-(engine|params)|jline-|arpack_"
+              + "|javacpp-|openblas-|checker-qual|jsr305|error_prone|j2objc|slf4j-).*");
+
+  /**
+   * The optimizing compiler waits ten times as long as it would: while the kernel starts it takes
+   * the processor from the cells, and a loop of a cell still reaches it within milliseconds.
+   */
+  private static final List<String> START_FAST =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
 
   private final KitFolder kit;
   private final PythonEnvironment environment;
@@ -95,15 +118,24 @@ public final class KernelFolder {
   }
 
   private List<String> words(BuildFolder build) throws IOException {
-    Stream<Path> entries =
-        Stream.concat(Stream.of(folder().resolve("jjava.jar")), build.notebookClassPath().stream());
-    return List.of(
-        "-Djava.awt.headless=true",
-        "-Dfile.encoding=UTF-8",
-        "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
-        "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
-        "-cp",
-        BuildFolder.joined(entries.toList()));
+    List<Path> entries = new ArrayList<>();
+    entries.add(folder().resolve("jjava.jar"));
+    entries.addAll(build.notebookClassPath());
+    List<Path> seen =
+        entries.stream()
+            .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
+            .toList();
+    List<String> words = new ArrayList<>(START_FAST);
+    words.addAll(
+        List.of(
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
+            "-Denv.class.path=" + BuildFolder.joined(seen),
+            "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
+            "-cp",
+            BuildFolder.joined(entries)));
+    return words;
   }
 
   /** Returns Jupyter's description of the kernel. */

@@ -1,6 +1,10 @@
 package chainrule.notebook.jjava;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +18,8 @@ public final class KernelMain {
 
   private static final String KERNEL = "org.dflib.jjava.distro.JJava";
 
+  private static final Duration INDEXING_DELAY = Duration.ofSeconds(4);
+
   private KernelMain() {}
 
   /**
@@ -25,6 +31,7 @@ public final class KernelMain {
   public static void main(String[] arguments) throws ReflectiveOperationException {
     // The kernel logs each loop it starts to stderr, which is the terminal of JupyterLab's user.
     Logger.getLogger("").setLevel(Level.WARNING);
+    putOffIndexing();
     try {
       Class.forName(KERNEL).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
@@ -32,5 +39,23 @@ public final class KernelMain {
       System.exit(1);
     }
     System.exit(0);
+  }
+
+  /**
+   * Lets JShell list all classes for its completions after the first cell, not beside it.
+   *
+   * <p>JShell does so on a single thread from its start, and the first cell waits for the
+   * processor. Without the field, in another version of Java, it stays as it is.
+   */
+  private static void putOffIndexing() {
+    try {
+      Field indexer =
+          Class.forName("jdk.jshell.SourceCodeAnalysisImpl").getDeclaredField("INDEXER");
+      indexer.setAccessible(true);
+      ((ExecutorService) indexer.get(null))
+          .execute(() -> LockSupport.parkNanos(INDEXING_DELAY.toNanos()));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      Logger.getLogger(KERNEL).log(Level.FINE, "indexing starts at once", e);
+    }
   }
 }
