@@ -9,8 +9,9 @@ import java.util.List;
  * @param name what reports call it, for instance {@code W1}
  * @param start index of its first entry
  * @param end one past the index of its last entry
+ * @param columns entries per row where it is a matrix, as pictures show it
  */
-public record Block(String name, int start, int end) {
+public record Block(String name, int start, int end, int columns) {
 
   /**
    * Checks that the block is not empty.
@@ -18,13 +19,31 @@ public record Block(String name, int start, int end) {
    * @param name what reports call it
    * @param start index of the first entry
    * @param end one past the last entry
-   * @throws IllegalArgumentException if start is negative or end is not above it
+   * @param columns entries per row
+   * @throws IllegalArgumentException if start is negative, end is not above it, or columns is not
+   *     within 1 … end − start
    */
   public Block {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException(
           "block " + name + ": start " + start + ", end " + end + "; expected 0 ≤ start < end");
     }
+    if (columns < 1 || columns > end - start) {
+      throw new IllegalArgumentException(
+          "block %s: columns %d; expected 1 … %d".formatted(name, columns, end - start));
+    }
+  }
+
+  /**
+   * Names a stretch that is one row.
+   *
+   * @param name what reports call it
+   * @param start index of the first entry
+   * @param end one past the last entry
+   * @throws IllegalArgumentException if start is negative or end is not above it
+   */
+  public Block(String name, int start, int end) {
+    this(name, start, end, end - start);
   }
 
   /**
@@ -80,7 +99,7 @@ public record Block(String name, int start, int end) {
     int at = 0;
     for (int layer = 1; layer < sizes.length; layer++) {
       int weights = Math.multiplyExact(sizes[layer - 1], sizes[layer]);
-      blocks.add(new Block("W" + layer, at, at + weights));
+      blocks.add(new Block("W" + layer, at, at + weights, sizes[layer]));
       at += weights;
       if (bias) {
         blocks.add(new Block("b" + layer, at, at + sizes[layer]));

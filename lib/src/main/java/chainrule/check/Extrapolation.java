@@ -8,9 +8,10 @@ final class Extrapolation {
 
   private static final double ACCEPTED_RELATIVE_ERROR = 1e-10;
 
-  /** Where f grows this much within the steps, its round-off excuses no error: finer is better. */
+  /** Where f grows this much within the steps, its round-off is less with finer ones. */
   private static final double GROWTH = 16;
 
+  private static final double TOLERATED_RELATIVE_ERROR = 1e-9;
   private static final double NOTHING = 1e-13;
 
   /** The two-sided bend of a smooth function halves with the step (0.5), of a kink it stays (1). */
@@ -101,7 +102,9 @@ final class Extrapolation {
   }
 
   boolean isAccepted() {
-    double excused = largest > GROWTH * Math.abs(here) ? NOTHING : 10 * resolved;
+    boolean finerIsBetter =
+        largest > GROWTH * Math.abs(here) && error > TOLERATED_RELATIVE_ERROR * Math.abs(value);
+    double excused = finerIsBetter ? NOTHING : 10 * resolved;
     return !bent && error <= Math.max(ACCEPTED_RELATIVE_ERROR * Math.abs(value), excused);
   }
 

@@ -21,6 +21,8 @@ final class Slope {
   /** Restarts from a tenth of a tiny |θ|. */
   private static final int TINY_RESTARTS = 3;
 
+  private static final double HUGE = 1e4;
+
   /** The finest first step of a huge θ, and how many roundings of θ a first step has to span. */
   private static final double FINEST = 1e-3;
 
@@ -115,10 +117,9 @@ final class Slope {
     return evaluations;
   }
 
-  /** Takes powers of two as steps, for they leave no rounding in θ + h and θ − h. */
   private Extrapolation extrapolate(double firstStep) {
     Extrapolation pass = new Extrapolation(here);
-    double step = Math.scalb(1.0, Math.getExponent(firstStep));
+    double step = exact(firstStep);
     for (int k = 0; k < Extrapolation.STEPS; k++, step /= 2) {
       double up = point[index] + step;
       double down = point[index] - step;
@@ -132,6 +133,15 @@ final class Slope {
     }
     pass.finish();
     return pass;
+  }
+
+  /**
+   * Takes a power of two as step from a huge θ, so that no halving of it is rounded away in θ ± h.
+   * Elsewhere that would only make the arithmetic of round numbers exact, and a derived gradient
+   * look measured.
+   */
+  private double exact(double step) {
+    return Math.abs(point[index]) < HUGE ? step : Math.scalb(1.0, Math.getExponent(step));
   }
 
   private double valueAt(double moved) {

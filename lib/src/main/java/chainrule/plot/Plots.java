@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.check.GradientCheck;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -159,6 +160,17 @@ public final class Plots {
    */
   public static HeatMap heatMap(double[][] matrix) {
     return new HeatMap(matrix);
+  }
+
+  /**
+   * How exact every entry of a gradient is: a cell for each, a panel for each block.
+   *
+   * @param check a gradient held against a measured one
+   * @return the figure, blue where the relative error is at most 1e-7, vermillion where it is
+   *     larger
+   */
+  public static Figure gradientErrors(GradientCheck check) {
+    return new GradientErrorMap(check);
   }
 
   /**

@@ -161,16 +161,32 @@ class GradientCheckTests {
   void blocksOfNetworks() {
     assertThat(Block.ofNetwork(2, 3, 1))
         .containsExactly(
-            new Block("W1", 0, 6),
-            new Block("b1", 6, 9),
-            new Block("W2", 9, 12),
+            new Block("W1", 0, 6, 3),
+            new Block("b1", 6, 9, 3),
+            new Block("W2", 9, 12, 1),
             new Block("b2", 12, 13));
     assertThat(Block.ofNetworkWithoutBias(2, 3, 1))
-        .containsExactly(new Block("W1", 0, 6), new Block("W2", 6, 9));
+        .containsExactly(new Block("W1", 0, 6, 3), new Block("W2", 6, 9, 1));
     assertThatThrownBy(() -> Block.ofNetwork(2))
         .hasMessage("sizes: 1 given; expected at least an input and an output width");
     assertThatThrownBy(() -> Block.ofNetwork(2, 0))
         .hasMessage("sizes: width 1 is 0; expected at least 1");
+  }
+
+  @Test
+  void blocksAreStretchesWithRows() {
+    assertThat(Block.whole("θ", 5)).isEqualTo(new Block("θ", 0, 5, 5));
+    assertThat(new Block("b", 4, 7).length()).isEqualTo(3);
+    assertThatThrownBy(() -> new Block("b", -1, 2))
+        .hasMessage("block b: start -1, end 2; expected 0 ≤ start < end");
+    assertThatThrownBy(() -> new Block("b", 3, 3))
+        .hasMessage("block b: start 3, end 3; expected 0 ≤ start < end");
+    assertThatThrownBy(() -> new Block("b", 2, 6, 0))
+        .hasMessage("block b: columns 0; expected 1 … 4");
+    assertThatThrownBy(() -> new Block("b", 2, 6, 5))
+        .hasMessage("block b: columns 5; expected 1 … 4");
+    assertThatThrownBy(() -> Block.ofNetworkWithoutBias(-2, -3))
+        .hasMessage("sizes: width 0 is -2; expected at least 1");
   }
 
   private static GradientCheck offBy(double relative) {
