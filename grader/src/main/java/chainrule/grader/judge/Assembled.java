@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,26 @@ record Assembled(List<RunCell> cells, List<String> notes) {
         .reduce((first, second) -> second);
   }
 
-  /** Returns the notebook with other answers to some questions, given by question. */
+  /**
+   * Returns the notebook with other answers to some questions, given by question; an answer that
+   * has no cell gets one before all others.
+   */
   Assembled withAnswers(Map<String, String> sources) {
-    List<RunCell> replaced =
-        cells.stream()
-            .map(
-                cell ->
-                    cell.is(RunCell.Kind.ANSWER) && sources.containsKey(cell.question())
-                        ? cell.withSource(sources.get(cell.question()))
-                        : cell)
-            .toList();
+    List<RunCell> replaced = new ArrayList<>(of(RunCell.Kind.GIVEN));
+    sources.forEach(
+        (question, source) -> {
+          if (answer(question).isEmpty()) {
+            String label = "the answer to " + question;
+            replaced.add(new RunCell(label, source, RunCell.Kind.ANSWER, question));
+          }
+        });
+    for (RunCell cell : cells) {
+      if (cell.is(RunCell.Kind.ANSWER) && sources.containsKey(cell.question())) {
+        replaced.add(cell.withSource(sources.get(cell.question())));
+      } else if (!cell.is(RunCell.Kind.GIVEN)) {
+        replaced.add(cell);
+      }
+    }
     return new Assembled(replaced, notes);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a student's notebook together with the instructor's: answers and extra cells from the one,
@@ -62,9 +63,14 @@ final class Assembler {
     List<String> notes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<RunCell> middle = new ArrayList<>();
-    cells.stream()
-        .filter(Cell::code)
-        .forEach(cell -> add(cell, "cell " + (cell.index() + 1), seen, middle, notes));
+    for (Cell cell : cells) {
+      String label = "cell " + (cell.index() + 1);
+      if (cell.code()) {
+        add(cell, label, seen, middle, notes);
+      } else if (isAnswer(cell.gradeId())) {
+        notes.add(label + ": " + cell.gradeId() + " is a text cell; expected a code cell");
+      }
+    }
     known.keySet().stream()
         .filter(id -> !seen.contains(id))
         .forEach(id -> notes.add(missing(id, cells.isEmpty())));
@@ -84,6 +90,11 @@ final class Assembler {
               + "; expected cells of "
               + assignment.id());
     }
+  }
+
+  private boolean isAnswer(@Nullable String id) {
+    Cell original = id == null ? null : known.get(id);
+    return original != null && original.solution();
   }
 
   private void add(
@@ -122,7 +133,7 @@ final class Assembler {
       String label,
       String source,
       RunCell.Kind kind,
-      @org.jspecify.annotations.Nullable String question) {
+      @Nullable String question) {
     if (!source.isBlank() || kind == RunCell.Kind.ANSWER) {
       cells.add(new RunCell(label, source, kind, question));
     }

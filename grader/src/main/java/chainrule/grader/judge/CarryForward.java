@@ -99,7 +99,9 @@ final class CarryForward {
     notebook
         .of(RunCell.Kind.ANSWER)
         .forEach(
-            cell -> sources.merge(String.valueOf(cell.question()), cell.source(), (a, b) -> b));
+            cell ->
+                sources.merge(
+                    String.valueOf(cell.question()), cell.source(), (a, b) -> a + "\n" + b));
     Map<String, Boolean> reached = new LinkedHashMap<>();
     reach(question.name(), sources, reached);
     reached.remove(question.name());

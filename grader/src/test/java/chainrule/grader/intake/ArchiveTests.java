@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArchiveTests {
   private static final String H1 = Notebooks.withIds("h1-q1");
   private static final int LINK = 0120777;
+  private static final int BROKEN_ZIPS = 2_000;
 
   @TempDir private Path folder;
 
@@ -155,6 +158,58 @@ final class ArchiveTests {
     assertThat(batch.refused())
         .extracting(Refused::reason)
         .containsExactly("unpacks to more than 200 times its size in the zip");
+  }
+
+  @Test
+  void anEntryLargerThanANotebookIsRefused() throws IOException {
+    byte[] noise = new byte[1 << 20];
+    new SplittableRandom(1).nextBytes(noise);
+    Batch batch =
+        collect(
+            zip -> {
+              zip.putArchiveEntry(new ZipArchiveEntry("big.ipynb"));
+              for (int i = 0; i < 21; i++) {
+                zip.write(noise);
+              }
+              zip.closeArchiveEntry();
+            });
+
+    assertThat(batch.refused())
+        .extracting(Refused::reason)
+        .containsExactly("unpacks to more than 20971520 bytes");
+  }
+
+  @Test
+  void whateverBytesAZipHasItIsReadOrNamed() throws IOException {
+    collect(
+        zip -> {
+          add(zip, "submitted/ada/h1/x.ipynb", H1);
+          add(zip, "submitted/ada/h1/timestamp.txt", "2025-03-01 10:00:00 UTC");
+          add(zip, "submitted/bob/h1/x.ipynb", H1);
+        });
+    Path zip = folder.resolve("class.zip");
+    byte[] whole = Files.readAllBytes(zip);
+    SplittableRandom random = new SplittableRandom(7);
+    int taken = 0;
+    int named = 0;
+    for (int i = 0; i < BROKEN_ZIPS; i++) {
+      Files.write(zip, broken(whole, random));
+      Batch batch = collect(zip);
+      taken += batch.submissions().size();
+      named += batch.refused().size();
+      assertThat(batch.submissions().size() + batch.refused().size()).isPositive();
+    }
+    assertThat(taken).isPositive();
+    assertThat(named).isPositive();
+  }
+
+  private static byte[] broken(byte[] whole, SplittableRandom random) {
+    int length = random.nextInt(4) == 0 ? random.nextInt(whole.length) : whole.length;
+    byte[] bytes = Arrays.copyOf(whole, length);
+    for (int i = random.nextInt(1, 5); i > 0 && length > 0; i--) {
+      bytes[random.nextInt(length)] = (byte) random.nextInt(256);
+    }
+    return bytes;
   }
 
   @Test

@@ -3,12 +3,16 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.ipynb.Notebook;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -229,6 +233,79 @@ final class IntakeTests {
     assertThat(reason(batch, "folder")).isEqualTo("is a folder; expected a notebook file");
     assertThat(reason(batch, "link")).isEqualTo("is a symbolic link; expected a notebook file");
     assertThat(batch.refused()).hasSize(10).allMatch(one -> !one.line().contains("\n"));
+  }
+
+  @Test
+  void aFileOf200MegabytesIsNeverRead() throws IOException {
+    put("ada.ipynb", H1);
+    try (RandomAccessFile hole = new RandomAccessFile(folder.resolve("big.ipynb").toFile(), "rw")) {
+      hole.setLength(200L << 20);
+    }
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    long before = threads.getCurrentThreadAllocatedBytes();
+    Batch batch = collect(folder);
+    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(reason(batch, "big")).startsWith("209715200 bytes; expected at most ");
+    assertThat(allocated).isPositive().isLessThan(16L << 20);
+  }
+
+  @Test
+  void manyNotebooksOfOneStudentTakeShortLines() throws IOException {
+    String letters = "abcdefghij";
+    for (int i = 0; i < 1 << letters.length(); i++) {
+      StringBuilder name = new StringBuilder();
+      for (int j = 0; j < letters.length(); j++) {
+        char letter = letters.charAt(j);
+        name.append((i >> j & 1) == 0 ? letter : Character.toUpperCase(letter));
+      }
+      put(name + ".ipynb", H1);
+    }
+
+    Batch batch = collect(folder);
+
+    assertThat(batch.submissions()).isEmpty();
+    assertThat(batch.refused())
+        .hasSize(1024)
+        .allMatch(one -> one.reason().endsWith(" and 1020 more; expected one notebook"))
+        .allMatch(one -> one.line().length() < 1000);
+  }
+
+  @Test
+  void theOneNotebookThatCanBeReadIsTaken() throws IOException {
+    put("submitted/ada/h1/h1-perceptron.ipynb", H1);
+    put("submitted/ada/h1/h1-perceptron.ipynb.txt", H1);
+    put("submitted/ada/h1/copy.ipynb", "{");
+
+    Batch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(batch.refused()).hasSize(2).allMatch(one -> one.student() == null);
+  }
+
+  @Test
+  void aFileThatMustNotBeReadSaysSo() throws IOException {
+    Path file = put("ada.ipynb", H1);
+    Files.setPosixFilePermissions(file, Set.of());
+
+    Batch batch = collect(folder);
+
+    if (Files.isReadable(file)) {
+      assertThat(students(batch)).as("the superuser may read all").containsExactly("ada");
+    } else {
+      assertThat(reason(batch, "ada")).isEqualTo("cannot be read: permission denied");
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeListedIsNoOnes() throws IOException {
+    List<Found> found = FolderWalk.of(folder.resolve("gone"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).place().student()).isNull();
+    assertThat(found.get(0).problem()).isEqualTo("cannot be read: no such file or folder");
   }
 
   @Test

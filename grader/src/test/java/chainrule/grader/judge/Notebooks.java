@@ -42,6 +42,34 @@ public final class Notebooks {
     return this;
   }
 
+  /** Turns a code cell into a cell of another type. */
+  public Notebooks retyped(String gradeId, String type) {
+    cell(gradeId).put("cell_type", type);
+    return this;
+  }
+
+  /** Tags an answer as if it were locked. */
+  public Notebooks locked(String gradeId) {
+    ((ObjectNode) cell(gradeId).path("metadata").path("nbgrader"))
+        .put("locked", true)
+        .put("solution", false);
+    return this;
+  }
+
+  /** Leaves an output under a cell. */
+  public Notebooks withOutput(String gradeId, String text) {
+    ObjectNode output = cell(gradeId).putArray("outputs").addObject();
+    output.put("output_type", "stream").put("name", "stdout").put("text", text);
+    return this;
+  }
+
+  /** Returns the source of a cell. */
+  public String source(String gradeId) {
+    StringBuilder source = new StringBuilder();
+    cell(gradeId).path("source").forEach(line -> source.append(line.asText()));
+    return source.toString();
+  }
+
   /** Takes a cell out. */
   public Notebooks without(String gradeId) {
     cells().remove(indexOf(gradeId));

@@ -1,0 +1,301 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notebooks as students leave them: what is unusual costs no more than its own question. */
+final class UnusualNotebookTests {
+  private static Judge judge;
+
+  @TempDir private Path folder;
+  private Notebooks notebook;
+  private String dot;
+  private String project;
+  private String slope;
+
+  @BeforeAll
+  static void open() throws IOException {
+    judge = new Judge(Assignment.of("t0").orElseThrow(), TestJail.get());
+  }
+
+  @AfterAll
+  static void close() {
+    judge.close();
+  }
+
+  @BeforeEach
+  void begin() throws IOException {
+    notebook = Notebooks.right();
+    dot = notebook.source("t0-q1");
+    project = notebook.source("t0-q2");
+    slope = notebook.source("t0-q3");
+  }
+
+  @Test
+  void anAnswerMayBeSplitBetweenMethods() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .with("t0-q1", "static double product(double x, double y) { return x * y; }")
+                .repeated("t0-q1", dot.replace("a[i] * b[i]", "product(a[i], b[i])")));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
+  }
+
+  @Test
+  void anAnswerSplitWithinAMethodCostsItsOwnQuestion() throws IOException {
+    int half = dot.indexOf("for");
+    SubmissionResult result =
+        grade(
+            notebook.with("t0-q1", dot.substring(0, half)).repeated("t0-q1", dot.substring(half)));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).startsWith("does not compile: line ");
+    assertThat(result.notes())
+        .contains("cell 9: there is more than one cell t0-q1; they were run in order");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAnswerCellTwiceIsOneAnswer(boolean full) throws IOException {
+    SubmissionResult result = grade(notebook.repeated("t0-q1", full ? dot : ""));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
+  }
+
+  @Test
+  void answersUnderEachOthersTagsCount() throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", project).with("t0-q2", dot));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @Test
+  void anAnswerTaggedAsLockedIsStillTheStudents() throws IOException {
+    String wrong = "static double dot(double[] a, double[] b) { return 7; }";
+
+    assertThat(points(grade(notebook.locked("t0-q1")))).containsExactly(4.0, 6.0, 10.0);
+    assertThat(grade(notebook.with("t0-q1", wrong)).reports().get(0).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void anAnswerTurnedIntoTextCostsItsOwnQuestion() throws IOException {
+    SubmissionResult result = grade(notebook.retyped("t0-q1", "markdown"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).isEqualTo("the answer cell t0-q1 is missing");
+    assertThat(result.notes())
+        .contains(
+            "cell 2: t0-q1 is a text cell; expected a code cell",
+            "Q2: graded with the reference's dot in place of what was handed in");
+  }
+
+  @Test
+  void aDeletedAnswerCostsItsOwnQuestion() throws IOException {
+    SubmissionResult result = grade(notebook.without("t0-q1"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).isEqualTo("the answer cell t0-q1 is missing");
+  }
+
+  @Test
+  void aCheckTurnedIntoTextIsPutBack() throws IOException {
+    SubmissionResult result = grade(notebook.retyped("t0-q1-check", "raw"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly("the locked cell t0-q1-check was deleted; it was put back");
+  }
+
+  @Test
+  void anAnswerMovedToACellOfOnesOwnCounts() throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", "").extraBefore("t0-q1", dot));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @Test
+  void outputsAreNotLookedAt() throws IOException {
+    SubmissionResult result = grade(notebook.withOutput("t0-q2", "o".repeat(8_000_000)));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes()).isEmpty();
+  }
+
+  @Test
+  void cellsBetweenTheQuestionsRunInOrder() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .extraBefore("t0-q1", "List<Integer> seen = new ArrayList<>(List.of(1));")
+                .extraBefore("t0-q2", "seen.add(seen.size() + 1);")
+                .extraBefore("t0-q3", "seen.add(10 * seen.get(1));")
+                .extraBefore("t0-q3-check", "throw new IllegalStateException(\"seen \" + seen);"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly("cell 11 threw IllegalStateException: seen [1, 2, 20]");
+  }
+
+  @Test
+  void magicsAreSkippedAndSaid() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .with("t0-q1", "%jars x.jar\n!ls\n" + dot)
+                .extraBefore("t0-q1", "!pip install x\n%classpath add jar x.jar\nint n = 7\n% 4;")
+                .extraBefore("t0-q2", "%%html\n<b>")
+                .extraBefore("t0-q3", "if (n != 3) throw new IllegalStateException(\"n\");"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly(
+            "cell 2: skipped the line !pip install x",
+            "cell 2: skipped the line %classpath add jar x.jar",
+            "cell 3: skipped the line %jars x.jar",
+            "cell 3: skipped the line !ls",
+            "cell 6: skipped, it begins with %%html");
+  }
+
+  @Test
+  void thereIsNothingToReadFromStandardInput() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .with(
+                    "t0-q1",
+                    """
+                    static double dot(double[] a, double[] b) {
+                        return new Scanner(System.in).nextDouble();
+                    }""")
+                .extraBefore("t0-q2", "String line = new Scanner(System.in).nextLine();"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).startsWith("threw NoSuchElementException");
+    assertThat(result.notes()).contains("cell 5 threw NoSuchElementException: No line found");
+  }
+
+  @Test
+  void lineEndsMayBeAnySystems() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .with("t0-q1", "// one\r\n" + dot.replace("\n", "\r\n"))
+                .with("t0-q2", "// one\r" + project.replace("\n", "\r")));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u0308",
+        "\u00e4",
+        "\u53d8\u91cf",
+        "\u03a3",
+        "\ud835\udc65",
+        "_\u0301",
+        "\\u0073um",
+        "su\u200bm"
+      })
+  void namesMayBeAnyThatJavaTakes(String name) throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", dot.replace("sum", name)));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "\u00a0", "\u2028", "\u202e", "\u201c", "\\u000g"})
+  void aCharacterThatIsNotJavasCostsItsOwnQuestion(String character) throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", character + dot));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).startsWith("does not compile: line ").contains("illegal ");
+  }
+
+  @Test
+  void textsMayHoldAnyCharacters() throws IOException {
+    String text = "String text = \"\ud83d\ude00 \u202e\u200f \u0301\u0000\"; // \u202e\n";
+    SubmissionResult result =
+        grade(notebook.with("t0-q1", text + dot).extraBefore("t0-q1", text + "/* \u2028 */"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Math { static double abs(double x) { return 0; } }",
+        "class Object {}",
+        "class String {}",
+        "class CheckReport {}",
+        "class StandIns {}",
+        "static double dot(double a) { return a; }",
+        "static double handIn(double a) { return a; }"
+      })
+  void aNameThatTheKitUsesTooCostsNothing(String declaration) throws IOException {
+    SubmissionResult result = grade(notebook.extraBefore("t0-q2", declaration));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @Test
+  void aTypeOfOnesOwnIsNotTheContracts() throws IOException {
+    String own = "record Parts(double[] along, double[] rest) {}\n";
+    SubmissionResult result =
+        grade(notebook.with("t0-q2", own + project.replace("T0.Parts", "Parts")));
+
+    assertThat(points(result)).containsExactly(4.0, 0.0, 10.0);
+    assertThat(detail(result, 1)).startsWith("does not ");
+  }
+
+  @Test
+  void aTypeInTheContractsPlaceLeavesItsQuestionWithoutType() throws IOException {
+    SubmissionResult result = grade(notebook.extraBefore("t0-q2", "interface T0 {}"));
+
+    assertThat(result.reports().get(1).points()).isZero();
+    assertThat(detail(result, 1)).startsWith("does not compile: ").contains("Parts");
+  }
+
+  @Test
+  void anAnswerDefinedAgainLaterIsTheLaterOne() throws IOException {
+    String other = "static double dot(double[] a, double[] b) { return 0; }\n";
+    SubmissionResult result = grade(notebook.with("t0-q3", other + slope));
+
+    assertThat(result.reports().get(0).verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(result.reports().get(2).points()).isEqualTo(10);
+  }
+
+  private SubmissionResult grade(Notebooks changed) throws IOException {
+    return judge.grade(new Submission("ada", changed.in(folder, "ada")));
+  }
+
+  private static List<Double> points(SubmissionResult result) {
+    return result.reports().stream().map(CheckReport::points).toList();
+  }
+
+  private static String detail(SubmissionResult result, int question) {
+    return result.reports().get(question).lines().get(0).details().get(0);
+  }
+}
