@@ -104,9 +104,9 @@ final class Caller {
       return "threw " + threw.type();
     }
     if (reply instanceof Reply.NotImplemented) {
-      return "not implemented";
+      return Observation.NOT_IMPLEMENTED;
     }
-    return reply instanceof Reply.OutOfTime ? "out of time" : "unavailable";
+    return reply instanceof Reply.OutOfTime ? "out of time" : Observation.UNAVAILABLE;
   }
 
   /** Carries a failed call out of a check's lambda; never leaves this class. */

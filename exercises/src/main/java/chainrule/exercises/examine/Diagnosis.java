@@ -2,8 +2,10 @@ package chainrule.exercises.examine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names the mistake: the known wrong answer whose results on the cases cannot be told from the
@@ -34,11 +36,13 @@ final class Diagnosis {
   }
 
   private static List<String> matching(Session session, List<Integer> failedChecks) {
+    Set<String> suspects = suspects(session, failedChecks);
+    if (suspects.size() < 2) {
+      return List.copyOf(suspects);
+    }
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Session.Seen seen : session.seen()) {
-      boolean failed =
-          failedChecks.contains(seen.check())
-              && !session.oracle().expected(seen.caseId(), seen.call()).matches(seen.mine());
+      boolean failed = failed(session, failedChecks, seen);
       for (Oracle.KnownWrong known : session.oracle().knownWrong(seen.caseId(), seen.call())) {
         boolean match = known.observation().matches(seen.mine());
         tallies.computeIfAbsent(known.mistakeId(), id -> new Tally()).add(failed, match);
@@ -51,6 +55,24 @@ final class Diagnosis {
             .filter(entry -> entry.getValue().score() == best)
             .map(Map.Entry::getKey)
             .toList();
+  }
+
+  /** Returns the mistakes that match where the answer is wrong; most often none or one does. */
+  private static Set<String> suspects(Session session, List<Integer> failedChecks) {
+    Set<String> suspects = new LinkedHashSet<>();
+    for (Session.Seen seen : session.seen()) {
+      if (seen.mine().isAttempt() && failed(session, failedChecks, seen)) {
+        session.oracle().knownWrong(seen.caseId(), seen.call()).stream()
+            .filter(known -> known.observation().matches(seen.mine()))
+            .forEach(known -> suspects.add(known.mistakeId()));
+      }
+    }
+    return suspects;
+  }
+
+  private static boolean failed(Session session, List<Integer> failedChecks, Session.Seen seen) {
+    return failedChecks.contains(seen.check())
+        && !session.oracle().expected(seen.caseId(), seen.call()).matches(seen.mine());
   }
 
   /** How often a mistake shows the same as the student's answer. */

@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the JUnit checks of a question on one answer and writes the report. */
 public final class Examiner {
-  private final Launcher launcher =
-      LauncherFactory.create(
+  /**
+   * Never closed, since nothing happens at its end; one for all saves looking for engines each
+   * time.
+   */
+  private final LauncherSession session =
+      LauncherFactory.openSession(
           LauncherConfig.builder()
               .enableTestExecutionListenerAutoRegistration(false)
               .enablePostDiscoveryFilterAutoRegistration(false)
@@ -45,6 +50,7 @@ public final class Examiner {
    * @return the examination, to be run
    */
   public Examining begin(Plan plan, Port port, Oracle oracle, long seed) {
+    Launcher launcher = session.getLauncher();
     return new Examining(launcher, plan, new Session(plan.question(), port, oracle, seed));
   }
 

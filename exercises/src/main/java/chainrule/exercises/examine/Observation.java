@@ -23,10 +23,20 @@ public record Observation(
   /** Numbers within this share of each other (plus as much absolute) are the same number. */
   static final double SAME = 1e-9;
 
+  static final String NOT_IMPLEMENTED = "not implemented";
+  static final String UNAVAILABLE = "unavailable";
+
   /** Returns what an answer shows on a case. */
   public static Observation of(
       QuestionSpec question, Port port, Function<Object, @Nullable Object> call) {
     return Caller.run(question, port, Double.MAX_VALUE, call).observation();
+  }
+
+  /**
+   * Returns whether there was an answer at all, right or wrong: no known mistake lacks its body.
+   */
+  boolean isAttempt() {
+    return !NOT_IMPLEMENTED.equals(failure) && !UNAVAILABLE.equals(failure);
   }
 
   /** Returns whether it did what a right answer does with arrays. */

@@ -4,6 +4,7 @@ import chainrule.data.CourseFolder;
 import chainrule.grader.bench.BenchReport;
 import chainrule.grader.bench.BenchRow;
 import chainrule.grader.bench.GradcheckBench;
+import chainrule.grader.bench.GradingBench;
 import chainrule.grader.bench.StartupBench;
 import chainrule.grader.bench.TrainingBench;
 import chainrule.grader.bench.TrainingCase;
@@ -145,6 +146,48 @@ public final class BenchCommand {
     out.flush();
     if (json != null) {
       BenchReport.write(List.of(result.row()), json);
+    }
+    return ExitStatus.DONE;
+  }
+
+  /**
+   * Grades the same submissions with this grader and with nbgrader.
+   *
+   * @param json where to write the row, or null
+   * @param rounds how often each side grades
+   * @param submissions how many submissions this grader grades each time
+   * @param peerSubmissions how many nbgrader grades each time
+   * @param jobs judges at work; 0 for one per core
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "grading",
+      mixinStandardHelpOptions = true,
+      description = "Submissions of homework 1 graded per minute, beside nbgrader's autograde.")
+  int grading(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the row as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "3", description = "runs of each side") int rounds,
+      @Option(names = "--submissions", defaultValue = "120", description = "graded in each run")
+          int submissions,
+      @Option(
+              names = "--peer-submissions",
+              defaultValue = "5",
+              description = "how many different ones; nbgrader grades each once in a run")
+          int peerSubmissions,
+      @Option(names = "--jobs", defaultValue = "0", description = "judges; 0: one per core")
+          int jobs)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    int judges = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    GradingBench.Size size = new GradingBench.Size(rounds, submissions, peerSubmissions, judges);
+    BenchRow row = new GradingBench(KitFolder.ofSystemProperty(), size).run();
+    out.println("submissions per minute, each side as its users call it, sandbox on");
+    out.println(row);
+    out.flush();
+    if (json != null) {
+      BenchReport.write(List.of(row), json);
     }
     return ExitStatus.DONE;
   }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Turns notebooks into programs; no student code runs and no student class is loaded here.
  *
  * <p>A compiler run costs about the same for one method as for ten. So a notebook is first compiled
- * as one class: all answers as its members and all checks in one method. Where that is not the same
- * as running the cells (extra code, compile errors, duplicates), the cells are compiled one by one.
+ * as {@link OneClass}. Where that is not the same as running the cells (extra statements, answers
+ * that lack others, duplicates), the cells are compiled one by one.
  */
 final class NotebookCompiler implements AutoCloseable {
   /** After so many notebooks the shell that compiles them as one class is replaced. */
   private static final int SHELL_USES = 100;
+
+  private static final String DOES_NOT_COMPILE = "does not compile: ";
 
   private final Kit kit;
   private final List<RunCell> given;
@@ -43,30 +45,73 @@ final class NotebookCompiler implements AutoCloseable {
 
   /** Compiles a notebook as one class; empty where only the cells one by one will do. */
   Optional<Program> compileWhole(Assembled notebook) {
-    List<RunCell> answers = notebook.of(RunCell.Kind.ANSWER);
-    boolean plain =
-        notebook.of(RunCell.Kind.EXTRA).isEmpty()
-            && answers.stream().noneMatch(cell -> cell.source().contains("import "));
-    if (!plain) {
-      return Optional.empty();
-    }
     Shell shell = warmShell();
     int classes = shell.control().classes().size();
     int steps = shell.control().steps().size();
-    String name = "Notebook" + uses;
-    Snippet snippet = shell.evalWhole(asClass(name, notebook));
-    if (shell.overflowed()) {
-      discardWarmShell();
-      return Optional.empty();
-    }
-    if (snippet == null) {
+    try {
+      return members(notebook, shell).flatMap(members -> compileWhole(notebook, members, shell));
+    } finally {
       shell.control().rewind(classes, steps);
+      if (shell.overflowed()) {
+        discardWarmShell();
+      }
+    }
+  }
+
+  /** Returns the cells that can be members of a class; empty if others matter too. */
+  private static Optional<List<RunCell>> members(Assembled notebook, Shell shell) {
+    List<RunCell> members =
+        notebook.cells().stream()
+            .filter(cell -> cell.is(RunCell.Kind.ANSWER) || cell.is(RunCell.Kind.EXTRA))
+            .toList();
+    boolean plain =
+        members.stream()
+            .allMatch(
+                cell ->
+                    cell.is(RunCell.Kind.ANSWER)
+                        ? !cell.source().contains("import ")
+                        : shell.onlyDeclares(cell));
+    return plain ? Optional.of(members) : Optional.empty();
+  }
+
+  /** Answers that do not compile, whatever the others are, are left out at a second try. */
+  private Optional<Program> compileWhole(Assembled notebook, List<RunCell> members, Shell shell) {
+    List<RunCell> checks = notebook.of(RunCell.Kind.CHECK);
+    OneClass all = OneClass.of("Notebook" + uses, members, checks);
+    Shell.Whole first = shell.evalWhole(all.source());
+    if (first.compiled()) {
+      return Optional.of(program(shell, first, all, Map.of()));
+    }
+    Map<String, String> errors = errors(all, first, shell);
+    if (errors.isEmpty()) {
       return Optional.empty();
     }
-    Program program = program(shell.control(), name);
-    shell.drop(snippet);
-    shell.control().rewind(classes, steps);
-    return Optional.of(program);
+    OneClass rest =
+        OneClass.of(
+            all.name() + "Rest",
+            members.stream().filter(cell -> !errors.containsKey(cell.question())).toList(),
+            checks.stream().filter(cell -> !errors.containsKey(cell.question())).toList());
+    Shell.Whole second = shell.evalWhole(rest.source());
+    return second.compiled() ? Optional.of(program(shell, second, rest, errors)) : Optional.empty();
+  }
+
+  /** Returns why answers do not compile, by question; empty where that is not sure. */
+  private static Map<String, String> errors(OneClass all, Shell.Whole failed, Shell shell) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    for (long position : failed.errors()) {
+      RunCell cell = all.memberAt(position).orElse(null);
+      if (cell == null || cell.question() == null) {
+        return Map.of();
+      }
+      if (!errors.containsKey(cell.question())) {
+        String error = shell.errorOfItsOwn(cell);
+        if (error == null) {
+          return Map.of();
+        }
+        errors.put(cell.question(), DOES_NOT_COMPILE + error);
+      }
+    }
+    return errors;
   }
 
   /** Compiles a notebook cell by cell. */
@@ -121,39 +166,18 @@ final class NotebookCompiler implements AutoCloseable {
     return Objects.requireNonNull(warm);
   }
 
-  private static String asClass(String name, Assembled notebook) {
-    String answers =
-        notebook.of(RunCell.Kind.ANSWER).stream()
-            .map(RunCell::source)
-            .collect(Collectors.joining("\n"));
-    String checks =
-        notebook.of(RunCell.Kind.CHECK).stream()
-            .map(NotebookCompiler::statement)
-            .collect(Collectors.joining("\n"));
-    return "class "
-        + name
-        + " {\n"
-        + answers
-        + "\nvoid handIn$() {\n"
-        + checks
-        + "\n}\nstatic void run$() { new "
-        + name
-        + "().handIn$(); }\n}";
-  }
-
-  private static String statement(RunCell check) {
-    String source = check.source().strip();
-    return source.endsWith(";") ? source : source + ";";
-  }
-
-  private static Program program(RecordingControl control, String name) {
+  private static Program program(
+      Shell shell, Shell.Whole whole, OneClass source, Map<String, String> errors) {
+    RecordingControl control = shell.control();
     List<Program.Step> steps = new ArrayList<>(control.steps());
     control.classes().stream()
         .map(Message.ClassFile::name)
-        .filter(className -> className.endsWith("$" + name))
+        .filter(className -> className.endsWith("$" + source.name()))
         .findFirst()
-        .ifPresent(className -> steps.add(new Program.Step("the notebook", className, "run$")));
-    return new Program(List.copyOf(control.classes()), steps, Map.of(), List.of());
+        .ifPresent(
+            className -> steps.add(new Program.Step("the notebook", className, OneClass.RUN)));
+    shell.drop(whole);
+    return new Program(List.copyOf(control.classes()), steps, errors, List.of());
   }
 
   /** One notebook compiled cell by cell, with what went wrong. */
@@ -191,11 +215,9 @@ final class NotebookCompiler implements AutoCloseable {
       List<RunCell> sound =
           checks.stream().filter(check -> !errors.containsKey(check.question())).toList();
       String block =
-          sound.stream()
-              .map(NotebookCompiler::statement)
-              .collect(Collectors.joining("\n", "{\n", "\n}"));
+          sound.stream().map(OneClass::statement).collect(Collectors.joining("\n", "{\n", "\n}"));
       shell.control().label("the checks");
-      if (sound.isEmpty() || shell.evalWhole(block) != null) {
+      if (sound.isEmpty() || shell.evalWhole(block).compiled()) {
         return;
       }
       for (RunCell check : sound) {
@@ -215,7 +237,7 @@ final class NotebookCompiler implements AutoCloseable {
       if (cell.question() == null) {
         notes.add(cell.label() + " does not compile: " + error);
       } else {
-        errors.putIfAbsent(cell.question(), "does not compile: " + error);
+        errors.putIfAbsent(cell.question(), DOES_NOT_COMPILE + error);
       }
     }
   }

@@ -25,9 +25,10 @@ final class Run implements AutoCloseable {
     this.usage = usage;
   }
 
-  /** Returns whether every step ran through and every question was handed in. */
+  /** Returns whether every step ran through and every answer that compiles was handed in. */
   boolean isComplete() {
-    return session.notes().isEmpty() && session.handedIn().size() == examination.questions().size();
+    int expected = examination.questions().size() - program.errors().size();
+    return session.notes().isEmpty() && session.handedIn().size() == expected;
   }
 
   /** Returns what the student should know about how the notebook ran. */

@@ -120,28 +120,79 @@ final class Shell implements AutoCloseable {
     return new Result(null, snippets);
   }
 
-  /** Compiles a text that is one part; null if it does not compile. */
-  @Nullable Snippet evalWhole(String source) {
+  /**
+   * What compiling a text that is one part came to.
+   *
+   * @param snippet the part, if it compiles
+   * @param errors else where the errors are
+   */
+  record Whole(@Nullable Snippet snippet, List<Long> errors) {
+    boolean compiled() {
+      return snippet != null;
+    }
+  }
+
+  /** Compiles a text that is one part. */
+  Whole evalWhole(String source) {
     List<SnippetEvent> events;
     try {
       events = shell.eval(source);
     } catch (StackOverflowError e) {
       overflowed = true;
-      return null;
+      return new Whole(null, List.of());
     }
     if (events.isEmpty()) {
-      return null;
+      return new Whole(null, List.of());
     }
     Snippet snippet = events.get(0).snippet();
-    boolean valid = shell.status(snippet) == Snippet.Status.VALID;
-    if (!valid) {
-      drop(snippet);
+    if (shell.status(snippet) == Snippet.Status.VALID) {
+      return new Whole(snippet, List.of());
     }
-    return valid ? snippet : null;
+    List<Long> errors =
+        shell.diagnostics(snippet).filter(Diag::isError).map(Diag::getPosition).toList();
+    drop(snippet);
+    return new Whole(null, errors);
   }
 
-  /** Takes a snippet out again. */
-  void drop(Snippet snippet) {
+  /** Returns why a cell of one part does not compile whatever other cells are; null if it might. */
+  @Nullable String errorOfItsOwn(RunCell cell) {
+    Result alone = eval(cell);
+    alone.snippets().forEach(this::drop);
+    return alone.snippets().size() == 1 ? alone.error() : null;
+  }
+
+  /** Returns whether all parts of a cell declare methods or types. */
+  boolean onlyDeclares(RunCell cell) {
+    try {
+      String rest = cell.source();
+      while (!rest.isBlank()) {
+        CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+        if (part.source() == null || !complete(part) || !declares(part.source())) {
+          return false;
+        }
+        rest = part.remaining();
+      }
+      return true;
+    } catch (StackOverflowError e) {
+      overflowed = true;
+      return false;
+    }
+  }
+
+  private boolean declares(String part) {
+    return shell.sourceCodeAnalysis().sourceToSnippets(part).stream()
+        .map(Snippet::kind)
+        .allMatch(kind -> kind == Snippet.Kind.METHOD || kind == Snippet.Kind.TYPE_DECL);
+  }
+
+  /** Takes a compiled text out again. */
+  void drop(Whole whole) {
+    if (whole.snippet() != null) {
+      drop(whole.snippet());
+    }
+  }
+
+  private void drop(Snippet snippet) {
     if (shell.status(snippet).isActive()) {
       shell.drop(snippet);
     }

@@ -17,7 +17,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 
 /** The main loop of a sandbox: one request, one answer, until the judge hangs up. */
-public final class Agent {
+public final class Agent implements Runnable {
   private static final long STACK_BYTES = 16L << 20;
   private static final int BROKEN = 4;
 
@@ -42,24 +42,28 @@ public final class Agent {
   public static void main(String[] arguments) throws ReflectiveOperationException {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
+    takeStandardStreams();
+    Catalog catalog = Catalog.ofArguments(arguments);
+    Agent agent = new Agent(catalog, in, out);
+    Thread thread = new Thread(null, agent, "notebook", STACK_BYTES);
+    thread.setContextClassLoader(agent.classes);
+    thread.start();
+  }
+
+  /** Leaves nothing to read and nowhere to write for the notebook. */
+  static void takeStandardStreams() {
     System.setIn(InputStream.nullInputStream());
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(nowhere);
     System.setErr(nowhere);
-    Catalog catalog = Catalog.ofArguments(arguments);
-    Agent agent = new Agent(catalog, in, out);
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              agent.serve();
-              Runtime.getRuntime().halt(0);
-            },
-            "notebook",
-            STACK_BYTES);
-    thread.setContextClassLoader(agent.classes);
-    thread.start();
+  }
+
+  /** Answers the judge until it hangs up, and ends the process. */
+  @Override
+  public void run() {
+    serve();
+    Runtime.getRuntime().halt(0);
   }
 
   /** Answers the judge until it hangs up. */

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * so when the call is over.
  */
 final class JudgesFunctions implements Functions {
+  private static final String NAME = "a function of the checks";
+
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final Object lock = new Object();
   private @Nullable Channel channel;
@@ -43,6 +46,11 @@ final class JudgesFunctions implements Functions {
   public Object function(Class<?> type, int number) {
     synchronized (lock) {
       int now = call;
+      if (type == DoubleUnaryOperator.class) {
+        Object function = new OfNumber(number, now);
+        numbers.put(function, number);
+        return function;
+      }
       InvocationHandler handler =
           (proxy, method, arguments) -> invoke(proxy, method, arguments, number, now);
       Object function =
@@ -52,6 +60,27 @@ final class JudgesFunctions implements Functions {
               handler);
       numbers.put(function, number);
       return function;
+    }
+  }
+
+  /** The most frequent type has a class of its own: writing one for a proxy takes 5 ms. */
+  private final class OfNumber implements DoubleUnaryOperator {
+    private final int number;
+    private final int madeFor;
+
+    OfNumber(int number, int madeFor) {
+      this.number = number;
+      this.madeFor = madeFor;
+    }
+
+    @Override
+    public double applyAsDouble(double operand) {
+      return (double) Objects.requireNonNull(ask(number, madeFor, new Object[] {operand}));
+    }
+
+    @Override
+    public String toString() {
+      return NAME;
     }
   }
 
@@ -130,7 +159,7 @@ final class JudgesFunctions implements Functions {
 
   private static Object ofObject(Object proxy, Method method, @Nullable Object[] arguments) {
     return switch (method.getName()) {
-      case "toString" -> "a function of the checks";
+      case "toString" -> NAME;
       case "hashCode" -> System.identityHashCode(proxy);
       default -> proxy == arguments[0];
     };

@@ -84,6 +84,8 @@ public final class BuildFolder {
         List.of(
             "-cp",
             joined(commandClassPath()),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",
             FOLDER_OPTION + folder,
             "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
@@ -107,7 +109,7 @@ public final class BuildFolder {
     List<Path> builds = new ArrayList<>(numbered(kit));
     builds.sort(Comparator.comparingInt(BuildFolder::number).reversed());
     for (Path old : builds.subList(Math.min(KEPT, builds.size()), builds.size())) {
-      delete(old);
+      KitFolder.delete(old);
     }
   }
 
@@ -171,14 +173,6 @@ public final class BuildFolder {
 
   private static int number(Path build) {
     return Integer.parseInt(build.getFileName().toString());
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 
   /** Joins files to a class path of this system. */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Names the places of one copy of the kit.
@@ -67,6 +69,23 @@ public record KitFolder(Path root) {
       throw new UncheckedIOException(e);
     }
     return logs.resolve(name + ".log");
+  }
+
+  /**
+   * Deletes a folder and everything in it; links are not followed.
+   *
+   * @param folder the folder; it may be missing
+   * @throws IOException if something in it cannot be deleted
+   */
+  public static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /**

@@ -27,6 +27,7 @@ final class JudgeProcess implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Timer TIMER = new Timer("judge watch", true);
   private static final int OUT_OF_MEMORY = 3;
+  private static final int LAST_SECONDS = 30;
 
   private final Process process;
   private final BufferedReader results;
@@ -119,6 +120,16 @@ final class JudgeProcess implements AutoCloseable {
     } finally {
       alarm.cancel();
     }
+  }
+
+  /** Lets the judge end by itself, as far as it does so in time. */
+  void finish() throws InterruptedException {
+    try {
+      requests.close();
+    } catch (IOException e) {
+      return; // it is gone already
+    }
+    process.waitFor(LAST_SECONDS, TimeUnit.SECONDS);
   }
 
   boolean isAlive() {

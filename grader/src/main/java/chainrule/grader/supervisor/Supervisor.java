@@ -27,6 +27,7 @@ public final class Supervisor {
   private final int jobs;
   private final boolean allowUnsandboxed;
   private final double secondsPerSubmission;
+  private final JudgeArchive archive = JudgeArchive.ofThisBuild();
 
   /**
    * Makes a supervisor.
@@ -65,7 +66,7 @@ public final class Supervisor {
       int workers = Math.max(1, Math.min(jobs, submissions.size()));
       List<Worker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        team.add(new Worker(queue, jail));
+        team.add(new Worker(queue, jail, i == 0 && archive.isWanted()));
       }
       team.forEach(Thread::start);
       await(team);
@@ -110,13 +111,15 @@ public final class Supervisor {
   private final class Worker extends Thread {
     private final Queue queue;
     private final Jail jail;
+    private final boolean training;
     private final AtomicLong peak = new AtomicLong();
     private volatile @Nullable JudgeProcess judge;
 
-    Worker(Queue queue, Jail jail) {
+    Worker(Queue queue, Jail jail, boolean training) {
       super("supervisor of a judge");
       this.queue = queue;
       this.jail = jail;
+      this.training = training;
       setDaemon(true);
     }
 
@@ -125,6 +128,9 @@ public final class Supervisor {
       try {
         for (int next = queue.take(); next >= 0; next = queue.take()) {
           queue.done(next, grade(queue.submission(next)));
+        }
+        if (training) {
+          writeArchive();
         }
       } finally {
         abandon();
@@ -158,10 +164,25 @@ public final class Supervisor {
     private JudgeProcess alive() throws IOException {
       JudgeProcess current = judge;
       if (current == null || !current.isAlive()) {
-        current = JudgeProcess.start(assignment.id(), jail, List.of());
+        List<String> options = training ? archive.trainingOptions() : archive.options();
+        current = JudgeProcess.start(assignment.id(), jail, options);
         judge = current;
       }
       return current;
+    }
+
+    /** A judge writes the archive when it ends by itself. */
+    private void writeArchive() {
+      JudgeProcess current = judge;
+      if (current == null) {
+        return;
+      }
+      try {
+        current.finish();
+        archive.keep();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     void abandon() {

@@ -22,6 +22,8 @@ final class ArrayTypes {
           Long.class,
           Double.class);
 
+  private static final int DOUBLE = BASES.indexOf(double.class);
+
   private final Catalog catalog;
 
   ArrayTypes(Catalog catalog) {
@@ -30,6 +32,9 @@ final class ArrayTypes {
 
   /** Returns the number of an element type, or −1. */
   int numberOf(Class<?> base) {
+    if (base == double.class) {
+      return DOUBLE;
+    }
     int number = BASES.indexOf(base);
     if (number >= 0) {
       return number;
@@ -38,8 +43,8 @@ final class ArrayTypes {
     return own < 0 ? -1 : BASES.size() + own;
   }
 
-  /** Returns the array type with so many dimensions over an element type. */
-  Class<?> arrayType(int number, int dimensions) throws WireException {
+  /** Returns the type of the elements of an array with so many dimensions over a base type. */
+  Class<?> elementType(int number, int dimensions) throws WireException {
     if (dimensions < 1 || dimensions > Limits.DEPTH) {
       throw new WireException(dimensions + " dimensions; expected 1 to " + Limits.DEPTH);
     }
@@ -47,7 +52,7 @@ final class ArrayTypes {
       throw new WireException("element type " + number);
     }
     Class<?> type = number < BASES.size() ? BASES.get(number) : catalog.type(number - BASES.size());
-    for (int i = 0; i < dimensions; i++) {
+    for (int i = 1; i < dimensions; i++) {
       type = type.arrayType();
     }
     return type;

@@ -1,45 +1,56 @@
 package chainrule.grader.wire;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Arrays of primitive numbers, written and read in one go. */
 final class Primitives {
+  /** So many numbers are sooner read one by one than through a view of the buffer. */
+  private static final int FEW = 8;
+
   private Primitives() {}
 
   /** Writes the elements; false for an array of objects. */
-  static boolean write(Object array, DataOutputStream out) throws IOException {
-    ByteBuffer buffer;
+  static boolean write(Object array, Bytes out) {
     if (array instanceof double[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Double.BYTES));
-      buffer.asDoubleBuffer().put(a);
+      for (double value : a) {
+        out.putLong(Double.doubleToRawLongBits(value));
+      }
     } else if (array instanceof int[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Integer.BYTES));
-      buffer.asIntBuffer().put(a);
+      for (int value : a) {
+        out.putInt(value);
+      }
     } else if (array instanceof long[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Long.BYTES));
-      buffer.asLongBuffer().put(a);
+      for (long value : a) {
+        out.putLong(value);
+      }
     } else if (array instanceof float[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Float.BYTES));
-      buffer.asFloatBuffer().put(a);
-    } else if (array instanceof short[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Short.BYTES));
-      buffer.asShortBuffer().put(a);
+      for (float value : a) {
+        out.putInt(Float.floatToRawIntBits(value));
+      }
+    } else {
+      return writeSmall(array, out);
+    }
+    return true;
+  }
+
+  private static boolean writeSmall(Object array, Bytes out) {
+    if (array instanceof short[] a) {
+      for (short value : a) {
+        out.putShort(value);
+      }
     } else if (array instanceof char[] a) {
-      buffer = ByteBuffer.allocate(Math.multiplyExact(a.length, Character.BYTES));
-      buffer.asCharBuffer().put(a);
+      for (char value : a) {
+        out.putShort(value);
+      }
     } else if (array instanceof byte[] a) {
-      buffer = ByteBuffer.wrap(a);
+      out.putAll(a);
     } else if (array instanceof boolean[] a) {
-      buffer = ByteBuffer.allocate(a.length);
-      for (int i = 0; i < a.length; i++) {
-        buffer.put(i, (byte) (a[i] ? 1 : 0));
+      for (boolean value : a) {
+        out.put(value ? 1 : 0);
       }
     } else {
       return false;
     }
-    out.write(buffer.array(), buffer.arrayOffset(), buffer.capacity());
     return true;
   }
 
@@ -57,20 +68,25 @@ final class Primitives {
     return element == byte.class || element == boolean.class ? 1 : 0;
   }
 
-  /** Fills an array of primitive numbers from as many bytes as it needs. */
+  /** Fills an array of primitive numbers from the bytes it needs; they must be there. */
   static void read(Object array, ByteBuffer in) {
     if (array instanceof double[] a) {
-      in.asDoubleBuffer().get(a);
+      readDoubles(a, in);
     } else if (array instanceof int[] a) {
       in.asIntBuffer().get(a);
+      skip(in, a.length, Integer.BYTES);
     } else if (array instanceof long[] a) {
       in.asLongBuffer().get(a);
+      skip(in, a.length, Long.BYTES);
     } else if (array instanceof float[] a) {
       in.asFloatBuffer().get(a);
+      skip(in, a.length, Float.BYTES);
     } else if (array instanceof short[] a) {
       in.asShortBuffer().get(a);
+      skip(in, a.length, Short.BYTES);
     } else if (array instanceof char[] a) {
       in.asCharBuffer().get(a);
+      skip(in, a.length, Character.BYTES);
     } else if (array instanceof byte[] a) {
       in.get(a);
     } else {
@@ -79,5 +95,20 @@ final class Primitives {
         a[i] = in.get() != 0;
       }
     }
+  }
+
+  private static void readDoubles(double[] values, ByteBuffer in) {
+    if (values.length > FEW) {
+      in.asDoubleBuffer().get(values);
+      skip(in, values.length, Double.BYTES);
+      return;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.getDouble();
+    }
+  }
+
+  private static void skip(ByteBuffer buffer, int count, int bytesEach) {
+    buffer.position(buffer.position() + count * bytesEach);
   }
 }

@@ -137,14 +137,13 @@ final class ValueReader {
 
   private Object readArray() throws WireException {
     int base = readInt();
-    Class<?> element = arrayTypes.arrayType(base, readByte()).getComponentType();
+    Class<?> element = arrayTypes.elementType(base, readByte());
     int size = Primitives.size(element);
     int length = readLength(Math.max(1, size), Limits.VALUES);
     count(length);
     Object array = Array.newInstance(element, length);
     if (size > 0) {
-      Primitives.read(array, in.slice(in.position(), length * size));
-      in.position(in.position() + length * size);
+      Primitives.read(array, in);
       return array;
     }
     for (int i = 0; i < length; i++) {
@@ -196,11 +195,14 @@ final class ValueReader {
 
   private static @Nullable Object conforming(@Nullable Object value, Class<?> type)
       throws WireException {
-    Class<?> boxed = MethodType.methodType(type).wrap().returnType();
-    if (value == null ? type.isPrimitive() : !boxed.isInstance(value)) {
+    if (value == null ? type.isPrimitive() : !boxed(type).isInstance(value)) {
       throw new WireException("a value that is no " + type.getSimpleName());
     }
     return value;
+  }
+
+  private static Class<?> boxed(Class<?> type) {
+    return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
   }
 
   private ByteBuffer need(int bytes) throws WireException {

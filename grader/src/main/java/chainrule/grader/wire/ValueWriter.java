@@ -1,7 +1,5 @@
 package chainrule.grader.wire;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -13,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one message; arrays and lists keep their identity within it. */
 final class ValueWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private final Bytes out = new Bytes();
   private final Catalog catalog;
   private final ArrayTypes arrayTypes;
   private final Functions functions;
@@ -28,41 +25,41 @@ final class ValueWriter {
   }
 
   byte[] toBytes() throws TooLargeException {
-    if (bytes.size() > Limits.MESSAGE_BYTES) {
+    if (out.length() > Limits.MESSAGE_BYTES) {
       throw new TooLargeException(
-          bytes.size() + " bytes; allowed are at most " + Limits.MESSAGE_BYTES);
+          out.length() + " bytes; allowed are at most " + Limits.MESSAGE_BYTES);
     }
-    return bytes.toByteArray();
+    return out.toArray();
   }
 
   ValueWriter writeByte(int value) throws IOException {
-    out.writeByte(value);
+    out.put(value);
     return this;
   }
 
   ValueWriter writeInt(int value) throws IOException {
-    out.writeInt(value);
+    out.putInt(value);
     return this;
   }
 
   ValueWriter writeBytes(byte[] value) throws IOException {
-    out.writeInt(value.length);
-    out.write(value);
+    writeInt(value.length);
+    out.putAll(value);
     return this;
   }
 
   /** Writes a text, cut to what is allowed. */
   ValueWriter writeText(String text) throws IOException {
     int length = Math.min(text.length(), Limits.TEXT);
-    out.writeInt(length);
+    writeInt(length);
     for (int i = 0; i < length; i++) {
-      out.writeChar(text.charAt(i));
+      out.putShort(text.charAt(i));
     }
     return this;
   }
 
   ValueWriter writeValues(@Nullable Object[] values) throws IOException {
-    out.writeInt(values.length);
+    writeInt(values.length);
     for (Object value : values) {
       writeValue(value);
     }
@@ -72,26 +69,28 @@ final class ValueWriter {
   ValueWriter writeValue(@Nullable Object value) throws IOException {
     count(1);
     if (value == null) {
-      out.writeByte(Tag.NULL);
-    } else if (!writeScalar(value) && !writeSame(value)) {
-      writeComposite(value);
+      writeByte(Tag.NULL);
+    } else if (value.getClass().isArray() || !writeScalar(value)) {
+      if (!writeSame(value)) {
+        writeComposite(value);
+      }
     }
     return this;
   }
 
   private boolean writeScalar(Object value) throws IOException {
     if (value instanceof Double d) {
-      out.writeByte(Tag.DOUBLE);
-      out.writeDouble(d);
+      writeByte(Tag.DOUBLE);
+      out.putLong(Double.doubleToRawLongBits(d));
     } else if (value instanceof Integer i) {
-      out.writeByte(Tag.INT);
-      out.writeInt(i);
+      writeByte(Tag.INT);
+      writeInt(i);
     } else if (value instanceof Boolean b) {
-      out.writeByte(Tag.BOOLEAN);
-      out.writeBoolean(b);
+      writeByte(Tag.BOOLEAN);
+      writeByte(b ? 1 : 0);
     } else if (value instanceof Long l) {
-      out.writeByte(Tag.LONG);
-      out.writeLong(l);
+      writeByte(Tag.LONG);
+      out.putLong(l);
     } else if (value instanceof String text) {
       writeWholeText(text);
     } else {
@@ -102,17 +101,17 @@ final class ValueWriter {
 
   private boolean writeRareScalar(Object value) throws IOException {
     if (value instanceof Float f) {
-      out.writeByte(Tag.FLOAT);
-      out.writeFloat(f);
+      writeByte(Tag.FLOAT);
+      out.putInt(Float.floatToRawIntBits(f));
     } else if (value instanceof Character c) {
-      out.writeByte(Tag.CHAR);
-      out.writeChar(c);
+      writeByte(Tag.CHAR);
+      out.putShort(c);
     } else if (value instanceof Short s) {
-      out.writeByte(Tag.SHORT);
-      out.writeShort(s);
+      writeByte(Tag.SHORT);
+      out.putShort(s);
     } else if (value instanceof Byte b) {
-      out.writeByte(Tag.BYTE);
-      out.writeByte(b);
+      writeByte(Tag.BYTE);
+      writeByte(b);
     } else {
       return false;
     }
@@ -124,7 +123,7 @@ final class ValueWriter {
       throw new TooLargeException(
           "a text of " + text.length() + " characters; allowed are at most " + Limits.TEXT);
     }
-    out.writeByte(Tag.TEXT);
+    writeByte(Tag.TEXT);
     writeText(text);
   }
 
@@ -136,8 +135,8 @@ final class ValueWriter {
     if (!weight.isClosed(number)) {
       throw new TooLargeException("an array or list that contains itself");
     }
-    out.writeByte(Tag.SAME);
-    out.writeInt(number);
+    writeByte(Tag.SAME);
+    writeInt(number);
     if (!weight.addAgain(number)) {
       throw tooMany();
     }
@@ -149,32 +148,33 @@ final class ValueWriter {
       throw new TooLargeException("nested more than " + Limits.DEPTH + " deep");
     }
     Class<?> type = value.getClass();
-    if (type.isArray() && arrayTypes.numberOf(base(type)) >= 0) {
-      writeArray(value, type);
+    int arrayType = type.isArray() ? arrayTypes.numberOf(base(type)) : -1;
+    if (arrayType >= 0) {
+      writeArray(value, type, arrayType);
     } else if (value instanceof List<?> list) {
       writeList(value, list.toArray());
     } else if (type.isRecord() && catalog.numberOf(type) >= 0) {
       writeRecord(value, type);
     } else if (value instanceof Enum<?> constant
         && catalog.numberOf(constant.getDeclaringClass()) >= 0) {
-      out.writeByte(Tag.CONSTANT);
-      out.writeInt(catalog.numberOf(constant.getDeclaringClass()));
-      out.writeInt(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
+      writeByte(Tag.CONSTANT);
+      writeInt(catalog.numberOf(constant.getDeclaringClass()));
+      writeInt(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
     } else {
       writeFunction(value);
     }
   }
 
-  private void writeArray(Object array, Class<?> type) throws IOException {
+  private void writeArray(Object array, Class<?> type, int arrayType) throws IOException {
     long before = weight.total();
     int number = weight.open();
     numbers.put(array, number);
     int length = Array.getLength(array);
     count(length);
-    out.writeByte(Tag.ARRAY);
-    out.writeInt(arrayTypes.numberOf(base(type)));
-    out.writeByte(dimensions(type));
-    out.writeInt(length);
+    writeByte(Tag.ARRAY);
+    writeInt(arrayType);
+    writeByte(dimensions(type));
+    writeInt(length);
     if (!Primitives.write(array, out)) {
       for (Object element : (@Nullable Object[]) array) {
         writeValue(element);
@@ -187,7 +187,7 @@ final class ValueWriter {
     long before = weight.total();
     int number = weight.open();
     numbers.put(list, number);
-    out.writeByte(Tag.LIST);
+    writeByte(Tag.LIST);
     writeValues(elements);
     weight.close(number, before);
   }
@@ -195,8 +195,8 @@ final class ValueWriter {
   private void writeRecord(Object value, Class<?> type) throws IOException {
     long before = weight.total();
     int number = weight.open();
-    out.writeByte(Tag.RECORD);
-    out.writeInt(catalog.numberOf(type));
+    writeByte(Tag.RECORD);
+    writeInt(catalog.numberOf(type));
     for (RecordComponent component : type.getRecordComponents()) {
       try {
         writeValue(Objects.requireNonNull(component.getAccessor()).invoke(value));
@@ -211,12 +211,12 @@ final class ValueWriter {
     int type = catalog.numberOfFunction(value);
     int number = type < 0 ? Functions.UNKNOWN : functions.numberOf(value);
     if (number == Functions.UNKNOWN) {
-      out.writeByte(Tag.FOREIGN);
+      writeByte(Tag.FOREIGN);
       writeText(value.getClass().getSimpleName());
     } else {
-      out.writeByte(Tag.FUNCTION);
-      out.writeInt(type);
-      out.writeInt(number);
+      writeByte(Tag.FUNCTION);
+      writeInt(type);
+      writeInt(number);
     }
   }
 

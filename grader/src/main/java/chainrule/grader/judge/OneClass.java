@@ -1,0 +1,50 @@
+package chainrule.grader.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A notebook written as one class: answers and declarations as its members, all checks in one
+ * method.
+ *
+ * @param name the name of the class
+ * @param source its declaration
+ * @param members the cells that became members
+ * @param ends where each of them ends in the source
+ */
+record OneClass(String name, String source, List<RunCell> members, List<Integer> ends) {
+  /** The static method that hands all answers in. */
+  static final String RUN = "run$";
+
+  static OneClass of(String name, List<RunCell> members, List<RunCell> checks) {
+    StringBuilder text = new StringBuilder("class ").append(name).append(" {\n");
+    List<Integer> ends = new ArrayList<>();
+    for (RunCell member : members) {
+      text.append(member.source()).append('\n');
+      ends.add(text.length());
+    }
+    text.append("\nvoid handIn$() {\n");
+    checks.forEach(check -> text.append(statement(check)).append('\n'));
+    text.append("\n}\nstatic void run$() { new ").append(name).append("().handIn$(); }\n}");
+    return new OneClass(name, text.toString(), List.copyOf(members), List.copyOf(ends));
+  }
+
+  /** Returns the member that a position of the source is in. */
+  Optional<RunCell> memberAt(long position) {
+    int begin = source.indexOf('\n') + 1;
+    for (int i = 0; i < members.size(); i++) {
+      if (position >= begin && position < ends.get(i)) {
+        return Optional.of(members.get(i));
+      }
+      begin = ends.get(i);
+    }
+    return Optional.empty();
+  }
+
+  /** Returns a check cell as a statement. */
+  static String statement(RunCell check) {
+    String source = check.source().strip();
+    return source.endsWith(";") ? source : source + ";";
+  }
+}

@@ -1,0 +1,77 @@
+package chainrule.grader.supervisor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A class-data archive of a build's judges: what one judge has loaded, ready to be mapped by all
+ * later ones.
+ *
+ * <p>The first judge of a build writes it when it ends. A missing or refused one costs two seconds
+ * at a judge's start and nothing else.
+ */
+final class JudgeArchive {
+  private static final String BUILD = "chainrule.build";
+
+  private final Optional<Path> file;
+
+  private JudgeArchive(Optional<Path> file) {
+    this.file = file;
+  }
+
+  /**
+   * Returns the archive of the build that this process runs from; outside of builds there is none.
+   */
+  static JudgeArchive ofThisBuild() {
+    String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
+    return new JudgeArchive(
+        Optional.ofNullable(System.getProperty(BUILD))
+            .map(Path::of)
+            .filter(Files::isWritable)
+            .map(folder -> folder.resolve("judge-" + machine + ".jsa")));
+  }
+
+  /** Tells whether a judge should be asked to write it. */
+  boolean isWanted() {
+    return file.isPresent() && !Files.exists(file.get());
+  }
+
+  /** Returns the options of a judge that uses it, where there is one. */
+  List<String> options() {
+    return file.filter(Files::exists)
+        .map(
+            archive -> List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable"))
+        .orElse(List.of());
+  }
+
+  /** Returns the options of the judge that writes it at its end. */
+  List<String> trainingOptions() {
+    return file.map(
+            archive -> List.of("-XX:ArchiveClassesAtExit=" + draft(archive), "-Xlog:disable"))
+        .orElse(List.of());
+  }
+
+  /** Keeps what a judge has written, if it has. */
+  void keep() {
+    if (file.isEmpty()) {
+      return;
+    }
+    Path draft = draft(file.get());
+    try {
+      if (Files.exists(draft)) {
+        Files.move(draft, file.get(), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      System.getLogger(JudgeArchive.class.getName())
+          .log(System.Logger.Level.DEBUG, "judges start without an archive", e);
+    }
+  }
+
+  private static Path draft(Path archive) {
+    return archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
+  }
+}
