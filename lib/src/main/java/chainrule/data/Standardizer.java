@@ -1,5 +1,6 @@
 package chainrule.data;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 
@@ -22,14 +23,16 @@ public final class Standardizer {
   /**
    * Measures the columns.
    *
-   * @param inputs shape [m, d], at least one row; not modified
+   * @param inputs shape [m, d], at least one row, finite; not modified
    * @return to apply to these and other inputs
+   * @throws IllegalArgumentException if there are no rows or an entry is not finite
    */
   public static Standardizer of(Matrix inputs) {
     if (inputs.rows() == 0) {
       throw new ShapeException(
           "standardize: inputs are " + inputs.shapeText() + "; expected at least one row");
     }
+    Finite.require("inputs", inputs);
     double[] means = inputs.columnSums();
     double[] deviations = new double[means.length];
     for (int j = 0; j < means.length; j++) {

@@ -1,5 +1,6 @@
 package chainrule.train;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
 
@@ -19,11 +20,14 @@ public interface Objective {
    * Returns the loss of a network on a whole set as a function of its parameters.
    *
    * @param network its parameters are overwritten by every evaluation
-   * @param inputs shape [m, d], at least one row; not modified
-   * @param targets shape [m, k]; not modified
+   * @param inputs shape [m, d], at least one row, finite; not modified
+   * @param targets shape [m, k], finite; not modified
    * @return the objective; its θ is in the order of {@link Network#parameters()}
+   * @throws IllegalArgumentException if an input or a target is not finite
    */
   static Objective of(Network network, Matrix inputs, Matrix targets) {
+    Finite.require("inputs", inputs);
+    Finite.require("targets", targets);
     return theta -> {
       network.setParameters(theta);
       double cost = network.backward(inputs, targets);

@@ -22,6 +22,7 @@ public final class WeightPerturbation {
   private final SplittableRandom random;
   private double cost;
   private long forwardPasses;
+  private int steps;
 
   /**
    * Looks at the cost of the start, the first forward pass.
@@ -114,11 +115,17 @@ public final class WeightPerturbation {
    *
    * @param learningRate ε, positive
    * @param trials at least 1
+   * @throws TrainingDivergedException if the new cost is not finite
    */
   public void step(double learningRate, int trials) {
     Rates.requirePositive("learning rate", learningRate);
+    double before = cost;
     Vectors.addScaled(theta, -learningRate, estimateGradient(trials));
+    steps++;
     cost = look();
+    if (!Double.isFinite(cost)) {
+      throw new TrainingDivergedException(steps, cost, before);
+    }
   }
 
   /** {@return the weights as they are now, a copy} */
