@@ -55,6 +55,18 @@ class StructuredGradientTests {
   }
 
   @Test
+  void biasesOfLaterLayersNeedNoSecondMeasurement() {
+    Network network =
+        new Network(Loss.HALF_SQUARED_ERROR, dense(3, 4), dense(4, 3), dense(3, 2), dense(2, 2));
+    network.setParameters(random.doubles(network.parameterCount(), -1, 1).toArray());
+    Matrix inputs = matrix(5, 3);
+    Matrix targets = matrix(5, 2);
+    assertAgrees(network, inputs, targets);
+    assertThat(StructuredGradient.measure(network, inputs, targets).evaluations())
+        .isEqualTo(1 + 4L * network.parameterCount());
+  }
+
+  @Test
   void lossesByColumnAreThoseByRow() {
     Matrix outputs =
         Matrix.of(
