@@ -25,7 +25,8 @@ import picocli.CommandLine.ParseResult;
       "0:done",
       "1:a check or a test failed, or the machine lacks what the message names",
       "2:wrong usage",
-      "3:something could not be graded; the output names it"
+      "3:something could not be graded; the output names it",
+      "130:stopped with Ctrl-C; what was done by then is kept"
     },
     subcommands = {
       // one per line, in the order of a user's day

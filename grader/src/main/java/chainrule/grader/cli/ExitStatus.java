@@ -15,5 +15,8 @@ public final class ExitStatus {
   /** Something could not be graded; the output names it. */
   public static final int UNGRADED = 3;
 
+  /** Ctrl-C; what was done by then is kept. */
+  public static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

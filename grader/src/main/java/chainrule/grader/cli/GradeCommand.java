@@ -6,23 +6,18 @@ import chainrule.grader.grading.ClassGrading;
 import chainrule.grader.grading.Engine;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.grading.Outcome;
+import chainrule.grader.grading.RepeatingEngine;
 import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.report.OutputFolder;
 import chainrule.grader.report.Printable;
 import chainrule.grader.result.Lateness;
+import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +37,9 @@ import picocli.CommandLine.Spec;
 final class GradeCommand implements Callable<Integer> {
 
   private static final String GO_ON =
-      "; marks noted so far are kept, the same call grades the class again";
+      "; marks noted so far are kept, the same call grades what is left";
+
+  private static final int MOST_REPEATS = 20;
 
   /** Where submissions are graded. */
   enum Where {
@@ -71,8 +68,23 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Submissions graded at once. Default: one per core.")
+      description = "Submissions graded at once, 1 to the number of cores. Default: that.")
   private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--again",
+      description =
+          "Grade notebooks again whose mark is there. Default: grade what is left, that is what"
+              + " changed, failed, or was handed in since, and all if the checks changed.")
+  private boolean again;
+
+  @Option(
+      names = "--repeat",
+      paramLabel = "N",
+      description =
+          "Grade each notebook N times, 1 to 20, and mark those whose verdicts differ. More than"
+              + " once includes --again.")
+  private int repeat = 1;
 
   @Option(
       names = "--due",
@@ -103,76 +115,95 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    Assignment assignment = Homeworks.find(homework, err);
+    Assignment assignment = Homeworks.find(homework, err());
     if (assignment == null) {
       return ExitStatus.USAGE;
     }
-    if (jobs < 1) {
-      err.println("chainrule: --jobs is " + jobs + "; expected at least 1");
-      return ExitStatus.USAGE;
-    }
-    if (!(latePerDay >= 0 && latePerDay <= 100)) {
-      err.println("chainrule: --late-per-day is " + latePerDay + "; expected 0 to 100");
-      return ExitStatus.USAGE;
-    }
-    if (due != null && dueTime().isEmpty()) {
-      err.println(
-          "chainrule: --due is " + Printable.line(due) + "; expected a time as 2025-06-01T23:59");
-      return ExitStatus.USAGE;
-    }
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        err.println("chainrule: " + Printable.line(path.toString()) + ": no such file or folder");
-        return ExitStatus.USAGE;
-      }
+    Optional<String> fault = fault();
+    if (fault.isPresent()) {
+      return refuse(fault.get());
     }
     OutputFolder folder = new OutputFolder(out);
     try {
       folder.prepare();
     } catch (FileSystemException e) {
-      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
-      return ExitStatus.USAGE;
+      return refuse(ChainRule.place(e));
     }
-    return grade(assignment, folder);
+    try (Stop stop = Stop.onSignal(err(), GO_ON)) {
+      return grade(assignment, folder, stop);
+    }
   }
 
-  private int grade(Assignment assignment, OutputFolder folder) {
-    PrintWriter err = spec.commandLine().getErr();
-    try (Intake intake = new Intake(assignment.id())) {
+  /** Returns what is wrong with the call. */
+  private Optional<String> fault() {
+    int cores = Runtime.getRuntime().availableProcessors();
+    if (jobs < 1 || jobs > cores) {
+      return Optional.of("--jobs is " + jobs + "; expected 1 to " + cores + ", one per core");
+    }
+    if (!(latePerDay >= 0 && latePerDay <= 100)) {
+      return Optional.of("--late-per-day is " + latePerDay + "; expected 0 to 100");
+    }
+    if (repeat < 1 || repeat > MOST_REPEATS) {
+      return Optional.of("--repeat is " + repeat + "; expected 1 to " + MOST_REPEATS);
+    }
+    if (due != null && Deadline.time(due).isEmpty()) {
+      return Optional.of("--due is " + due + "; expected a time as 2025-06-01T23:59");
+    }
+    return paths.stream()
+        .filter(path -> !Files.exists(path))
+        .map(path -> path + ": no such file or folder")
+        .findFirst();
+  }
+
+  private int refuse(String fault) {
+    err().println("chainrule: " + Printable.line(fault));
+    return ExitStatus.USAGE;
+  }
+
+  private int grade(Assignment assignment, OutputFolder folder, Stop stop) {
+    try (Scratch scratch = Scratch.open("run");
+        Intake intake = new Intake(assignment.id())) {
+      Gradebook.unpackIn(scratch.folder());
       Batch batch = intake.collect(paths);
       noteDeadline(assignment, batch);
-      Engine engine =
-          switch (where) {
-            case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
-          };
-      Outcome outcome;
-      try (GradingProgress progress = GradingProgress.onStandardError(batch.submissions().size())) {
-        outcome =
-            new ClassGrading(assignment, folder).grade(batch, engine, result -> progress.step());
-      }
-      return show(outcome);
-    } catch (FileSystemException e) {
-      err.println("chainrule: " + Printable.line(ChainRule.place(e)) + GO_ON);
-      return ExitStatus.UNGRADED;
+      Outcome outcome = grade(assignment, folder, batch);
+      return new OutcomeText(outcome, out).show(spec.commandLine());
     } catch (IOException e) {
-      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())) + GO_ON);
+      if (stop.requested()) {
+        return ExitStatus.INTERRUPTED;
+      }
+      String what =
+          e instanceof FileSystemException file ? ChainRule.place(file) : "" + e.getMessage();
+      err().println("chainrule: " + Printable.line(what) + GO_ON);
       return ExitStatus.UNGRADED;
+    }
+  }
+
+  private Outcome grade(Assignment assignment, OutputFolder folder, Batch batch)
+      throws IOException {
+    Engine engine =
+        switch (where) {
+          case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
+        };
+    ClassGrading.Extent extent =
+        again || repeat > 1
+            ? ClassGrading.Extent.EVERYTHING
+            : ClassGrading.Extent.WHAT_IS_LEFT;
+    try (GradingProgress progress = GradingProgress.onStandardError()) {
+      return new ClassGrading(assignment, folder, extent).grade(batch, new RepeatingEngine(engine, repeat), progress);
     }
   }
 
   private void noteDeadline(Assignment assignment, Batch batch) throws IOException {
-    Optional<Instant> time = dueTime();
-    if (time.isEmpty()) {
+    if (due == null) {
       return;
     }
     try (Gradebook book = Gradebook.open(out.resolve("gradebook.db"))) {
-      book.due(assignment.id(), new Lateness(time.get(), latePerDay));
+      book.due(assignment.id(), new Lateness(Deadline.time(due).orElseThrow(), latePerDay));
     }
     long unknown = batch.submissions().stream().filter(one -> !one.noted()).count();
     if (unknown > 0) {
-      spec.commandLine()
-          .getErr()
+      err()
           .println(
               "chainrule: "
                   + unknown
@@ -182,38 +213,7 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns the deadline; a time without a zone is this machine's. */
-  private Optional<Instant> dueTime() {
-    if (due == null) {
-      return Optional.empty();
-    }
-    try {
-      TemporalAccessor time =
-          DateTimeFormatter.ISO_DATE_TIME.parseBest(
-              due.strip().replace(' ', 'T'), ZonedDateTime::from, LocalDateTime::from);
-      return Optional.of(
-          time instanceof ZonedDateTime zoned
-              ? zoned.toInstant()
-              : LocalDateTime.from(time).atZone(ZoneId.systemDefault()).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private int show(Outcome outcome) {
-    PrintWriter print = spec.commandLine().getOut();
-    print.print(outcome.table().text());
-    print.println();
-    for (String line : outcome.notGraded()) {
-      print.println("not graded: " + Printable.line(line));
-    }
-    print.print(outcome.summary().text());
-    print.println("gradebook.db, grades.csv, feedback and results are in " + out);
-    print.flush();
-    outcome
-        .summary()
-        .warning()
-        .ifPresent(line -> spec.commandLine().getErr().println("chainrule: " + line));
-    return outcome.notGraded().isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 }

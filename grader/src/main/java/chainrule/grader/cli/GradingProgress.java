@@ -1,5 +1,7 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.grading.ClassProgress;
+import chainrule.grader.result.SubmissionResult;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -10,33 +12,45 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far grading is: a bar with an estimate on a terminal, a line now and then in a log. */
-final class GradingProgress implements AutoCloseable {
+final class GradingProgress implements ClassProgress, AutoCloseable {
   private static final Duration LOG_PACE = Duration.ofSeconds(10);
   private static final int WIDTH = 79;
   private static final int REDRAW_MILLIS = 200;
 
   private final PrintStream log;
-  private final int total;
-  private final @Nullable ProgressBar bar;
-  private final long start = System.nanoTime();
-  private long logged = start;
+  private final boolean terminal;
+  private @Nullable ProgressBar bar;
+  private int total;
+  private long start;
+  private long logged;
   private int done;
 
-  private GradingProgress(PrintStream log, int total, @Nullable ProgressBar bar) {
+  private GradingProgress(PrintStream log, boolean terminal) {
     this.log = log;
-    this.total = total;
-    this.bar = bar;
+    this.terminal = terminal;
   }
 
-  /**
-   * Begins to show progress on the standard error stream.
-   *
-   * @param total how many submissions there are
-   */
+  /** Returns progress that will be shown on the standard error stream. */
   @SuppressWarnings("SystemOut")
-  static GradingProgress onStandardError(int total) {
-    boolean terminal = Boolean.getBoolean("chainrule.terminal");
-    return new GradingProgress(System.err, total, terminal ? bar(total) : null);
+  static GradingProgress onStandardError() {
+    return new GradingProgress(System.err, Boolean.getBoolean("chainrule.terminal"));
+  }
+
+  @Override
+  public synchronized void begin(int left, int alreadyGraded) {
+    if (alreadyGraded > 0) {
+      log.printf(
+          Locale.ROOT,
+          "%d already graded, %d left; --again grades all again%n",
+          alreadyGraded,
+          left);
+    }
+    total = left;
+    start = System.nanoTime();
+    logged = start;
+    if (terminal && left > 0) {
+      bar = bar(left);
+    }
   }
 
   @SuppressWarnings("SystemOut")
@@ -51,8 +65,8 @@ final class GradingProgress implements AutoCloseable {
         .build();
   }
 
-  /** Notes one more submission. */
-  synchronized void step() {
+  @Override
+  public synchronized void done(SubmissionResult result) {
     done++;
     if (bar != null) {
       bar.step();
@@ -67,7 +81,7 @@ final class GradingProgress implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (bar != null) {
       bar.close();
     }

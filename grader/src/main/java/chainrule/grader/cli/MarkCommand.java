@@ -133,7 +133,8 @@ final class MarkCommand implements Callable<Integer> {
     ManualMark manual = decision.about(id);
     Mark mark = chosen.mark();
     book.decide(mark.homework(), student, manual);
-    new Reports(new OutputFolder(folder), mark.homework()).write(book, Set.of(student));
+    OutputFolder files = new OutputFolder(folder);
+    files.exclusively(() -> new Reports(files, mark.homework()).write(book, Set.of(student)));
     boolean undone = manual.kind() == ManualMark.Kind.UNDO;
     String now =
         one == null

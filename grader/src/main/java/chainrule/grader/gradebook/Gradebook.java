@@ -1,7 +1,5 @@
 package chainrule.grader.gradebook;
 
-import chainrule.exercises.CheckLine;
-import chainrule.exercises.CheckReport;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
@@ -9,14 +7,11 @@ import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -30,10 +25,23 @@ public final class Gradebook implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Rows rows;
+  private final Decisions decisions;
 
   private Gradebook(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+    this.rows = new Rows(connection);
+    this.decisions = new Decisions(rows);
+  }
+
+  /**
+   * Has the database's own library unpacked in a folder, not where a killed program leaves it.
+   *
+   * @param folder a temporary folder; counts for the first gradebook that is opened
+   */
+  public static void unpackIn(Path folder) {
+    System.setProperty("org.sqlite.tmpdir", folder.toString());
   }
 
   /**
@@ -93,13 +101,13 @@ public final class Gradebook implements AutoCloseable {
    * @param run from {@link #begin}
    * @param entry the submission and its result
    */
-  public void record(long run, Entry entry) throws GradebookException {
+  public void record(long run, Entry entry) throws IOException {
     try {
       connection.setAutoCommit(false);
       try {
-        insert(run, entry);
+        new Gradings(rows).add(run, entry);
         connection.commit();
-      } catch (SQLException e) {
+      } catch (SQLException | IOException e) {
         connection.rollback();
         throw e;
       } finally {
@@ -125,57 +133,6 @@ public final class Gradebook implements AutoCloseable {
         Instant.now().toString());
   }
 
-  private Map<String, Lateness> deadlines() throws SQLException {
-    Map<String, Lateness> deadlines = new HashMap<>();
-    String query = "SELECT homework, due, percent_per_day FROM deadline ORDER BY id";
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        Instant due = Instant.parse(rows.getString(2));
-        deadlines.put(rows.getString(1), new Lateness(due, rows.getDouble(3)));
-      }
-    }
-    return deadlines;
-  }
-
-  private void insert(long run, Entry entry) throws SQLException {
-    SubmissionResult result = entry.result();
-    long submission = submission(entry);
-    if (entry.noted()) {
-      insert("INSERT OR IGNORE INTO noted_time (submission) VALUES (?)", submission);
-    }
-    long grading =
-        insert(
-            "INSERT INTO grading (run, submission, status, reason, seed, points, max, seconds,"
-                + " result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            run,
-            submission,
-            result.status().name(),
-            result.reason(),
-            result.seed(),
-            result.points(),
-            result.max(),
-            result.timings().totalSeconds(),
-            result.toJson());
-    for (CheckReport report : result.reports()) {
-      int number = 0;
-      for (CheckLine line : report.lines()) {
-        insert(
-            "INSERT INTO verdict (grading, question, number, name, kind, hidden, verdict, points,"
-                + " max) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            grading,
-            report.question(),
-            ++number,
-            line.name(),
-            line.kind().name(),
-            line.hidden(),
-            line.verdict().name(),
-            line.points(),
-            line.max());
-      }
-    }
-  }
-
   /**
    * Adds what a person decided about a student's mark.
    *
@@ -197,59 +154,6 @@ public final class Gradebook implements AutoCloseable {
         mark.when().toString());
   }
 
-  private List<ManualMark> decided(String homework, String student) throws SQLException {
-    String query =
-        "SELECT question, kind, points, comment, marker, noted FROM manual"
-            + " WHERE homework = ? AND student = ? ORDER BY id";
-    List<ManualMark> marks = new ArrayList<>();
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      bind(statement, homework, student);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          marks.add(
-              new ManualMark(
-                  rows.getString(1),
-                  ManualMark.Kind.valueOf(rows.getString(2)),
-                  rows.getDouble(3),
-                  rows.getString(4),
-                  rows.getString(5),
-                  Instant.parse(rows.getString(6))));
-        }
-      }
-    }
-    return marks;
-  }
-
-  /** Returns the number of a submission; the same notebook handed in again is the same one. */
-  private long submission(Entry entry) throws SQLException {
-    SubmissionResult result = entry.result();
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            "SELECT id FROM submission WHERE homework = ? AND student = ? AND sha256 = ?"
-                + " AND file = ? AND handed_in = ?")) {
-      bind(
-          query,
-          result.homework(),
-          result.student(),
-          entry.sha256(),
-          result.file(),
-          entry.handedIn().toString());
-      try (ResultSet rows = query.executeQuery()) {
-        if (rows.next()) {
-          return rows.getLong(1);
-        }
-      }
-    }
-    return insert(
-        "INSERT INTO submission (homework, student, sha256, file, handed_in)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        result.homework(),
-        result.student(),
-        entry.sha256(),
-        result.file(),
-        entry.handedIn().toString());
-  }
-
   /**
    * Tells what counts for each student in each homework, student by student.
    *
@@ -268,23 +172,38 @@ public final class Gradebook implements AutoCloseable {
         LEFT JOIN grading f ON f.id = l.grading AND f.id <> g.id
         ORDER BY s.student, s.homework
         """;
-    try (PreparedStatement statement = connection.prepareStatement(query);
-        ResultSet rows = statement.executeQuery()) {
-      Map<String, Lateness> deadlines = deadlines();
-      while (rows.next()) {
-        Instant handedIn = Instant.parse(rows.getString(3));
-        visitor.visit(
-            new Mark(
-                rows.getString(1),
-                rows.getString(2),
-                handedIn,
-                new Score(
-                    SubmissionResult.ofJson(rows.getString(4)),
-                    decided(rows.getString(1), rows.getString(2)),
-                    rows.getObject(6) == null ? null : handedIn,
-                    deadlines.get(rows.getString(1))),
-                rows.getString(5)));
-      }
+    try {
+      Map<String, Lateness> deadlines = decisions.deadlines();
+      rows.each(query, row -> visitor.visit(mark(row, deadlines)));
+    } catch (SQLException e) {
+      throw new GradebookException(file, e);
+    }
+  }
+
+  private Mark mark(ResultSet row, Map<String, Lateness> deadlines)
+      throws SQLException, IOException {
+    String homework = row.getString(1);
+    String student = row.getString(2);
+    Instant handedIn = Instant.parse(row.getString(3));
+    Score score =
+        new Score(
+            SubmissionResult.ofJson(row.getString(4)),
+            decisions.about(homework, student),
+            row.getObject(6) == null ? null : handedIn,
+            deadlines.get(homework));
+    return new Mark(homework, student, handedIn, score, row.getString(5));
+  }
+
+  /**
+   * Returns the result that counts for a student, if it is that of the very grading sought: the
+   * same notebook, handed in at the same time, examined by the same checks with the same seed.
+   *
+   * @param sought what would be graded
+   * @return its result; empty where grading it would add something
+   */
+  public Optional<SubmissionResult> alreadyGraded(Sought sought) throws IOException {
+    try {
+      return new Gradings(rows).find(sought);
     } catch (SQLException e) {
       throw new GradebookException(file, e);
     }
@@ -299,26 +218,9 @@ public final class Gradebook implements AutoCloseable {
 
   private long add(String sql, Object... values) throws GradebookException {
     try {
-      return insert(sql, values);
+      return rows.insert(sql, values);
     } catch (SQLException e) {
       throw new GradebookException(file, e);
-    }
-  }
-
-  private long insert(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(sql, PreparedStatement.RETURN_GENERATED_KEYS)) {
-      bind(statement, values);
-      statement.executeUpdate();
-      try (ResultSet keys = statement.getGeneratedKeys()) {
-        return keys.next() ? keys.getLong(1) : 0;
-      }
-    }
-  }
-
-  private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
     }
   }
 

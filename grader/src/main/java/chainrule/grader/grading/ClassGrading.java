@@ -4,10 +4,11 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.gradebook.Entry;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.gradebook.GradebookException;
+import chainrule.grader.gradebook.Sought;
 import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.HandedIn;
 import chainrule.grader.intake.Refused;
+import chainrule.grader.judge.Seeds;
 import chainrule.grader.report.ClassTable;
 import chainrule.grader.report.OutputFolder;
 import chainrule.grader.report.RunSummary;
@@ -22,17 +23,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Grades one batch of one homework into one folder. */
 public final class ClassGrading {
+  /** How much of a batch is graded. */
+  public enum Extent {
+    /** Notebooks whose mark another run has not already found, by the same checks and seed. */
+    WHAT_IS_LEFT,
+    /** Every notebook. */
+    EVERYTHING
+  }
+
   /** The version of the kit that the gradebook notes with each run. */
   static final String KIT = "0.1.0";
 
   private final Assignment assignment;
   private final OutputFolder out;
+  private final Extent extent;
   private final Map<String, HandedIn> waiting = new HashMap<>();
   private final Set<String> students = new HashSet<>();
   private final List<String> notGraded = new ArrayList<>();
@@ -46,8 +56,20 @@ public final class ClassGrading {
    * @param out where the gradebook and the reports go; prepared
    */
   public ClassGrading(Assignment assignment, OutputFolder out) {
+    this(assignment, out, Extent.WHAT_IS_LEFT);
+  }
+
+  /**
+   * Makes ready to grade.
+   *
+   * @param assignment the homework
+   * @param out where the gradebook and the reports go; prepared
+   * @param extent what of a batch is graded
+   */
+  public ClassGrading(Assignment assignment, OutputFolder out, Extent extent) {
     this.assignment = assignment;
     this.out = out;
+    this.extent = extent;
     this.table = new ClassTable(assignment.questions().stream().map(QuestionSpec::id).toList());
   }
 
@@ -60,35 +82,70 @@ public final class ClassGrading {
    * @throws IOException if the gradebook or a report cannot be written; what the gradebook holds by
    *     then stays
    */
-  public Outcome grade(Batch batch, Engine engine, Consumer<SubmissionResult> progress)
-      throws IOException {
+  public Outcome grade(Batch batch, Engine engine, ClassProgress progress) throws IOException {
     long start = System.nanoTime();
     try (Gradebook book = Gradebook.open(out.path().resolve("gradebook.db"))) {
-      long run = book.begin(assignment.id(), Revision.of(assignment), KIT);
+      String revision = Revision.of(assignment);
+      long run = book.begin(assignment.id(), revision, KIT);
       for (Refused refused : batch.refused()) {
         refuse(book, run, refused);
       }
-      batch.submissions().forEach(one -> waiting.put(one.student(), one));
+      for (HandedIn one : batch.submissions()) {
+        waitUnlessGraded(book, revision, one);
+      }
+      progress.begin(waiting.size(), batch.submissions().size() - waiting.size());
       Engine.@Nullable Usage usage = run(book, run, engine, progress);
       for (HandedIn missing : List.copyOf(waiting.values())) {
         take(book, run, failed(missing, "the grader gave no result"));
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      summary.finish(
-          seconds,
-          ProcessMemory.peakOfThisProcess(),
-          usage == null ? 0 : usage.judgesPeakBytes(),
-          usage == null ? null : usage.rung());
-      String json = summary.toJson(assignment.id());
-      new Reports(out, assignment.id()).write(book, Set.copyOf(students));
-      out.write("run.json", json);
-      book.end(run, json);
+      finish(book, run, start, usage);
     }
     return new Outcome(table, List.copyOf(notGraded), summary);
   }
 
+  private void finish(Gradebook book, long run, long start, Engine.@Nullable Usage usage)
+      throws IOException {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    summary.finish(
+        seconds,
+        ProcessMemory.peakOfThisProcess(),
+        usage == null ? 0 : usage.judgesPeakBytes(),
+        usage == null ? null : usage.rung());
+    String json = summary.toJson(assignment.id());
+    out.exclusively(
+        () -> {
+          new Reports(out, assignment.id()).write(book, Set.copyOf(students));
+          out.write("run.json", json);
+        });
+    book.end(run, json);
+  }
+
+  private void waitUnlessGraded(Gradebook book, String revision, HandedIn one) throws IOException {
+    Optional<SubmissionResult> known =
+        extent == Extent.EVERYTHING ? Optional.empty() : book.alreadyGraded(sought(one, revision));
+    if (known.isEmpty()) {
+      waiting.put(one.student(), one);
+      return;
+    }
+    students.add(one.student());
+    table.add(known.get());
+    summary.addKnown();
+  }
+
+  private Sought sought(HandedIn one, String revision) {
+    return new Sought(
+        assignment.id(),
+        one.student(),
+        one.sha256(),
+        one.when(),
+        one.noted(),
+        revision,
+        KIT,
+        Seeds.of(one.student(), assignment.id()));
+  }
+
   private Engine.@Nullable Usage run(
-      Gradebook book, long run, Engine engine, Consumer<SubmissionResult> progress)
+      Gradebook book, long run, Engine engine, ClassProgress progress)
       throws IOException {
     List<Submission> submissions =
         waiting.values().stream().map(one -> new Submission(one.student(), one.file())).toList();
@@ -102,7 +159,7 @@ public final class ClassGrading {
             synchronized (this) {
               takeUnchecked(book, run, result);
             }
-            progress.accept(result);
+            progress.done(result);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -112,12 +169,12 @@ public final class ClassGrading {
   private void takeUnchecked(Gradebook book, long run, SubmissionResult result) {
     try {
       take(book, run, result);
-    } catch (GradebookException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void take(Gradebook book, long run, SubmissionResult result) throws GradebookException {
+  private void take(Gradebook book, long run, SubmissionResult result) throws IOException {
     HandedIn from = waiting.remove(result.student());
     if (from == null) {
       throw new IllegalStateException("a second result, or one nobody asked for: " + result);
@@ -127,7 +184,7 @@ public final class ClassGrading {
     add(shown);
   }
 
-  private void refuse(Gradebook book, long run, Refused refused) throws GradebookException {
+  private void refuse(Gradebook book, long run, Refused refused) throws IOException {
     String student = refused.student();
     if (student == null) {
       notGraded.add(refused.line());

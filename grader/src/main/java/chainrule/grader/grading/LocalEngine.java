@@ -36,7 +36,7 @@ public record LocalEngine(Assignment assignment, int jobs, boolean allowUnsandbo
                     }
                   });
       rethrow(failure);
-      return new Usage(run.judgesPeakBytes(), run.rung());
+      return new Usage(run.allJudgesPeakBytes(), run.rung());
     } catch (IOException e) {
       rethrow(failure);
       throw e;

@@ -3,6 +3,7 @@ package chainrule.grader.intake;
 import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the notebooks of one homework; what was unpacked is removed when it is closed. */
@@ -29,7 +29,7 @@ public final class Intake implements AutoCloseable {
   private final Reading reading;
   private final List<HandedIn> accepted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
-  private @Nullable Path unpacked;
+  private @Nullable Scratch unpacked;
   private int archives;
 
   /**
@@ -107,9 +107,9 @@ public final class Intake implements AutoCloseable {
 
   private Path newRoom() throws IOException {
     if (unpacked == null) {
-      unpacked = Files.createTempDirectory("chainrule-intake");
+      unpacked = Scratch.open("intake");
     }
-    return Files.createDirectory(unpacked.resolve("zip" + archives++));
+    return Files.createDirectory(unpacked.folder().resolve("zip" + archives++));
   }
 
   /** Groups files by student; names that differ only in case are one student's. */
@@ -228,13 +228,9 @@ public final class Intake implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (unpacked != null) {
-      try (Stream<Path> files = Files.walk(unpacked)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      unpacked.close();
     }
   }
 }

@@ -127,6 +127,7 @@ public final class Jail {
   private List<String> outer(boolean archiving) throws JailException {
     List<String> command = new ArrayList<>();
     if (rung == Rung.OTHER_USER) {
+      command.addAll(List.of(program("setpriv").toString(), "--pdeathsig=KILL"));
       command.addAll(
           List.of(program("unshare").toString(), "--net", "--ipc", "--uts", "--kill-child"));
       command.addAll(List.of("--pid", "--fork", "--mount-proc"));

@@ -9,11 +9,9 @@ import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +21,7 @@ public final class JudgeMain {
   private JudgeMain() {}
 
   /**
-   * Grades what comes in on standard input until it ends.
+   * Grades what comes in on standard input; ends with it, whatever it is doing then.
    *
    * @param arguments the homework, the folder of the kit, the rung of the jail
    */
@@ -35,11 +33,10 @@ public final class JudgeMain {
         Assignment.of(arguments[0])
             .orElseThrow(() -> new IllegalArgumentException("no homework " + arguments[0]));
     Jail jail = new Jail(new Kit(Path.of(arguments[1])), Rung.valueOf(arguments[2]));
-    BufferedReader requests =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    Requests requests = Requests.from(System.in);
     try (Judge judge = new Judge(assignment, jail)) {
-      for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-        JsonNode request = new ObjectMapper().readTree(line);
+      while (true) {
+        JsonNode request = new ObjectMapper().readTree(requests.next());
         Submission submission =
             new Submission(
                 request.path("student").asText(), Path.of(request.path("file").asText()));
@@ -47,7 +44,6 @@ public final class JudgeMain {
         results.flush();
       }
     }
-    System.exit(0);
   }
 
   private static SubmissionResult result(Judge judge, Submission submission, String homework) {

@@ -3,11 +3,17 @@ package chainrule.grader.report;
 import chainrule.exercises.ipynb.FileProblem;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * The folder that results are written to: a reader sees a file's old content or its new, never a
@@ -16,6 +22,10 @@ import java.nio.file.StandardCopyOption;
  * @param path where it is
  */
 public record OutputFolder(Path path) {
+  private static final String DRAFT = ".draft";
+  private static final String LOCK = ".lock";
+  private static final ReentrantLock ONE_IN_THIS_PROCESS = new ReentrantLock();
+
   /**
    * Makes the folder and tries whether it can be written.
    *
@@ -27,6 +37,45 @@ public record OutputFolder(Path path) {
       Files.delete(Files.createTempFile(path, ".try", null));
     } catch (IOException e) {
       throw new FileSystemException(path.toString(), null, "cannot be written" + because(e));
+    }
+  }
+
+  /** Writes several files. */
+  @FunctionalInterface
+  public interface Writing {
+    /** Writes them. */
+    void run() throws IOException;
+  }
+
+  /**
+   * Writes several files while no other grader writes here, so that what belongs together is of one
+   * moment; what a killed grader left half written is removed.
+   *
+   * @param writing writes them
+   * @throws IOException if it cannot
+   */
+  public void exclusively(Writing writing) throws IOException {
+    ONE_IN_THIS_PROCESS.lock();
+    try (FileChannel file =
+            FileChannel.open(
+                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = file.lock()) {
+      if (held.isValid()) {
+        removeDrafts();
+        writing.run();
+      }
+    } finally {
+      ONE_IN_THIS_PROCESS.unlock();
+    }
+  }
+
+  private void removeDrafts() throws IOException {
+    List<Path> drafts;
+    try (Stream<Path> files = Files.walk(path, 2)) {
+      drafts = files.filter(file -> file.getFileName().toString().startsWith(DRAFT)).toList();
+    }
+    for (Path draft : drafts) {
+      Files.deleteIfExists(draft);
     }
   }
 
@@ -43,7 +92,7 @@ public record OutputFolder(Path path) {
     Path draft = null;
     try {
       Files.createDirectories(folder);
-      draft = Files.createTempFile(folder, ".draft", null);
+      draft = Files.createTempFile(folder, DRAFT, null);
       try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
         out.write(content.getBytes(StandardCharsets.UTF_8));
         out.getFD().sync();

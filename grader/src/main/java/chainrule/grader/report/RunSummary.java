@@ -19,6 +19,8 @@ public final class RunSummary {
 
   private int submissions;
   private int graded;
+  private int known;
+  private int flaky;
   private double compile;
   private double sandbox;
   private double check;
@@ -33,11 +35,19 @@ public final class RunSummary {
   public void add(SubmissionResult result) {
     submissions++;
     graded += result.status() == Status.GRADED ? 1 : 0;
+    boolean differs =
+        result.notes().stream().anyMatch(note -> note.startsWith(SubmissionResult.FLAKY));
+    flaky += differs ? 1 : 0;
     compile += result.timings().compileSeconds();
     sandbox += result.timings().sandboxSeconds();
     check += result.timings().checkSeconds();
     busy += result.timings().totalSeconds();
     largestSandbox = Math.max(largestSandbox, result.timings().sandboxPeakBytes());
+  }
+
+  /** Counts a submission whose mark an earlier run has found. */
+  public void addKnown() {
+    known++;
   }
 
   /**
@@ -86,6 +96,8 @@ public final class RunSummary {
     root.put("homework", homework);
     root.put("submissions", submissions);
     root.put("graded", graded);
+    root.put("alreadyGraded", known);
+    root.put("flaky", flaky);
     root.put("sandbox", sandboxLabel());
     root.put("seconds", rounded(seconds));
     root.put("perMinute", rounded(perMinute()));
@@ -100,8 +112,14 @@ public final class RunSummary {
     return root.toPrettyString() + "\n";
   }
 
-  /** Returns the run in three lines. */
+  /** Returns the run in a few lines. */
   public String text() {
+    return (known == 0 ? "" : known + " already graded; --again grades them again\n")
+        + (flaky == 0 ? "" : flaky + " flaky: not the same verdicts each time\n")
+        + took();
+  }
+
+  private String took() {
     return String.format(
         Locale.ROOT,
         "%d of %d graded in %.1f s, %.0f a minute: "

@@ -31,6 +31,9 @@ public record SubmissionResult(
     List<String> notes,
     Timings timings) {
 
+  /** How a note begins that says that grading again gave something else. */
+  public static final String FLAKY = "flaky: ";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Returns the result of a submission that was not graded. */
@@ -46,6 +49,12 @@ public record SubmissionResult(
         List.of(),
         List.of(),
         Timings.NONE);
+  }
+
+  /** Returns the same result with other notes. */
+  public SubmissionResult withNotes(List<String> other) {
+    return new SubmissionResult(
+        student, homework, file, status, reason, seed, reports, List.copyOf(other), timings);
   }
 
   /** Returns the points earned. */

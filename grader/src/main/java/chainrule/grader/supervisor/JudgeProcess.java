@@ -122,14 +122,14 @@ final class JudgeProcess implements AutoCloseable {
     }
   }
 
-  /** Lets the judge end by itself, as far as it does so in time. */
-  void finish() throws InterruptedException {
+  /** Lets the judge end by itself; returns whether it did so in time. */
+  boolean finish() throws InterruptedException {
     try {
       requests.close();
     } catch (IOException e) {
-      return; // it is gone already
+      return false; // it is gone already
     }
-    process.waitFor(LAST_SECONDS, TimeUnit.SECONDS);
+    return process.waitFor(LAST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
   }
 
   boolean isAlive() {

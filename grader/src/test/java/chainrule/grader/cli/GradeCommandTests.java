@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 final class GradeCommandTests {
@@ -60,11 +62,13 @@ final class GradeCommandTests {
     assertThat(folder.resolve("out/grades.csv")).content().contains("h1,").contains(",ada,");
   }
 
-  @Test
-  void jobsAreAtLeastOne() {
-    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--jobs", "0"))
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1000000"})
+  void jobsAreOneToTheNumberOfCores(String jobs) {
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--jobs", jobs))
         .isEqualTo(ExitStatus.USAGE);
-    assertThat(err.toString()).isEqualTo("chainrule: --jobs is 0; expected at least 1\n");
+    assertThat(err.toString())
+        .matches("chainrule: --jobs is " + jobs + "; expected 1 to \\d+, one per core\n");
   }
 
   @Test

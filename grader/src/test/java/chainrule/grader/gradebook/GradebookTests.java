@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
+import chainrule.grader.judge.Seeds;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class GradebookTests {
     assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
     assertThat(query("SELECT group_concat(question || verdict, ' ') FROM verdict"))
         .isEqualTo("Q1RIGHT Q2WRONG");
-    assertThat(query("SELECT seed FROM grading")).isEqualTo("7");
+    assertThat(query("SELECT seed FROM grading")).isEqualTo("" + Seeds.of("ada", "h1"));
   }
 
   @Test

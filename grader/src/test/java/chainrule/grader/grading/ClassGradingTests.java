@@ -77,7 +77,10 @@ final class ClassGradingTests {
     grade(batch, Results.graded("ada", 6, 4));
     String before = Files.readString(out.path().resolve("grades.csv"));
 
-    grade(batch, Results.failed("ada", Status.FAILED, "the judge died"));
+    grade(
+        ClassGrading.Extent.EVERYTHING,
+        batch,
+        Results.failed("ada", Status.FAILED, "the judge died"));
 
     assertThat(Files.readString(out.path().resolve("grades.csv"))).isEqualTo(before);
     assertThat(Files.readString(out.path().resolve("feedback/ada.html")))
@@ -98,8 +101,62 @@ final class ClassGradingTests {
         .hasMessage("the machine is on fire");
 
     assertThat(marks()).isEqualTo("ada 10.0;");
-    grade(batch, Results.graded("ada", 6, 4), Results.graded("bob", 6, 0));
+    grade(ClassGrading.Extent.EVERYTHING, batch, Results.graded("ada", 6, 4), Results.graded("bob", 6, 0));
     assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
+  }
+
+  @Test
+  void gradesOnlyWhatIsLeft() throws IOException {
+    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+    Engine dying =
+        (submissions, done) -> {
+          done.accept(Results.graded("ada", 6, 4));
+          throw new IOException("killed");
+        };
+    assertThatThrownBy(() -> new ClassGrading(h1(), out).grade(batch, dying, result -> {}))
+        .hasMessage("killed");
+
+    Outcome outcome = grade(batch, Results.graded("bob", 6, 0));
+
+    assertThat(outcome.notGraded()).isEmpty();
+    assertThat(outcome.summary().text()).startsWith("1 already graded; --again grades them again");
+    assertThat(outcome.table().text()).contains("ada", "bob");
+    assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
+    assertThat(Files.readString(out.path().resolve("feedback/ada.html"))).contains("10 <span>");
+    assertThat(Files.readString(out.path().resolve("grades.csv"))).contains(",ada,", ",bob,");
+  }
+
+  @Test
+  void aNotebookThatChangedOrFailedOrWasHandedInAtAnotherTimeIsLeft() throws IOException {
+    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+    HandedIn changed =
+        new HandedIn("ada", Path.of("ada"), "ada.zip!/x", NOON, true, "another digest");
+    grade(new Batch(List.of(changed), List.of()), Results.graded("ada", 6, 0));
+    assertThat(marks()).isEqualTo("ada 6.0;");
+
+    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+    assertThat(marks()).as("the first notebook, handed in once more").isEqualTo("ada 10.0;");
+
+    HandedIn later =
+        new HandedIn("ada", Path.of("ada"), "ada.zip!/x", NOON.plusSeconds(1), true, "digest");
+    grade(new Batch(List.of(later), List.of()), Results.graded("ada", 2, 4));
+    assertThat(marks()).isEqualTo("ada 6.0;");
+
+    Batch bob = new Batch(List.of(handedIn("bob")), List.of());
+    grade(bob, Results.failed("bob", Status.FAILED, "the judge died"));
+    grade(bob, Results.graded("bob", 6, 4));
+    assertThat(marks()).isEqualTo("ada 6.0;bob 10.0;");
+  }
+
+  @Test
+  void whatAKilledGraderLeftHalfWrittenIsRemoved() throws IOException {
+    Path draft = out.path().resolve("feedback/.draft123");
+    Files.createDirectories(draft.getParent());
+    Files.writeString(draft, "half");
+
+    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+
+    assertThat(draft).doesNotExist();
   }
 
   @Test
@@ -118,6 +175,11 @@ final class ClassGradingTests {
   }
 
   private Outcome grade(Batch batch, SubmissionResult... results) throws IOException {
+    return grade(ClassGrading.Extent.WHAT_IS_LEFT, batch, results);
+  }
+
+  private Outcome grade(ClassGrading.Extent extent, Batch batch, SubmissionResult... results)
+      throws IOException {
     Engine engine =
         (submissions, done) -> {
           Arrays.stream(results)
@@ -125,7 +187,7 @@ final class ClassGradingTests {
               .forEach(done);
           return new Engine.Usage(1, Rung.BUBBLEWRAP);
         };
-    return new ClassGrading(h1(), out).grade(batch, engine, result -> {});
+    return new ClassGrading(h1(), out, extent).grade(batch, engine, result -> {});
   }
 
   private String marks() throws IOException {

@@ -153,7 +153,8 @@ final class GradedSamplesTests {
     out.prepare();
     try (Intake intake = new Intake(homework)) {
       Batch batch = intake.collect(List.of(samples(homework)));
-      return new ClassGrading(assignment, out).grade(batch, ordered, result -> {});
+      return new ClassGrading(assignment, out, ClassGrading.Extent.EVERYTHING)
+          .grade(batch, ordered, result -> {});
     }
   }
 

@@ -1,6 +1,7 @@
 package chainrule.grader.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.judge.Notebooks;
@@ -8,11 +9,16 @@ import chainrule.grader.result.Status;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,20 +38,32 @@ final class SupervisorTests {
         2, new Submission("broken", Files.writeString(folder.resolve("broken.ipynb"), "{")));
     List<Integer> progress = new ArrayList<>();
 
+    List<SubmissionResult> results = new ArrayList<>();
     GradingRun run =
-        new Supervisor(T0, 2, true).grade(submissions, (result, done, total) -> progress.add(done));
+        new Supervisor(T0, 2, true)
+            .grade(
+                submissions,
+                (result, done, total) -> {
+                  results.add(result);
+                  progress.add(done);
+                });
 
-    assertThat(run.results())
+    assertThat(results)
         .extracting(SubmissionResult::student)
-        .containsExactlyElementsOf(submissions.stream().map(Submission::student).toList());
-    assertThat(run.results())
+        .containsExactlyInAnyOrderElementsOf(
+            submissions.stream().map(Submission::student).toList());
+    assertThat(results)
         .filteredOn(result -> result.status() == Status.GRADED)
         .hasSize(6)
         .allMatch(result -> result.points() == 20);
-    assertThat(run.results().get(2).status()).isEqualTo(Status.UNREADABLE);
+    assertThat(results)
+        .filteredOn(result -> result.student().equals("broken"))
+        .allMatch(result -> result.status() == Status.UNREADABLE);
     assertThat(progress).containsExactly(1, 2, 3, 4, 5, 6, 7);
-    assertThat(run.judgesPeakBytes()).isBetween(1L, 1L << 30);
-    assertThat(run.results())
+    assertThat(run.judgesPeakBytes())
+        .hasSize(2)
+        .allSatisfy(peak -> assertThat(peak).isBetween(1L, 512L << 20));
+    assertThat(results)
         .filteredOn(result -> result.status() == Status.GRADED)
         .allSatisfy(
             result -> assertThat(result.timings().sandboxPeakBytes()).isBetween(1L, 256L << 20));
@@ -59,27 +77,60 @@ final class SupervisorTests {
       submissions.add(new Submission(student, Notebooks.right().in(folder, student)));
     }
     AtomicBoolean killed = new AtomicBoolean();
+    List<SubmissionResult> results = new ArrayList<>();
 
-    GradingRun run =
-        new Supervisor(T0, 1, true)
+    new Supervisor(T0, 1, true)
             .grade(
                 submissions,
                 (result, done, total) -> {
+                  results.add(result);
                   if (killed.compareAndSet(false, true)) {
                     ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
                   }
                 });
 
-    assertThat(run.results()).allMatch(result -> result.points() == 20);
+    assertThat(results).hasSize(3).allMatch(result -> result.points() == 20);
   }
 
   @Test
   void reportsASubmissionThatItsJudgeDoesNotFinish() throws IOException {
     Submission submission = new Submission("ada", Notebooks.right().in(folder, "ada"));
 
-    GradingRun run = new Supervisor(T0, 1, true, 0.01).grade(List.of(submission), (r, d, t) -> {});
+    List<SubmissionResult> results = new ArrayList<>();
+    new Supervisor(T0, 1, true, 0.01)
+        .grade(List.of(submission), (result, done, total) -> results.add(result));
 
-    assertThat(run.results().get(0).status()).isEqualTo(Status.FAILED);
-    assertThat(run.results().get(0).reason()).isEqualTo("the judge was not done after 0.01 s");
+    assertThat(results).hasSize(1);
+    assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
+    assertThat(results.get(0).reason()).isEqualTo("the judge was not done after 0.01 s");
+  }
+
+  @Test
+  void anInterruptedRunEndsItsJudgesAndTellsOfNoMoreResults() throws IOException {
+    List<Submission> submissions = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      submissions.add(new Submission("student" + i, Notebooks.right().in(folder, "student" + i)));
+    }
+    Thread grading = Thread.currentThread();
+    List<SubmissionResult> results = Collections.synchronizedList(new ArrayList<>());
+    Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
+
+    assertThatThrownBy(
+            () ->
+                new Supervisor(T0, 1, true)
+                    .grade(
+                        submissions,
+                        (result, done, total) -> {
+                          results.add(result);
+                          grading.interrupt();
+                        }))
+        .isInstanceOf(InterruptedIOException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    int told = results.size();
+    assertThat(told).isBetween(1, 3);
+    assertThat(ProcessHandle.current().children().filter(child -> !before.contains(child)))
+        .allSatisfy(child -> assertThat(child.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+    assertThat(results).hasSize(told);
   }
 }

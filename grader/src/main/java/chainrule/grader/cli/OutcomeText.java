@@ -1,0 +1,30 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.grading.Outcome;
+import chainrule.grader.report.Printable;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * Shows what grading a class came to.
+ *
+ * @param outcome what it came to
+ * @param out where the files are
+ */
+record OutcomeText(Outcome outcome, Path out) {
+  /** Prints it; returns the exit status that says the same. */
+  int show(CommandLine line) {
+    PrintWriter print = line.getOut();
+    print.print(outcome.table().text());
+    print.println();
+    for (String one : outcome.notGraded()) {
+      print.println("not graded: " + Printable.line(one));
+    }
+    print.print(outcome.summary().text());
+    print.println("gradebook.db, grades.csv, feedback and results are in " + out);
+    print.flush();
+    outcome.summary().warning().ifPresent(one -> line.getErr().println("chainrule: " + one));
+    return outcome.notGraded().isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
+  }
+}

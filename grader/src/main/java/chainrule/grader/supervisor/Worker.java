@@ -1,0 +1,98 @@
+package chainrule.grader.supervisor;
+
+import chainrule.grader.judge.Seeds;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Works with one judge at a time until the docket is empty. */
+final class Worker extends Thread {
+  private static final int TRIES = 2;
+
+  private final JudgeStart start;
+  private final Docket docket;
+  private final double secondsPerSubmission;
+  private @Nullable JudgeProcess judge;
+  private long peakBytes;
+
+  Worker(JudgeStart start, Docket docket, double secondsPerSubmission) {
+    super("supervisor of a judge");
+    this.start = start;
+    this.docket = docket;
+    this.secondsPerSubmission = secondsPerSubmission;
+    setDaemon(true);
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (int next = docket.take(); next >= 0; next = docket.take()) {
+        docket.done(grade(docket.submission(next)));
+      }
+      JudgeProcess last = judge();
+      if (last != null && !docket.isStopped()) {
+        start.end(last);
+      }
+    } finally {
+      abandon();
+    }
+  }
+
+  private synchronized @Nullable JudgeProcess judge() {
+    return judge;
+  }
+
+  /** Returns the most memory that a judge of this worker held. */
+  synchronized long peakBytes() {
+    return peakBytes;
+  }
+
+  /** Ends the judge, whatever it is doing. */
+  synchronized void abandon() {
+    JudgeProcess current = judge;
+    if (current != null) {
+      peakBytes = Math.max(peakBytes, current.peakBytes());
+      current.close();
+    }
+  }
+
+  /** Whatever a judge was lost by, a fresh one gets a try; then the submission is named. */
+  private SubmissionResult grade(Submission submission) {
+    String reason = "";
+    for (int attempt = 0; attempt < TRIES && !docket.isStopped(); attempt++) {
+      try {
+        JudgeProcess current = alive();
+        SubmissionResult result = current.grade(submission, secondsPerSubmission);
+        peakBytes(current);
+        if (result.status() != Status.FAILED) {
+          return result;
+        }
+        reason = String.valueOf(result.reason());
+      } catch (JudgeProcess.Lost lost) {
+        reason = lost.reason();
+      } catch (IOException e) {
+        reason = "no judge could be started: " + e.getMessage();
+      }
+    }
+    long seed = Seeds.of(submission.student(), start.homework());
+    return SubmissionResult.notGraded(submission, start.homework(), Status.FAILED, reason, seed);
+  }
+
+  private synchronized void peakBytes(JudgeProcess current) {
+    peakBytes = Math.max(peakBytes, current.peakBytes());
+  }
+
+  private synchronized JudgeProcess alive() throws IOException {
+    JudgeProcess current = judge;
+    if (current == null || !current.isAlive()) {
+      if (docket.isStopped()) {
+        throw new IOException("grading was stopped");
+      }
+      current = start.start();
+      judge = current;
+    }
+    return current;
+  }
+}

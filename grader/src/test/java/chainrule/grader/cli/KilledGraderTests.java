@@ -1,0 +1,133 @@
+package chainrule.grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.jail.Confinement;
+import chainrule.grader.judge.JudgeMain;
+import chainrule.grader.judge.Notebooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the grader, its judges and its sandboxes at random moments while a class is graded.
+ *
+ * <p>{@code -Dchainrule.kills=50 -Dchainrule.students=60} makes it the large one.
+ */
+final class KilledGraderTests {
+  private static final int KILLS = Integer.getInteger("chainrule.kills", 8);
+  private static final int STUDENTS = Integer.getInteger("chainrule.students", 10);
+  private static final long SEED = Long.getLong("chainrule.seed", 20_250_601L);
+  private static final int LONGEST_PAUSE_MILLIS = 1_500;
+  private static final long RUN_SECONDS = 600;
+
+  @TempDir private Path folder;
+  private final SplittableRandom random = new SplittableRandom(SEED);
+  private final List<ProcessHandle> seen = new ArrayList<>();
+  private Path notebooks = Path.of("");
+  private Path temporary = Path.of("");
+
+  @BeforeEach
+  void writeClass() throws IOException {
+    Confinement.assumePossible();
+    notebooks = Files.createDirectory(folder.resolve("class"));
+    temporary = Files.createDirectory(folder.resolve("tmp"));
+    for (int i = 0; i < STUDENTS; i++) {
+      notebook(i).in(notebooks, "s" + i);
+    }
+  }
+
+  @Test
+  void oneMoreCallGivesEveryMarkOfAnUndisturbedRun() throws IOException, InterruptedException {
+    Path calm = folder.resolve("calm");
+    assertThat(ended(start(calm))).isEqualTo(ExitStatus.DONE);
+    String marks = Files.readString(calm.resolve("grades.csv"));
+    assertThat(marks.lines()).hasSize(STUDENTS + 1);
+
+    int kills = 0;
+    for (int round = 0; kills < KILLS; round++) {
+      Path out = folder.resolve("round" + round);
+      kills += killUntilDone(out, KILLS - kills);
+      assertThat(ended(start(out))).isIn(ExitStatus.DONE);
+      assertThat(out.resolve("grades.csv")).hasContent(marks);
+    }
+
+    assertThat(seen)
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(20)));
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  /** Returns how many kills a class took until it was graded or enough were done. */
+  private int killUntilDone(Path out, int most) throws IOException, InterruptedException {
+    int kills = 0;
+    Process grader = start(out);
+    while (kills < most) {
+      if (grader.waitFor(random.nextInt(LONGEST_PAUSE_MILLIS), TimeUnit.MILLISECONDS)) {
+        if (grader.exitValue() == ExitStatus.DONE || grader.exitValue() == ExitStatus.UNGRADED) {
+          return kills;
+        }
+        grader = start(out);
+      } else if (killOneOf(grader)) {
+        kills++;
+      }
+    }
+    ended(grader);
+    return kills;
+  }
+
+  private boolean killOneOf(Process grader) {
+    List<ProcessHandle> all = grader.descendants().toList();
+    seen.addAll(all);
+    List<ProcessHandle> judges = all.stream().filter(KilledGraderTests::isJudge).toList();
+    List<ProcessHandle> victims =
+        switch (random.nextInt(3)) {
+          case 0 -> List.of(grader.toHandle());
+          case 1 -> judges;
+          default -> judges.stream().flatMap(ProcessHandle::descendants).toList();
+        };
+    return !victims.isEmpty() && victims.get(random.nextInt(victims.size())).destroyForcibly();
+  }
+
+  private static boolean isJudge(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(JudgeMain.class.getName());
+  }
+
+  private Process start(Path out) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ChainRule.class.getName(), "grade", "t0", notebooks.toString()));
+    command.addAll(List.of("--out", out.toString()));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("log").toFile())
+        .start();
+  }
+
+  private static int ended(Process grader) throws InterruptedException {
+    assertThat(grader.waitFor(RUN_SECONDS, TimeUnit.SECONDS)).isTrue();
+    return grader.exitValue();
+  }
+
+  /** Returns one of a few kinds of notebooks, so that marks differ. */
+  private static Notebooks notebook(int number) throws IOException {
+    Notebooks right = Notebooks.right();
+    return switch (number % 5) {
+      case 1 -> right.with("t0-q1", "static double dot(double[] x, double[] y) { return 1; }");
+      case 2 -> right.without("t0-q2");
+      case 3 -> right.with("t0-q1", "static double dot(double[] x, double[] y) { return x[9]; }");
+      case 4 -> right.with("t0-q2", "static int nothing");
+      default -> right;
+    };
+  }
+}
