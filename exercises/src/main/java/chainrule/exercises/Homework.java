@@ -14,4 +14,10 @@ public @interface Homework {
 
   /** The title a reader sees. */
   String title();
+
+  /**
+   * The share of a check's points, in [0, 1], for numbers that are right only as exactly as a
+   * finite difference or single precision makes them.
+   */
+  double closeShare() default 0.5;
 }

@@ -45,6 +45,13 @@ public record QuestionSpec(
     return Objects.requireNonNull(contract.getAnnotation(Homework.class)).id();
   }
 
+  /** Returns the share of a check's points that a verdict earns in this homework, in [0, 1]. */
+  public double share(Verdict verdict) {
+    return verdict == Verdict.CLOSE
+        ? Objects.requireNonNull(contract.getAnnotation(Homework.class)).closeShare()
+        : verdict.share();
+  }
+
   /** Returns the nbgrader id of the answer cell, such as {@code h5-q2b}. */
   public String gradeId() {
     return homework() + "-" + id().toLowerCase(java.util.Locale.ROOT);

@@ -32,7 +32,7 @@ public enum Verdict {
     return label;
   }
 
-  /** Returns the share of a check's points that this verdict earns, in [0, 1]. */
+  /** Returns the share of a check's points that it earns unless a homework says otherwise. */
   public double share() {
     return share;
   }

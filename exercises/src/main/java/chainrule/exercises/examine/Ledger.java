@@ -58,7 +58,7 @@ final class Ledger implements TestExecutionListener {
         item.check().kind(),
         item.hidden(),
         verdict,
-        item.points() * verdict.share(),
+        item.points() * session.question().share(verdict),
         item.points(),
         finding == null ? List.of() : finding.details(),
         finding == null ? null : finding.errors());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.toy.T1;
+import chainrule.exercises.toy.T2;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,25 @@ class ExaminerTests {
     assertThat(report.lines().get(2).details())
         .containsExactly(
             "right, but only as exact as a finite difference; expected a derived formula");
+  }
+
+  @Test
+  void aHomeworkSaysWhatAFiniteDifferenceEarns() {
+    QuestionSpec strict = QuestionSpec.of(T2.class).get(0);
+    double h = 1e-5;
+    T1.Square measured =
+        x ->
+            Arrays.stream(x)
+                .map(v -> (Math.pow(v + h, 3) - Math.pow(v - h, 3)) / (6 * h))
+                .toArray();
+
+    CheckReport report =
+        examiner.examine(
+            Plan.ofAll(strict), LocalPort.watched(strict, measured), Toys.oracle(), 42);
+
+    assertThat(report.lines().get(2).verdict()).isEqualTo(Verdict.CLOSE);
+    assertThat(report.lines().get(2).points()).isEqualTo(1);
+    assertThat(report.lines().get(2).max()).isEqualTo(5);
   }
 
   @Test

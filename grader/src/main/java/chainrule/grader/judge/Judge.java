@@ -30,6 +30,7 @@ public final class Judge implements AutoCloseable {
   private final SandboxPool pool;
   private @Nullable Session references;
   private final Examiner examiner = new Examiner();
+  private final CompileLimit compileLimit;
 
   /**
    * Makes a judge.
@@ -38,7 +39,12 @@ public final class Judge implements AutoCloseable {
    * @param jail where student code runs, with the homework's kit inside
    */
   public Judge(Assignment assignment, Jail jail) throws IOException {
+    this(assignment, jail, CompileLimit.none());
+  }
+
+  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit) throws IOException {
     this.assignment = assignment;
+    this.compileLimit = compileLimit;
     this.bank = assignment.bank();
     try {
       this.assembler = new Assembler(assignment);
@@ -160,11 +166,13 @@ public final class Judge implements AutoCloseable {
     T get();
   }
 
-  private static <T> T timed(Usage usage, Work<T> work) {
+  private <T> T timed(Usage usage, Work<T> work) {
     long since = System.nanoTime();
+    compileLimit.begin();
     try {
       return work.get();
     } finally {
+      compileLimit.end();
       usage.add(Usage.Phase.COMPILE, since);
     }
   }

@@ -18,6 +18,12 @@ import java.nio.file.Path;
 
 /** A judge as a process: a submission per line in, a result per line out. */
 public final class JudgeMain {
+  /** Exit status of a judge that was still compiling when the time for that was over. */
+  public static final int COMPILING = 4;
+
+  /** How long compiling a submission once may take, in seconds. */
+  public static final double COMPILE_SECONDS = 60;
+
   private JudgeMain() {}
 
   /**
@@ -34,7 +40,9 @@ public final class JudgeMain {
             .orElseThrow(() -> new IllegalArgumentException("no homework " + arguments[0]));
     Jail jail = new Jail(new Kit(Path.of(arguments[1])), Rung.valueOf(arguments[2]));
     Requests requests = Requests.from(System.in);
-    try (Judge judge = new Judge(assignment, jail)) {
+    CompileLimit limit =
+        CompileLimit.of(COMPILE_SECONDS, () -> Runtime.getRuntime().halt(COMPILING));
+    try (Judge judge = new Judge(assignment, jail, limit)) {
       while (true) {
         JsonNode request = new ObjectMapper().readTree(requests.next());
         Submission submission =

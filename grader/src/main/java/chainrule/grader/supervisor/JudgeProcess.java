@@ -69,16 +69,8 @@ final class JudgeProcess implements AutoCloseable {
   static final class Lost extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean late;
-
-    Lost(String message, boolean late) {
+    Lost(String message) {
       super(message);
-      this.late = late;
-    }
-
-    /** Returns whether its time was over. */
-    boolean late() {
-      return late;
     }
 
     String reason() {
@@ -116,7 +108,7 @@ final class JudgeProcess implements AutoCloseable {
     } catch (IOException e) {
       close();
       throw new Lost(
-          late.get() ? "the judge was not done after " + seconds + " s" : howItEnded(), late.get());
+          late.get() ? "the judge was not done after " + seconds + " s" : howItEnded());
     } finally {
       alarm.cancel();
     }
@@ -153,9 +145,12 @@ final class JudgeProcess implements AutoCloseable {
   private String howItEnded() {
     try {
       if (process.waitFor(5, TimeUnit.SECONDS)) {
-        return process.exitValue() == OUT_OF_MEMORY
-            ? "the judge ran out of memory"
-            : "the judge ended with status " + process.exitValue();
+        return switch (process.exitValue()) {
+          case OUT_OF_MEMORY -> "the judge ran out of memory";
+          case JudgeMain.COMPILING ->
+              "compiling it did not end within " + JudgeMain.COMPILE_SECONDS + " s";
+          default -> "the judge ended with status " + process.exitValue();
+        };
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

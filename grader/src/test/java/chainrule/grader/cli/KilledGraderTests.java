@@ -2,9 +2,10 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.jail.Confinement;
 import chainrule.grader.judge.JudgeMain;
-import chainrule.grader.judge.Notebooks;
+import chainrule.grader.setup.KitFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,13 @@ final class KilledGraderTests {
   private static final long SEED = Long.getLong("chainrule.seed", 20_250_601L);
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
   private static final long RUN_SECONDS = 600;
+  private static final List<String> SAMPLES =
+      List.of(
+          "s01-perfect",
+          "s06-mistakes",
+          "s10-compile-error",
+          "s05-first-half",
+          "s15-deleted-and-reordered");
 
   @TempDir private Path folder;
   private final SplittableRandom random = new SplittableRandom(SEED);
@@ -40,8 +49,10 @@ final class KilledGraderTests {
     Confinement.assumePossible();
     notebooks = Files.createDirectory(folder.resolve("class"));
     temporary = Files.createDirectory(folder.resolve("tmp"));
+    Path samples = KitFolder.ofSystemProperty().root().resolve("exercises/h1-perceptron/samples");
     for (int i = 0; i < STUDENTS; i++) {
-      notebook(i).in(notebooks, "s" + i);
+      String sample = SAMPLES.get(i % SAMPLES.size());
+      Files.copy(samples.resolve(sample + ".ipynb"), notebooks.resolve("s" + i + ".ipynb"));
     }
   }
 
@@ -64,6 +75,42 @@ final class KilledGraderTests {
         .isNotEmpty()
         .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(20)));
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void controlCEndsCleanlyAndTheSameCallGradesTheRest() throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Process grader = start(out);
+    while (marks(out) == 0) {
+      assertThat(grader.waitFor(100, TimeUnit.MILLISECONDS)).isFalse();
+    }
+    List<ProcessHandle> all = grader.descendants().toList();
+
+    new ProcessBuilder("kill", "-INT", "" + grader.pid()).start().waitFor();
+
+    assertThat(ended(grader)).isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(Files.readString(folder.resolve("log")))
+        .contains("chainrule: stopped; marks noted so far are kept, the same call grades");
+    assertThat(all)
+        .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(20)));
+    assertThat(temporary).isEmptyDirectory();
+    int kept = marks(out);
+    assertThat(kept).isBetween(1, STUDENTS - 1);
+    assertThat(ended(start(out))).isEqualTo(ExitStatus.DONE);
+    assertThat(Files.readString(folder.resolve("log"))).contains(kept + " already graded");
+    assertThat(marks(out)).isEqualTo(STUDENTS);
+  }
+
+  private static int marks(Path out) throws IOException {
+    Path book = out.resolve("gradebook.db");
+    if (!Files.exists(book)) {
+      return 0;
+    }
+    AtomicInteger marks = new AtomicInteger();
+    try (Gradebook gradebook = Gradebook.open(book)) {
+      gradebook.forEachMark(mark -> marks.incrementAndGet());
+    }
+    return marks.get();
   }
 
   /** Returns how many kills a class took until it was graded or enough were done. */
@@ -105,8 +152,9 @@ final class KilledGraderTests {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
+    command.add("-D" + KitFolder.ROOT_PROPERTY + "=" + KitFolder.ofSystemProperty().root());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(ChainRule.class.getName(), "grade", "t0", notebooks.toString()));
+    command.addAll(List.of(ChainRule.class.getName(), "grade", "h1", notebooks.toString()));
     command.addAll(List.of("--out", out.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -117,17 +165,5 @@ final class KilledGraderTests {
   private static int ended(Process grader) throws InterruptedException {
     assertThat(grader.waitFor(RUN_SECONDS, TimeUnit.SECONDS)).isTrue();
     return grader.exitValue();
-  }
-
-  /** Returns one of a few kinds of notebooks, so that marks differ. */
-  private static Notebooks notebook(int number) throws IOException {
-    Notebooks right = Notebooks.right();
-    return switch (number % 5) {
-      case 1 -> right.with("t0-q1", "static double dot(double[] x, double[] y) { return 1; }");
-      case 2 -> right.without("t0-q2");
-      case 3 -> right.with("t0-q1", "static double dot(double[] x, double[] y) { return x[9]; }");
-      case 4 -> right.with("t0-q2", "static int nothing");
-      default -> right;
-    };
   }
 }
