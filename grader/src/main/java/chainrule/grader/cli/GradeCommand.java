@@ -186,11 +186,10 @@ final class GradeCommand implements Callable<Integer> {
           case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
         };
     ClassGrading.Extent extent =
-        again || repeat > 1
-            ? ClassGrading.Extent.EVERYTHING
-            : ClassGrading.Extent.WHAT_IS_LEFT;
+        again || repeat > 1 ? ClassGrading.Extent.EVERYTHING : ClassGrading.Extent.WHAT_IS_LEFT;
     try (GradingProgress progress = GradingProgress.onStandardError()) {
-      return new ClassGrading(assignment, folder, extent).grade(batch, new RepeatingEngine(engine, repeat), progress);
+      return new ClassGrading(assignment, folder, extent)
+          .grade(batch, new RepeatingEngine(engine, repeat), progress);
     }
   }
 

@@ -25,8 +25,7 @@ final class Decisions {
         "SELECT homework, due, percent_per_day FROM deadline ORDER BY id",
         row ->
             deadlines.put(
-                row.getString(1),
-                new Lateness(Instant.parse(row.getString(2)), row.getDouble(3))));
+                row.getString(1), new Lateness(Instant.parse(row.getString(2)), row.getDouble(3))));
     return deadlines;
   }
 

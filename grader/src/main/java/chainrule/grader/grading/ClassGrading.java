@@ -145,8 +145,7 @@ public final class ClassGrading {
   }
 
   private Engine.@Nullable Usage run(
-      Gradebook book, long run, Engine engine, ClassProgress progress)
-      throws IOException {
+      Gradebook book, long run, Engine engine, ClassProgress progress) throws IOException {
     List<Submission> submissions =
         waiting.values().stream().map(one -> new Submission(one.student(), one.file())).toList();
     if (submissions.isEmpty()) {

@@ -13,11 +13,7 @@ import java.util.List;
  * @param judgesPeakBytes the most memory that a judge held, by its place in the team
  */
 public record GradingRun(
-    Rung rung,
-    int jobs,
-    double seconds,
-    long supervisorPeakBytes,
-    List<Long> judgesPeakBytes) {
+    Rung rung, int jobs, double seconds, long supervisorPeakBytes, List<Long> judgesPeakBytes) {
 
   /** Returns the most memory of each judge, added up. */
   public long allJudgesPeakBytes() {

@@ -107,8 +107,7 @@ final class JudgeProcess implements AutoCloseable {
       return SubmissionResult.ofJson(line);
     } catch (IOException e) {
       close();
-      throw new Lost(
-          late.get() ? "the judge was not done after " + seconds + " s" : howItEnded());
+      throw new Lost(late.get() ? "the judge was not done after " + seconds + " s" : howItEnded());
     } finally {
       alarm.cancel();
     }

@@ -67,7 +67,7 @@ final class KilledGraderTests {
     for (int round = 0; kills < KILLS; round++) {
       Path out = folder.resolve("round" + round);
       kills += killUntilDone(out, KILLS - kills);
-      assertThat(ended(start(out))).isIn(ExitStatus.DONE);
+      assertThat(ended(start(out))).isEqualTo(ExitStatus.DONE);
       assertThat(out.resolve("grades.csv")).hasContent(marks);
     }
 

@@ -3,9 +3,9 @@ package chainrule.grader.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.judge.Seeds;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
-import chainrule.grader.judge.Seeds;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;

@@ -101,7 +101,11 @@ final class ClassGradingTests {
         .hasMessage("the machine is on fire");
 
     assertThat(marks()).isEqualTo("ada 10.0;");
-    grade(ClassGrading.Extent.EVERYTHING, batch, Results.graded("ada", 6, 4), Results.graded("bob", 6, 0));
+    grade(
+        ClassGrading.Extent.EVERYTHING,
+        batch,
+        Results.graded("ada", 6, 4),
+        Results.graded("bob", 6, 0));
     assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
   }
 

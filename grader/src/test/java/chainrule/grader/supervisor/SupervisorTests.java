@@ -80,14 +80,14 @@ final class SupervisorTests {
     List<SubmissionResult> results = new ArrayList<>();
 
     new Supervisor(T0, 1, true)
-            .grade(
-                submissions,
-                (result, done, total) -> {
-                  results.add(result);
-                  if (killed.compareAndSet(false, true)) {
-                    ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
-                  }
-                });
+        .grade(
+            submissions,
+            (result, done, total) -> {
+              results.add(result);
+              if (killed.compareAndSet(false, true)) {
+                ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+              }
+            });
 
     assertThat(results).hasSize(3).allMatch(result -> result.points() == 20);
   }
