@@ -150,6 +150,7 @@ final class KilledGraderTests {
 
   private Process start(Path out) throws IOException {
     List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "--default-signal=INT")); // a job in the background ignores it
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
     command.add("-D" + KitFolder.ROOT_PROPERTY + "=" + KitFolder.ofSystemProperty().root());
