@@ -13,6 +13,9 @@ public final class Blas {
   /** Multiplications from which a call of BLAS is faster than plain loops; measured. */
   static final long WORTH_A_CALL = 300;
 
+  /** Time of a multiplication in a large product by one thread; measured. */
+  private static final double NANOSECONDS = .05;
+
   private Blas() {}
 
   /**
@@ -38,7 +41,7 @@ public final class Blas {
     if (isSmall(m, k, n)) {
       Loops.addMultiply(a, b, c, m, k, n);
     } else {
-      blas().dgemm("N", "N", n, m, k, 1, b, 0, n, a, 0, k, 1, c, 0, n);
+      product(1, a, false, b, false, 1, c, m, k, n);
     }
   }
 
@@ -47,7 +50,7 @@ public final class Blas {
     if (isSmall(m, k, n)) {
       Loops.multiply(a, b, c, m, k, n);
     } else {
-      blas().dgemm("N", "N", n, m, k, 1, b, 0, n, a, 0, k, 0, c, 0, n);
+      product(1, a, false, b, false, 0, c, m, k, n);
     }
   }
 
@@ -56,7 +59,7 @@ public final class Blas {
     if (isSmall(m, k, n)) {
       Loops.multiplyTransposeLeft(a, b, c, m, k, n);
     } else {
-      blas().dgemm("N", "T", n, m, k, 1, b, 0, n, a, 0, m, 0, c, 0, n);
+      product(1, a, true, b, false, 0, c, m, k, n);
     }
   }
 
@@ -66,7 +69,7 @@ public final class Blas {
     if (isSmall(m, k, n)) {
       Loops.addMultiplyTransposeLeft(f, a, b, c, m, k, n);
     } else {
-      blas().dgemm("N", "T", n, m, k, f, b, 0, n, a, 0, m, 1, c, 0, n);
+      product(f, a, true, b, false, 1, c, m, k, n);
     }
   }
 
@@ -75,7 +78,7 @@ public final class Blas {
     if (isSmall(m, k, n)) {
       Loops.multiplyTransposeRight(a, b, c, m, k, n);
     } else {
-      blas().dgemm("T", "N", n, m, k, 1, b, 0, k, a, 0, k, 0, c, 0, n);
+      product(1, a, false, b, true, 0, c, m, k, n);
     }
   }
 
@@ -83,7 +86,69 @@ public final class Blas {
     return (long) m * k * n < WORTH_A_CALL;
   }
 
-  private static BLAS blas() {
-    return BlasLoader.loaded().blas();
+  /** {@code C = f op(A) op(B) + g C}; a large one in bands of C along its longer side. */
+  private static void product(
+      double f,
+      double[] a,
+      boolean aTransposed,
+      double[] b,
+      boolean bTransposed,
+      double g,
+      double[] c,
+      int m,
+      int k,
+      int n) {
+    BLAS blas = BlasLoader.loaded().blas();
+    String opA = aTransposed ? "T" : "N";
+    String opB = bTransposed ? "T" : "N";
+    int widthA = aTransposed ? m : k;
+    int widthB = bTransposed ? k : n;
+    if (!Parallel.isWorth(NANOSECONDS * m * k * n)) {
+      blas.dgemm(opB, opA, n, m, k, f, b, 0, widthB, a, 0, widthA, g, c, 0, n);
+    } else if (m >= n) {
+      int step = aTransposed ? 1 : k;
+      Parallel.over(
+          m,
+          (from, to) ->
+              blas.dgemm(
+                  opB,
+                  opA,
+                  n,
+                  to - from,
+                  k,
+                  f,
+                  b,
+                  0,
+                  widthB,
+                  a,
+                  from * step,
+                  widthA,
+                  g,
+                  c,
+                  from * n,
+                  n));
+    } else {
+      int step = bTransposed ? k : 1;
+      Parallel.over(
+          n,
+          (from, to) ->
+              blas.dgemm(
+                  opB,
+                  opA,
+                  to - from,
+                  m,
+                  k,
+                  f,
+                  b,
+                  from * step,
+                  widthB,
+                  a,
+                  0,
+                  widthA,
+                  g,
+                  c,
+                  from,
+                  n));
+    }
   }
 }

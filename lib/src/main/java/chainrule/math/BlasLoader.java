@@ -23,9 +23,10 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  *
  * @param blas the implementation
  * @param isNative whether it is native
+ * @param threads how many threads may call it on parts of a product; 1 if it has threads of its own
  * @param description for people
  */
-record BlasLoader(BLAS blas, boolean isNative, String description) {
+record BlasLoader(BLAS blas, boolean isNative, int threads, String description) {
 
   private static final String LIBRARY_PATH = "dev.ludovic.netlib.blas.nativeLibPath";
 
@@ -47,18 +48,30 @@ record BlasLoader(BLAS blas, boolean isNative, String description) {
       return pureJava("chainrule.blas=java");
     }
     try {
+      int threads = 1;
       if (System.getProperty(LIBRARY_PATH) == null) {
         System.setProperty(LIBRARY_PATH, openBlas().toString());
+        threads = processors();
+        openblas_nolapack.blas_set_num_threads(1); // Parallel shares out all of a step instead
       }
       String description = "native BLAS " + System.getProperty(LIBRARY_PATH);
-      return new BlasLoader(NativeBLAS.getInstance(), true, description);
+      return new BlasLoader(NativeBLAS.getInstance(), true, threads, description);
     } catch (LinkageError | RuntimeException e) {
       return pureJava("no native BLAS: " + e);
     }
   }
 
   static BlasLoader pureJava(String reason) {
-    return new BlasLoader(JavaBLAS.getInstance(), false, "pure Java BLAS (" + reason + ")");
+    return new BlasLoader(
+        JavaBLAS.getInstance(), false, processors(), "pure Java BLAS (" + reason + ")");
+  }
+
+  /** Returns the number of processors, or fewer if OpenBLAS's own variable says so. */
+  private static int processors() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    String set = System.getenv("OPENBLAS_NUM_THREADS");
+    boolean isNumber = set != null && set.matches("[1-9][0-9]{0,5}");
+    return isNumber ? Math.min(processors, Integer.parseInt(set)) : processors;
   }
 
   /** Unpacks OpenBLAS with what it needs and returns its path. */

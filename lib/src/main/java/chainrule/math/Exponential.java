@@ -49,10 +49,23 @@ public final class Exponential {
           "exponential: x has %d entries, result %d; expected equal lengths"
               .formatted(x.length, result.length));
     }
-    for (int from = 0; from < x.length; from += STRETCH) {
-      int to = Math.min(x.length, from + STRETCH);
-      series(factor, x, result, from, to);
-      scale(factor, x, result, from, to);
+    of(factor, x, result, 0, x.length);
+  }
+
+  /**
+   * Writes {@code e^(factor·x)} for some entries.
+   *
+   * @param factor any number
+   * @param x any values; not modified
+   * @param result another array, modified from {@code from} to {@code to}
+   * @param from first index
+   * @param to one past the last, not beyond either array
+   */
+  public static void of(double factor, double[] x, double[] result, int from, int to) {
+    for (int start = from; start < to; start += STRETCH) {
+      int end = Math.min(to, start + STRETCH);
+      series(factor, x, result, start, end);
+      scale(factor, x, result, start, end);
     }
   }
 

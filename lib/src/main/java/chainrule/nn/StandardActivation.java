@@ -23,13 +23,13 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      System.arraycopy(z, 0, a, 0, z.length);
+    void values(double[] z, double[] a, int from, int to) {
+      System.arraycopy(z, from, a, from, to - from);
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      System.arraycopy(gradient, 0, deltas, 0, deltas.length);
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      System.arraycopy(gradient, from, deltas, from, to - from);
     }
   },
 
@@ -50,15 +50,15 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      for (int i = 0; i < z.length; i++) {
+    void values(double[] z, double[] a, int from, int to) {
+      for (int i = from; i < to; i++) {
         a[i] = value(z[i]);
       }
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      Arrays.fill(deltas, 0);
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      Arrays.fill(deltas, from, to, 0);
     }
   },
 
@@ -86,16 +86,16 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      Exponential.of(-1, z, a);
-      for (int i = 0; i < a.length; i++) {
+    void values(double[] z, double[] a, int from, int to) {
+      Exponential.of(-1, z, a, from, to);
+      for (int i = from; i < to; i++) {
         a[i] = 1 / (1 + a[i]);
       }
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      for (int i = 0; i < deltas.length; i++) {
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      for (int i = from; i < to; i++) {
         deltas[i] = gradient[i] * (a[i] * (1 - a[i]));
       }
     }
@@ -120,15 +120,15 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      for (int i = 0; i < z.length; i++) {
+    void values(double[] z, double[] a, int from, int to) {
+      for (int i = from; i < to; i++) {
         a[i] = Math.tanh(z[i]);
       }
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      for (int i = 0; i < deltas.length; i++) {
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      for (int i = from; i < to; i++) {
         deltas[i] = gradient[i] * ((1 - a[i]) * (1 + a[i]));
       }
     }
@@ -151,15 +151,15 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      for (int i = 0; i < z.length; i++) {
+    void values(double[] z, double[] a, int from, int to) {
+      for (int i = from; i < to; i++) {
         a[i] = Math.max(0, z[i]);
       }
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      for (int i = 0; i < deltas.length; i++) {
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      for (int i = from; i < to; i++) {
         deltas[i] = z[i] > 0 ? gradient[i] : 0;
       }
     }
@@ -183,25 +183,26 @@ enum StandardActivation implements Activation {
     }
 
     @Override
-    void values(double[] z, double[] a) {
-      for (int i = 0; i < z.length; i++) {
+    void values(double[] z, double[] a, int from, int to) {
+      for (int i = from; i < to; i++) {
         a[i] = value(z[i]);
       }
     }
 
     @Override
-    void deltas(double[] z, double[] a, double[] gradient, double[] deltas) {
-      for (int i = 0; i < deltas.length; i++) {
+    void deltas(double[] z, double[] a, double[] gradient, double[] deltas, int from, int to) {
+      for (int i = from; i < to; i++) {
         deltas[i] = gradient[i] * -Math.expm1(-a[i]);
       }
     }
   };
 
-  /** Writes f(z) into a. */
-  abstract void values(double[] z, double[] a);
+  /** Writes f(z) into a, from one index to before another. */
+  abstract void values(double[] z, double[] a, int from, int to);
 
-  /** Writes {@code gradient ∘ f′} into deltas. */
-  abstract void deltas(double[] z, double[] a, double[] gradient, double[] deltas);
+  /** Writes {@code gradient ∘ f′} into deltas, from one index to before another. */
+  abstract void deltas(
+      double[] z, double[] a, double[] gradient, double[] deltas, int from, int to);
 
   @Override
   public boolean hasDerivativeFromOutput() {

@@ -12,6 +12,7 @@ import chainrule.nn.Dense;
 import chainrule.nn.DirectLinks;
 import chainrule.nn.Dropout;
 import chainrule.nn.ImageShape;
+import chainrule.nn.Initializer;
 import chainrule.nn.Loss;
 import chainrule.nn.Maxout;
 import chainrule.nn.Network;
@@ -21,7 +22,9 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +57,48 @@ class AllocationTests {
     long many = allocated(() -> trainer.train(x, t, 110));
     int batches = 100 * 11;
     assertThat((many - few) / batches).isLessThan(64);
+  }
+
+  /** Where several threads share a step, handing it over may cost a little. */
+  @Test
+  void stepsThatAreSharedAllocateLessThanAKibibyte() {
+    IntConsumer training = sharedTraining();
+    training.accept(20);
+    long few = allocated(() -> training.accept(10));
+    long many = allocated(() -> training.accept(60));
+    assertThat((many - few) / (50 * 2)).isLessThan(1024);
+  }
+
+  @Test
+  void heapDoesNotGrowOverAHundredSweeps() {
+    IntConsumer training = sharedTraining();
+    training.accept(20);
+    long before = liveBytes();
+    training.accept(100);
+    assertThat(liveBytes() - before).isLessThan(100 * 1024);
+    training.accept(1); // still in use: what it holds was counted
+  }
+
+  /** Returns what trains a network of large products for a number of sweeps of two batches. */
+  private static IntConsumer sharedTraining() {
+    SplittableRandom random = new SplittableRandom(5);
+    Matrix x = Matrix.wrap(256, 784, random.doubles(256 * 784).toArray());
+    Matrix t = Labels.oneHot(random.ints(256, 0, 10).toArray(), 10);
+    Dense hidden = Dense.of(784, 100, Activation.SIGMOID).initialize(Initializer.he(), random);
+    Network network =
+        new Network(Loss.SOFTMAX_CROSS_ENTROPY, hidden, Dense.of(100, 10, Activation.LINEAR));
+    Trainer trainer = new Trainer(network, new GradientDescent(.1)).miniBatches(128, random);
+    return sweeps -> trainer.train(x, t, sweeps);
+  }
+
+  /** Returns what the heap holds after collections, the least of several. */
+  private static long liveBytes() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      System.gc();
+      least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+    return least;
   }
 
   static Stream<LearningRule> rules() {
