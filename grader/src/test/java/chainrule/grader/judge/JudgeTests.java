@@ -1,5 +1,7 @@
 package chainrule.grader.judge;
 
+import static chainrule.grader.judge.Reported.detail;
+import static chainrule.grader.judge.Reported.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
@@ -392,13 +394,5 @@ final class JudgeTests {
 
   private SubmissionResult grade(Notebooks notebook) throws IOException {
     return judge.grade(new Submission("ada", notebook.in(folder, "ada")));
-  }
-
-  private static List<Double> points(SubmissionResult result) {
-    return result.reports().stream().map(CheckReport::points).toList();
-  }
-
-  private static String detail(SubmissionResult result, int question) {
-    return result.reports().get(question).lines().get(0).details().get(0);
   }
 }

@@ -1,15 +1,15 @@
 package chainrule.grader.judge;
 
+import static chainrule.grader.judge.Reported.detail;
+import static chainrule.grader.judge.Reported.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,13 +289,5 @@ final class UnusualNotebookTests {
 
   private SubmissionResult grade(Notebooks changed) throws IOException {
     return judge.grade(new Submission("ada", changed.in(folder, "ada")));
-  }
-
-  private static List<Double> points(SubmissionResult result) {
-    return result.reports().stream().map(CheckReport::points).toList();
-  }
-
-  private static String detail(SubmissionResult result, int question) {
-    return result.reports().get(question).lines().get(0).details().get(0);
   }
 }
