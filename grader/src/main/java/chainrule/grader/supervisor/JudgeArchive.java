@@ -1,6 +1,7 @@
 package chainrule.grader.supervisor;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,9 +51,23 @@ final class JudgeArchive {
 
   /** Returns the options of the judge that writes it at its end. */
   List<String> trainingOptions() {
+    file.ifPresent(JudgeArchive::removeDrafts);
     return file.map(
             archive -> List.of("-XX:ArchiveClassesAtExit=" + draft(archive), "-Xlog:disable"))
         .orElse(List.of());
+  }
+
+  /** Judges of killed runs leave theirs; one that another run is writing is only not kept. */
+  private static void removeDrafts(Path archive) {
+    try (DirectoryStream<Path> drafts =
+        Files.newDirectoryStream(archive.resolveSibling("."), archive.getFileName() + ".*")) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      System.getLogger(JudgeArchive.class.getName())
+          .log(System.Logger.Level.DEBUG, "old drafts stay", e);
+    }
   }
 
   /** Keeps what a judge has written, if it has. */
