@@ -2,6 +2,7 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.jail.Confinement;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.setup.KitFolder;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,42 @@ final class KilledGraderTests {
         .isNotEmpty()
         .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(20)));
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void controlCEndsCleanlyAndTheSameCallGradesTheRest() throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Process grader = start(out);
+    while (marks(out) == 0) {
+      assertThat(grader.waitFor(100, TimeUnit.MILLISECONDS)).isFalse();
+    }
+    List<ProcessHandle> all = grader.descendants().toList();
+
+    new ProcessBuilder("kill", "-INT", "" + grader.pid()).start().waitFor();
+
+    assertThat(ended(grader)).isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(Files.readString(folder.resolve("log")))
+        .contains("chainrule: stopped; marks noted so far are kept, the same call grades");
+    assertThat(all)
+        .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(20)));
+    assertThat(temporary).isEmptyDirectory();
+    int kept = marks(out);
+    assertThat(kept).isBetween(1, STUDENTS - 1);
+    assertThat(ended(start(out))).isEqualTo(ExitStatus.DONE);
+    assertThat(Files.readString(folder.resolve("log"))).contains(kept + " already graded");
+    assertThat(marks(out)).isEqualTo(STUDENTS);
+  }
+
+  private static int marks(Path out) throws IOException {
+    Path book = out.resolve("gradebook.db");
+    if (!Files.exists(book)) {
+      return 0;
+    }
+    AtomicInteger marks = new AtomicInteger();
+    try (Gradebook gradebook = Gradebook.open(book)) {
+      gradebook.forEachMark(mark -> marks.incrementAndGet());
+    }
+    return marks.get();
   }
 
   /** Returns how many kills a class took until it was graded or enough were done. */
