@@ -28,12 +28,14 @@ final class JudgeArchive {
    * Returns the archive of the build that this process runs from; outside of builds there is none.
    */
   static JudgeArchive ofThisBuild() {
+    return in(
+        Optional.ofNullable(System.getProperty(BUILD)).map(Path::of).filter(Files::isWritable));
+  }
+
+  /** Returns the archive of a build's folder. */
+  static JudgeArchive in(Optional<Path> build) {
     String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
-    return new JudgeArchive(
-        Optional.ofNullable(System.getProperty(BUILD))
-            .map(Path::of)
-            .filter(Files::isWritable)
-            .map(folder -> folder.resolve("judge-" + machine + ".jsa")));
+    return new JudgeArchive(build.map(folder -> folder.resolve("judge-" + machine + ".jsa")));
   }
 
   /** Tells whether a judge should be asked to write it. */

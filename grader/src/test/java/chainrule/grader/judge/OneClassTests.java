@@ -1,0 +1,44 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OneClassTests {
+  private static final RunCell ONE = answer("cell 1", "int one() { return 1; }", "one");
+  private static final RunCell TWO = answer("cell 2", "int two() {\n  return 2;\n}", "two");
+  private static final OneClass BOTH =
+      OneClass.of(
+          "Both",
+          List.of(ONE, TWO),
+          List.of(new RunCell("a check", "check.one(() -> one())", RunCell.Kind.CHECK, "one")));
+
+  private static RunCell answer(String label, String source, String question) {
+    return new RunCell(label, source, RunCell.Kind.ANSWER, question);
+  }
+
+  @Test
+  void holdsAnswersAsMembersAndChecksAsStatements() {
+    assertThat(BOTH.source())
+        .startsWith("class Both {\nint one() { return 1; }\nint two() {")
+        .contains("void handIn$() {\ncheck.one(() -> one());\n")
+        .endsWith("static void run$() { new Both().handIn$(); }\n}");
+  }
+
+  @Test
+  void knowsWhichCellAPositionComesFrom() {
+    assertThat(BOTH.memberAt(BOTH.source().indexOf("int one"))).contains(ONE);
+    assertThat(BOTH.memberAt(BOTH.source().indexOf("1; }"))).contains(ONE);
+    assertThat(BOTH.memberAt(BOTH.source().indexOf("int two"))).contains(TWO);
+    assertThat(BOTH.memberAt(BOTH.source().indexOf("return 2"))).contains(TWO);
+  }
+
+  @Test
+  void knowsThatOtherPositionsComeFromNoCell() {
+    assertThat(BOTH.memberAt(0)).isEmpty();
+    assertThat(BOTH.memberAt(BOTH.source().indexOf("check.one"))).isEmpty();
+    assertThat(BOTH.memberAt(BOTH.source().length())).isEmpty();
+    assertThat(BOTH.memberAt(-1)).isEmpty();
+  }
+}
