@@ -1,0 +1,33 @@
+package chainrule.grader.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+final class CompileLimitTests {
+  @Test
+  void actsOnceCompilingTakesTooLong() throws InterruptedException {
+    CountDownLatch reached = new CountDownLatch(1);
+    CompileLimit limit = CompileLimit.of(0.01, reached::countDown);
+
+    limit.begin();
+
+    assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void compilingThatEndedCountsNoMore() throws InterruptedException {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(1);
+    CompileLimit ended = CompileLimit.of(0.01, first::countDown);
+    ended.begin();
+    ended.end();
+    CompileLimit endless = CompileLimit.of(0.5, second::countDown);
+    endless.begin();
+
+    assertThat(second.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.getCount()).isEqualTo(1);
+  }
+}
