@@ -50,6 +50,34 @@ class DoctorTests {
     }
   }
 
+  /** In another JVM, which looks for the libraries of a platform that has none. */
+  @Test
+  void aMissingBlasIsSaid() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dorg.bytedeco.javacpp.platform=linux-riscv64",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Elsewhere.class.getName(),
+                root.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("BLAS          pure Java BLAS (no native BLAS: ")
+        .contains("): right, but training is slower");
+  }
+
+  /** Prints what the doctor finds. */
+  static final class Elsewhere {
+
+    private Elsewhere() {}
+
+    public static void main(String[] arguments) throws IOException {
+      examine(Path.of(arguments[0])).forEach(finding -> System.out.println(finding.line()));
+    }
+  }
+
   @Test
   void aLineNamesStateSubjectAndMend() {
     assertThat(Finding.missing("Python", "no Python found: install it").line())
@@ -57,6 +85,10 @@ class DoctorTests {
   }
 
   private List<Finding> examine() throws IOException {
+    return examine(root);
+  }
+
+  private static List<Finding> examine(Path root) throws IOException {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new Doctor(new KitFolder(root), new StatusLine(nowhere, false)).examine();
