@@ -1,6 +1,7 @@
 package chainrule.grader.jail;
 
 import chainrule.grader.sandbox.Probe;
+import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,8 +24,9 @@ final class SelfTest {
    * @throws JailException if nothing can be started in it
    */
   static List<String> run(Jail jail) throws IOException {
-    Path secret = Files.createTempFile("secret", ".txt");
-    try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (Scratch scratch = Scratch.open("probe");
+        ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Path secret = Files.createFile(scratch.folder().resolve("secret.txt"));
       Permissions.letOnlyMeRead(secret);
       List<String> arguments = new ArrayList<>();
       arguments.add("" + listener.getLocalPort());
@@ -35,27 +37,21 @@ final class SelfTest {
         arguments.add("/etc/hostname");
         arguments.add("/etc/passwd");
       }
-      return lines(jail, arguments);
-    } finally {
-      Files.deleteIfExists(secret);
+      return lines(jail, arguments, scratch.folder().resolve("errors.txt"));
     }
   }
 
-  private static List<String> lines(Jail jail, List<String> arguments) throws IOException {
-    Path errors = Files.createTempFile("probe", ".txt");
-    try {
-      Process process =
-          jail.process(Probe.class.getName(), arguments).redirectError(errors.toFile()).start();
-      process.getOutputStream().close();
-      String output = output(process);
-      if (!output.endsWith("end\n")) {
-        String why = Files.readString(errors).strip().lines().findFirst().orElse("no output");
-        throw new JailException(jail.rung().label() + " does not work here: " + why);
-      }
-      return output.lines().filter(line -> !line.equals("end")).toList();
-    } finally {
-      Files.deleteIfExists(errors);
+  private static List<String> lines(Jail jail, List<String> arguments, Path errors)
+      throws IOException {
+    Process process =
+        jail.process(Probe.class.getName(), arguments).redirectError(errors.toFile()).start();
+    process.getOutputStream().close();
+    String output = output(process);
+    if (!output.endsWith("end\n")) {
+      String why = Files.readString(errors).strip().lines().findFirst().orElse("no output");
+      throw new JailException(jail.rung().label() + " does not work here: " + why);
     }
+    return output.lines().filter(line -> !line.equals("end")).toList();
   }
 
   private static String output(Process process) throws IOException {
