@@ -20,4 +20,9 @@ public @interface Homework {
    * finite difference or single precision makes them.
    */
   double closeShare() default 0.5;
+
+  /**
+   * The packages of the library that answers may use; the rest of it is what they are to write.
+   */
+  String[] library() default {};
 }

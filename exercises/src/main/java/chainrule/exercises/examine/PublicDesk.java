@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.Desk;
 import chainrule.exercises.QuestionSpec;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,7 +31,16 @@ public final class PublicDesk implements Desk {
   public CheckReport receive(QuestionSpec question, Object answer) {
     Oracle oracle =
         tables.computeIfAbsent(question.contract(), KnownTable::of).oracle(question.name());
-    return examiner.examine(
-        Plan.ofPublic(question), LocalPort.watched(question, answer), oracle, SEED);
+    return examiner.examine(Plan.ofPublic(question), port(question, answer), oracle, SEED);
+  }
+
+  private static Port port(QuestionSpec question, Object answer) {
+    Collection<String> forbidden =
+        Library.of(question.contract())
+            .forbidden(CellClasses.of(answer), CellClasses.beside(answer));
+    if (forbidden.isEmpty()) {
+      return LocalPort.watched(question, answer);
+    }
+    return (arguments, seconds) -> new Reply.Unavailable(Library.verdict(forbidden));
   }
 }

@@ -12,7 +12,10 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Weights are {@code w[0]} for the bias and {@code w[i + 1]} for input {@code x[i]}; the step
  * function is 1 at 0.
  */
-@Homework(id = "h1", title = "Perceptron to Widrow–Hoff")
+@Homework(
+    id = "h1",
+    title = "Perceptron to Widrow–Hoff",
+    library = {"chainrule.math"})
 public interface H1 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H1 open() {

@@ -14,7 +14,10 @@ import java.util.function.Function;
  * named {@code linear}, {@code sigmoid}, {@code tanh}, {@code relu}; output heads {@code
  * IDENTITY_L2}, {@code SIGMOID_L2}, {@code SIGMOID_BCE}, {@code SOFTMAX_CE}.
  */
-@Homework(id = "h5", title = "Backpropagation")
+@Homework(
+    id = "h5",
+    title = "Backpropagation",
+    library = {"chainrule.math"})
 public interface H5 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H5 open() {

@@ -1,0 +1,105 @@
+package chainrule.exercises.examine;
+
+import chainrule.exercises.Homework;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+
+/**
+ * What of the kit an answer may use: the homework's own types and the packages that its contract
+ * names.
+ *
+ * <p>What an answer uses is read from its class files, so neither an import nor a method of another
+ * cell hides it.
+ */
+public final class Library {
+  private static final String KIT = "chainrule.";
+  private static final int CLASS_CONSTANT = 7;
+
+  private final Set<String> packages;
+
+  private Library(Set<String> packages) {
+    this.packages = packages;
+  }
+
+  /** Returns what the answers to a contract may use. */
+  public static Library of(Class<?> contract) {
+    Homework homework = contract.getAnnotation(Homework.class);
+    Set<String> packages = new TreeSet<>(Set.of(homework.library()));
+    packages.add(Homework.class.getPackageName());
+    packages.add(contract.getPackageName());
+    return new Library(packages);
+  }
+
+  /** Where the bytes of a notebook's classes are. */
+  @FunctionalInterface
+  public interface ClassFiles {
+    /**
+     * Returns a class file.
+     *
+     * @param name binary name
+     * @return its bytes; null if the class is not the notebook's
+     */
+    byte @Nullable [] bytes(String name);
+  }
+
+  /**
+   * Returns the types of the kit that some classes use, directly or through other classes of the
+   * notebook, and that an answer may not use.
+   *
+   * @param classes binary names of the classes to begin with
+   * @param files the notebook's class files
+   * @return their binary names in order; empty where all is well
+   */
+  public Collection<String> forbidden(Collection<String> classes, ClassFiles files) {
+    Set<String> forbidden = new TreeSet<>();
+    Set<String> seen = new TreeSet<>();
+    classes.forEach(name -> follow(name, files, seen, forbidden));
+    return forbidden;
+  }
+
+  /** Returns the verdict on an answer that uses such types. */
+  public static String verdict(Collection<String> forbidden) {
+    return "not available in this homework: " + String.join(", ", forbidden);
+  }
+
+  private void follow(String name, ClassFiles files, Set<String> seen, Set<String> forbidden) {
+    if (!seen.add(name)) {
+      return;
+    }
+    if (name.startsWith(KIT)) {
+      if (!packages.contains(name.substring(0, name.lastIndexOf('.')))) {
+        forbidden.add(name.replaceFirst("\\$.*", ""));
+      }
+      return;
+    }
+    byte[] bytes = files.bytes(name);
+    if (bytes != null) {
+      for (String used : classConstants(new ClassReader(bytes))) {
+        follow(used, files, seen, forbidden);
+      }
+    }
+  }
+
+  private static Set<String> classConstants(ClassReader reader) {
+    Set<String> names = new TreeSet<>();
+    char[] buffer = new char[reader.getMaxStringLength()];
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int offset = reader.getItem(i);
+      if (offset > 0 && reader.readByte(offset - 1) == CLASS_CONSTANT) {
+        names.add(elementType(reader.readUTF8(offset, buffer)).replace('/', '.'));
+      }
+    }
+    return names;
+  }
+
+  /** {@code [[Lchainrule/math/Matrix;} is an array of matrices. */
+  private static String elementType(String constant) {
+    String type = constant.replaceFirst("^\\[+", "");
+    return type.length() < constant.length() && type.startsWith("L")
+        ? type.substring(1, type.length() - 1)
+        : type;
+  }
+}

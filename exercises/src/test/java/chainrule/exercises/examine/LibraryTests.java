@@ -1,0 +1,120 @@
+package chainrule.exercises.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.h5.H5;
+import chainrule.exercises.toy.HandedIn;
+import chainrule.exercises.toy.T1;
+import java.util.Collection;
+import java.util.Objects;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LibraryTests {
+  private JShell shell;
+
+  @BeforeEach
+  void openShell() {
+    shell = JShell.builder().executionEngine("local").build();
+    shell.addToClasspath(System.getProperty("java.class.path"));
+  }
+
+  @AfterEach
+  void closeShell() {
+    shell.close();
+  }
+
+  @Test
+  void answerOfItsOwnIsAllowed() {
+    assertThat(
+            forbidden(
+                T1.class,
+                "double[] square(double[] x) { return java.util.Arrays.stream(x).map(v -> v * v).toArray(); }"))
+        .isEmpty();
+  }
+
+  @Test
+  void directUseIsFound() {
+    assertThat(
+            forbidden(
+                T1.class, "double[] square(double[] x) { return chainrule.nn.Softmax.of(x); }"))
+        .containsExactly("chainrule.nn.Softmax");
+  }
+
+  @Test
+  void importsVariablesAndHelpersOfOtherCellsDoNotHideIt() {
+    assertThat(
+            forbidden(
+                T1.class,
+                "import chainrule.nn.*;",
+                "java.util.function.UnaryOperator<double[]> net = Softmax::of;",
+                "class Deeper { double[] on(double[] x) { return net.apply(x); } }",
+                "class Deep { double[] on(double[] x) { return new Deeper[] {new Deeper()}[0].on(x); } }",
+                "double[] square(double[] x) { return new Deep().on(x); }"))
+        .containsExactly("chainrule.nn.Softmax");
+  }
+
+  @Test
+  void arraysAndCastsCount() {
+    assertThat(
+            forbidden(
+                T1.class,
+                "Object o = null;",
+                "double[] square(double[] x) { var l = (chainrule.nn.Layer[][]) o; return x; }"))
+        .containsExactly("chainrule.nn.Layer");
+  }
+
+  @Test
+  void otherCellsOfTheNotebookAreNotTheAnswer() {
+    assertThat(
+            forbidden(
+                T1.class,
+                "double[] probabilities = chainrule.nn.Softmax.of(1, 2);",
+                "double[] square(double[] x) { return x; }"))
+        .isEmpty();
+  }
+
+  @Test
+  void packagesThatTheContractNamesAreAllowed() {
+    String[] cells = {
+      "double[] square(double[] x) { return chainrule.math.Matrix.row(x).scaled(2).values(); }"
+    };
+    assertThat(forbidden(T1.class, cells)).containsExactly("chainrule.math.Matrix");
+    assertThat(forbidden(H5.class, cells)).isEmpty();
+  }
+
+  @Test
+  void notebookSaysSo() {
+    eval("double[] phi(double[] x) { return chainrule.nn.Softmax.of(x); }");
+    String report =
+        eval(
+            "chainrule.exercises.Contract.open(chainrule.exercises.h1.H1.class).phi(x -> phi(x)).text()");
+    assertThat(report).contains("not available in this homework: chainrule.nn.Softmax");
+  }
+
+  private Collection<String> forbidden(Class<?> contract, String... cells) {
+    eval(cells);
+    Object answer = handedIn();
+    return Library.of(contract).forbidden(CellClasses.of(answer), CellClasses.beside(answer));
+  }
+
+  private Object handedIn() {
+    eval(HandedIn.class.getName() + ".take(x -> square(x));");
+    return Objects.requireNonNull(HandedIn.last);
+  }
+
+  private String eval(String... cells) {
+    String value = "";
+    for (String cell : cells) {
+      for (SnippetEvent event : shell.eval(cell)) {
+        assertThat(event.status()).as(cell).isEqualTo(Snippet.Status.VALID);
+        value = String.valueOf(event.value());
+      }
+    }
+    return value;
+  }
+}
