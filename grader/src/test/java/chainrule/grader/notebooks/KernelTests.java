@@ -60,4 +60,10 @@ class KernelTests {
   void theKernelIsOneProcessWithoutADisplay() {
     assertThat(cells.get(5).shown("text/plain")).containsExactly("true UTF-8 kernel");
   }
+
+  @Test
+  void whatAHomeworkDoesNotAllowIsNamed() {
+    assertThat(cells.get(7).stream("stdout"))
+        .contains("not available in this homework: chainrule.nn.Softmax");
+  }
 }
