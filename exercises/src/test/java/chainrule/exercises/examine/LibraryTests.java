@@ -84,7 +84,7 @@ class LibraryTests {
       "double[] square(double[] x) { return chainrule.math.Matrix.row(x).scaled(2).values(); }"
     };
     assertThat(forbidden(T1.class, cells)).containsExactly("chainrule.math.Matrix");
-    assertThat(forbidden(H5.class, cells)).isEmpty();
+    assertThat(forbidden(H5.class, cells)).isNotEmpty().doesNotContain("chainrule.math.Matrix");
   }
 
   @Test
@@ -111,7 +111,7 @@ class LibraryTests {
     String value = "";
     for (String cell : cells) {
       for (SnippetEvent event : shell.eval(cell)) {
-        assertThat(event.status()).as(cell).isEqualTo(Snippet.Status.VALID);
+        assertThat(event.status()).as(cell).isIn(Snippet.Status.VALID, Snippet.Status.OVERWRITTEN);
         value = String.valueOf(event.value());
       }
     }

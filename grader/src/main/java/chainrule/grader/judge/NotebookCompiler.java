@@ -1,8 +1,10 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.examine.Library;
 import chainrule.grader.jail.Kit;
 import chainrule.grader.wire.Message;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class NotebookCompiler implements AutoCloseable {
   private static final String DOES_NOT_COMPILE = "does not compile: ";
 
   private final Kit kit;
+  private final Library library;
   private final List<RunCell> given;
   private @Nullable Shell warm;
   private int uses;
@@ -35,11 +38,13 @@ final class NotebookCompiler implements AutoCloseable {
   /**
    * Makes a compiler.
    *
-   * @param kit what student code can use
+   * @param kit what is there to compile with
+   * @param library what of it answers may use
    * @param given the cells that begin every notebook
    */
-  NotebookCompiler(Kit kit, List<RunCell> given) {
+  NotebookCompiler(Kit kit, Library library, List<RunCell> given) {
     this.kit = kit;
+    this.library = library;
     this.given = given;
   }
 
@@ -49,7 +54,9 @@ final class NotebookCompiler implements AutoCloseable {
     int classes = shell.control().classes().size();
     int steps = shell.control().steps().size();
     try {
-      return members(notebook, shell).flatMap(members -> compileWhole(notebook, members, shell));
+      return members(notebook, shell)
+          .flatMap(members -> compileWhole(notebook, members, shell))
+          .filter(program -> ClassFiles.of(program.classes()).allForbidden(library).isEmpty());
     } finally {
       shell.control().rewind(classes, steps);
       if (shell.overflowed()) {
@@ -135,6 +142,7 @@ final class NotebookCompiler implements AutoCloseable {
         return Optional.empty();
       }
       compilation.findUnresolved();
+      compilation.findForbidden(library);
       compilation.addChecks(notebook.of(RunCell.Kind.CHECK));
       return Optional.of(
           new Program(
@@ -210,6 +218,17 @@ final class NotebookCompiler implements AutoCloseable {
       snippets.forEach((cell, parts) -> note(cell, shell.unresolved(parts)));
     }
 
+    void findForbidden(Library library) {
+      ClassFiles files = ClassFiles.of(shell.control().classes());
+      snippets.forEach(
+          (cell, parts) -> {
+            Collection<String> forbidden = files.forbidden(library, parts);
+            if (!forbidden.isEmpty()) {
+              report(cell, Library.verdict(forbidden));
+            }
+          });
+    }
+
     /** One compiler run for all checks if they all compile, else one each. */
     void addChecks(List<RunCell> checks) {
       List<RunCell> sound =
@@ -231,13 +250,16 @@ final class NotebookCompiler implements AutoCloseable {
     }
 
     private void note(RunCell cell, @Nullable String error) {
-      if (error == null) {
-        return;
+      if (error != null) {
+        report(cell, DOES_NOT_COMPILE + error);
       }
+    }
+
+    private void report(RunCell cell, String error) {
       if (cell.question() == null) {
-        notes.add(cell.label() + " does not compile: " + error);
+        notes.add(cell.label() + " " + error);
       } else {
-        errors.putIfAbsent(cell.question(), DOES_NOT_COMPILE + error);
+        errors.putIfAbsent(cell.question(), error);
       }
     }
   }

@@ -72,6 +72,48 @@ final class UnusualNotebookTests {
         .contains("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
+  @Test
+  void whatTheHomeworkDoesNotAllowIsNamedAndCostsItsOwnQuestion() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook.with(
+                "t0-q1",
+                """
+                static double dot(double[] a, double[] b) {
+                  var row = chainrule.math.Matrix.row(a);
+                  return row.timesTranspose(chainrule.math.Matrix.row(b)).get(0, 0);
+                }"""));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0))
+        .isEqualTo("not available in this homework: chainrule.math.Matrix");
+  }
+
+  @Test
+  void whatTheHomeworkDoesNotAllowIsFoundBehindImportsAndHelpers() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .extraBefore(
+                    "t0-q1",
+                    """
+                    import chainrule.math.*;
+                    class Product {
+                      double of(double[] a, double[] b) {
+                        return Matrix.row(a).timesTranspose(Matrix.row(b)).get(0, 0);
+                      }
+                    }""")
+                .with(
+                    "t0-q1",
+                    "static double dot(double[] a, double[] b) { return new Product().of(a, b); }"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0))
+        .isEqualTo("not available in this homework: chainrule.math.Matrix");
+    assertThat(result.notes())
+        .contains("cell 2 not available in this homework: chainrule.math.Matrix");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void anAnswerCellTwiceIsOneAnswer(boolean full) throws IOException {

@@ -1,0 +1,45 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.examine.Library;
+import chainrule.grader.wire.Message;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.Snippet;
+
+/**
+ * A notebook's class files by name; of two with the same name the later one counts.
+ *
+ * @param byName class files
+ */
+record ClassFiles(Map<String, byte[]> byName) {
+  /** JShell names a class after its snippet, and adds a letter when it compiles it again. */
+  private static final Pattern SNIPPET = Pattern.compile("\\$JShell\\$([^$]*?)[A-Z]*(\\$.*)?");
+
+  static ClassFiles of(List<Message.ClassFile> classes) {
+    Map<String, byte[]> byName = new LinkedHashMap<>();
+    classes.forEach(file -> byName.put(file.name(), file.bytes()));
+    return new ClassFiles(byName);
+  }
+
+  /** Returns what these classes use and may not. */
+  Collection<String> allForbidden(Library library) {
+    return library.forbidden(byName.keySet(), byName::get);
+  }
+
+  /** Returns what some snippets use, directly or through others, and may not. */
+  Collection<String> forbidden(Library library, List<Snippet> snippets) {
+    List<String> ids = snippets.stream().map(Snippet::id).toList();
+    return library.forbidden(
+        byName.keySet().stream().filter(name -> ids.contains(snippetOf(name))).toList(),
+        byName::get);
+  }
+
+  private static String snippetOf(String name) {
+    Matcher matcher = SNIPPET.matcher(name.substring(name.indexOf('.') + 1));
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+}
