@@ -21,8 +21,6 @@ public @interface Homework {
    */
   double closeShare() default 0.5;
 
-  /**
-   * The packages of the library that answers may use; the rest of it is what they are to write.
-   */
+  /** The packages of the library that answers may use; the rest of it is what they are to write. */
   String[] library() default {};
 }
