@@ -53,14 +53,17 @@ public final class Library {
    * Returns the types of the kit that some classes use, directly or through other classes of the
    * notebook, and that an answer may not use.
    *
-   * @param classes binary names of the classes to begin with
+   * @param classes binary names of the classes to begin with; those that are not the notebook's are
+   *     passed over
    * @param files the notebook's class files
    * @return their binary names in order; empty where all is well
    */
   public Collection<String> forbidden(Collection<String> classes, ClassFiles files) {
     Set<String> forbidden = new TreeSet<>();
     Set<String> seen = new TreeSet<>();
-    classes.forEach(name -> follow(name, files, seen, forbidden));
+    classes.stream()
+        .filter(name -> files.bytes(name) != null)
+        .forEach(name -> follow(name, files, seen, forbidden));
     return forbidden;
   }
 
