@@ -2,6 +2,7 @@ package chainrule.grader.bench;
 
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.SetupException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,9 @@ final class NbgraderCourse {
             "--course=" + course.getFileName(),
             "--CourseDirectory.root=" + course);
     builder.directory(course.toFile());
+    Path programs = environment.python().getParent();
+    String path = programs + File.pathSeparator + System.getenv().getOrDefault("PATH", "");
+    builder.environment().put("PATH", path); // nbgrader calls alembic by its name
     builder.environment().put("JUPYTER_PATH", jupyter.toString());
     builder.environment().put("JUPYTER_PREFER_ENV_PATH", "0");
     return TimedCommand.run(builder, log());
