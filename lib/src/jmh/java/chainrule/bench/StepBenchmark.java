@@ -6,32 +6,11 @@ import chainrule.nn.Activation;
 import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A whole step of gradient descent on one batch, and gathering the batch. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class StepBenchmark {
-
-  @Param({
-    "2-3-1/4", "2-16-2/32", "784-30-10/10", "784-100-10/32", "784-100-10/128", "784-500-10/128"
-  })
-  private String network = "";
+public class StepBenchmark extends NetworkKernel {
 
   private Matrix data;
   private Matrix inputs;
@@ -41,7 +20,7 @@ public class StepBenchmark {
 
   @Setup
   public void fill() {
-    Sizes sizes = Sizes.parse(network);
+    Sizes sizes = sizes();
     SplittableRandom random = new SplittableRandom(1);
     data = Sizes.random(40 * sizes.batch(), sizes.inputs());
     inputs = Sizes.random(sizes.batch(), sizes.inputs());

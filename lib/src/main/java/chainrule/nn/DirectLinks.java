@@ -1,7 +1,6 @@
 package chainrule.nn;
 
 import chainrule.math.Matrix;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @see "Rumelhart, Hinton and Williams, Learning internal representations by error propagation
  *     (1986), XOR with direct connections"
  */
-public final class DirectLinks implements Layer {
+public final class DirectLinks extends Around {
 
-  private final Chain detour;
   private final PerBatchSize<Batch> batches;
   private @Nullable Batch last;
   private @Nullable Matrix lastGradient;
@@ -32,31 +30,26 @@ public final class DirectLinks implements Layer {
    * @throws chainrule.math.ShapeException if a layer does not take what the one before it gives
    */
   public DirectLinks(Layer... detour) {
-    this.detour = new Chain("DirectLinks", detour);
-    this.batches = new PerBatchSize<>(m -> new Batch(m, inputs(), this.detour.outputs()));
-  }
-
-  @Override
-  public int inputs() {
-    return detour.inputs();
+    super(new Chain("DirectLinks", detour));
+    this.batches = new PerBatchSize<>(m -> new Batch(m, inputs(), inner().outputs()));
   }
 
   @Override
   public int outputs() {
-    return detour.outputs() + detour.inputs();
+    return inner().outputs() + inputs();
   }
 
   @Override
   public Matrix forward(Matrix input) {
-    Matrix detoured = detour.forward(input);
+    Matrix detoured = inner().forward(input);
     Batch batch = batches.get(input.rows());
     last = batch;
     for (int i = 0; i < input.rows(); i++) {
       int row = i * outputs();
       System.arraycopy(
-          detoured.values(), i * detour.outputs(), batch.outputs.values(), row, detour.outputs());
+          detoured.values(), i * inner().outputs(), batch.outputs.values(), row, inner().outputs());
       System.arraycopy(
-          input.values(), i * inputs(), batch.outputs.values(), row + detour.outputs(), inputs());
+          input.values(), i * inputs(), batch.outputs.values(), row + inner().outputs(), inputs());
     }
     return batch.outputs;
   }
@@ -71,19 +64,19 @@ public final class DirectLinks implements Layer {
           outputGradient.values(),
           i * outputs(),
           batch.detourGradient.values(),
-          i * detour.outputs(),
-          detour.outputs());
+          i * inner().outputs(),
+          inner().outputs());
     }
-    detour.backward(batch.detourGradient);
+    inner().backward(batch.detourGradient);
   }
 
   @Override
   public Matrix inputGradient() {
     Matrix result = Fit.afterForward(this, last).inputGradient;
     double[] alongLinks = Objects.requireNonNull(lastGradient).values();
-    double[] throughDetour = detour.inputGradient().values();
+    double[] throughDetour = inner().inputGradient().values();
     for (int i = 0; i < result.rows(); i++) {
-      int from = i * outputs() + detour.outputs();
+      int from = i * outputs() + inner().outputs();
       for (int j = 0; j < inputs(); j++) {
         result.values()[i * inputs() + j] = alongLinks[from + j] + throughDetour[i * inputs() + j];
       }
@@ -91,40 +84,10 @@ public final class DirectLinks implements Layer {
     return result;
   }
 
-  @Override
-  public void computeGradients() {
-    detour.computeGradients();
-  }
-
-  @Override
-  public void descend(double learningRate) {
-    detour.descend(learningRate);
-  }
-
-  @Override
-  public List<double[]> parameters() {
-    return detour.parameters();
-  }
-
-  @Override
-  public List<double[]> gradients() {
-    return detour.gradients();
-  }
-
-  @Override
-  public boolean isWeight(int index) {
-    return detour.isWeight(index);
-  }
-
-  @Override
-  public void training(boolean training) {
-    detour.training(training);
-  }
-
   /** Returns for instance {@code DirectLinks around (Dense 2→1 sigmoid)}. */
   @Override
   public String toString() {
-    return "DirectLinks around (" + detour + ")";
+    return "DirectLinks around (" + inner() + ")";
   }
 
   /** What one forward keeps for backward. */

@@ -1,7 +1,6 @@
 package chainrule.nn;
 
 import chainrule.math.Matrix;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @see "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016); Huang et al.,
  *     Deep networks with stochastic depth (2016), eqs. 2 and 5"
  */
-public final class Residual implements Layer {
+public final class Residual extends Around {
 
-  private final Chain branch;
   private final double survival;
   private final @Nullable SplittableRandom random;
   private final PerBatchSize<Batch> batches;
@@ -39,8 +37,8 @@ public final class Residual implements Layer {
   }
 
   private Residual(double survival, @Nullable SplittableRandom random, Layer... branch) {
-    this.branch = new Chain("Residual", branch);
-    Fit.requireSameWidth("Residual", this.branch);
+    super(new Chain("Residual", branch));
+    Fit.requireSameWidth("Residual", inner());
     this.survival = survival;
     this.random = random;
     this.batches = new PerBatchSize<>(m -> new Batch(m, inputs()));
@@ -65,19 +63,14 @@ public final class Residual implements Layer {
   }
 
   @Override
-  public int inputs() {
-    return branch.inputs();
-  }
-
-  @Override
   public int outputs() {
-    return branch.outputs();
+    return inner().outputs();
   }
 
   @Override
   public Matrix forward(Matrix input) {
     share = draw();
-    Matrix branched = branch.forward(input);
+    Matrix branched = inner().forward(input);
     Batch batch = batches.get(input.rows());
     last = batch;
     double[] outputs = batch.outputs.values();
@@ -96,14 +89,14 @@ public final class Residual implements Layer {
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] = share * outputGradient.values()[i];
     }
-    branch.backward(batch.branchGradient);
+    inner().backward(batch.branchGradient);
   }
 
   @Override
   public Matrix inputGradient() {
     Matrix result = Fit.afterForward(this, last).inputGradient;
     double[] around = Fit.afterForward(this, lastGradient).values();
-    double[] through = branch.inputGradient().values();
+    double[] through = inner().inputGradient().values();
     for (int i = 0; i < around.length; i++) {
       result.values()[i] = around[i] + through[i];
     }
@@ -111,40 +104,15 @@ public final class Residual implements Layer {
   }
 
   @Override
-  public void computeGradients() {
-    branch.computeGradients();
-  }
-
-  @Override
-  public void descend(double learningRate) {
-    branch.descend(learningRate);
-  }
-
-  @Override
-  public List<double[]> parameters() {
-    return branch.parameters();
-  }
-
-  @Override
-  public List<double[]> gradients() {
-    return branch.gradients();
-  }
-
-  @Override
-  public boolean isWeight(int index) {
-    return branch.isWeight(index);
-  }
-
-  @Override
   public void training(boolean training) {
     this.training = training;
-    branch.training(training);
+    super.training(training);
   }
 
   /** Returns for instance {@code Residual around (Dense 3→3 relu), survival 0.8}. */
   @Override
   public String toString() {
-    return "Residual around (" + branch + ")" + (random == null ? "" : ", survival " + survival);
+    return "Residual around (" + inner() + ")" + (random == null ? "" : ", survival " + survival);
   }
 
   /** How much of the branch counts in this forward. */

@@ -55,8 +55,7 @@ public final class BenchCommand {
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = CourseFolder.find().resolve(".chainrule").resolve("bench");
-    TrainingBench bench = new TrainingBench(folder, rounds, seconds);
+    TrainingBench bench = new TrainingBench(peers(), rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
     out.println("samples per second, float64, two threads; " + Blas.description());
     double peak = bench.productPeak();
@@ -68,10 +67,7 @@ public final class BenchCommand {
       out.flush();
       rows.add(row);
     }
-    if (json != null) {
-      BenchReport.write(rows, json);
-    }
-    return ExitStatus.DONE;
+    return finished(rows, json);
   }
 
   /**
@@ -95,8 +91,7 @@ public final class BenchCommand {
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Path folder = CourseFolder.find().resolve(".chainrule").resolve("bench");
-    GradcheckBench bench = new GradcheckBench(folder, rounds, seconds);
+    GradcheckBench bench = new GradcheckBench(peers(), rounds, seconds);
     out.println("gradient entries per second, float64; " + Blas.description());
     BenchRow row = bench.run();
     out.println(row);
@@ -106,11 +101,7 @@ public final class BenchCommand {
             .map(apart -> String.format(Locale.ROOT, "%.1e", apart))
             .collect(
                 Collectors.joining(", ", "backpropagation is apart by ", " of W1, b1, W2, b2")));
-    out.flush();
-    if (json != null) {
-      BenchReport.write(List.of(row), json);
-    }
-    return ExitStatus.DONE;
+    return finished(List.of(row), json);
   }
 
   /**
@@ -143,11 +134,7 @@ public final class BenchCommand {
         result.stock(),
         result.ready() / result.stock(),
         result.chart());
-    out.flush();
-    if (json != null) {
-      BenchReport.write(List.of(result.row()), json);
-    }
-    return ExitStatus.DONE;
+    return finished(List.of(result.row()), json);
   }
 
   /**
@@ -185,9 +172,18 @@ public final class BenchCommand {
     BenchRow row = new GradingBench(KitFolder.ofSystemProperty(), size).run();
     out.println("submissions per minute, each side as its users call it, sandbox on");
     out.println(row);
-    out.flush();
+    return finished(List.of(row), json);
+  }
+
+  /** Returns the folder of the peers that compute. */
+  private static Path peers() {
+    return CourseFolder.find().resolve(".chainrule").resolve("bench");
+  }
+
+  private int finished(List<BenchRow> rows, @Nullable Path json) throws IOException {
+    spec.commandLine().getOut().flush();
     if (json != null) {
-      BenchReport.write(List.of(row), json);
+      BenchReport.write(rows, json);
     }
     return ExitStatus.DONE;
   }

@@ -1,6 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.FileProblem;
+import chainrule.grader.report.Printable;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.SetupException;
 import java.io.IOException;
@@ -76,6 +77,18 @@ public final class ChainRule {
       err.println("chainrule: " + failure + " (log: " + log + ")");
     }
     return ExitStatus.FAILED;
+  }
+
+  /** Says in one line what is wrong. */
+  static void complain(PrintWriter err, String what) {
+    err.println("chainrule: " + Printable.line(what));
+  }
+
+  /** Returns what failed and where, if the failure knows. */
+  static String reason(IOException failure) {
+    return failure instanceof FileSystemException file
+        ? place(file)
+        : String.valueOf(failure.getMessage());
   }
 
   /** Returns the file and what is wrong with it. */

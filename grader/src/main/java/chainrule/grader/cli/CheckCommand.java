@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (!Files.exists(notebook)) {
-      err.println("chainrule: " + Printable.line(notebook.toString()) + ": no such file");
+      ChainRule.complain(err, notebook + ": no such file");
       return ExitStatus.USAGE;
     }
     try {
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       Assignment assignment = Homeworks.find(homework, err);
       return assignment == null ? ExitStatus.USAGE : check(assignment);
     } catch (NotebookException e) {
-      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
     }
   }
@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     SubmissionResult result = results.get(0);
     if (result.status() != Status.GRADED) {
       String line = notebook + ": " + result.status().label() + ": " + result.reason();
-      spec.commandLine().getErr().println("chainrule: " + Printable.line(line));
+      ChainRule.complain(spec.commandLine().getErr(), line);
       return ExitStatus.UNGRADED;
     }
     return show(result);

@@ -65,13 +65,13 @@ final class ExportCommand implements Callable<Integer> {
             }
           });
     } catch (FileSystemException e) {
-      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
+      ChainRule.complain(err, ChainRule.place(e));
       return ExitStatus.USAGE;
     } catch (GradebookException e) {
-      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
     } catch (IOException e) {
-      err.println("chainrule: " + Printable.line(database + ": is damaged: " + e.getMessage()));
+      ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
     }
     return show(place, without);

@@ -10,7 +10,6 @@ import chainrule.grader.grading.RepeatingEngine;
 import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.report.OutputFolder;
-import chainrule.grader.report.Printable;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
@@ -156,7 +155,7 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private int refuse(String fault) {
-    err().println("chainrule: " + Printable.line(fault));
+    ChainRule.complain(err(), fault);
     return ExitStatus.USAGE;
   }
 
@@ -172,9 +171,7 @@ final class GradeCommand implements Callable<Integer> {
       if (stop.requested()) {
         return ExitStatus.INTERRUPTED;
       }
-      String what =
-          e instanceof FileSystemException file ? ChainRule.place(file) : "" + e.getMessage();
-      err().println("chainrule: " + Printable.line(what) + GO_ON);
+      ChainRule.complain(err(), ChainRule.reason(e) + GO_ON);
       return ExitStatus.UNGRADED;
     }
   }

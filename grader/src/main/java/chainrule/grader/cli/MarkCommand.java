@@ -10,7 +10,6 @@ import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,13 +98,10 @@ final class MarkCommand implements Callable<Integer> {
       decide(book, chosen, manual);
       return ExitStatus.DONE;
     } catch (Chosen.Unknown e) {
-      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
-    } catch (FileSystemException e) {
-      err.println("chainrule: " + Printable.line(ChainRule.place(e)));
-      return ExitStatus.UNGRADED;
     } catch (IOException e) {
-      err.println("chainrule: " + Printable.line(String.valueOf(e.getMessage())));
+      ChainRule.complain(err, ChainRule.reason(e));
       return ExitStatus.UNGRADED;
     }
   }
