@@ -1,6 +1,7 @@
 package chainrule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,6 +11,7 @@ import chainrule.data.Labels;
 import chainrule.data.Patterns;
 import chainrule.data.Rules;
 import chainrule.data.Standardizer;
+import chainrule.graph.Value;
 import chainrule.linear.Adaline;
 import chainrule.linear.DeltaUnit;
 import chainrule.linear.HingeClassifier;
@@ -53,6 +55,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,7 +137,20 @@ class BadInputTests {
         bad("3×2", () -> X.minus(T)),
         bad("3×2", () -> X.timesEntrywise(T)),
         bad("1", () -> X.plusRow(new double[1])),
-        bad("scores", Softmax::of));
+        bad("scores", Softmax::of),
+        bad("NaN", () -> Softmax.of(1, NAN)),
+        bad("[1][1] is NaN", () -> Softmax.of(X_NAN)),
+        bad("value x: Infinity", () -> Value.of("x", INF)),
+        bad("value: NaN", () -> Value.of(NAN)));
+  }
+
+  @Test
+  void anIndexOutOfRangeIsNamed() {
+    assertThatThrownBy(() -> X.get(1, 2)).hasMessage("column 2 of a 3×2 matrix; expected 0 … 1");
+    assertThatThrownBy(() -> X.set(-1, 0, 5)).hasMessage("row -1 of a 3×2 matrix; expected 0 … 2");
+    assertThatThrownBy(() -> X.rowAt(3)).hasMessage("row 3 of a 3×2 matrix; expected 0 … 2");
+    assertThatThrownBy(() -> X.columnAt(2)).hasMessageContaining("column 2 of a 3×2 matrix");
+    assertThatThrownBy(() -> X.rowsAt(0, 4)).hasMessageContaining("row 4 of a 3×2 matrix");
   }
 
   static Stream<Arguments> layers() {
@@ -170,6 +186,11 @@ class BadInputTests {
         bad("-1", () -> Initializer.normal(-1)),
         bad("NaN", () -> Initializer.normal(NAN)),
         bad("layers", () -> new Network(Loss.HALF_SQUARED_ERROR)),
+        bad(
+            "theta: entry 1 is NaN",
+            () ->
+                new Network(Loss.HALF_SQUARED_ERROR, Dense.of(2, 1, Activation.LINEAR))
+                    .setParameters(new double[] {1, NAN, 0})),
         bad("3", () -> new Network(Loss.HALF_SQUARED_ERROR, dense(), dense())),
         bad("0", () -> network(2, 0, 1)),
         bad("1", () -> network(2)),
@@ -189,6 +210,7 @@ class BadInputTests {
         bad("0×2", () -> Loss.SOFTMAX_CROSS_ENTROPY.value(NOTHING, NOTHING)),
         bad("-1.0", () -> Loss.multiclassHinge(-1)),
         bad("NaN", () -> Loss.multiclassHinge(NAN)),
+        bad("0 outputs", () -> Loss.BINARY_CROSS_ENTROPY.atChance(0)),
         bad("NaN", () -> new TripletLoss(NAN)),
         bad("3×1", () -> new TripletLoss(1).value(X, X, T)),
         bad("-1.0", () -> Regularizer.l2(-1)),

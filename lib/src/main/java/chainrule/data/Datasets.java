@@ -51,6 +51,28 @@ public final class Datasets {
     return read("digits", Map.of(), ColumnType.INTEGER);
   }
 
+  /** {@return the scores a classifier gave to three images: a row per class, a column per image} */
+  public static Table scores() {
+    return read("scores", Map.of("class", ColumnType.STRING), ColumnType.DOUBLE);
+  }
+
+  /** {@return three weights {@code w} and the {@code loss} with each} */
+  public static Table argmin() {
+    return read("argmin", Map.of("w", ColumnType.INTEGER), ColumnType.DOUBLE);
+  }
+
+  /**
+   * {@return three weights' {@code value}, the {@code loss} and {@code loss_after_step} of 1e-4}
+   */
+  public static Table weightSteps() {
+    return read("weight-steps", Map.of("weight", ColumnType.INTEGER), ColumnType.DOUBLE);
+  }
+
+  /** {@return five sigmoid {@code output}s that do not sum to 1} */
+  public static Table sigmoidOutputs() {
+    return read("sigmoid-outputs", Map.of(), ColumnType.DOUBLE);
+  }
+
   /** {@return {@link #iris()} as examples: inputs [150, 4] in cm, classes named by species} */
   public static Examples irisExamples() {
     Table table = iris();

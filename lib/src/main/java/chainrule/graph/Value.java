@@ -44,21 +44,31 @@ public final class Value {
   /**
    * Makes an input without a name.
    *
-   * @param data any number
+   * @param data any finite number
    * @return a value without operands
+   * @throws IllegalArgumentException if the number is NaN or infinite
    */
   public static Value of(double data) {
-    return new Value("", data, List.of());
+    return of("", data);
   }
 
   /**
    * Makes an input.
    *
    * @param name what diagrams call it
-   * @param data any number
+   * @param data any finite number
    * @return a value without operands
+   * @throws IllegalArgumentException if the number is NaN or infinite
    */
   public static Value of(String name, double data) {
+    if (!Double.isFinite(data)) {
+      throw new IllegalArgumentException(
+          "value"
+              + (name.isEmpty() ? "" : " " + name)
+              + ": "
+              + data
+              + "; expected a finite number");
+    }
     return new Value(name, data, List.of());
   }
 

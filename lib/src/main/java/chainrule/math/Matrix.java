@@ -4,7 +4,6 @@ import static chainrule.math.ShapeException.shape;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -151,7 +150,7 @@ public final class Matrix {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public double[] rowAt(int row) {
-    Objects.checkIndex(row, rows);
+    checked("row", row, rows);
     return Arrays.copyOfRange(values, row * columns, (row + 1) * columns);
   }
 
@@ -163,7 +162,7 @@ public final class Matrix {
    * @throws IndexOutOfBoundsException if there is no such column
    */
   public double[] columnAt(int column) {
-    Objects.checkIndex(column, columns);
+    checked("column", column, columns);
     double[] result = new double[rows];
     for (int i = 0; i < rows; i++) {
       result[i] = values[i * columns + column];
@@ -353,7 +352,7 @@ public final class Matrix {
               + "; expected equal numbers of columns");
     }
     for (int i = 0; i < rows; i++) {
-      Objects.checkIndex(indices[from + i], source.rows);
+      source.checked("row", indices[from + i], source.rows);
     }
     if (Parallel.isWorth(COPY_NANOSECONDS * values.length)) {
       Parallel.over(rows, (first, end) -> copyRows(source, indices, from, first, end));
@@ -548,7 +547,15 @@ public final class Matrix {
   }
 
   private int index(int row, int column) {
-    return Objects.checkIndex(row, rows) * columns + Objects.checkIndex(column, columns);
+    return checked("row", row, rows) * columns + checked("column", column, columns);
+  }
+
+  private int checked(String what, int index, int count) {
+    if (index < 0 || index >= count) {
+      throw new IndexOutOfBoundsException(
+          "%s %d of a %s matrix; expected 0 … %d".formatted(what, index, shapeText(), count - 1));
+    }
+    return index;
   }
 
   private void requireSame(String operation, Matrix other) {

@@ -34,7 +34,7 @@ final class BinaryCrossEntropy extends RowLoss {
   }
 
   @Override
-  public double atChance(int outputs) {
+  double chance(int outputs) {
     return outputs * Math.log(2);
   }
 }

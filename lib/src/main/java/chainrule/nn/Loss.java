@@ -102,6 +102,7 @@ public interface Loss {
    * @param outputs number of outputs, k
    * @return k/8 for half a squared error, k ln 2 for the binary and ln k for the softmax
    *     cross-entropy and the divergences, (k − 1)δ for the hinge
+   * @throws IllegalArgumentException if there is no output
    */
   double atChance(int outputs);
 }

@@ -33,7 +33,7 @@ final class MulticlassHinge extends RowLoss {
   }
 
   @Override
-  public double atChance(int outputs) {
+  double chance(int outputs) {
     return (outputs - 1) * margin;
   }
 

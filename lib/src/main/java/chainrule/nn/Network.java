@@ -293,11 +293,13 @@ public final class Network {
    *
    * @param theta in the order of {@link #parameters()}; not modified
    * @throws ShapeException if the length differs from {@link #parameterCount()}
+   * @throws IllegalArgumentException if an entry is NaN or infinite
    */
   public void setParameters(double[] theta) {
     if (theta.length != parameterCount()) {
       throw new ShapeException("theta: " + theta.length + " entries; expected " + parameterCount());
     }
+    Finite.require("theta", theta);
     int at = 0;
     for (double[] array : parameters) {
       System.arraycopy(theta, at, array, 0, array.length);

@@ -19,7 +19,7 @@ final class ProbabilityDivergence extends RowLoss {
   }
 
   @Override
-  public double atChance(int outputs) {
+  double chance(int outputs) {
     return Math.log(outputs);
   }
 }

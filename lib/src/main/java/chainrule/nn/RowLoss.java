@@ -85,6 +85,17 @@ abstract class RowLoss implements Loss {
     return outputs.copy();
   }
 
+  /** Returns the loss of one example at chance, of at least one output. */
+  abstract double chance(int outputs);
+
+  @Override
+  public final double atChance(int outputs) {
+    if (outputs < 1) {
+      throw new IllegalArgumentException(this + ": " + outputs + " outputs; expected at least one");
+    }
+    return chance(outputs);
+  }
+
   @Override
   public final boolean isMean() {
     return mean;

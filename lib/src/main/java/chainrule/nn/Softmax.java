@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 
@@ -14,8 +15,10 @@ public final class Softmax {
    * @param scores at least one finite value of any size; not modified
    * @return same length, positive or zero, sums to 1
    * @throws ShapeException if there is none
+   * @throws IllegalArgumentException if one is NaN or infinite
    */
   public static double[] of(double... scores) {
+    Finite.require("scores", scores);
     double[] probabilities = new double[scores.length];
     row(scores, probabilities, 0, scores.length, largest(scores, 0, scores.length));
     return probabilities;
@@ -26,8 +29,11 @@ public final class Softmax {
    *
    * @param scores shape [m, k]; not modified
    * @return shape [m, k], rows sum to 1
+   * @throws ShapeException if there are rows without columns
+   * @throws IllegalArgumentException if an entry is NaN or infinite
    */
   public static Matrix of(Matrix scores) {
+    Finite.require("scores", scores);
     Matrix probabilities = Matrix.zeros(scores.rows(), scores.columns());
     int k = scores.columns();
     for (int i = 0; i < scores.rows(); i++) {

@@ -81,7 +81,7 @@ class SoftmaxCrossEntropy extends RowLoss {
   }
 
   @Override
-  public final double atChance(int outputs) {
+  final double chance(int outputs) {
     return Math.log(outputs);
   }
 }

@@ -20,7 +20,7 @@ final class SquaredError extends RowLoss {
 
   /** Every output ½, targets 0 or 1. */
   @Override
-  public double atChance(int outputs) {
+  double chance(int outputs) {
     return outputs / 8.0;
   }
 }

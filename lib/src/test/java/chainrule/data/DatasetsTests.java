@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.linear.Perceptron;
 import chainrule.linear.PerceptronRun;
 import chainrule.math.Matrix;
+import chainrule.nn.Loss;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
 
 class DatasetsTests {
 
@@ -38,6 +42,54 @@ class DatasetsTests {
             ColumnType.DOUBLE,
             ColumnType.STRING);
     assertThat(Datasets.digits().types()).hasSize(65).containsOnly(ColumnType.INTEGER);
+  }
+
+  @Test
+  void scoresHaveTheHingeLossesOfTheLecture() {
+    Table scores = Datasets.scores();
+    assertThat(scores.stringColumn("class").asList()).containsExactly("cat", "car", "frog");
+    Matrix images = Datasets.matrix(scores.rejectColumns("class")).transpose();
+    Matrix right = Matrix.of(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
+    assertThat(Loss.multiclassHinge(1).value(images, right))
+        .isCloseTo((2.9 + 0 + 12.9) / 3, within(1e-12));
+  }
+
+  @Test
+  void argminMovesWhenTheWeightIsPenalised() {
+    Table table = Datasets.argmin();
+    double[] loss = table.doubleColumn("loss").asDoubleArray();
+    int[] w = table.intColumn("w").asIntArray();
+    assertThat(IntStream.range(0, 3).mapToDouble(i -> loss[i] + w[i]))
+        .containsExactly(3.0, 7.0, 3.5);
+  }
+
+  @Test
+  void weightStepsGiveTheLecturesSlopes() {
+    Table table = Datasets.weightSteps();
+    assertThat(Datasets.matrix(table, "value")).isEqualTo(Matrix.column(.34, -1.11, .78));
+    Matrix rise = Datasets.matrix(table, "loss_after_step").minus(Datasets.matrix(table, "loss"));
+    assertThat(rise.scaled(1e4).values()).containsExactly(new double[] {-2.5, .6, 0}, within(1e-9));
+  }
+
+  @Test
+  void sigmoidOutputsAreNoDistribution() {
+    assertThat(Datasets.matrix(Datasets.sigmoidOutputs()).sum()).isCloseTo(3.8, within(1e-12));
+  }
+
+  @Test
+  void tablesSurviveBeingWrittenAndReadAgain() {
+    for (Table table :
+        List.of(Datasets.scores(), Datasets.argmin(), Datasets.weightSteps(), Datasets.rain())) {
+      var written = new StringWriter();
+      table.write().csv(written);
+      Table again =
+          Table.read()
+              .usingOptions(
+                  CsvReadOptions.builderFromString(written.toString())
+                      .tableName(table.name())
+                      .columnTypes(table.types().toArray(new ColumnType[0])));
+      assertThat(again.printAll()).isEqualTo(table.printAll());
+    }
   }
 
   @Test
