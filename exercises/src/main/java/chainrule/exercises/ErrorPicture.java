@@ -5,7 +5,6 @@ import java.util.Locale;
 /** Draws an {@link ErrorMap}: one square per entry, darker the more it is off. */
 final class ErrorPicture {
   private static final int SIDE = 12;
-  private static final double[] LIMITS = {1e-6, 1e-4, 1e-2, 1e-1};
   private static final String[] COLOURS = {"#009e73", "#f0e442", "#e69f00", "#d55e00", "#7a2e00"};
 
   private ErrorPicture() {}
@@ -15,12 +14,11 @@ final class ErrorPicture {
     StringBuilder html = new StringBuilder("<div>");
     map.parts().forEach(part -> html.append(part(part)));
     html.append("</div><div style=\"font-size:smaller\">relative error per entry: ");
-    String[] names = {"≤ 1e-6", "≤ 1e-4", "≤ 1e-2", "≤ 0.1", "> 0.1 or not finite"};
-    for (int i = 0; i < names.length; i++) {
+    for (int i = 0; i < COLOURS.length; i++) {
       html.append("<span style=\"white-space:nowrap\"><span style=\"color:")
           .append(COLOURS[i])
           .append("\">■</span> ")
-          .append(names[i].replace(">", "&gt;"))
+          .append(ErrorMap.levels().get(i))
           .append("</span> ");
     }
     return html.append("</div>").toString();
@@ -47,20 +45,11 @@ final class ErrorPicture {
               i / columns * SIDE,
               SIDE,
               SIDE,
-              COLOURS[level(part.errors().get(i))]));
+              COLOURS[ErrorMap.level(part.errors().get(i))]));
     }
     return svg.append("</svg><figcaption>")
         .append(part.name())
         .append("</figcaption></figure>")
         .toString();
-  }
-
-  private static int level(double error) {
-    for (int i = 0; i < LIMITS.length; i++) {
-      if (error <= LIMITS[i]) {
-        return i;
-      }
-    }
-    return LIMITS.length;
   }
 }

@@ -13,6 +13,12 @@ public enum Agreement {
   /** Some entry is off by more than 1e-4 of its size, or is not a finite number. */
   WRONG;
 
+  /** The largest relative error that is right, 1e-7. */
+  public static final double RIGHT_UP_TO = 1e-7;
+
+  /** The largest relative error that is close, 1e-4. */
+  public static final double CLOSE_UP_TO = 1e-4;
+
   /** Returns the worse of two verdicts. */
   Agreement worse(Agreement other) {
     return compareTo(other) >= 0 ? this : other;

@@ -16,9 +16,6 @@ public record Entry(int index, double analytic, double numeric, double error, Ag
   /** Below this size both values count as zero. */
   static final double ZERO = 1e-9;
 
-  static final double RIGHT_UP_TO = 1e-7;
-  static final double CLOSE_UP_TO = 1e-4;
-
   static Entry judge(int index, double analytic, double numeric, double error, boolean conclusive) {
     return new Entry(
         index, analytic, numeric, error, agreement(analytic, numeric, error, conclusive));
@@ -36,13 +33,13 @@ public record Entry(int index, double analytic, double numeric, double error, Ag
       return Agreement.RIGHT;
     }
     double certainDifference = Math.max(0, Math.abs(a - n) - error) / size;
-    if (certainDifference > CLOSE_UP_TO) {
+    if (certainDifference > Agreement.CLOSE_UP_TO) {
       return Agreement.WRONG;
     }
-    if (error > CLOSE_UP_TO * size) {
+    if (error > Agreement.CLOSE_UP_TO * size) {
       return Agreement.INCONCLUSIVE;
     }
-    return certainDifference > RIGHT_UP_TO ? Agreement.CLOSE : Agreement.RIGHT;
+    return certainDifference > Agreement.RIGHT_UP_TO ? Agreement.CLOSE : Agreement.RIGHT;
   }
 
   /**

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * How exact every entry of a gradient is, block by block, as coloured cells.
  *
- * <p>The colour is that of the relative error's logarithm: white at 1e-7, where right ends, the
- * deeper blue the smaller, the deeper vermillion the larger; grey where nothing could be judged.
+ * <p>The colour is that of the relative error's logarithm: white where right ends, the deeper blue
+ * the smaller, the deeper vermillion the larger; grey where nothing could be judged.
  */
 final class GradientErrorMap implements Figure {
 
@@ -32,7 +32,7 @@ final class GradientErrorMap implements Figure {
   private static final int MOST_HIGH = 900;
   private static final int THIN = 6;
   private static final double LEAST = -16;
-  private static final double RIGHT = -7;
+  private static final double RIGHT = Math.log10(Agreement.RIGHT_UP_TO);
   private static final double DEEPEST = 0.85;
   private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
   private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);

@@ -119,7 +119,6 @@ public record FeedbackView(
     private static final int MOST = 4096;
 
     private static final int SIDE = 12;
-    private static final double[] LIMITS = {1e-6, 1e-4, 1e-2, 1e-1};
 
     /**
      * One entry.
@@ -135,21 +134,14 @@ public record FeedbackView(
       int columns = Math.max(1, Math.min(part.columns(), errors.size()));
       List<Square> squares = new ArrayList<>();
       for (int i = 0; i < errors.size(); i++) {
-        squares.add(new Square(i % columns * SIDE, i / columns * SIDE, level(errors.get(i))));
+        squares.add(
+            new Square(i % columns * SIDE, i / columns * SIDE, ErrorMap.level(errors.get(i))));
       }
       long off = squares.stream().filter(square -> square.level() >= 2).count();
       String label =
           String.format(Locale.ROOT, "%s: %d of %d entries off", part.name(), off, errors.size());
       int rows = (errors.size() + columns - 1) / columns;
       return new Picture(part.name(), label, columns * SIDE, rows * SIDE, squares);
-    }
-
-    private static int level(double error) {
-      int level = 0;
-      while (level < LIMITS.length && !(error <= LIMITS[level])) {
-        level++;
-      }
-      return level;
     }
   }
 
