@@ -23,4 +23,16 @@ public record CheckLine(
     double points,
     double max,
     List<String> details,
-    @Nullable ErrorMap errors) {}
+    @Nullable ErrorMap errors) {
+
+  /**
+   * What a check says of a gradient that is right, but no more exact than a difference makes it.
+   */
+  public static final String FINITE_DIFFERENCE =
+      "right, but only as exact as a finite difference; expected a derived formula";
+
+  /** Returns whether it found a gradient to be no more exact than a finite difference. */
+  public boolean onlyFiniteDifferenceExact() {
+    return verdict == Verdict.CLOSE && details.contains(FINITE_DIFFERENCE);
+  }
+}

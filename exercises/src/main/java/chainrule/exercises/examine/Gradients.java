@@ -6,6 +6,7 @@ import chainrule.check.BlockCheck;
 import chainrule.check.Entry;
 import chainrule.check.GradientCheck;
 import chainrule.check.NumericalGradient;
+import chainrule.exercises.CheckLine;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import java.util.ArrayList;
@@ -35,10 +36,7 @@ final class Gradients {
         GradientCheck.compare(analytic, NumericalGradient.of(cost, theta), blocks);
     Verdict verdict = verdict(check.entries());
     if (verdict == Verdict.RIGHT && check.onlyFiniteDifferenceExact()) {
-      return Optional.of(
-          Finding.of(
-              Verdict.CLOSE,
-              "right, but only as exact as a finite difference; expected a derived formula"));
+      return Optional.of(Finding.of(Verdict.CLOSE, CheckLine.FINITE_DIFFERENCE));
     }
     if (verdict == Verdict.RIGHT) {
       return Optional.empty();

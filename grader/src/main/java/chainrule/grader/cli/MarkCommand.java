@@ -52,7 +52,9 @@ final class MarkCommand implements Callable<Integer> {
   @Option(names = "--drop", description = "The question does not count for this student.")
   private boolean drop;
 
-  @Option(names = "--undo", description = "The checks decide again.")
+  @Option(
+      names = "--undo",
+      description = "The checks decide again; of a homework: what was excused counts as late.")
   private boolean undo;
 
   @Option(names = "--waive", description = "QUESTION is a homework, such as h1: it is not late.")
@@ -84,10 +86,10 @@ final class MarkCommand implements Callable<Integer> {
     try (Gradebook book = Gradebook.open(database)) {
       Chosen chosen = Chosen.of(book, student, question);
       QuestionScore one = chosen.question();
-      if ((one == null) != waive) {
+      if (!undo && (one == null) != waive) {
         throw new Chosen.Unknown(
             one == null
-                ? question + " is a homework; expected --waive, or a question of it"
+                ? question + " is a homework; expected --waive or --undo, or a question of it"
                 : question + " is a question; expected a homework to --waive");
       }
       double max = one == null ? 0 : one.report().max();
@@ -133,13 +135,15 @@ final class MarkCommand implements Callable<Integer> {
     files.exclusively(() -> new Reports(files, mark.homework()).write(book, Set.of(student)));
     boolean undone = manual.kind() == ManualMark.Kind.UNDO;
     String now =
-        one == null
-            ? "nothing is taken away for being late"
-            : ScoreText.points(new QuestionScore(one.report(), undone ? null : manual));
+        one != null
+            ? ScoreText.points(new QuestionScore(one.report(), undone ? null : manual))
+            : undone ? "nothing is excused" : "nothing is taken away for being late";
     List<String> lines =
         List.of(
             student + " " + (mark.homework() + " " + id).strip() + ": " + now,
-            "gradebook.db, grades.csv and the feedback page in " + folder + " are up to date");
+            "gradebook.db, grades.csv, class.html and the feedback page in "
+                + folder
+                + " are up to date");
     PrintWriter print = spec.commandLine().getOut();
     lines.forEach(line -> print.println(Printable.line(line)));
     print.flush();

@@ -23,6 +23,7 @@ record OutcomeText(Outcome outcome, Path out) {
     }
     print.print(outcome.summary().text());
     print.println("gradebook.db, grades.csv, feedback and results are in " + out);
+    print.println("the class at a glance: " + out.resolve("class.html"));
     print.flush();
     outcome.summary().warning().ifPresent(one -> line.getErr().println("chainrule: " + one));
     return outcome.notGraded().isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;

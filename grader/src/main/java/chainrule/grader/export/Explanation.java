@@ -12,14 +12,14 @@ import java.util.List;
 final class Explanation {
   private Explanation() {}
 
-  /** Returns a line per question, then what concerns the whole homework. */
+  /** Returns a line per question with what a person said, then what concerns the homework. */
   static List<String> of(Mark mark) {
     List<String> lines = new ArrayList<>();
     if (!mark.graded()) {
       lines.add(mark.result().status().label() + ": " + mark.result().reason());
     }
     for (QuestionScore question : mark.score().questions()) {
-      lines.add(question.report().question() + " " + ScoreText.points(question));
+      lines.add(ScoreText.line(question));
     }
     lines.addAll(whole(mark));
     return lines.stream().map(Printable::line).toList();

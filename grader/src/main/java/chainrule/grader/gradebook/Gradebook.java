@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
@@ -192,6 +194,26 @@ public final class Gradebook implements AutoCloseable {
             row.getObject(6) == null ? null : handedIn,
             deadlines.get(homework));
     return new Mark(homework, student, handedIn, score, row.getString(5));
+  }
+
+  /**
+   * Returns what the last run of a homework that went to its end came to, as JSON.
+   *
+   * @param homework the homework's short name
+   * @return empty if none has ended
+   */
+  public Optional<String> lastSummary(String homework) throws IOException {
+    List<String> found = new ArrayList<>();
+    try {
+      rows.each(
+          "SELECT e.summary FROM run_end e JOIN run r ON r.id = e.run WHERE r.homework = ?"
+              + " ORDER BY r.id DESC LIMIT 1",
+          row -> found.add(row.getString(1)),
+          homework);
+    } catch (SQLException e) {
+      throw new GradebookException(file, e);
+    }
+    return found.stream().findFirst();
   }
 
   /**

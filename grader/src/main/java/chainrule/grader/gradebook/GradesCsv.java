@@ -1,6 +1,7 @@
 package chainrule.grader.gradebook;
 
 import chainrule.exercises.CheckReport;
+import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
 import java.time.ZoneOffset;
@@ -16,7 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes marks as {@code nbgrader export} does, with one more column per question.
+ * Writes marks as {@code nbgrader export} does, with one more column per question, one with the
+ * questions that {@code --repeat} found flaky, and one with what people said.
  *
  * <p>A question dropped for a student is empty, as if it had not been asked. A student without any
  * mark has empty scores, not zero: that decision is the instructor's.
@@ -43,7 +45,12 @@ public final class GradesCsv implements Sheet {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Set<String>> questions = new TreeMap<>();
 
-  private record Row(String homework, String student, List<String> cells, Map<String, String> own) {
+  private record Row(
+      String homework,
+      String student,
+      List<String> cells,
+      Map<String, String> own,
+      List<String> last) {
     static final Comparator<Row> ORDER =
         Comparator.comparing(Row::homework).thenComparing(Row::student);
   }
@@ -66,7 +73,11 @@ public final class GradesCsv implements Sheet {
       own.put(id(question.report()), cell);
     }
     questions.computeIfAbsent(mark.homework(), h -> new LinkedHashSet<>()).addAll(own.keySet());
-    rows.add(new Row(mark.homework(), mark.student(), cells, own));
+    List<String> last =
+        List.of(
+            String.join(" ", mark.result().flaky()),
+            Cell.text(String.join("; ", ScoreText.comments(score))));
+    rows.add(new Row(mark.homework(), mark.student(), cells, own, last));
   }
 
   /** Returns the text of the file, ordered by homework and student. */
@@ -75,10 +86,12 @@ public final class GradesCsv implements Sheet {
     List<String> columns = questions.values().stream().flatMap(Set::stream).toList();
     List<String> header = new ArrayList<>(COLUMNS);
     header.addAll(columns);
+    header.addAll(List.of("flaky", "comments"));
     List<List<String>> table = new ArrayList<>(List.of(header));
     for (Row row : rows.stream().sorted(Row.ORDER).toList()) {
       List<String> cells = new ArrayList<>(row.cells());
       columns.forEach(column -> cells.add(row.own().getOrDefault(column, "")));
+      cells.addAll(row.last());
       table.add(cells);
     }
     return Cell.table(table);

@@ -112,12 +112,12 @@ public final class ClassGrading {
         usage == null ? 0 : usage.judgesPeakBytes(),
         usage == null ? null : usage.rung());
     String json = summary.toJson(assignment.id());
+    book.end(run, json);
     out.exclusively(
         () -> {
           new Reports(out, assignment.id()).write(book, Set.copyOf(students));
           out.write("run.json", json);
         });
-    book.end(run, json);
   }
 
   private void waitUnlessGraded(Gradebook book, String revision, HandedIn one) throws IOException {
@@ -187,6 +187,7 @@ public final class ClassGrading {
     String student = refused.student();
     if (student == null) {
       notGraded.add(refused.line());
+      summary.addRefused(refused.line());
       return;
     }
     SubmissionResult result =
@@ -199,7 +200,8 @@ public final class ClassGrading {
             0,
             List.of(),
             List.of(),
-            Timings.NONE);
+            Timings.NONE,
+            List.of());
     book.record(run, new Entry(result, refused.when(), false, ""));
     add(result);
   }
@@ -230,7 +232,8 @@ public final class ClassGrading {
         result.seed(),
         result.reports(),
         result.notes(),
-        result.timings());
+        result.timings(),
+        result.answers());
   }
 
   private static String withoutPath(String reason, String file) {

@@ -6,13 +6,16 @@ import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradesCsv;
 import chainrule.grader.gradebook.Mark;
 import chainrule.grader.intake.FileNames;
+import chainrule.grader.report.ClassPage;
 import chainrule.grader.report.FeedbackPage;
 import chainrule.grader.report.FeedbackView;
 import chainrule.grader.report.OutputFolder;
+import chainrule.grader.report.RunSummary;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +28,7 @@ public final class Reports {
   private final OutputFolder out;
   private final String homework;
   private final GradesCsv csv = new GradesCsv();
-  private final FeedbackPage page = new FeedbackPage();
+  private final ClassPage classPage = new ClassPage();
   private final List<Mark> sameStudent = new ArrayList<>();
 
   /**
@@ -40,7 +43,8 @@ public final class Reports {
   }
 
   /**
-   * Writes {@code grades.csv} for all, {@code feedback} and {@code results} for some.
+   * Writes {@code grades.csv} and {@code class.html} for all, {@code feedback} and {@code results}
+   * for some.
    *
    * @param book the gradebook
    * @param students whose files to write
@@ -49,6 +53,7 @@ public final class Reports {
     book.forEachMark(
         mark -> {
           csv.add(mark);
+          classPage.add(title(mark), mark.score(), mark.laterFailure(), feedback(mark.student()));
           if (!sameStudent.isEmpty() && !sameStudent.get(0).student().equals(mark.student())) {
             writeStudent();
           }
@@ -57,6 +62,13 @@ public final class Reports {
           }
         });
     writeStudent();
+    for (String one : classPage.homeworks()) {
+      Optional<String> summary = book.lastSummary(one);
+      if (summary.isPresent()) {
+        classPage.addRefused(one, RunSummary.refused(summary.get()));
+      }
+    }
+    out.write("class.html", classPage.html());
     out.write("grades.csv", csv.text());
   }
 
@@ -67,7 +79,7 @@ public final class Reports {
     String student = sameStudent.get(0).student();
     String name = FileNames.of(student);
     List<FeedbackView> views = sameStudent.stream().map(Reports::view).toList();
-    out.write("feedback/" + name + ".html", page.of(student, views));
+    out.write(feedback(student), FeedbackPage.of(student, views));
     for (Mark mark : sameStudent) {
       if (mark.homework().equals(homework)) {
         String json = JSON.readTree(mark.result().toJson()).toPrettyString();
@@ -78,11 +90,18 @@ public final class Reports {
   }
 
   private static FeedbackView view(Mark mark) {
-    String title =
-        Assignment.contract(mark.homework())
-            .map(contract -> contract.getAnnotation(Homework.class))
-            .map(Homework::title)
-            .orElse(mark.homework());
-    return FeedbackView.of(title, mark.score(), mark.laterFailure());
+    return FeedbackView.of(title(mark), mark.score(), mark.laterFailure());
+  }
+
+  private static String title(Mark mark) {
+    return Assignment.contract(mark.homework())
+        .map(contract -> contract.getAnnotation(Homework.class))
+        .map(Homework::title)
+        .orElse(mark.homework());
+  }
+
+  /** Returns where the page of a student is, seen from the folder of the class. */
+  private static String feedback(String student) {
+    return "feedback/" + FileNames.of(student) + ".html";
   }
 }

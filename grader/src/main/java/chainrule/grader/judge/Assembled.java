@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.grader.result.AnswerPrint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,17 @@ record Assembled(List<RunCell> cells, List<String> notes) {
     return of(RunCell.Kind.ANSWER).stream()
         .filter(cell -> question.equals(cell.question()))
         .reduce((first, second) -> second);
+  }
+
+  /** Returns the prints of the answers, one per answer cell. */
+  List<AnswerPrint> prints() {
+    List<AnswerPrint> prints = new ArrayList<>();
+    for (RunCell cell : of(RunCell.Kind.ANSWER)) {
+      if (cell.question() != null) {
+        prints.add(AnswerPrint.of(cell.question(), cell.source()));
+      }
+    }
+    return List.copyOf(prints);
   }
 
   /**

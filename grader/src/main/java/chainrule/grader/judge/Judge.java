@@ -93,7 +93,8 @@ public final class Judge implements AutoCloseable {
         seed,
         List.copyOf(reports),
         Quoted.notes(notes),
-        usage.timings());
+        usage.timings(),
+        notebook.prints());
   }
 
   @Override

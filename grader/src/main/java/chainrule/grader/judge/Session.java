@@ -79,6 +79,7 @@ final class Session implements AutoCloseable {
         runSteps(next);
         sandbox = next;
       } catch (SandboxGone e) {
+        usage.sandboxLost();
         next.close();
         if (remaining() <= 0) {
           notes.add("the time for this submission was over before all its cells had run");
@@ -179,6 +180,7 @@ final class Session implements AutoCloseable {
   }
 
   private void lose(Sandbox current) {
+    usage.sandboxLost();
     usage.peak(current.peakBytes());
     current.close();
     sandbox = null;

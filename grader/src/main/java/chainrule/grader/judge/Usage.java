@@ -9,6 +9,7 @@ final class Usage {
   private long inSandboxes;
   private long checking;
   private int sandboxes;
+  private int lost;
   private long peakBytes;
 
   /** What time is spent on. */
@@ -31,6 +32,10 @@ final class Usage {
     sandboxes++;
   }
 
+  void sandboxLost() {
+    lost++;
+  }
+
   void peak(long bytes) {
     peakBytes = Math.max(peakBytes, bytes);
   }
@@ -42,6 +47,6 @@ final class Usage {
 
   Timings timings() {
     return new Timings(
-        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, seconds(), sandboxes, peakBytes);
+        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, seconds(), sandboxes, lost, peakBytes);
   }
 }

@@ -4,7 +4,11 @@ import chainrule.grader.jail.Rung;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunSummary {
   private static final double MIB = 1 << 20;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final List<String> refused = new ArrayList<>();
   private int submissions;
   private int graded;
   private int known;
@@ -35,14 +41,30 @@ public final class RunSummary {
   public void add(SubmissionResult result) {
     submissions++;
     graded += result.status() == Status.GRADED ? 1 : 0;
-    boolean differs =
-        result.notes().stream().anyMatch(note -> note.startsWith(SubmissionResult.FLAKY));
-    flaky += differs ? 1 : 0;
+    flaky += result.flaky().isEmpty() ? 0 : 1;
     compile += result.timings().compileSeconds();
     sandbox += result.timings().sandboxSeconds();
     check += result.timings().checkSeconds();
     busy += result.timings().totalSeconds();
     largestSandbox = Math.max(largestSandbox, result.timings().sandboxPeakBytes());
+  }
+
+  /** Notes a file that is nobody's, and why. */
+  public void addRefused(String line) {
+    refused.add(line);
+  }
+
+  /**
+   * Reads which files were nobody's.
+   *
+   * @param json from {@link #toJson}
+   * @return a line each, with the reason
+   * @throws IOException if it is not JSON
+   */
+  public static List<String> refused(String json) throws IOException {
+    List<String> lines = new ArrayList<>();
+    JSON.readTree(json).path("refused").forEach(line -> lines.add(line.asText()));
+    return lines;
   }
 
   /** Counts a submission whose mark an earlier run has found. */
@@ -92,12 +114,14 @@ public final class RunSummary {
 
   /** Returns the run as JSON. */
   public String toJson(String homework) {
-    ObjectNode root = new ObjectMapper().createObjectNode();
+    ObjectNode root = JSON.createObjectNode();
     root.put("homework", homework);
     root.put("submissions", submissions);
     root.put("graded", graded);
     root.put("alreadyGraded", known);
     root.put("flaky", flaky);
+    ArrayNode nobodys = root.putArray("refused");
+    refused.forEach(line -> nobodys.add(line));
     root.put("sandbox", sandboxLabel());
     root.put("seconds", rounded(seconds));
     root.put("perMinute", rounded(perMinute()));

@@ -5,6 +5,7 @@ import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what people and the calendar did to a mark. */
 public final class ScoreText {
@@ -15,6 +16,14 @@ public final class ScoreText {
     return question.counts()
         ? Points.of(question.points()) + " of " + Points.of(question.max()) + " points"
         : "does not count";
+  }
+
+  /** Returns a question with its points, and what a person decided, on one line. */
+  public static String line(QuestionScore question) {
+    List<String> parts = new ArrayList<>();
+    parts.add(question.report().question() + " " + points(question));
+    parts.addAll(question(question));
+    return String.join(", ", parts);
   }
 
   /** Returns what a person decided about a question; empty if nobody did. */
@@ -54,6 +63,22 @@ public final class ScoreText {
               + " points taken away");
     }
     return lines;
+  }
+
+  /** Returns what people said about a homework and its questions, a line each. */
+  public static List<String> comments(Score score) {
+    List<String> comments = new ArrayList<>();
+    addComment(comments, "", score.waiver());
+    for (QuestionScore question : score.questions()) {
+      addComment(comments, question.report().question() + ": ", question.manual());
+    }
+    return comments;
+  }
+
+  private static void addComment(List<String> comments, String about, @Nullable ManualMark manual) {
+    if (manual != null && manual.comment() != null) {
+      comments.add(Printable.line(about + manual.comment()));
+    }
   }
 
   private static String signed(String what, ManualMark manual) {

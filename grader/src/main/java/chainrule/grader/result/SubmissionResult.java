@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports one per question of the homework, in order; empty unless graded
  * @param notes what else the student and the instructor should know, a line each
  * @param timings where the time went
+ * @param answers the prints of the answers; empty unless graded, or by an earlier version of the
+ *     kit
  */
 public record SubmissionResult(
     String student,
@@ -29,12 +32,18 @@ public record SubmissionResult(
     long seed,
     List<CheckReport> reports,
     List<String> notes,
-    Timings timings) {
+    Timings timings,
+    List<AnswerPrint> answers) {
 
   /** How a note begins that says that grading again gave something else. */
   public static final String FLAKY = "flaky: ";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Fills in what an earlier version of the kit did not write. */
+  public SubmissionResult {
+    answers = Objects.requireNonNullElse(answers, List.of());
+  }
 
   /** Returns the result of a submission that was not graded. */
   public static SubmissionResult notGraded(
@@ -48,13 +57,31 @@ public record SubmissionResult(
         seed,
         List.of(),
         List.of(),
-        Timings.NONE);
+        Timings.NONE,
+        List.of());
   }
 
   /** Returns the same result with other notes. */
   public SubmissionResult withNotes(List<String> other) {
     return new SubmissionResult(
-        student, homework, file, status, reason, seed, reports, List.copyOf(other), timings);
+        student,
+        homework,
+        file,
+        status,
+        reason,
+        seed,
+        reports,
+        List.copyOf(other),
+        timings,
+        answers);
+  }
+
+  /** Returns the questions whose verdicts were not the same each time; empty if graded once. */
+  public List<String> flaky() {
+    return notes.stream()
+        .filter(note -> note.startsWith(FLAKY))
+        .map(note -> note.substring(FLAKY.length()).split(" ", 2)[0])
+        .toList();
   }
 
   /** Returns the points earned. */

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,8 @@ final class MarkCommandTests {
     assertThat(out.toString()).startsWith("ada h1 Q2: 3.5 of 4 points\n").hasLineCount(2);
     assertThat(folder.resolve("grades.csv"))
         .content()
-        .contains("ada,,,,9.5,0.0,9.5,10.0,6.0,3.5\n")
-        .contains("bob,,,,10.0,0.0,10.0,10.0,6.0,4.0\n");
+        .contains("ada,,,,9.5,0.0,9.5,10.0,6.0,3.5,,Q2: a slip\n")
+        .contains("bob,,,,10.0,0.0,10.0,10.0,6.0,4.0,,\n");
     assertThat(folder.resolve("feedback/ada.html"))
         .content()
         .contains("marked by hand: 3.5 of 4 points, the checks gave 1 (Kim): a slip");
@@ -50,17 +51,25 @@ final class MarkCommandTests {
     assertThat(command("export", "--format", "canvas", folder.toString()))
         .isEqualTo(ExitStatus.DONE);
     assertThat(folder.resolve("canvas.csv")).content().contains("ada,,,ada,,9.5\n");
+    String why = "marked by hand: 3.5 of 4 points, the checks gave 1 (Kim): a slip";
+    for (String format : List.of("moodle", "junit", "gradescope")) {
+      assertThat(command("export", "--format", format, folder.toString()))
+          .isEqualTo(ExitStatus.DONE);
+    }
+    assertThat(folder.resolve("moodle.csv")).content().contains(why);
+    assertThat(folder.resolve("junit.xml")).content().contains(why);
+    assertThat(folder.resolve("gradescope/h1/ada/results.json")).content().contains(why);
   }
 
   @Test
   void aDroppedQuestionIsNeitherEarnedNorMissing() {
     assertThat(run("ada", "H1-Q2", "--drop")).isEqualTo(ExitStatus.DONE);
-    assertThat(folder.resolve("grades.csv")).content().contains("ada,,,,6.0,0.0,6.0,6.0,6.0,\n");
+    assertThat(folder.resolve("grades.csv")).content().contains("ada,,,,6.0,0.0,6.0,6.0,6.0,,,\n");
 
     assertThat(run("ada", "h1-q2", "--undo")).isEqualTo(ExitStatus.DONE);
     assertThat(folder.resolve("grades.csv"))
         .content()
-        .contains("ada,,,,7.0,0.0,7.0,10.0,6.0,1.0\n");
+        .contains("ada,,,,7.0,0.0,7.0,10.0,6.0,1.0,,\n");
   }
 
   @ParameterizedTest
@@ -103,8 +112,20 @@ final class MarkCommandTests {
     assertThat(folder.resolve("feedback/bob.html"))
         .content()
         .contains("nothing is taken away for being late: ill");
+    assertThat(folder.resolve("grades.csv")).content().contains(",,ill\n");
     assertThat(run("bob", "h1", "3")).isEqualTo(ExitStatus.USAGE);
     assertThat(run("bob", "h1-q1", "--waive")).isEqualTo(ExitStatus.USAGE);
+
+    assertThat(run("bob", "h1", "--undo")).isEqualTo(ExitStatus.DONE);
+    assertThat(out.toString()).contains("bob h1: nothing is excused\n");
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("bob,,,,10.0,2.0,8.0,10.0,")
+        .doesNotContain("ill");
+    assertThat(folder.resolve("feedback/bob.html"))
+        .content()
+        .contains("2 of 10 points taken away")
+        .doesNotContain("nothing is taken away");
   }
 
   @Test

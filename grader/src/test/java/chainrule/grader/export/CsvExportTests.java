@@ -67,6 +67,8 @@ final class CsvExportTests {
     assertThat(text(new CanvasCsv(), Marks.of(score))).contains("\nada,,,ada,,8.0\n");
     assertThat(text(new MoodleCsv(), Marks.of(score)))
         .contains("\nada,8.0,")
+        .contains("Q2 4 of 4 points, marked by hand: 4 of 4 points, the checks gave 1 (Kim):")
+        .contains("a &lt;b&gt; slip")
         .contains("handed in 2 days late, 10 % a day: 2 of 10 points taken away");
   }
 

@@ -2,6 +2,7 @@ package chainrule.grader.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
@@ -26,11 +27,33 @@ final class GradesCsvTests {
         .isEqualTo(
             """
             assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score,\
-            late_submission_penalty,score,max_score,h1-q1,h1-q2
-            h1,,2025-06-01 12:00:00,ada,,,,10.0,0.0,10.0,10.0,6.0,4.0
-            h1,,2025-06-01 12:00:00,bob,,,,3.75,0.0,3.75,10.0,0.0,3.75
-            h1,,2025-06-01 12:00:00,eve,,,,,,,,,
+            late_submission_penalty,score,max_score,h1-q1,h1-q2,flaky,comments
+            h1,,2025-06-01 12:00:00,ada,,,,10.0,0.0,10.0,10.0,6.0,4.0,,
+            h1,,2025-06-01 12:00:00,bob,,,,3.75,0.0,3.75,10.0,0.0,3.75,,
+            h1,,2025-06-01 12:00:00,eve,,,,,,,,,,,
             """);
+  }
+
+  @Test
+  void saysWhatIsFlakyAndWhatPeopleSaid() {
+    SubmissionResult flaky =
+        Results.graded("ada", 6, 1)
+            .withNotes(
+                List.of("flaky: Q1 got different verdicts", "a note", "flaky: Q2 got others"));
+    List<ManualMark> decided =
+        List.of(
+            decided("Q2", ManualMark.Kind.POINTS, "=a slip\u001b[2J"),
+            decided("Q1", ManualMark.Kind.DROP, "unclear, \"sorry\""),
+            decided("", ManualMark.Kind.WAIVE, "=ill"));
+    GradesCsv csv = new GradesCsv();
+    csv.add(new Mark("h1", "ada", NOON, new Score(flaky, decided, null, null), null));
+
+    assertThat(csv.text())
+        .endsWith(",,3.0,Q1 Q2,\"'=ill; Q1: unclear, \"\"sorry\"\"; Q2: =a slip\\u001b[2J\"\n");
+  }
+
+  private static ManualMark decided(String question, ManualMark.Kind kind, String comment) {
+    return new ManualMark(question, kind, 3, comment, "Kim", NOON);
   }
 
   @Test

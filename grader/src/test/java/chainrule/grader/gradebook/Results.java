@@ -36,13 +36,23 @@ public final class Results {
         Seeds.of(student, "h1"),
         reports,
         List.of(),
-        new Timings(3, 1, 4, 10, 1, 50L << 20));
+        new Timings(3, 1, 4, 10, 1, 0, 50L << 20),
+        List.of());
   }
 
   /** Returns a result without a mark. */
   public static SubmissionResult failed(String student, Status status, String reason) {
     return new SubmissionResult(
-        student, "h1", student + ".ipynb", status, reason, 0, List.of(), List.of(), Timings.NONE);
+        student,
+        "h1",
+        student + ".ipynb",
+        status,
+        reason,
+        0,
+        List.of(),
+        List.of(),
+        Timings.NONE,
+        List.of());
   }
 
   /** Returns a report. */

@@ -54,7 +54,7 @@ final class ClassGradingTests {
     assertThat(outcome.table().text()).contains("ada", "Doe, Jane", "unreadable: not JSON");
     assertThat(out.path()).isDirectoryContaining("glob:**/run.json");
     assertThat(Files.readString(out.path().resolve("grades.csv")))
-        .contains("h1,,2025-06-01 12:00:00,\"Doe, Jane\",,,,6.0,0.0,6.0,10.0,6.0,0.0\n");
+        .contains("h1,,2025-06-01 12:00:00,\"Doe, Jane\",,,,6.0,0.0,6.0,10.0,6.0,0.0,,\n");
     assertThat(Files.readString(out.path().resolve("feedback/ada.html"))).contains("10 <span>");
     assertThat(Files.readString(out.path().resolve("results/ada.json")))
         .contains("\"points\" : 6.0");

@@ -93,7 +93,7 @@ final class FeedbackPageTests {
     FeedbackView view =
         FeedbackView.of("Perceptron", Score.of(Results.graded("ada", 6, 4)), "not JSON");
 
-    assertThat(new FeedbackPage().of("ada", List.of(view)))
+    assertThat(FeedbackPage.of("ada", List.of(view)))
         .contains("10 <span>of 10 points")
         .contains("A later notebook could not be graded and changed nothing: not JSON");
   }
@@ -104,7 +104,7 @@ final class FeedbackPageTests {
         new ManualMark("Q2", ManualMark.Kind.POINTS, 3, ATTACK + "\u001b[2J", "Kim", Instant.EPOCH);
     Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), null, null);
 
-    assertThat(new FeedbackPage().of("ada", List.of(FeedbackView.of("H", score, null))))
+    assertThat(FeedbackPage.of("ada", List.of(FeedbackView.of("H", score, null))))
         .contains("9 <span>of 10 points")
         .contains("marked by hand: 3 of 4 points, the checks gave 1 (Kim): &lt;script&gt;")
         .contains("\\u001b[2J")
@@ -121,6 +121,6 @@ final class FeedbackPageTests {
 
   private static String page(SubmissionResult result) {
     FeedbackView view = FeedbackView.of("Perceptron to Widrow–Hoff", Score.of(result), null);
-    return new FeedbackPage().of(result.student(), List.of(view));
+    return FeedbackPage.of(result.student(), List.of(view));
   }
 }

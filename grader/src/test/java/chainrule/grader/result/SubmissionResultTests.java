@@ -29,7 +29,8 @@ final class SubmissionResultTests {
             -7,
             List.of(report),
             List.of("a note"),
-            new Timings(1, 2, 3, 6, 1, 99));
+            new Timings(1, 2, 3, 6, 2, 1, 99),
+            List.of(new AnswerPrint("delta", "ab12", 31)));
 
     assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
     assertThat(result.points()).isEqualTo(2);

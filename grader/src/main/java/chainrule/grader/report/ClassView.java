@@ -1,0 +1,113 @@
+package chainrule.grader.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the class page says about one homework.
+ *
+ * @param id the homework's short name
+ * @param title the homework's title
+ * @param figures how many were graded, and the usual mark, a phrase each
+ * @param histogram the distribution of the marks; null if nobody has one
+ * @param questions one per question
+ * @param mistakes the most common ones, the most frequent first
+ * @param undiagnosed how many answers no known mistake explains; null if none
+ * @param remarks what an instructor may want to look into
+ * @param notGraded who has no mark, or keeps an earlier one, and why
+ * @param refused a line per file that belongs to nobody
+ * @param slowest what took longest to grade
+ * @param students all, by name
+ */
+public record ClassView(
+    String id,
+    String title,
+    List<String> figures,
+    @Nullable MarkHistogram histogram,
+    List<Question> questions,
+    List<Mistake> mistakes,
+    @Nullable String undiagnosed,
+    List<Remark> remarks,
+    List<Remark> notGraded,
+    List<String> refused,
+    List<Slow> slowest,
+    List<Row> students) {
+
+  /**
+   * A student.
+   *
+   * @param name as the gradebook names them
+   * @param page where their feedback is, beside the class page
+   */
+  public record Student(String name, String page) {}
+
+  /**
+   * A question.
+   *
+   * @param id the number a reader sees
+   * @param name the method the students write
+   * @param mean the mean of the points earned, in percent
+   * @param full how many have all points
+   * @param part how many have some
+   * @param none how many have none
+   */
+  public record Question(String id, String name, int mean, int full, int part, int none) {
+    /** Returns the share of those with all points, in percent. */
+    public double fullShare() {
+      return share(full);
+    }
+
+    /** Returns the share of those with some points, in percent. */
+    public double partShare() {
+      return share(part);
+    }
+
+    private double share(int count) {
+      int all = full + part + none;
+      return all == 0 ? 0 : Math.round(1000.0 * count / all) / 10.0;
+    }
+  }
+
+  /**
+   * A mistake.
+   *
+   * @param question the number a reader sees
+   * @param name the method the students write
+   * @param hint what is said to who makes it
+   * @param count how many do
+   * @param students the first of them
+   * @param others how many more there are
+   */
+  public record Mistake(
+      String question, String name, String hint, int count, List<Student> students, int others) {}
+
+  /**
+   * Something about a student.
+   *
+   * @param student who
+   * @param lines what
+   */
+  public record Remark(Student student, List<String> lines) {}
+
+  /**
+   * Where the time went.
+   *
+   * @param student whose notebook
+   * @param total seconds
+   * @param compiling seconds
+   * @param running seconds in sandboxes before the checks
+   * @param checking seconds
+   */
+  public record Slow(
+      Student student, String total, String compiling, String running, String checking) {}
+
+  /**
+   * A student's mark.
+   *
+   * @param student who
+   * @param points earned; empty without a mark
+   * @param max to be had
+   * @param percent the share; empty without a mark
+   */
+  public record Row(Student student, String points, String max, String percent) {}
+}

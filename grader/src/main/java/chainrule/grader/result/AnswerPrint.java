@@ -1,0 +1,89 @@
+package chainrule.grader.result;
+
+import java.io.IOException;
+import java.io.StreamTokenizer;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What is left of an answer once comments, layout and chosen names are gone: answers with the same
+ * print are the same code.
+ *
+ * @param question the method the student writes
+ * @param print in hexadecimal
+ * @param tokens how many words and signs the code has
+ */
+public record AnswerPrint(String question, String print, int tokens) {
+  private static final int LENGTH = 16;
+
+  /**
+   * Returns the print of an answer.
+   *
+   * @param question the method the student writes
+   * @param code what the student wrote; need not compile
+   */
+  public static AnswerPrint of(String question, String code) {
+    List<String> tokens = tokens(code);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(String.join("\n", tokens).getBytes(StandardCharsets.UTF_8));
+      String print = HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+      return new AnswerPrint(question, print, tokens.size());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** Returns the words and signs of the code; names are numbered as they come. */
+  private static List<String> tokens(String code) {
+    StreamTokenizer tokenizer = tokenizer(code);
+    List<String> tokens = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    try {
+      for (int type = tokenizer.nextToken();
+          type != StreamTokenizer.TT_EOF;
+          type = tokenizer.nextToken()) {
+        if (type != StreamTokenizer.TT_WORD) {
+          String quoted = tokenizer.sval == null ? "" : tokenizer.sval;
+          tokens.add(Character.toString(type) + quoted);
+        } else if (isName(tokenizer.sval)) {
+          tokens.add(names.computeIfAbsent(tokenizer.sval, name -> "name " + names.size()));
+        } else {
+          tokens.add(tokenizer.sval);
+        }
+      }
+      return tokens;
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory cannot be read", e);
+    }
+  }
+
+  private static boolean isName(String word) {
+    return !Character.isDigit(word.charAt(0)) && !SourceVersion.isKeyword(word);
+  }
+
+  private static StreamTokenizer tokenizer(String code) {
+    StreamTokenizer tokenizer = new StreamTokenizer(new StringReader(code));
+    tokenizer.resetSyntax();
+    tokenizer.whitespaceChars(0, ' ');
+    tokenizer.wordChars('a', 'z');
+    tokenizer.wordChars('A', 'Z');
+    tokenizer.wordChars('0', '9');
+    tokenizer.wordChars('_', '_');
+    tokenizer.wordChars('$', '$');
+    tokenizer.wordChars(0x80, 0xff);
+    tokenizer.quoteChar('"');
+    tokenizer.quoteChar('\'');
+    tokenizer.slashSlashComments(true);
+    tokenizer.slashStarComments(true);
+    return tokenizer;
+  }
+}
