@@ -14,7 +14,7 @@ final class BinaryCrossEntropy extends RowLoss {
    * {@code σ(z) − t} is taken from the end where σ is small, so that nothing cancels.
    */
   @Override
-  double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
+  double row(double[] z, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
     double sum = 0;
     for (int i = from; i < to; i++) {
       if (!(t[i] >= 0 && t[i] <= 1)) {
@@ -22,7 +22,8 @@ final class BinaryCrossEntropy extends RowLoss {
       }
       double e = Math.exp(-Math.abs(z[i]));
       double tail = e / (1 + e);
-      sum += Math.max(z[i], 0) - t[i] * z[i] + Math.log1p(e);
+      sum += Math.max(z[i], 0) - t[i] * z[i];
+      logs.add(e);
       g[i] = factor * (z[i] >= 0 ? (1 - t[i]) - tail : tail - t[i]);
     }
     return sum;

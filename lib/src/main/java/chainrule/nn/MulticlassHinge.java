@@ -17,7 +17,7 @@ final class MulticlassHinge extends RowLoss {
   }
 
   @Override
-  double row(double[] s, double[] t, double[] g, int from, int to, double factor) {
+  double row(double[] s, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
     int right = rightClass(t, from, to);
     double sum = 0;
     int violations = 0;

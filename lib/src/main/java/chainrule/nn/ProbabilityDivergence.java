@@ -8,7 +8,7 @@ final class ProbabilityDivergence extends RowLoss {
   }
 
   @Override
-  double row(double[] y, double[] t, double[] g, int from, int to, double factor) {
+  double row(double[] y, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
     requireDistribution(t, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {

@@ -16,7 +16,8 @@ abstract class RowLoss implements Loss {
   }
 
   /**
-   * Returns the loss of one example and writes {@code factor} times its gradient.
+   * Returns the loss of one example, less what it adds to {@code logs}, and writes {@code factor}
+   * times its gradient.
    *
    * @param y outputs, row by row
    * @param t targets, row by row
@@ -24,8 +25,10 @@ abstract class RowLoss implements Loss {
    * @param from index of the example's first entry
    * @param to one past its last
    * @param factor 1/m for a mean, 1 for a sum
+   * @param logs the logarithms in the losses of all examples; may be added to
    */
-  abstract double row(double[] y, double[] t, double[] g, int from, int to, double factor);
+  abstract double row(
+      double[] y, double[] t, double[] g, int from, int to, double factor, LogSum logs);
 
   /**
    * Writes the loss of every example, without its gradient, where one example is one column.
@@ -45,7 +48,8 @@ abstract class RowLoss implements Loss {
         output[i] = y.get(i, column);
         target[i] = t.get(i, column);
       }
-      losses[column] = row(output, target, gradient, 0, k, 1);
+      LogSum logs = new LogSum();
+      losses[column] = row(output, target, gradient, 0, k, 1, logs) + logs.value();
     }
   }
 
@@ -53,18 +57,16 @@ abstract class RowLoss implements Loss {
   public final double valueAndGradient(Matrix outputs, Matrix targets, Matrix gradient) {
     require(outputs, targets, gradient);
     double factor = mean ? 1.0 / outputs.rows() : 1;
+    LogSum logs = new LogSum();
     double sum = 0;
-    int columns = outputs.columns();
-    for (int i = 0; i < outputs.rows(); i++) {
-      sum +=
-          row(
-              outputs.values(),
-              targets.values(),
-              gradient.values(),
-              i * columns,
-              (i + 1) * columns,
-              factor);
+    double[] y = outputs.values();
+    double[] t = targets.values();
+    double[] g = gradient.values();
+    int width = outputs.columns();
+    for (int from = 0; from < y.length; from += width) {
+      sum += row(y, t, g, from, from + width, factor, logs);
     }
+    sum += logs.value();
     return mean ? sum / outputs.rows() : sum;
   }
 

@@ -90,7 +90,7 @@ public final class Softmax {
     return largest;
   }
 
-  /** Writes the probabilities of one row and returns {@code ln Σ e^(z − max)}. */
+  /** Writes the probabilities of one row and returns {@code Σ e^(z − max)} without the largest. */
   static double row(double[] z, double[] p, int from, int to, int largest) {
     double max = z[largest];
     double others = 0;
@@ -102,6 +102,6 @@ public final class Softmax {
     for (int i = from; i < to; i++) {
       p[i] *= scale;
     }
-    return Math.log1p(others);
+    return others;
   }
 }

@@ -15,13 +15,13 @@ class SoftmaxCrossEntropy extends RowLoss {
    * {@code Σ t (max − z) + ln Σ e^(z − max)}: no term overflows, and a sure hit keeps its digits.
    */
   @Override
-  double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
+  double row(double[] z, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
     requireDistribution(t, from, to);
     int largest = Softmax.largest(z, from, to);
-    double logSum = Softmax.row(z, g, from, to, largest);
+    logs.add(Softmax.row(z, g, from, to, largest));
     double sum = 0;
     for (int i = from; i < to; i++) {
-      sum += t[i] * ((z[largest] - z[i]) + logSum);
+      sum += t[i] * (z[largest] - z[i]);
       g[i] = factor * (g[i] - t[i]);
     }
     return sum;

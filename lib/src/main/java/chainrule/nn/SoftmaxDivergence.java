@@ -10,8 +10,8 @@ final class SoftmaxDivergence extends SoftmaxCrossEntropy {
   }
 
   @Override
-  double row(double[] z, double[] t, double[] g, int from, int to, double factor) {
-    double sum = super.row(z, t, g, from, to, factor);
+  double row(double[] z, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
+    double sum = super.row(z, t, g, from, to, factor, logs);
     for (int i = from; i < to; i++) {
       sum -= surprise(t[i]);
     }

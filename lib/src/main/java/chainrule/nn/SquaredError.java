@@ -8,7 +8,7 @@ final class SquaredError extends RowLoss {
   }
 
   @Override
-  double row(double[] y, double[] t, double[] g, int from, int to, double factor) {
+  double row(double[] y, double[] t, double[] g, int from, int to, double factor, LogSum logs) {
     double sum = 0;
     for (int i = from; i < to; i++) {
       double difference = y[i] - t[i];
