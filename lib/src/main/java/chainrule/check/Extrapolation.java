@@ -20,12 +20,20 @@ final class Extrapolation {
   /** A bend shows when it is this many times the least difference that the step resolves. */
   private static final double NOTICED = 16;
 
+  /** Values that all end in this many units of zeros were rounded to float, or to steps. */
+  private static final double COARSE = 1 << 16;
+
+  /** Fewer digits than these are a count or a step, which is flat between its jumps. */
+  private static final double FEW = 1L << 36;
+
   private final double here;
   private final double[] row = new double[STEPS];
   private int rows;
   private double width;
   private double largest;
   private double resolved;
+  private double finestBit;
+  private boolean moved;
   private double lastBend;
   private double bend;
   private boolean bent;
@@ -36,12 +44,15 @@ final class Extrapolation {
   Extrapolation(double here) {
     this.here = here;
     this.largest = Math.abs(here);
+    this.finestBit = lowestBit(here);
   }
 
   /** Adds the row of two values of f, {@code width} apart. */
   void add(double width, double up, double down) {
     this.width = width;
     largest = Math.max(largest, Math.max(Math.abs(up), Math.abs(down)));
+    finestBit = Math.min(finestBit, Math.min(lowestBit(up), lowestBit(down)));
+    moved |= up != here || down != here;
     lastBend = bend;
     bend = 2 * Math.abs((up - here) - (here - down)) / width;
     extend((up - down) / width);
@@ -68,7 +79,18 @@ final class Extrapolation {
   void finish() {
     resolved = 2 * largest * Math.ulp(1.0) / width;
     error = Math.max(error, resolved);
+    if (isCoarse()) {
+      error = Math.max(error, finestBit / width);
+    }
     bent = bend > KINK_RATIO * lastBend && bend > NOTICED * resolved;
+  }
+
+  private static double lowestBit(double value) {
+    if (value == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int zeros = Long.numberOfTrailingZeros(Double.doubleToRawLongBits(value) | 1L << 52);
+    return Math.ulp(value) * Math.scalb(1.0, zeros);
   }
 
   /** Forgets the table: f is not finite at one of its points. */
@@ -94,6 +116,17 @@ final class Extrapolation {
   /** Says whether the slopes on the two sides stay apart as the step shrinks. */
   boolean isBent() {
     return bent;
+  }
+
+  /** Says whether f's values are rounded to far less than float64 holds. */
+  boolean isCoarse() {
+    double digits = Math.ulp(largest);
+    return moved && finestBit > COARSE * digits && finestBit < FEW * digits;
+  }
+
+  /** Says whether all values are the one in the middle. */
+  boolean isFlat() {
+    return !moved;
   }
 
   /** Says whether a bend of this size, found with larger steps, is below the noise here. */

@@ -48,11 +48,13 @@ final class Slope {
   Slope measure() {
     List<Extrapolation> passes = new ArrayList<>();
     double bend = Double.POSITIVE_INFINITY;
+    boolean coarse = false;
     for (double step : firstSteps()) {
       Extrapolation pass = extrapolate(step);
-      if (kink && pass.isBlindTo(bend)) {
+      if ((kink && pass.isBlindTo(bend)) || (coarse && pass.isFlat())) {
         break;
       }
+      coarse |= pass.isCoarse();
       kink = pass.isBent();
       bend = pass.bend();
       value = pass.value();

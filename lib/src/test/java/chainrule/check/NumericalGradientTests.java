@@ -48,8 +48,8 @@ class NumericalGradientTests {
   @Test
   void polynomialOfTwoVariables() {
     NumericalGradient measured =
-        NumericalGradient.of(t -> t[0] * t[0] + 3 * t[0] * t[1], new double[] {4, 10});
-    assertThat(measured.values()[0]).isCloseTo(38, within(1e-11));
+        NumericalGradient.of(t -> t[0] * t[0] + 3 * t[0] * t[1], new double[] {4, 7});
+    assertThat(measured.values()[0]).isCloseTo(29, within(1e-11));
     assertThat(measured.values()[1]).isCloseTo(12, within(1e-11));
     assertThat(measured.evaluations()).isEqualTo(21);
   }

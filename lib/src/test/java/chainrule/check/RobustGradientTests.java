@@ -114,6 +114,23 @@ class RobustGradientTests {
     }
   }
 
+  /** Every value of f rounded to float32, as a loss computed in float is. */
+  @ParameterizedTest
+  @ValueSource(doubles = {-3, -1.3, -.2, .1, .4, .5, .9, 1, 1.1, 2.5})
+  void functionInSinglePrecisionIsNoMoreExactThanItsError(double x) {
+    double y = 1 / (1 + Math.exp(-x));
+    assertSingle(at -> (float) (1 / (1 + Math.exp(-at))), x, y * (1 - y));
+    assertSingle(at -> (float) Math.sin(at), x, Math.cos(x));
+  }
+
+  private static void assertSingle(DoubleUnaryOperator f, double x, double truth) {
+    NumericalGradient measured = along(f, x);
+    double off = Math.abs(measured.values()[0] - truth);
+    assertThat(off).isLessThan(1e-4).isLessThanOrEqualTo(measured.errors()[0]);
+    assertThat(verdict(truth, measured)).isIn(Agreement.RIGHT, Agreement.INCONCLUSIVE);
+    assertThat(verdict(2 * truth, measured)).isIn(Agreement.WRONG, Agreement.INCONCLUSIVE);
+  }
+
   @Test
   void holesInTheFunctionAreSteppedAround() {
     assertThat(verdict(2, along(x -> x < .9 ? Double.NaN : x * x, 1))).isEqualTo(Agreement.RIGHT);
