@@ -53,8 +53,8 @@ public final class Doctor {
         kernel(),
         blas(),
         sandbox(),
-        program("chromium", "chromium", "only the browser test needs it"),
-        program("chromedriver", "chromium-driver", "only the browser test needs it"));
+        program("chromium", "chromium", "only the browser tests need it"),
+        program("chromedriver", "chromium-driver", "only the browser tests need it"));
   }
 
   private static Finding jdk() {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record MarkHistogram(List<Bar> bars, String description) {
   /** The picture's width, in its own units; about as wide as a phone's screen is in pixels. */
-  public static final int WIDTH = 324;
+  public static final int WIDTH = 334;
 
   /** The picture's height. */
   public static final int HEIGHT = 150;

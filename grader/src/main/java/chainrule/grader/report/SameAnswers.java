@@ -71,11 +71,11 @@ final class SameAnswers {
         answers.stream().map(answer -> ids.getOrDefault(answer.question(), "")).distinct().toList();
     return "the same code as "
         + Printable.line(other)
-        + " in "
+        + ": "
         + String.join(", ", questions)
         + " ("
         + tokens
-        + " words and signs), which at most three students have";
+        + " words and signs)";
   }
 
   private static void add(Map<String, List<String>> lines, String student, String line) {

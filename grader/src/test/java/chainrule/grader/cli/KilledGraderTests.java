@@ -29,7 +29,6 @@ final class KilledGraderTests {
   private static final int STUDENTS = Integer.getInteger("chainrule.students", 10);
   private static final long SEED = Long.getLong("chainrule.seed", 20_250_601L);
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
-  private static final long RUN_SECONDS = 600;
   private static final List<String> SAMPLES =
       List.of(
           "s01-perfect",
@@ -59,7 +58,7 @@ final class KilledGraderTests {
   @Test
   void oneMoreCallGivesEveryMarkOfAnUndisturbedRun() throws IOException, InterruptedException {
     Path calm = folder.resolve("calm");
-    assertThat(ended(start(calm))).isEqualTo(ExitStatus.DONE);
+    assertThat(GraderProcess.ended(start(calm))).isEqualTo(ExitStatus.DONE);
     String marks = Files.readString(calm.resolve("grades.csv"));
     assertThat(marks.lines()).hasSize(STUDENTS + 1);
 
@@ -67,7 +66,7 @@ final class KilledGraderTests {
     for (int round = 0; kills < KILLS; round++) {
       Path out = folder.resolve("round" + round);
       kills += killUntilDone(out, KILLS - kills);
-      assertThat(ended(start(out))).isEqualTo(ExitStatus.DONE);
+      assertThat(GraderProcess.ended(start(out))).isEqualTo(ExitStatus.DONE);
       assertThat(out.resolve("grades.csv")).hasContent(marks);
     }
 
@@ -88,7 +87,7 @@ final class KilledGraderTests {
 
     new ProcessBuilder("kill", "-INT", "" + grader.pid()).start().waitFor();
 
-    assertThat(ended(grader)).isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(GraderProcess.ended(grader)).isEqualTo(ExitStatus.INTERRUPTED);
     assertThat(Files.readString(folder.resolve("log")))
         .contains("chainrule: stopped; marks noted so far are kept, the same call grades");
     assertThat(all)
@@ -96,7 +95,7 @@ final class KilledGraderTests {
     assertThat(temporary).isEmptyDirectory();
     int kept = marks(out);
     assertThat(kept).isBetween(1, STUDENTS - 1);
-    assertThat(ended(start(out))).isEqualTo(ExitStatus.DONE);
+    assertThat(GraderProcess.ended(start(out))).isEqualTo(ExitStatus.DONE);
     assertThat(Files.readString(folder.resolve("log"))).contains(kept + " already graded");
     assertThat(marks(out)).isEqualTo(STUDENTS);
   }
@@ -127,7 +126,7 @@ final class KilledGraderTests {
         kills++;
       }
     }
-    ended(grader);
+    GraderProcess.ended(grader);
     return kills;
   }
 
@@ -149,22 +148,6 @@ final class KilledGraderTests {
   }
 
   private Process start(Path out) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("env", "--default-signal=INT")); // a job in the background ignores it
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
-    command.add("-D" + KitFolder.ROOT_PROPERTY + "=" + KitFolder.ofSystemProperty().root());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(ChainRule.class.getName(), "grade", "h1", notebooks.toString()));
-    command.addAll(List.of("--out", out.toString()));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
-        .start();
-  }
-
-  private static int ended(Process grader) throws InterruptedException {
-    assertThat(grader.waitFor(RUN_SECONDS, TimeUnit.SECONDS)).isTrue();
-    return grader.exitValue();
+    return new GraderProcess(temporary, folder.resolve("log")).start(notebooks, out);
   }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GradebookTests {
   private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
@@ -107,13 +109,16 @@ final class GradebookTests {
     }
   }
 
-  @Test
-  void aFileOfTheFirstVersionIsMigratedWithoutLoss() throws IOException, SQLException {
-    for (String sql : FirstVersion.STATEMENTS) {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aFileOfAnEarlierVersionIsMigratedWithoutLoss(int version) throws IOException, SQLException {
+    List<List<String>> steps =
+        List.of(FirstVersion.STATEMENTS, SecondVersion.STATEMENTS, ThirdVersion.STATEMENTS);
+    for (String sql : steps.subList(0, version).stream().flatMap(List::stream).toList()) {
       execute(sql);
     }
     execute("PRAGMA application_id = " + 0x43524742);
-    execute("PRAGMA user_version = 1");
+    execute("PRAGMA user_version = " + version);
     execute("INSERT INTO run VALUES (1, 'h1', 'r', 'k', '2025-01-01T00:00:00Z')");
     execute("INSERT INTO submission VALUES (1, 'h1', 'ada', 'ada.ipynb', 'd', '" + NOON + "')");
     execute(
@@ -121,13 +126,39 @@ final class GradebookTests {
             + Results.graded("ada", 6, 1).toJson()
             + "')");
     execute("INSERT INTO verdict VALUES (1, 'Q1', 1, 'runs', 'VALUES', 0, 'RIGHT', 6, 6)");
+    if (version >= 2) {
+      execute(
+          "INSERT INTO manual VALUES (1, 'h1', 'ada', 'Q1', 'POINTS', 5, NULL, 'Kim', '"
+              + NOON
+              + "')");
+    }
+    if (version >= 3) {
+      execute("INSERT INTO deadline VALUES (1, 'h1', '" + NOON + "', 10, '" + NOON + "')");
+      execute("INSERT INTO noted_time VALUES (1)");
+    }
+    double first = version >= 2 ? 5 : 6;
 
-    assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
+    assertThat(scores()).containsExactly("ada " + (first + 1) + " of 10.0");
     assertThat(query("PRAGMA user_version")).isEqualTo("3");
     assertThat(query("SELECT kit || started FROM run")).isEqualTo("k2025-01-01T00:00:00Z");
     assertThat(query("SELECT name || points FROM verdict")).isEqualTo("runs6.0");
     decide("ada", "Q2", ManualMark.Kind.POINTS, 3);
-    assertThat(scores()).containsExactly("ada 9.0 of 10.0");
+    assertThat(scores()).containsExactly("ada " + (first + 3) + " of 10.0");
+    due(NOON.minusMillis(1), 10);
+    assertThat(penalty()).isEqualTo(version >= 3 ? "1 " + (first + 3) / 10 : "0 0.0");
+  }
+
+  @Test
+  void theSummaryOfTheLastRunThatEndedIsKept() throws IOException {
+    try (Gradebook book = Gradebook.open(file)) {
+      assertThat(book.lastSummary("h1")).isEmpty();
+      book.end(book.begin("h1", "r", "k"), "first");
+      book.end(book.begin("h1", "r", "k"), "second");
+      book.end(book.begin("h5", "r", "k"), "another's");
+      book.begin("h1", "r", "k");
+
+      assertThat(book.lastSummary("h1")).contains("second");
+    }
   }
 
   @Test

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import chainrule.grader.setup.Programs;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium without a window, driven by its own chromedriver; nothing is downloaded. */
-final class Browser {
+public final class Browser {
 
   private Browser() {}
 
@@ -19,7 +22,7 @@ final class Browser {
    *
    * @param profile an empty folder for the browser's own files
    */
-  static ChromeDriver start(Path profile) {
+  public static ChromeDriver start(Path profile) {
     Optional<Path> chromium = Programs.find("chromium");
     Optional<Path> driver = Programs.find("chromedriver");
     assumeTrue(chromium.isPresent(), "needs chromium: apt-get install chromium");
@@ -38,6 +41,9 @@ final class Browser {
         "--disable-sync",
         "--window-size=1400,1000",
         "--user-data-dir=" + profile);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(driver.orElseThrow().toFile())

@@ -46,4 +46,21 @@ final class SubmissionResultTests {
 
     assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
   }
+
+  @Test
+  void readsWhatAnEarlierVersionWrote() throws IOException {
+    String json =
+        """
+        {"student":"ada","homework":"h1","file":"ada.ipynb","status":"GRADED","reason":null,\
+        "seed":7,"reports":[],"notes":["flaky: Q2 got different verdicts","a note"],\
+        "timings":{"compileSeconds":1.0,"sandboxSeconds":2.0,"checkSeconds":3.0,\
+        "totalSeconds":6.0,"sandboxes":1,"sandboxPeakBytes":99}}
+        """;
+
+    SubmissionResult result = SubmissionResult.ofJson(json);
+
+    assertThat(result.answers()).isEmpty();
+    assertThat(result.timings()).isEqualTo(new Timings(1, 2, 3, 6, 1, 0, 99));
+    assertThat(result.flaky()).containsExactly("Q2");
+  }
 }

@@ -1,0 +1,157 @@
+package chainrule.grader.grading;
+
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Kind;
+import chainrule.exercises.Verdict;
+import chainrule.grader.gradebook.Entry;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.Results;
+import chainrule.grader.report.OutputFolder;
+import chainrule.grader.report.RunSummary;
+import chainrule.grader.result.AnswerPrint;
+import chainrule.grader.result.Lateness;
+import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Status;
+import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.Timings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** A class with everything that can stand on a page, hostile and overlong names among it. */
+final class MadeUpClass {
+  static final String MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
+  static final String LONG = "x".repeat(300);
+  static final String EVERYTHING = "everything";
+  private static final String CONTROLS = "a\u001b[2Jb\u202ec\u0000";
+  private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
+  private static final int STUDENTS = 24;
+
+  private MadeUpClass() {}
+
+  /** Writes the pages of the class into a folder, as grading does; returns the students. */
+  static Set<String> write(Path folder) throws IOException {
+    Set<String> students = new LinkedHashSet<>();
+    OutputFolder out = new OutputFolder(folder);
+    out.prepare();
+    try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
+      long run = book.begin("h1", "revision", "0.1.0");
+      for (SubmissionResult result : results()) {
+        students.add(result.student());
+        book.record(run, new Entry(result, NOON, true, "digest of " + result.student()));
+      }
+      SubmissionResult later = Results.failed("s01", Status.FAILED, "the judge died");
+      book.record(run, new Entry(later, NOON, true, "another digest"));
+      book.due("h1", new Lateness(NOON.minusSeconds(60), 10));
+      decide(book, EVERYTHING, "Q2", ManualMark.Kind.POINTS, MARKUP + CONTROLS + LONG);
+      decide(book, "s02", "Q1", ManualMark.Kind.DROP, "the question was unclear");
+      decide(book, "s03", "", ManualMark.Kind.WAIVE, "ill");
+      RunSummary summary = new RunSummary();
+      summary.addRefused("class.zip!/" + MARKUP + ": links are not followed");
+      book.end(run, summary.toJson("h1"));
+      new Reports(out, "h1").write(book, students);
+    }
+    return students;
+  }
+
+  private static void decide(
+      Gradebook book, String student, String question, ManualMark.Kind kind, String comment)
+      throws IOException {
+    book.decide("h1", student, new ManualMark(question, kind, 2, comment, "Kim", NOON));
+  }
+
+  private static List<SubmissionResult> results() {
+    List<SubmissionResult> results = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(7);
+    for (int i = 1; i <= STUDENTS; i++) {
+      int first = random.nextInt(7);
+      int second = random.nextInt(5);
+      String hint = "mistake number " + random.nextInt(12);
+      results.add(result("s%02d".formatted(i), first, second, hint, List.of()));
+    }
+    results.add(everything());
+    results.add(result(LONG, 6, 4, "", same("one")));
+    results.add(result(MARKUP, 0, 0, MARKUP + LONG, same("two")));
+    results.add(result(CONTROLS, 6, 0, CONTROLS, List.of()));
+    results.add(Results.failed("unreadable", Status.UNREADABLE, MARKUP + LONG));
+    return results;
+  }
+
+  private static List<AnswerPrint> same(String other) {
+    return List.of(
+        new AnswerPrint("predict", "the same", 130), new AnswerPrint("update", other, 80));
+  }
+
+  private static SubmissionResult result(
+      String student, int first, int second, String hint, List<AnswerPrint> answers) {
+    List<String> hints = first == 6 || hint.isEmpty() ? List.of() : List.of(hint);
+    return with(
+        student,
+        List.of(
+            Results.report("Q1", "predict", List.of(Results.line("runs", first, 6, false)), hints),
+            Results.report(
+                "Q2", "update", List.of(Results.line("values", second, 4, true)), List.of())),
+        List.of(),
+        answers,
+        0);
+  }
+
+  private static SubmissionResult everything() {
+    List<CheckLine> lines = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      List<String> details = List.of(LONG, MARKUP, CONTROLS);
+      lines.add(
+          Results.line("a check that is " + verdict.label(), verdict, 0, 1, false, details, null));
+    }
+    List<Double> errors = IntStream.range(0, 250).mapToObj(i -> Math.pow(10, i % 9 - 8)).toList();
+    ErrorMap map =
+        new ErrorMap(
+            List.of(new ErrorMap.Part("W1", 10, errors), new ErrorMap.Part("b1", 90, errors)));
+    lines.add(
+        new CheckLine(
+            "gradient", Kind.GRADIENT, true, Verdict.WRONG, 0, 1, List.of("entry 3"), map));
+    lines.add(
+        new CheckLine(
+            "numerical",
+            Kind.GRADIENT,
+            true,
+            Verdict.CLOSE,
+            1,
+            2,
+            List.of(CheckLine.FINITE_DIFFERENCE),
+            null));
+    CheckReport first = Results.report("Q1", "predict", lines, List.of("a hint", LONG));
+    CheckReport second =
+        Results.report("Q2", "update", List.of(Results.line("values", 4, 4, true)), List.of());
+    List<String> notes =
+        List.of(SubmissionResult.FLAKY + "Q2 got different verdicts in 3 runs", MARKUP, LONG);
+    return with(EVERYTHING, List.of(first, second), notes, List.of(), 3);
+  }
+
+  private static SubmissionResult with(
+      String student,
+      List<CheckReport> reports,
+      List<String> notes,
+      List<AnswerPrint> answers,
+      int lost) {
+    return new SubmissionResult(
+        student,
+        "h1",
+        student + ".ipynb",
+        Status.GRADED,
+        null,
+        1,
+        reports,
+        notes,
+        new Timings(0.4, 0.1, 0.2, 0.7 + student.length() % 5, 1, lost, 0),
+        answers);
+  }
+}

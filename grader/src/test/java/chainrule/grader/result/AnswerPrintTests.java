@@ -1,0 +1,57 @@
+package chainrule.grader.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AnswerPrintTests {
+  private static final String CODE =
+      """
+      static double[] update(double[] w, double eta) {
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) { sum += w[i] * eta - 1.5e-3; }
+        return new double[] {sum / 2, 'x', "a // b".length()};
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "// mine alone\nstatic double[] update(double[] w, double eta) {double sum=0;for(int i=0;"
+            + "i<w.length;i++){sum+=w[i]*eta-1.5e-3;}return new double[]{sum/2,'x',\"a // b\""
+            + ".length()};}",
+        "/* also\n mine */ static double[]\tupdate(double[] weights, double rate) {\r\n double s ="
+            + " 0; for (int k = 0; k < weights.length; k++) { s += weights[k] * rate - 1.5e-3; }"
+            + " return new double[] {s / 2, 'x', \"a // b\".length()}; }"
+      })
+  void commentsLayoutAndNamesChangeNothing(String same) {
+    assertThat(print(same)).isEqualTo(print(CODE));
+  }
+
+  @Test
+  void whatTheCodeDoesChangesIt() {
+    assertThat(print(CODE.replace("w[i] * eta", "eta * w[i]"))).isNotEqualTo(print(CODE));
+    assertThat(print(CODE.replace("1.5e-3", "1.5e-4"))).isNotEqualTo(print(CODE));
+    assertThat(print(CODE.replace("a // b", "a // c"))).isNotEqualTo(print(CODE));
+    assertThat(print(CODE.replace("<", "<="))).isNotEqualTo(print(CODE));
+    assertThat(print(CODE.replace("double sum", "float sum"))).isNotEqualTo(print(CODE));
+  }
+
+  @Test
+  void aNameUsedForTwoThingsIsNotTwoNames() {
+    assertThat(print("a + b + a")).isEqualTo(print("x + y + x")).isNotEqualTo(print("x + y + z"));
+  }
+
+  @Test
+  void takesWhatDoesNotCompile() {
+    assertThat(print("\"never closed\n 'nor /* this \u0000 \ud800")).isNotNull();
+    assertThat(print("").tokens()).isZero();
+    assertThat(print("return a+b;").tokens()).isEqualTo(5);
+  }
+
+  private static AnswerPrint print(String code) {
+    return AnswerPrint.of("update", code);
+  }
+}
