@@ -36,11 +36,15 @@ public final class Blas {
     return BlasLoader.loaded().description();
   }
 
-  /** {@code C += AB}, A m×k, B k×n. */
-  static void addMultiply(double[] a, double[] b, double[] c, int m, int k, int n) {
+  /** {@code C = AB} with a row added to every row, A m×k, B k×n. */
+  static void multiplyPlusRow(
+      double[] a, double[] b, double[] row, double[] c, int m, int k, int n) {
     if (isSmall(m, k, n)) {
-      Loops.addMultiply(a, b, c, m, k, n);
+      Loops.multiplyPlusRow(a, b, row, c, m, k, n);
     } else {
+      for (int i = 0; i < m; i++) {
+        System.arraycopy(row, 0, c, i * n, n);
+      }
       product(1, a, false, b, false, 1, c, m, k, n);
     }
   }

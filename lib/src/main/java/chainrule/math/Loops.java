@@ -1,39 +1,47 @@
 package chainrule.math;
 
-import java.util.Arrays;
-
-/** The three products as plain loops, the fastest way for small matrices. */
+/**
+ * The products entry by entry, the fastest way for matrices so small that a call or a loop over a
+ * whole row costs more than it saves.
+ */
 final class Loops {
 
   private Loops() {}
 
-  /** {@code C += AB}, A m×k, B k×n. */
-  static void addMultiply(double[] a, double[] b, double[] c, int m, int k, int n) {
+  /** {@code C = AB}, A m×k, B k×n. */
+  static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {
     for (int i = 0; i < m; i++) {
-      for (int l = 0; l < k; l++) {
-        addScaledRow(a[i * k + l], b, l * n, c, i * n, n);
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] = dot(a, i * k, 1, b, j, n, k);
       }
     }
   }
 
-  /** {@code C = AB}, A m×k, B k×n. */
-  static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {
-    Arrays.fill(c, 0, m * n, 0);
-    addMultiply(a, b, c, m, k, n);
+  /** {@code C = AB} with a row added to every row, A m×k, B k×n. */
+  static void multiplyPlusRow(
+      double[] a, double[] b, double[] row, double[] c, int m, int k, int n) {
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] = row[j] + dot(a, i * k, 1, b, j, n, k);
+      }
+    }
   }
 
   /** {@code C = AᵀB}, A k×m, B k×n. */
   static void multiplyTransposeLeft(double[] a, double[] b, double[] c, int m, int k, int n) {
-    Arrays.fill(c, 0, m * n, 0);
-    addMultiplyTransposeLeft(1, a, b, c, m, k, n);
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] = dot(a, i, m, b, j, n, k);
+      }
+    }
   }
 
   /** {@code C += f AᵀB}, A k×m, B k×n. */
   static void addMultiplyTransposeLeft(
       double f, double[] a, double[] b, double[] c, int m, int k, int n) {
-    for (int l = 0; l < k; l++) {
-      for (int i = 0; i < m; i++) {
-        addScaledRow(f * a[l * m + i], b, l * n, c, i * n, n);
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        c[i * n + j] += f * dot(a, i, m, b, j, n, k);
       }
     }
   }
@@ -42,19 +50,35 @@ final class Loops {
   static void multiplyTransposeRight(double[] a, double[] b, double[] c, int m, int k, int n) {
     for (int i = 0; i < m; i++) {
       for (int j = 0; j < n; j++) {
-        double sum = 0;
-        for (int l = 0; l < k; l++) {
-          sum += a[i * k + l] * b[j * k + l];
-        }
-        c[i * n + j] = sum;
+        c[i * n + j] = dot(a, i * k, 1, b, j * k, 1, k);
       }
     }
   }
 
-  private static void addScaledRow(
-      double factor, double[] b, int bFrom, double[] c, int cFrom, int n) {
-    for (int j = 0; j < n; j++) {
-      c[cFrom + j] += factor * b[bFrom + j];
+  /**
+   * Returns the sum of {@code a[i] b[j]} over {@code count} pairs, i and j going on by their steps.
+   * Written out for what is left below four, because such a short loop is mostly its own ends.
+   */
+  private static double dot(
+      double[] a, int aFrom, int aStep, double[] b, int bFrom, int bStep, int count) {
+    double sum = 0;
+    int i = aFrom;
+    int j = bFrom;
+    int left = count;
+    for (; left >= 4; left -= 4) {
+      sum +=
+          a[i] * b[j]
+              + a[i + aStep] * b[j + bStep]
+              + (a[i + 2 * aStep] * b[j + 2 * bStep] + a[i + 3 * aStep] * b[j + 3 * bStep]);
+      i += 4 * aStep;
+      j += 4 * bStep;
     }
+    if (left >= 2) {
+      sum += a[i] * b[j] + a[i + aStep] * b[j + bStep];
+      i += 2 * aStep;
+      j += 2 * bStep;
+      left -= 2;
+    }
+    return left == 0 ? sum : sum + a[i] * b[j];
   }
 }

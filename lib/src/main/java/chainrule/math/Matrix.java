@@ -18,6 +18,9 @@ public final class Matrix {
   /** Time to copy an entry of a row from a large matrix; measured. */
   private static final double COPY_NANOSECONDS = .5;
 
+  /** Time to add an entry to its column's sum; measured. */
+  private static final double SUM_NANOSECONDS = .7;
+
   private final int rows;
   private final int columns;
   private final double[] values;
@@ -257,26 +260,22 @@ public final class Matrix {
    * @throws ShapeException if the three shapes do not fit
    */
   public void assignTimes(Matrix left, Matrix right) {
-    if (left.columns != right.rows) {
-      throw mismatch("times", left, right, "right to have " + left.columns + " rows");
-    }
-    requireShape("times", left.rows, right.columns, left, right);
+    requireTimes(left, right);
     Blas.multiply(left.values, right.values, values, rows, left.columns, columns);
   }
 
   /**
-   * Adds {@code left · right} to this matrix.
+   * Sets this matrix to {@code left · right} with a row added to every row: {@code XW + b}.
    *
    * @param left shape [rows, n], not this matrix; not modified
    * @param right shape [n, columns], not this matrix; not modified
-   * @throws ShapeException if the three shapes do not fit
+   * @param row length {@link #columns()}; not modified
+   * @throws ShapeException if the shapes do not fit
    */
-  public void addTimes(Matrix left, Matrix right) {
-    if (left.columns != right.rows) {
-      throw mismatch("times", left, right, "right to have " + left.columns + " rows");
-    }
-    requireShape("times", left.rows, right.columns, left, right);
-    Blas.addMultiply(left.values, right.values, values, rows, left.columns, columns);
+  public void assignTimesPlusRow(Matrix left, Matrix right, double[] row) {
+    requireTimes(left, right);
+    requireRow("timesPlusRow", row);
+    Blas.multiplyPlusRow(left.values, right.values, row, values, rows, left.columns, columns);
   }
 
   /**
@@ -318,19 +317,6 @@ public final class Matrix {
     }
     requireShape("timesTranspose", left.rows, right.rows, left, right);
     Blas.multiplyTransposeRight(left.values, right.values, values, rows, left.columns, columns);
-  }
-
-  /**
-   * Fills every row of this matrix with the same numbers.
-   *
-   * @param row length {@link #columns()}; not modified
-   * @throws ShapeException if the length differs from the number of columns
-   */
-  public void assignEveryRow(double[] row) {
-    requireRow("assignEveryRow", row);
-    for (int i = 0; i < rows; i++) {
-      System.arraycopy(row, 0, values, i * columns, columns);
-    }
   }
 
   /**
@@ -499,9 +485,16 @@ public final class Matrix {
    */
   public void addColumnSums(double factor, double[] sums) {
     requireRow("columnSums", sums);
-    for (int i = 0; i < rows; i++) {
-      int from = i * columns;
-      for (int j = 0; j < sums.length; j++) {
+    if (Parallel.isWorth(SUM_NANOSECONDS * values.length)) {
+      Parallel.over(columns, (first, end) -> addColumnSums(factor, sums, first, end));
+    } else {
+      addColumnSums(factor, sums, 0, columns);
+    }
+  }
+
+  private void addColumnSums(double factor, double[] sums, int first, int end) {
+    for (int from = 0; from < values.length; from += columns) {
+      for (int j = first; j < end; j++) {
         sums[j] += factor * values[from + j];
       }
     }
@@ -586,6 +579,13 @@ public final class Matrix {
       throw new IllegalArgumentException(
           operation + ": the result is also an operand; expected a matrix of its own");
     }
+  }
+
+  private void requireTimes(Matrix left, Matrix right) {
+    if (left.columns != right.rows) {
+      throw mismatch("times", left, right, "right to have " + left.columns + " rows");
+    }
+    requireShape("times", left.rows, right.columns, left, right);
   }
 
   private void requireTransposeTimes(Matrix left, Matrix right) {

@@ -146,8 +146,7 @@ public final class Dense implements Layer {
     if (bias == null) {
       batch.preActivations.assignTimes(input, weights);
     } else {
-      batch.preActivations.assignEveryRow(bias);
-      batch.preActivations.addTimes(input, weights);
+      batch.preActivations.assignTimesPlusRow(input, weights, bias);
     }
     Activations.values(activation, batch.preActivations.values(), batch.activations.values());
     return batch.activations;

@@ -59,12 +59,13 @@ class BlasTests {
       SplittableRandom random = new SplittableRandom(n);
       Matrix a = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
       Matrix b = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
-      Matrix sum = a.copy();
-      sum.addTimes(a, b);
+      double[] row = random.doubles(n).toArray();
+      Matrix sum = Matrix.zeros(n, n);
+      sum.assignTimesPlusRow(a, b, row);
       double[] expected = new double[n * n];
-      Loops.addMultiply(a.values(), b.values(), expected, n, n, n);
+      Loops.multiply(a.values(), b.values(), expected, n, n, n);
       assertThat(a.times(b).values()).containsExactly(expected, within(1e-12));
-      assertThat(sum.minus(a).values()).containsExactly(expected, within(1e-12));
+      assertThat(sum.values()).containsExactly(a.times(b).plusRow(row).values(), within(1e-12));
       Matrix step = Matrix.zeros(n, n);
       step.addTransposeTimes(-.5, a.transpose(), b);
       assertThat(step.scaled(-2).values()).containsExactly(expected, within(1e-12));

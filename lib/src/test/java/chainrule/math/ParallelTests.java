@@ -119,7 +119,7 @@ class ParallelTests {
     double[] expected = new double[m * n];
     Loops.multiply(a.values(), b.values(), expected, m, k, n);
     Matrix sum = Matrix.zeros(m, n);
-    sum.addTimes(a, b);
+    sum.assignTimesPlusRow(a, b, new double[n]);
     Matrix step = Matrix.zeros(m, n);
     step.addTransposeTimes(-.5, a.transpose(), b);
     for (Matrix product :
