@@ -15,6 +15,9 @@ import org.objectweb.asm.ClassReader;
  * cell hides it.
  */
 public final class Library {
+  /** How a verdict begins on an answer that uses what the homework does not allow. */
+  public static final String NOT_AVAILABLE = "not available in this homework: ";
+
   private static final String KIT = "chainrule.";
 
   /** What the grader puts in place of an answer is none of the student's. */
@@ -69,7 +72,7 @@ public final class Library {
 
   /** Returns the verdict on an answer that uses such types. */
   public static String verdict(Collection<String> forbidden) {
-    return "not available in this homework: " + String.join(", ", forbidden);
+    return NOT_AVAILABLE + String.join(", ", forbidden);
   }
 
   private void follow(String name, ClassFiles files, Set<String> seen, Set<String> forbidden) {

@@ -5,6 +5,7 @@ import chainrule.exercises.hidden.Assignment;
 import chainrule.exercises.ipynb.Cell;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ final class Assembler {
     boolean again = !seen.add(original.gradeId());
     if (!original.solution()) {
       if (!original.source().strip().equals(cell.source().strip())) {
-        notes.add(label + ": the locked cell " + id + " was changed; the original was used");
+        notes.add(label + ": the locked cell " + id + SubmissionResult.LOCKED_CHANGED);
       }
       return;
     }

@@ -56,15 +56,19 @@ final class MistakeTally {
 
   /** Returns how many answers fail without a known mistake; null if none do. */
   @Nullable String undiagnosed() {
-    if (unexplained + missing == 0) {
-      return null;
+    List<String> parts = new ArrayList<>();
+    if (unexplained > 0) {
+      parts.add(
+          counted(unexplained, " answer fails", " answers fail")
+              + " in a way that no known mistake explains");
     }
-    return "Beside these, "
-        + unexplained
-        + (unexplained == 1 ? " answer fails" : " answers fail")
-        + " in a way that no known mistake explains, and "
-        + missing
-        + (missing == 1 ? " is" : " are")
-        + " not written.";
+    if (missing > 0) {
+      parts.add(counted(missing, " answer is", " answers are") + " not written");
+    }
+    return parts.isEmpty() ? null : "Beside these, " + String.join(", and ", parts) + ".";
+  }
+
+  private static String counted(int count, String one, String more) {
+    return count + (count == 1 ? one : more);
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.examine.Library;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,17 @@ final class Unusual {
         "only as exact as a finite difference: ",
         questions(result, CheckLine::onlyFiniteDifferenceExact));
     add(lines, "out of time: ", questions(result, check -> check.verdict() == Verdict.OUT_OF_TIME));
+    add(
+        lines,
+        "uses what the homework does not allow: ",
+        questions(result, check -> starts(check.details(), Library.NOT_AVAILABLE)));
+    long changed =
+        result.notes().stream()
+            .filter(note -> note.endsWith(SubmissionResult.LOCKED_CHANGED))
+            .count();
+    if (changed > 0) {
+      lines.add((changed == 1 ? "a locked cell was" : changed + " locked cells were") + " changed");
+    }
     int lost = result.timings().lost();
     if (lost > 0) {
       lines.add(
@@ -28,6 +40,10 @@ final class Unusual {
               + " lost: code ended the Java virtual machine, or met a limit");
     }
     return lines;
+  }
+
+  private static boolean starts(List<String> details, String beginning) {
+    return details.stream().anyMatch(line -> line.startsWith(beginning));
   }
 
   private static void add(List<String> lines, String what, List<String> questions) {

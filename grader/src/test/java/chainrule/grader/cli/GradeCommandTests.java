@@ -57,7 +57,8 @@ final class GradeCommandTests {
     assertThat(out.toString())
         .contains("not graded: " + folder.resolve("ada.ipynb") + ": not JSON: ")
         .contains("not graded: " + folder.resolve("bob.ipynb") + ": is a notebook of h5; expected")
-        .contains("0 of 2 graded");
+        .contains("0 of 2 graded")
+        .endsWith("the class at a glance: " + folder.resolve("out/class.html") + "\n");
     assertThat(folder.resolve("out/gradebook.db")).exists();
     assertThat(folder.resolve("out/grades.csv")).content().contains("h1,").contains(",ada,");
   }

@@ -45,11 +45,18 @@ final class ClassGradingTests {
     Batch batch =
         new Batch(
             List.of(handedIn("ada"), handedIn("Doe, Jane")),
-            List.of(new Refused("eve", "eve.ipynb", "not JSON", NOON)));
+            List.of(
+                new Refused("eve", "eve.ipynb", "not JSON", NOON),
+                new Refused(null, "old.zip", "holds no notebook", NOON)));
 
     Outcome outcome = grade(batch, Results.graded("ada", 6, 4), Results.graded("Doe, Jane", 6, 0));
 
-    assertThat(outcome.notGraded()).containsExactly("eve.ipynb: not JSON");
+    assertThat(outcome.notGraded())
+        .containsExactly("eve.ipynb: not JSON", "old.zip: holds no notebook");
+    assertThat(out.path().resolve("class.html"))
+        .content()
+        .contains("2 of 3 graded", "mean 80 %", "unreadable: not JSON")
+        .contains("<li>old.zip: holds no notebook</li>", "href=\"feedback/ada.html\"");
     assertThat(outcome.summary().graded()).isEqualTo(2);
     assertThat(outcome.table().text()).contains("ada", "Doe, Jane", "unreadable: not JSON");
     assertThat(out.path()).isDirectoryContaining("glob:**/run.json");

@@ -53,6 +53,8 @@ final class JudgeTests {
     assertThat(result.points()).isEqualTo(20);
     assertThat(result.notes()).isEmpty();
     assertThat(result.timings().sandboxes()).isEqualTo(1);
+    assertThat(result.timings().lost()).isZero();
+    assertThat(result.answers()).hasSize(3).allMatch(answer -> answer.tokens() > 5);
   }
 
   @Test
@@ -316,6 +318,7 @@ final class JudgeTests {
     assertThat(result.points()).isEqualTo(20);
     assertThat(result.notes())
         .containsExactly("cell 5 ended the Java virtual machine (exit status 0); it was left out");
+    assertThat(result.timings().lost()).isPositive();
   }
 
   @Test

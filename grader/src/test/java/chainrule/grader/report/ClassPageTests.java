@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.examine.Library;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.result.AnswerPrint;
 import chainrule.grader.result.ManualMark;
@@ -86,7 +87,7 @@ final class ClassPageTests {
     assertThat(tally.view(List.of()).undiagnosed())
         .isEqualTo(
             "Beside these, 1 answer fails in a way that no known mistake explains,"
-                + " and 1 is not written.");
+                + " and 1 answer is not written.");
   }
 
   @Test
@@ -97,10 +98,16 @@ final class ClassPageTests {
     CheckLine late = Results.line("ends", Verdict.OUT_OF_TIME, 0, 4, false, List.of(), null);
     CheckReport first = Results.report("Q1", "predict", List.of(numerical), List.of());
     CheckReport second = Results.report("Q2", "update", List.of(late), List.of());
+    CheckLine foreign =
+        Results.line("runs", Verdict.ERROR, 0, 4, false, List.of(forbidden()), null);
+    CheckReport third = Results.report("Q3", "train", List.of(foreign), List.of());
     SubmissionResult result =
         with(
-            Results.graded("ada", List.of(first, second))
-                .withNotes(List.of("flaky: Q2 got different verdicts")),
+            Results.graded("ada", List.of(first, second, third))
+                .withNotes(
+                    List.of(
+                        "flaky: Q2 got different verdicts",
+                        "cell 4: the locked cell h1-open was changed; the original was used")),
             2,
             List.of());
     add(result);
@@ -116,6 +123,8 @@ final class ClassPageTests {
                       "not the same verdicts each time (flaky): Q2",
                       "only as exact as a finite difference: Q1",
                       "out of time: Q2",
+                      "uses what the homework does not allow: Q3",
+                      "a locked cell was changed",
                       "2 sandboxes were lost: code ended the Java virtual machine, or met a limit");
             });
   }
@@ -201,6 +210,10 @@ final class ClassPageTests {
   @Test
   void aClassOfNobodyHasAPage() {
     assertThat(new ClassPage().html()).contains("Nothing was handed in.");
+  }
+
+  private static String forbidden() {
+    return Library.verdict(List.of("chainrule.nn.Network"));
   }
 
   private void add(SubmissionResult result) {
