@@ -1,5 +1,6 @@
 package chainrule.grader.sandbox;
 
+import chainrule.grader.wire.Answered;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Functions;
 import chainrule.grader.wire.Message;
@@ -21,6 +22,7 @@ final class JudgesFunctions implements Functions {
   private static final String NAME = "a function of the checks";
 
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Answered standIns = new Answered();
   private final Object lock = new Object();
   private @Nullable Channel channel;
   private int call;
@@ -96,6 +98,7 @@ final class JudgesFunctions implements Functions {
     synchronized (lock) {
       call++;
       asked = false;
+      standIns.clear();
     }
   }
 
@@ -126,7 +129,7 @@ final class JudgesFunctions implements Functions {
       if (madeFor != call) {
         throw new IllegalStateException("a function is only good for the call it came with");
       }
-      return exchange(new Message.Callback(number, arguments));
+      return exchange(new Message.Callback(number, arguments), null);
     }
   }
 
@@ -136,16 +139,14 @@ final class JudgesFunctions implements Functions {
       if (!asked) {
         throw new IllegalStateException("an answer can be called only while the judge waits");
       }
-      return exchange(new Message.StandIn(question, arguments));
+      return exchange(new Message.StandIn(question, arguments), standIns);
     }
   }
 
-  private @Nullable Object exchange(Message.ToJudge request) {
+  private @Nullable Object exchange(Message.ToJudge request, @Nullable Answered before) {
     synchronized (lock) {
       try {
-        Channel ours = Objects.requireNonNull(channel);
-        ours.send(request);
-        Message reply = ours.receive();
+        Message reply = Objects.requireNonNull(channel).ask(request, before);
         if (reply instanceof Message.Answer answer) {
           return answer.value();
         }

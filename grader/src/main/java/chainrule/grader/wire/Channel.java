@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends and receives messages over a pair of streams; a message goes after its length. */
 public final class Channel {
@@ -36,7 +37,30 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    byte[] bytes = MessageWriter.toBytes(message, catalog, functions);
+    write(MessageWriter.toBytes(message, catalog, functions));
+  }
+
+  /**
+   * Sends a message and receives its answer.
+   *
+   * @param before what was answered: the same bytes get the same answer; null to ask in any case
+   * @throws TooLargeException if it holds more than may cross
+   * @throws IOException if the other side is gone
+   */
+  public Message ask(Message message, @Nullable Answered before) throws IOException {
+    byte[] question = MessageWriter.toBytes(message, catalog, functions);
+    byte[] answer = before == null ? null : before.answer(question);
+    if (answer == null) {
+      write(question);
+      answer = readBytes();
+      if (before != null) {
+        before.put(question, answer);
+      }
+    }
+    return MessageReader.read(answer, catalog, functions);
+  }
+
+  private void write(byte[] bytes) throws IOException {
     byte[] framed =
         ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
     out.write(framed);
@@ -50,12 +74,16 @@ public final class Channel {
    * @throws WireException if what came is no message
    */
   public Message receive() throws IOException {
+    return MessageReader.read(readBytes(), catalog, functions);
+  }
+
+  private byte[] readBytes() throws IOException {
     int length = ByteBuffer.wrap(bytes(Integer.BYTES)).getInt();
     if (length <= 0 || length > Limits.MESSAGE_BYTES) {
       throw new WireException(
           "a message of " + length + " bytes; allowed are 1 to " + Limits.MESSAGE_BYTES);
     }
-    return MessageReader.read(bytes(length), catalog, functions);
+    return bytes(length);
   }
 
   /** Memory is taken as the bytes come, not as they are announced. */
