@@ -35,4 +35,12 @@ public record CheckLine(
   public boolean onlyFiniteDifferenceExact() {
     return verdict == Verdict.CLOSE && details.contains(FINITE_DIFFERENCE);
   }
+
+  /** Returns the details that a student may read: a hidden check tells no number of its cases. */
+  public List<String> openDetails() {
+    if (!hidden) {
+      return details;
+    }
+    return onlyFiniteDifferenceExact() ? List.of(FINITE_DIFFERENCE) : List.of();
+  }
 }

@@ -51,10 +51,8 @@ final class Explanation {
     return check.verdict().label() + ": " + check.name() + (check.hidden() ? " (hidden)" : "");
   }
 
-  /** Returns what a check found; nothing of a hidden one. */
+  /** Returns what a check found, as far as a student may know. */
   static List<String> details(CheckLine check) {
-    return check.hidden()
-        ? List.of()
-        : check.details().stream().map(line -> Printable.line("  " + line)).toList();
+    return check.openDetails().stream().map(line -> Printable.line("  " + line)).toList();
   }
 }

@@ -195,7 +195,7 @@ public record FeedbackView(
         Badge.of(line.verdict()),
         Points.of(line.points()),
         Points.of(line.max()),
-        line.hidden() ? "" : Printable.lines(String.join("\n", line.details())),
+        Printable.lines(String.join("\n", line.openDetails())),
         errors == null ? List.of() : errors.parts().stream().map(Picture::of).toList());
   }
 }

@@ -35,6 +35,12 @@ final class MadeUpClass {
   private static final Instant NOON = Instant.parse("2025-06-01T12:00:00Z");
   private static final int STUDENTS = 24;
 
+  /** What hidden cases expect. */
+  static final String EXPECTED = "271.828125";
+
+  /** The seed of everybody's hidden cases. */
+  static final long SEED = 7_391_846_205L;
+
   private MadeUpClass() {}
 
   /** Writes the pages of the class into a folder, as grading does; returns the students. */
@@ -97,11 +103,16 @@ final class MadeUpClass {
         student,
         List.of(
             Results.report("Q1", "predict", List.of(Results.line("runs", first, 6, false)), hints),
-            Results.report(
-                "Q2", "update", List.of(Results.line("values", second, 4, true)), List.of())),
+            Results.report("Q2", "update", List.of(hidden(second)), List.of())),
         List.of(),
         answers,
         0);
+  }
+
+  private static CheckLine hidden(int points) {
+    Verdict verdict = points == 4 ? Verdict.RIGHT : Verdict.WRONG;
+    List<String> details = List.of("yours 1, expected " + EXPECTED);
+    return Results.line("values", verdict, points, 4, true, details, null);
   }
 
   private static SubmissionResult everything() {
@@ -148,7 +159,7 @@ final class MadeUpClass {
         student + ".ipynb",
         Status.GRADED,
         null,
-        1,
+        SEED,
         reports,
         notes,
         new Timings(0.4, 0.1, 0.2, 0.7 + student.length() % 5, 1, lost, 0),

@@ -1,0 +1,57 @@
+package chainrule.grader.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckLine;
+import chainrule.grader.export.Format;
+import chainrule.grader.gradebook.Gradebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What hidden checks expect, and the seed that draws their cases, stays in the house. */
+final class HiddenCasesTests {
+  @TempDir private Path folder;
+  @TempDir private Path exports;
+
+  @Test
+  void areInNoFileThatLeavesTheHouse() throws IOException {
+    MadeUpClass.write(folder);
+    try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
+      for (Format format : Format.values()) {
+        format.write(book, exports.resolve(format.place()), mark -> {});
+      }
+    }
+    List<Path> files = files(folder.resolve("feedback"), exports, folder.resolve("grades.csv"));
+    assertThat(files).hasSizeGreaterThan(60);
+
+    for (Path file : files) {
+      assertThat(file)
+          .content()
+          .doesNotContain(MadeUpClass.EXPECTED)
+          .doesNotContain(String.valueOf(MadeUpClass.SEED));
+    }
+    assertThat(folder.resolve("feedback/" + MadeUpClass.EVERYTHING + ".html"))
+        .content()
+        .containsOnlyOnce(CheckLine.FINITE_DIFFERENCE);
+    assertThat(folder.resolve("results/s01.json"))
+        .as("what the instructor has")
+        .content()
+        .contains(MadeUpClass.EXPECTED, String.valueOf(MadeUpClass.SEED));
+  }
+
+  private static List<Path> files(Path... places) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path place : places) {
+      try (Stream<Path> walk = Files.walk(place)) {
+        walk.filter(Files::isRegularFile).forEach(files::add);
+      }
+    }
+    return files;
+  }
+}
