@@ -16,6 +16,9 @@ public final class Blas {
   /** Time of a multiplication in a large product by one thread; measured. */
   private static final double NANOSECONDS = .05;
 
+  /** What the threads but one make of a product that is split along its inner dimension. */
+  private static final ThreadLocal<double[]> SHARES = ThreadLocal.withInitial(() -> new double[0]);
+
   private Blas() {}
 
   /**
@@ -90,7 +93,12 @@ public final class Blas {
     return (long) m * k * n < WORTH_A_CALL;
   }
 
-  /** {@code C = f op(A) op(B) + g C}; a large one in bands of C along its longer side. */
+  /**
+   * {@code C = f op(A) op(B) + g C}; a large one split along its longest side.
+   *
+   * <p>For {@code XW} that is the inner one, as a rule: a thread takes some of the inputs and their
+   * weights, the same ones whose weights it changes in {@code XᵀD}, and finds them in its cache.
+   */
   private static void product(
       double f,
       double[] a,
@@ -109,6 +117,31 @@ public final class Blas {
     int widthB = bTransposed ? k : n;
     if (!Parallel.isWorth(NANOSECONDS * m * k * n)) {
       blas.dgemm(opB, opA, n, m, k, f, b, 0, widthB, a, 0, widthA, g, c, 0, n);
+    } else if (isInnerLongest(m, k, n)) {
+      int stepA = aTransposed ? m : 1;
+      int stepB = bTransposed ? 1 : n;
+      overInner(
+          c,
+          m * n,
+          k,
+          (to, at, first, end) ->
+              blas.dgemm(
+                  opB,
+                  opA,
+                  n,
+                  m,
+                  end - first,
+                  f,
+                  b,
+                  first * stepB,
+                  widthB,
+                  a,
+                  first * stepA,
+                  widthA,
+                  first == 0 ? g : 0,
+                  to,
+                  at,
+                  n));
     } else if (m >= n) {
       int step = aTransposed ? 1 : k;
       Parallel.over(
@@ -154,5 +187,46 @@ public final class Blas {
                   from,
                   n));
     }
+  }
+
+  /** Says whether to split the inner dimension: its shares must be smaller than an operand. */
+  private static boolean isInnerLongest(int m, int k, int n) {
+    return k > m && k > n && (Parallel.threads() - 1L) * m * n <= (long) k * Math.max(m, n);
+  }
+
+  /** Writes the product over the inner indices first … end − 1. */
+  private interface Share {
+    void write(double[] to, int at, int first, int end);
+  }
+
+  /** Lets every thread do its share of the inner indices, the first one in c; sums them in c. */
+  private static void overInner(double[] c, int size, int inner, Share share) {
+    int threads = Parallel.threads();
+    double[] others = shares((threads - 1) * size);
+    Parallel.over(
+        threads,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            int first = (int) ((long) inner * i / threads);
+            int end = (int) ((long) inner * (i + 1) / threads);
+            share.write(i == 0 ? c : others, Math.max(0, i - 1) * size, first, end);
+          }
+        });
+    Parallel.over(
+        size,
+        (from, to) -> {
+          for (int at = 0; at < (threads - 1) * size; at += size) {
+            for (int i = from; i < to; i++) {
+              c[i] += others[at + i];
+            }
+          }
+        });
+  }
+
+  private static double[] shares(int length) {
+    if (SHARES.get().length < length) {
+      SHARES.set(new double[length]);
+    }
+    return SHARES.get();
   }
 }

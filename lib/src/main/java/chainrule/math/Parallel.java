@@ -54,6 +54,11 @@ public final class Parallel {
     return nanoseconds > WORTH_A_HAND_OVER && Shared.TEAM.assistants.length > 0;
   }
 
+  /** {@return the number of threads that share work, the caller's among them} */
+  static int threads() {
+    return Shared.TEAM.assistants.length + 1;
+  }
+
   /**
    * Does work on the indices 0 … size − 1, one range per thread, and returns when all is done.
    *
