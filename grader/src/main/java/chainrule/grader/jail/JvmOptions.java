@@ -4,6 +4,12 @@ import java.util.List;
 
 /** How the JVM in a sandbox is started: small, quick, and with no way to look into it. */
 final class JvmOptions {
+  /** The heap, which a Java program does not get past. */
+  static final int HEAP_BYTES = 96 << 20;
+
+  /** Buffers outside of the heap. */
+  static final int DIRECT_BYTES = 16 << 20;
+
   private JvmOptions() {}
 
   /**
@@ -14,13 +20,13 @@ final class JvmOptions {
    */
   static List<String> limits() {
     return List.of(
-        "-Xmx96m",
+        "-Xmx" + HEAP_BYTES,
         "-Xms16m",
         "-Xss1m",
         "-XX:MaxMetaspaceSize=48m",
         "-XX:CompressedClassSpaceSize=32m",
         "-XX:ReservedCodeCacheSize=24m",
-        "-XX:MaxDirectMemorySize=16m",
+        "-XX:MaxDirectMemorySize=" + DIRECT_BYTES,
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+UseG1GC",
         "-XX:ParallelGCThreads=1",

@@ -26,4 +26,14 @@ public record Kit(Path folder) {
   Path archive() {
     return folder.resolve(ARCHIVE);
   }
+
+  /** Returns the filter of system calls; it exists where there is one for this machine. */
+  Path filter() {
+    return folder.resolve("filter.bpf");
+  }
+
+  /** Returns an empty folder on which a sandbox may mount its own root, where it needs one. */
+  Path root() {
+    return folder.resolve("root");
+  }
 }

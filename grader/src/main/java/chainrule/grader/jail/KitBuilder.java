@@ -18,6 +18,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -66,6 +67,10 @@ public final class KitBuilder {
     int next = 1;
     for (String needed : NEEDED) {
       Files.copy(source(named(needed)), kit.jar(next++), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Optional<byte[]> filter = SystemCallFilter.program(System.getProperty("os.arch"));
+    if (filter.isPresent()) {
+      Files.write(kit.filter(), filter.get());
     }
     return kit;
   }

@@ -3,9 +3,12 @@ package chainrule.grader.jail;
 import chainrule.grader.sandbox.Rehearsal;
 import chainrule.grader.wire.Catalog;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Chooses the safest jail that works on this machine and passes its self-test. */
 public final class Ladder {
@@ -23,16 +26,34 @@ public final class Ladder {
       throws IOException {
     Permissions.letAllRead(folder);
     Kit kit = KitBuilder.build(contract, folder);
+    return climb(kit, Catalog.of(contract), allowUnsandboxed, new ArrayList<>());
+  }
+
+  /**
+   * Says which jail student code would run in on this machine, and why not in a safer one.
+   *
+   * @param contract the homework's contract
+   * @param folder an empty folder
+   * @throws JailException if no jail works, with what was tried
+   */
+  public static String explain(Class<?> contract, Path folder) throws IOException {
+    Permissions.letAllRead(folder);
     List<String> tried = new ArrayList<>();
+    Jail jail = climb(KitBuilder.build(contract, folder), Catalog.of(contract), false, tried);
+    String found = jail.rung().label() + "; its self-test got nothing out";
+    return tried.isEmpty() ? found : found + " (" + String.join("; ", tried) + ")";
+  }
+
+  private static Jail climb(Kit kit, Catalog catalog, boolean allowUnsandboxed, List<String> tried)
+      throws IOException {
     for (Rung rung : Rung.values()) {
       if (rung == Rung.NONE && !allowUnsandboxed) {
         break;
       }
       try {
         Jail jail = new Jail(kit, rung);
-        List<String> escapes = rung == Rung.NONE ? List.of() : SelfTest.run(jail);
+        List<String> escapes = testAndArchive(jail, catalog);
         if (escapes.isEmpty()) {
-          jail.archive(Rehearsal.class.getName(), Catalog.of(contract).arguments());
           return jail;
         }
         tried.add(rung.label() + " lets student code through: it " + String.join("; ", escapes));
@@ -44,5 +65,26 @@ public final class Ladder {
         "no sandbox on this machine ("
             + String.join("; ", tried)
             + "); install bubblewrap, or say --allow-unsandboxed if you trust every submission");
+  }
+
+  /** Tests a jail while the archive is made in it, which takes as long and runs no one's code. */
+  private static List<String> testAndArchive(Jail jail, Catalog catalog) throws IOException {
+    FutureTask<List<String>> test =
+        new FutureTask<>(() -> jail.rung().confined() ? SelfTest.run(jail) : List.of());
+    Thread tester = new Thread(test, "self-test of the sandbox");
+    tester.setDaemon(true);
+    tester.start();
+    jail.archive(Rehearsal.class.getName(), catalog.arguments());
+    try {
+      return test.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the self-test of " + jail.rung().label(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the self-test was interrupted");
+    }
   }
 }

@@ -2,6 +2,7 @@ package chainrule.grader.jail;
 
 import chainrule.grader.sandbox.Probe;
 import chainrule.grader.scratch.Scratch;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,10 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Tries from inside a jail what a jail must not allow. */
 final class SelfTest {
   private static final long SECONDS = 20;
+  private static final int OUTPUT_BYTES = 1 << 16;
+  private static final Pattern SEPARATOR = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
+
+  /** What belongs to the system and to the one who grades. */
+  private static final List<String> SYSTEM =
+      List.of("/etc/hostname", "/etc/passwd", "/etc/shadow", "/sys/kernel", "/var/lib", "/boot");
 
   private SelfTest() {}
 
@@ -24,34 +32,85 @@ final class SelfTest {
    * @throws JailException if nothing can be started in it
    */
   static List<String> run(Jail jail) throws IOException {
+    return run(jail, List.of());
+  }
+
+  /**
+   * Does the same with further options of the JVM.
+   *
+   * @throws JailException if nothing can be started in it
+   */
+  static List<String> run(Jail jail, List<String> options) throws IOException {
     try (Scratch scratch = Scratch.open("probe");
         ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Path secret = Files.createFile(scratch.folder().resolve("secret.txt"));
-      Permissions.letOnlyMeRead(secret);
+      Permissions.letAllRead(scratch.folder());
+      Path secret = scratch.folder().resolve("secret.txt");
+      Files.writeString(secret, "nobody inside may read this");
+      Permissions.letAllRead(secret);
+      List<String> limits = limits(jail);
       List<String> arguments = new ArrayList<>();
+      arguments.add("" + limits.size());
+      arguments.addAll(limits);
       arguments.add("" + listener.getLocalPort());
-      arguments.add(System.getenv().keySet().stream().findFirst().orElse(""));
       arguments.add(secret.toString());
       arguments.add("/proc/" + ProcessHandle.current().pid() + "/environ");
-      if (jail.rung() != Rung.OTHER_USER) {
-        arguments.add("/etc/hostname");
-        arguments.add("/etc/passwd");
-      }
-      return lines(jail, arguments, scratch.folder().resolve("errors.txt"));
+      arguments.addAll(SYSTEM);
+      arguments.addAll(ours());
+      return lines(jail, options, arguments, scratch.folder().resolve("errors.txt"));
     }
   }
 
-  private static List<String> lines(Jail jail, List<String> arguments, Path errors)
-      throws IOException {
+  private static List<String> limits(Jail jail) {
+    Allowance allowance = Allowance.NORMAL;
+    return List.of(
+        "" + allowance.cpuSeconds(),
+        "" + allowance.openFiles(),
+        "" + allowance.fileBytes(),
+        "" + allowance.dataBytes(),
+        "" + allowance.tasks(),
+        "" + allowance.temporaryBytes(),
+        "" + !jail.mustFilter(),
+        "" + JvmOptions.HEAP_BYTES,
+        "" + JvmOptions.DIRECT_BYTES);
+  }
+
+  /** Returns the class path of this process, hidden checks among it, and a file from home. */
+  private static List<String> ours() throws IOException {
+    List<String> files =
+        new ArrayList<>(
+            SEPARATOR
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .toList());
+    Path home = Path.of(System.getProperty("user.home"));
+    if (Files.isDirectory(home) && Files.isReadable(home)) {
+      try (var entries = Files.list(home)) {
+        entries
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .ifPresent(file -> files.add(file.toString()));
+      }
+    }
+    return files;
+  }
+
+  private static List<String> lines(
+      Jail jail, List<String> options, List<String> arguments, Path errors) throws IOException {
     Process process =
-        jail.process(Probe.class.getName(), arguments).redirectError(errors.toFile()).start();
+        jail.process(options, Probe.class.getName(), arguments)
+            .redirectError(errors.toFile())
+            .start();
     process.getOutputStream().close();
-    String output = output(process);
-    if (!output.endsWith("end\n")) {
+    List<String> lines = output(process).lines().toList();
+    int end = lines.indexOf("end");
+    if (end < 0) {
       String why = Files.readString(errors).strip().lines().findFirst().orElse("no output");
       throw new JailException(jail.rung().label() + " does not work here: " + why);
     }
-    return output.lines().filter(line -> !line.equals("end")).toList();
+    List<String> escapes = new ArrayList<>(lines.subList(0, end));
+    lines.stream().skip(end).filter(line -> line.startsWith("took ")).forEach(escapes::add);
+    return escapes;
   }
 
   private static String output(Process process) throws IOException {
@@ -70,8 +129,11 @@ final class SelfTest {
             "probe watchdog");
     watchdog.setDaemon(true);
     watchdog.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] output = process.getInputStream().readNBytes(OUTPUT_BYTES);
+    if (output.length == OUTPUT_BYTES) {
+      process.destroyForcibly();
+    }
     watchdog.interrupt();
-    return output.replace("\r\n", "\n");
+    return new String(output, StandardCharsets.UTF_8);
   }
 }

@@ -5,19 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LadderTests {
   @TempDir private Path folder;
 
+  @BeforeEach
+  void letOthersIn() throws IOException {
+    Permissions.letAllRead(folder);
+  }
+
   @Test
   void theSelfTestFindsThatAPlainProcessHoldsNothingBack() throws IOException {
     Kit kit = KitBuilder.build(T0.class, folder);
 
-    assertThat(SelfTest.run(new Jail(kit, Rung.NONE)))
-        .anyMatch(line -> line.startsWith("connected to "))
-        .anyMatch(line -> line.startsWith("read "));
+    List<String> escapes = SelfTest.run(new Jail(kit, Rung.NONE));
+
+    for (String expected :
+        List.of(
+            "connected to localhost/127.0.0.1:",
+            "read .*/secret\\d+.txt",
+            "read /proc/\\d+/environ",
+            "read /etc/passwd",
+            "listed .*classes with ",
+            "saw \\d+ processes",
+            "wrote in ",
+            "may take unlimited seconds",
+            "wrote a file of more than 1048576 bytes",
+            "wrote more than 16777216 bytes of temporary files",
+            "printed more than 1048576 bytes",
+            "started a process",
+            "opened 257 files",
+            "started 64 threads",
+            "took 402653184 bytes outside of the heap")) {
+      assertThat(escapes).anyMatch(line -> line.matches(expected + ".*"));
+    }
   }
 
   @Test
@@ -25,16 +50,30 @@ final class LadderTests {
     Confinement.assumeBubblewrap();
     Kit kit = KitBuilder.build(T0.class, folder);
 
-    assertThat(SelfTest.run(new Jail(kit, Rung.BUBBLEWRAP))).isEmpty();
+    List<String> escapes = SelfTest.run(new Jail(kit, Rung.BUBBLEWRAP));
+
+    if ("root".equals(System.getProperty("user.name"))) {
+      assertThat(escapes).containsExactly("started 64 threads"); // Linux never counts root's
+    } else {
+      assertThat(escapes).isEmpty();
+    }
   }
 
   @Test
   void anotherUserHoldsWhereTheGraderMayBecomeOne() throws IOException {
     Confinement.assumeAnotherUser();
-    Permissions.letAllRead(folder);
     Kit kit = KitBuilder.build(T0.class, folder);
 
     assertThat(SelfTest.run(new Jail(kit, Rung.OTHER_USER))).isEmpty();
+  }
+
+  @Test
+  void bothTogetherHold() throws IOException {
+    Confinement.assumeBubblewrap();
+    Confinement.assumeAnotherUser();
+    Kit kit = KitBuilder.build(T0.class, folder);
+
+    assertThat(SelfTest.run(new Jail(kit, Rung.BUBBLEWRAP_OWN_USER))).isEmpty();
   }
 
   @Test
