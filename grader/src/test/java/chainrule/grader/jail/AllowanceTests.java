@@ -51,8 +51,7 @@ final class AllowanceTests {
             new Allowance(300, 256, 1 << 20, 384 << 20, 48, 32 << 20, true),
             "wrote more than 16777216 bytes of temporary files"),
         Arguments.of(
-            new Allowance(300, 256, 1 << 20, 384 << 20, 48, 16 << 20, false),
-            "started a process"));
+            new Allowance(300, 256, 1 << 20, 384 << 20, 48, 16 << 20, false), "started a process"));
   }
 
   private static Arguments weak(int cpu, int files, long length, int tasks, String escape) {
@@ -71,7 +70,8 @@ final class AllowanceTests {
 
   @Test
   void theHeapIsLimited() throws IOException {
-    assertThat(escapes(NORMAL, List.of("-Xmx160m"))).containsExactly("took 100663296 bytes of heap");
+    assertThat(escapes(NORMAL, List.of("-Xmx160m")))
+        .containsExactly("took 100663296 bytes of heap");
   }
 
   @Test
