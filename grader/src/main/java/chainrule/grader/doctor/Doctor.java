@@ -1,5 +1,9 @@
 package chainrule.grader.doctor;
 
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.jail.JailException;
+import chainrule.grader.jail.Ladder;
+import chainrule.grader.scratch.Scratch;
 import chainrule.grader.setup.KernelFolder;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.Maven;
@@ -11,9 +15,7 @@ import chainrule.grader.setup.SystemPython;
 import chainrule.math.Blas;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Examines the machine; changes nothing. */
 public final class Doctor {
@@ -104,35 +106,17 @@ public final class Doctor {
         : Finding.later("BLAS", Blas.description() + ": right, but training is slower");
   }
 
-  private static Finding sandbox() {
-    Optional<Path> bubblewrap = Programs.find("bwrap");
-    if (bubblewrap.isEmpty()) {
+  /** Builds the sandbox that grading would use, and tests it as grading does. */
+  private static Finding sandbox() throws IOException {
+    try (Scratch scratch = Scratch.open("kit")) {
+      Class<?> contract = Assignment.contract(Assignment.known().get(0)).orElseThrow();
+      return Finding.ok("sandbox", Ladder.explain(contract, scratch.folder()));
+    } catch (JailException e) {
       return Finding.later(
-          "bubblewrap", "not installed; grading needs it: apt-get install bubblewrap");
-    }
-    return runs(bubblewrap.get())
-        ? Finding.ok("bubblewrap", bubblewrap.get().toString())
-        : Finding.later(
-            "bubblewrap",
-            bubblewrap.get()
-                + " may not make namespaces here; grading needs that: allow user namespaces"
-                + " (in a container: --security-opt seccomp=unconfined)");
-  }
-
-  private static boolean runs(Path bubblewrap) {
-    try {
-      Process process =
-          new ProcessBuilder(
-                  bubblewrap.toString(), "--ro-bind", "/", "/", "--unshare-all", "/bin/true")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+          "sandbox",
+          e.getMessage()
+              + ". Grading needs it: apt-get install bubblewrap, and allow user namespaces"
+              + " (in a container: --security-opt seccomp=unconfined)");
     }
   }
 

@@ -26,7 +26,8 @@ public final class Ladder {
       throws IOException {
     Permissions.letAllRead(folder);
     Kit kit = KitBuilder.build(contract, folder);
-    return climb(kit, Catalog.of(contract), allowUnsandboxed, new ArrayList<>());
+    Mason mason = rung -> new Jail(kit, rung);
+    return climb(mason, Catalog.of(contract), allowUnsandboxed, new ArrayList<>());
   }
 
   /**
@@ -39,19 +40,25 @@ public final class Ladder {
   public static String explain(Class<?> contract, Path folder) throws IOException {
     Permissions.letAllRead(folder);
     List<String> tried = new ArrayList<>();
-    Jail jail = climb(KitBuilder.build(contract, folder), Catalog.of(contract), false, tried);
+    Kit kit = KitBuilder.build(contract, folder);
+    Jail jail = climb(rung -> new Jail(kit, rung), Catalog.of(contract), false, tried);
     String found = jail.rung().label() + "; its self-test got nothing out";
     return tried.isEmpty() ? found : found + " (" + String.join("; ", tried) + ")";
   }
 
-  private static Jail climb(Kit kit, Catalog catalog, boolean allowUnsandboxed, List<String> tried)
+  /** Makes the jail of a rung. */
+  interface Mason {
+    Jail jail(Rung rung) throws IOException;
+  }
+
+  static Jail climb(Mason mason, Catalog catalog, boolean allowUnsandboxed, List<String> tried)
       throws IOException {
     for (Rung rung : Rung.values()) {
       if (rung == Rung.NONE && !allowUnsandboxed) {
         break;
       }
       try {
-        Jail jail = new Jail(kit, rung);
+        Jail jail = mason.jail(rung);
         List<String> escapes = testAndArchive(jail, catalog);
         if (escapes.isEmpty()) {
           return jail;

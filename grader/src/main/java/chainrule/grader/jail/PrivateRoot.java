@@ -54,6 +54,7 @@ final class PrivateRoot {
       Path root, int user, List<Inside> inside, Allowance allowance, List<Inside> writable)
       throws JailException {
     List<String> command = new ArrayList<>();
+    command.addAll(List.of(Programs.need("setpriv").toString(), "--pdeathsig=KILL"));
     command.addAll(List.of(Programs.need("unshare").toString(), "--net", "--ipc", "--uts"));
     command.addAll(List.of("--mount", "--pid", "--fork", "--kill-child"));
     command.addAll(List.of(Programs.need("setpriv").toString(), "--no-new-privs"));

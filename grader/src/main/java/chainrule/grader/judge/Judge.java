@@ -24,6 +24,9 @@ public final class Judge implements AutoCloseable {
   /** After so many seconds nothing of a submission is run any more. */
   public static final double SUBMISSION_SECONDS = 90;
 
+  /** Replies of a submission that take more than about so many bytes end it. */
+  static final long REPLY_BYTES = 64 << 20;
+
   private final Assignment assignment;
   private final Bank bank;
   private final Assembler assembler;
@@ -123,7 +126,7 @@ public final class Judge implements AutoCloseable {
   private Run run(Assembled notebook, Program compiled, Usage usage, StandIns standIns)
       throws IOException {
     Program program = compiled.orNothing(assignment.questions());
-    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, standIns);
+    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, REPLY_BYTES, standIns);
     session.run();
     pool.prepare();
     return new Run(
@@ -152,7 +155,13 @@ public final class Judge implements AutoCloseable {
         Program program =
             compiler.compileWhole(right).orElseGet(() -> compiler.compileCells(right));
         references =
-            new Session(pool, program, new Usage(), Double.POSITIVE_INFINITY, StandIns.NONE);
+            new Session(
+                pool,
+                program,
+                new Usage(),
+                Double.POSITIVE_INFINITY,
+                Long.MAX_VALUE,
+                StandIns.NONE);
       } catch (NotebookException e) {
         throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
       }

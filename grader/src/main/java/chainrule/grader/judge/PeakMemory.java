@@ -1,40 +1,60 @@
 package chainrule.grader.judge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The most memory a process has held, as Linux counts it; 0 where the system does not say. */
 public final class PeakMemory {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
+  private static final Pattern HELD = Pattern.compile("VmRSS:\\s*(\\d+) kB");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PeakMemory() {}
 
   /** Returns the peak of one process, in bytes. */
   public static long of(long pid) {
+    return bytes(pid, PEAK);
+  }
+
+  /** Returns what a process and those it started hold now, all together. */
+  static long heldBelow(long pid) {
+    long[] sum = {bytes(pid, HELD)};
+    forEachChild(pid, child -> sum[0] += heldBelow(child));
+    return sum[0];
+  }
+
+  /** Returns the largest peak among a process and those it started. */
+  static long below(long pid) {
+    long[] peak = {of(pid)};
+    forEachChild(pid, child -> peak[0] = Math.max(peak[0], below(child)));
+    return peak[0];
+  }
+
+  private static long bytes(long pid, Pattern line) {
     try {
-      Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
-      return peak.find() ? Long.parseLong(peak.group(1)) << 10 : 0;
+      Matcher found = line.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
+      return found.find() ? Long.parseLong(found.group(1)) << 10 : 0;
     } catch (IOException e) {
       return 0;
     }
   }
 
-  /** Returns the largest peak among a process and those it started. */
-  static long below(long pid) {
-    long peak = of(pid);
-    try {
-      String children = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children"));
-      Matcher child = NUMBER.matcher(children);
-      while (child.find()) {
-        peak = Math.max(peak, below(Long.parseLong(child.group())));
+  /** Each thread has children of its own; of a process that ends they are nobody's. */
+  private static void forEachChild(long pid, LongConsumer visit) {
+    try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+      for (Path thread : threads.toList()) {
+        Matcher child = NUMBER.matcher(Files.readString(thread.resolve("children")));
+        while (child.find()) {
+          visit.accept(Long.parseLong(child.group()));
+        }
       }
-    } catch (IOException e) {
-      return peak;
+    } catch (IOException | UncheckedIOException e) {
+      return;
     }
-    return peak;
   }
 }

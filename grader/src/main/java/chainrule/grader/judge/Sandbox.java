@@ -61,6 +61,11 @@ final class Sandbox implements AutoCloseable {
     }
   }
 
+  /** Returns about how many bytes of memory its last answer takes here. */
+  long weight() {
+    return channel.weight();
+  }
+
   /** Returns the most memory it held up to now, as far as the system says. */
   long peakBytes() {
     peakBytes = Math.max(peakBytes, PeakMemory.below(process.pid()));
@@ -86,7 +91,14 @@ final class Sandbox implements AutoCloseable {
     } catch (WireException e) {
       throw gone(Quoted.message("broke the protocol of the sandbox: " + e.getMessage()), false);
     } catch (IOException e) {
-      throw watchdog.fired() ? gone("did not return within " + seconds + " s", true) : ended();
+      Watchdog.Reason reason = watchdog.reason();
+      if (reason == null) {
+        throw ended();
+      }
+      throw switch (reason) {
+        case LATE -> gone("did not return within " + seconds + " s", true);
+        case GREEDY -> gone("took more memory than a sandbox gets", false);
+      };
     } finally {
       watchdog.stop();
     }

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
   private static final double STEP_SECONDS = 10;
+  private static final String TOO_MUCH = "the answers of this submission returned too much in all";
 
   private final SandboxPool pool;
   private final Program program;
   private final Usage usage;
   private final double deadline;
+  private final long replyBytes;
   private final StandIns standIns;
   private final Set<Program.Step> skipped = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
@@ -32,9 +34,18 @@ final class Session implements AutoCloseable {
    * Makes a session.
    *
    * @param deadline after so many seconds of the submission nothing is run any more
+   * @param replyBytes after so much memory taken by replies nothing is called any more: the judge
+   *     keeps them until every question is examined
    * @param standIns answers that stand in for the program's own
    */
-  Session(SandboxPool pool, Program program, Usage usage, double deadline, StandIns standIns) {
+  Session(
+      SandboxPool pool,
+      Program program,
+      Usage usage,
+      double deadline,
+      long replyBytes,
+      StandIns standIns) {
+    this.replyBytes = replyBytes;
     this.standIns = standIns;
     this.pool = pool;
     this.program = program;
@@ -150,6 +161,9 @@ final class Session implements AutoCloseable {
   /** A sandbox may have been killed from outside, so the call gets a second one. */
   private Reply call(int question, @Nullable Object[] arguments, double seconds, boolean first)
       throws IOException {
+    if (usage.replied(0) > replyBytes) {
+      return new Reply.Unavailable(TOO_MUCH);
+    }
     run();
     Sandbox current = sandbox;
     if (current == null) {
@@ -160,7 +174,12 @@ final class Session implements AutoCloseable {
     }
     try {
       double limit = Math.max(0.1, Math.min(seconds, remaining()));
-      return reply(current.ask(new Message.Call(question, arguments), limit));
+      Message.ToJudge answer = current.ask(new Message.Call(question, arguments), limit);
+      if (usage.replied(current.weight()) > replyBytes) {
+        lose(current);
+        return new Reply.Unavailable(TOO_MUCH);
+      }
+      return reply(answer);
     } catch (SandboxGone gone) {
       lose(current);
       if (gone.killed() && first) {

@@ -11,6 +11,7 @@ final class Usage {
   private int sandboxes;
   private int lost;
   private long peakBytes;
+  private long replyBytes;
 
   /** What time is spent on. */
   enum Phase {
@@ -34,6 +35,12 @@ final class Usage {
 
   void sandboxLost() {
     lost++;
+  }
+
+  /** Notes that a reply is kept, and returns about how much memory all of them take. */
+  long replied(long bytes) {
+    replyBytes += bytes;
+    return replyBytes;
   }
 
   void peak(long bytes) {

@@ -106,7 +106,7 @@ public final class Probe {
             () ->
                 attempt(
                     () -> {
-                      InetAddress address = InetAddress.getByName("example.org");
+                      InetAddress address = InetAddress.getAllByName("example.org")[0];
                       found.add("looked up the address of " + address.getHostName());
                       return null;
                     }),

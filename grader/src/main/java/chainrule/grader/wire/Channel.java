@@ -14,6 +14,7 @@ public final class Channel {
   private final OutputStream out;
   private final Catalog catalog;
   private final Functions functions;
+  private long weight;
 
   /**
    * Makes a channel.
@@ -57,7 +58,7 @@ public final class Channel {
         before.put(question, answer);
       }
     }
-    return MessageReader.read(answer, catalog, functions);
+    return read(answer);
   }
 
   private void write(byte[] bytes) throws IOException {
@@ -74,7 +75,7 @@ public final class Channel {
    * @throws WireException if what came is no message
    */
   public Message receive() throws IOException {
-    return MessageReader.read(readBytes(), catalog, functions);
+    return read(readBytes());
   }
 
   private byte[] readBytes() throws IOException {
@@ -84,6 +85,18 @@ public final class Channel {
           "a message of " + length + " bytes; allowed are 1 to " + Limits.MESSAGE_BYTES);
     }
     return bytes(length);
+  }
+
+  private Message read(byte[] bytes) throws WireException {
+    ValueReader reader = new ValueReader(bytes, catalog, functions);
+    Message message = MessageReader.read(reader);
+    weight = bytes.length + reader.values() * Limits.VALUE_BYTES;
+    return message;
+  }
+
+  /** Returns about how many bytes of memory the last message that was received takes. */
+  public long weight() {
+    return weight;
   }
 
   /** Memory is taken as the bytes come, not as they are announced. */

@@ -20,5 +20,11 @@ public final class Limits {
   /** Classes of one message. */
   public static final int CLASSES = 1 << 12;
 
+  /**
+   * What a value of a message takes in memory, beside its bytes, once whoever receives it has taken
+   * it apart: an object and a place in a list.
+   */
+  static final long VALUE_BYTES = 40;
+
   private Limits() {}
 }

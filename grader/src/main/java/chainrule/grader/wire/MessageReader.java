@@ -7,8 +7,7 @@ import java.util.List;
 final class MessageReader {
   private MessageReader() {}
 
-  static Message read(byte[] bytes, Catalog catalog, Functions functions) throws WireException {
-    ValueReader in = new ValueReader(bytes, catalog, functions);
+  static Message read(ValueReader in) throws WireException {
     int kind = in.readByte();
     Message message =
         switch (kind) {
@@ -17,10 +16,10 @@ final class MessageReader {
           case MessageWriter.CALL -> new Message.Call(in.readInt(), in.readValues());
           case MessageWriter.ANSWER -> new Message.Answer(in.readValue());
           case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
-          case MessageWriter.DONE -> new Message.Done(numbers(in, catalog));
+          case MessageWriter.DONE -> new Message.Done(numbers(in));
           case MessageWriter.RETURNED -> new Message.Returned(in.readValue(), in.readValues());
           case MessageWriter.THREW ->
-              new Message.Threw(in.readText(), in.readText(), numbers(in, catalog));
+              new Message.Threw(in.readText(), in.readText(), numbers(in));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
           case MessageWriter.STAND_IN -> new Message.StandIn(in.readInt(), in.readValues());
@@ -39,8 +38,8 @@ final class MessageReader {
     return new Message.Load(classes);
   }
 
-  private static List<Integer> numbers(ValueReader in, Catalog catalog) throws WireException {
-    int most = catalog.questions().size();
+  private static List<Integer> numbers(ValueReader in) throws WireException {
+    int most = in.questions();
     int count = in.readLength(Integer.BYTES, most);
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < count; i++) {

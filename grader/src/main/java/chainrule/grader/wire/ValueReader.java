@@ -32,6 +32,16 @@ final class ValueReader {
     this.functions = functions;
   }
 
+  /** Returns how many values have been read. */
+  long values() {
+    return weight.total();
+  }
+
+  /** Returns how many questions there are. */
+  int questions() {
+    return catalog.questions().size();
+  }
+
   void end() throws WireException {
     if (in.hasRemaining()) {
       throw new WireException(in.remaining() + " bytes after the end of a message");

@@ -1,16 +1,21 @@
 package chainrule.grader.jail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.exercises.t0.T0;
+import chainrule.grader.wire.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LadderTests {
+  private static final Catalog CATALOG = Catalog.of(T0.class);
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -74,6 +79,30 @@ final class LadderTests {
     Kit kit = KitBuilder.build(T0.class, folder);
 
     assertThat(SelfTest.run(new Jail(kit, Rung.BUBBLEWRAP_OWN_USER))).isEmpty();
+  }
+
+  @Test
+  void refusesWhereEveryRungLetsSomethingThrough() throws IOException {
+    Confinement.assumePossible();
+    Kit kit = KitBuilder.build(T0.class, folder);
+    Allowance weak = new Allowance(300, 600, 1 << 20, 384 << 20, 48, 16 << 20, true);
+    List<String> tried = new ArrayList<>();
+
+    assertThatThrownBy(
+            () -> Ladder.climb(rung -> new Jail(kit, rung, weak), CATALOG, false, tried))
+        .isInstanceOf(JailException.class)
+        .hasMessageStartingWith("no sandbox on this machine (")
+        .hasMessageContaining(" lets student code through: it opened 257 files")
+        .hasMessageNotContaining("\n");
+    assertThat(tried).hasSize(3);
+  }
+
+  @Test
+  void explainsWhichRungIsUsed() throws IOException {
+    Confinement.assumePossible();
+
+    assertThat(Ladder.explain(T0.class, folder))
+        .matches("(bubblewrap.*|another unprivileged user); its self-test got nothing out.*");
   }
 
   @Test

@@ -123,6 +123,16 @@ final class SandboxTests {
   }
 
   @Test
+  void reportsACallThatFillsTheSpaceOfClasses() throws Exception {
+    handIn("metaspaceBomb");
+
+    assertThatThrownBy(() -> call(0, A, B))
+        .isInstanceOf(SandboxGone.class)
+        .hasMessage("ran out of memory");
+    assertThat(sandbox.peakBytes()).isLessThan(256L << 20);
+  }
+
+  @Test
   void endsACallThatTakesMemoryOutsideTheHeap() throws Exception {
     handIn("nativeBomb");
 

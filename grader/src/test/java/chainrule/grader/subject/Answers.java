@@ -1,12 +1,16 @@
 package chainrule.grader.subject;
 
 import chainrule.exercises.t0.T0;
+import chainrule.math.Matrix;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Well-behaved and other answers; each method hands some in. */
 public final class Answers {
@@ -76,6 +80,24 @@ public final class Answers {
               List<long[]> all = new ArrayList<>();
               while (a.length > 0) {
                 all.add(new long[1 << 16]);
+              }
+              return all.size();
+            });
+  }
+
+  /** Hands in an answer that defines one class of the library again and again. */
+  public static void metaspaceBomb() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              List<Class<?>> all = new ArrayList<>();
+              try (InputStream in = Matrix.class.getResourceAsStream("Matrix.class")) {
+                byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+                while (all.size() < 20_000) {
+                  all.add(definedOnceMore(bytes));
+                }
+              } catch (IOException | ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
               }
               return all.size();
             });
@@ -156,6 +178,11 @@ public final class Answers {
               }
               return dot(a, b);
             });
+  }
+
+  private static Class<?> definedOnceMore(byte[] bytes) throws ReflectiveOperationException {
+    MethodHandles.Lookup inside = MethodHandles.privateLookupIn(Matrix.class, MethodHandles.lookup());
+    return inside.defineHiddenClass(bytes, false).lookupClass();
   }
 
   private static void takeOutsideTheHeap(long bytes) throws ReflectiveOperationException {
