@@ -18,8 +18,7 @@ final class MessageReader {
           case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
           case MessageWriter.DONE -> new Message.Done(numbers(in));
           case MessageWriter.RETURNED -> new Message.Returned(in.readValue(), in.readValues());
-          case MessageWriter.THREW ->
-              new Message.Threw(in.readText(), in.readText(), numbers(in));
+          case MessageWriter.THREW -> new Message.Threw(in.readText(), in.readText(), numbers(in));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
           case MessageWriter.STAND_IN -> new Message.StandIn(in.readInt(), in.readValues());

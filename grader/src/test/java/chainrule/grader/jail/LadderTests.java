@@ -88,8 +88,7 @@ final class LadderTests {
     Allowance weak = new Allowance(300, 600, 1 << 20, 384 << 20, 48, 16 << 20, true);
     List<String> tried = new ArrayList<>();
 
-    assertThatThrownBy(
-            () -> Ladder.climb(rung -> new Jail(kit, rung, weak), CATALOG, false, tried))
+    assertThatThrownBy(() -> Ladder.climb(rung -> new Jail(kit, rung, weak), CATALOG, false, tried))
         .isInstanceOf(JailException.class)
         .hasMessageStartingWith("no sandbox on this machine (")
         .hasMessageContaining(" lets student code through: it opened 257 files")

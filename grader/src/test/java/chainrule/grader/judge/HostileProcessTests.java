@@ -37,6 +37,7 @@ final class HostileProcessTests {
     assertThat(TestJail.get().rung().confined()).isTrue();
   }
 
+  /** Who closed the pipe is not seen at once: the jail around it has it open as well. */
   @ParameterizedTest
   @CsvSource({
     "drip,         did not return within 1.5 s",
@@ -46,7 +47,7 @@ final class HostileProcessTests {
     "nesting,      broke the protocol of the sandbox: nested more than 32 deep",
     "flood,        broke the protocol of the sandbox: ",
     "half,         ended the Java virtual machine (exit status 9)",
-    "closeOutput,  closed its connection to the judge"
+    "closeOutput,  did not return within 1.5 s"
   })
   void everyCallEnds(String method, String reason) throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
@@ -81,8 +82,7 @@ final class HostileProcessTests {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class)) {
       pool.prepare();
       try (Session session = session(pool, "silence", 5, Judge.REPLY_BYTES)) {
-        assertThat(session.call(DOT, new Object[] {A, A}, 600))
-            .isInstanceOf(Reply.OutOfTime.class);
+        assertThat(session.call(DOT, new Object[] {A, A}, 600)).isInstanceOf(Reply.OutOfTime.class);
         assertThat(session.call(DOT, new Object[] {A, A}, 600))
             .isEqualTo(new Reply.Unavailable("the time for this submission was over"));
       }
@@ -94,10 +94,8 @@ final class HostileProcessTests {
   void whatTheJudgeKeepsOfASubmissionIsLimited() throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
         Session session = session(pool, "large", 60, Judge.REPLY_BYTES)) {
-      assertThat(session.call(PROJECT, new Object[] {A, A}, 20))
-          .isInstanceOf(Reply.Returned.class);
-      assertThat(session.call(PROJECT, new Object[] {A, A}, 20))
-          .isInstanceOf(Reply.Returned.class);
+      assertThat(session.call(PROJECT, new Object[] {A, A}, 20)).isInstanceOf(Reply.Returned.class);
+      assertThat(session.call(PROJECT, new Object[] {A, A}, 20)).isInstanceOf(Reply.Returned.class);
       assertThat(session.call(PROJECT, new Object[] {A, A}, 20))
           .isEqualTo(
               new Reply.Unavailable("the answers of this submission returned too much in all"));
@@ -117,10 +115,7 @@ final class HostileProcessTests {
             .toList();
     Program program =
         new Program(
-            classes,
-            List.of(new Program.Step("the answers", name, method)),
-            Map.of(),
-            List.of());
+            classes, List.of(new Program.Step("the answers", name, method)), Map.of(), List.of());
     return new Session(pool, program, usage, deadline, replyBytes, StandIns.NONE);
   }
 

@@ -1,7 +1,6 @@
 package chainrule.grader.subject;
 
 import chainrule.exercises.t0.T0;
-import chainrule.math.Matrix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -85,15 +84,15 @@ public final class Answers {
             });
   }
 
-  /** Hands in an answer that defines one class of the library again and again. */
+  /** Hands in an answer that defines one class of the kit again and again. */
   public static void metaspaceBomb() {
     T0.open()
         .dot(
             (a, b) -> {
               List<Class<?>> all = new ArrayList<>();
-              try (InputStream in = Matrix.class.getResourceAsStream("Matrix.class")) {
+              try (InputStream in = T0.class.getResourceAsStream("T0.class")) {
                 byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-                while (all.size() < 20_000) {
+                while (all.size() < 100_000) {
                   all.add(definedOnceMore(bytes));
                 }
               } catch (IOException | ReflectiveOperationException e) {
@@ -181,7 +180,8 @@ public final class Answers {
   }
 
   private static Class<?> definedOnceMore(byte[] bytes) throws ReflectiveOperationException {
-    MethodHandles.Lookup inside = MethodHandles.privateLookupIn(Matrix.class, MethodHandles.lookup());
+    MethodHandles.Lookup inside =
+        MethodHandles.privateLookupIn(T0.class, MethodHandles.lookup());
     return inside.defineHiddenClass(bytes, false).lookupClass();
   }
 
