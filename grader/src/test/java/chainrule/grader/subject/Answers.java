@@ -180,8 +180,7 @@ public final class Answers {
   }
 
   private static Class<?> definedOnceMore(byte[] bytes) throws ReflectiveOperationException {
-    MethodHandles.Lookup inside =
-        MethodHandles.privateLookupIn(T0.class, MethodHandles.lookup());
+    MethodHandles.Lookup inside = MethodHandles.privateLookupIn(T0.class, MethodHandles.lookup());
     return inside.defineHiddenClass(bytes, false).lookupClass();
   }
 
