@@ -103,7 +103,9 @@ class VerdictTests {
     "5, 1e-12, 1e-11, false",
     "5, 1e-9, 1e-7, false",
     "5, 1e-15, 9e-14, false",
-    "5, 1e-15, 2e-13, true"
+    "5, 1e-15, 2e-13, true",
+    "5, 9e-11, 5e-9, true",
+    "5, 1.1e-10, 5e-9, false"
   })
   void halfOfTheEntriesNoisyMeansMeasured(int noisy, double error, double off, boolean expected) {
     double[] analytic = {4, 4, 4, 4, 4};
@@ -132,6 +134,37 @@ class VerdictTests {
             check(new double[] {off, off, off, 5e-10}, errors, new double[] {1, 1, 1, 4e-10})
                 .onlyFiniteDifferenceExact())
         .isFalse();
+  }
+
+  @Test
+  void halfOfFourIsEnoughAndEverySizeIsMeasuredByItsOwn() {
+    double[] errors = {5e-8, 5e-8, 5e-8, 5e-8};
+    double off = 1000 * (1 + 5e-9);
+
+    assertThat(
+            check(new double[] {off, off, 1000, 1000}, errors, thousand())
+                .onlyFiniteDifferenceExact())
+        .isTrue();
+    assertThat(
+            check(new double[] {off, 1000, 1000, 1000}, errors, thousand())
+                .onlyFiniteDifferenceExact())
+        .isFalse();
+  }
+
+  private static double[] thousand() {
+    return new double[] {1000, 1000, 1000, 1000};
+  }
+
+  @Test
+  void undecidedBlockIsNotTheWorstHoweverFarOff() {
+    GradientCheck check =
+        GradientCheck.compare(
+            new double[] {1, 1.001},
+            NumericalGradient.measured(
+                new double[] {2, 1}, new double[] {.99999, 0}, new boolean[2], 1),
+            List.of(new Block("undecided", 0, 1), new Block("wrong", 1, 2)));
+    assertThat(check.blocks().get(0).agreement()).isEqualTo(Agreement.INCONCLUSIVE);
+    assertThat(check.worst().index()).isEqualTo(1);
   }
 
   @Test

@@ -62,4 +62,35 @@ class ValuesTests {
     assertThat(Values.of(new double[] {1, Double.POSITIVE_INFINITY}).firstNotFinite()).isOne();
     assertThat(Values.of(new double[] {1, 2}).finite()).isTrue();
   }
+
+  @Test
+  void notFiniteIsNotFiniteWhereverItStands() {
+    assertThat(Values.of(new double[] {Double.NaN, 1}).finite()).isFalse();
+    assertThat(Values.of(new double[] {1, Double.NEGATIVE_INFINITY}).finite()).isFalse();
+    assertThat(Values.of(new double[] {Double.NaN, 1}).firstNotFinite()).isZero();
+    assertThat(Values.of(new double[] {1, 2}).firstNotFinite()).isNegative();
+  }
+
+  @Test
+  void equalMeansShapeNumbersAndTexts() {
+    Values values = Values.of(List.of("a", 1.0));
+
+    assertThat(values).isEqualTo(Values.of(List.of("a", 1.0)));
+    assertThat(values).hasSameHashCodeAs(Values.of(List.of("a", 1.0)));
+    assertThat(values).isNotEqualTo(Values.of(List.of("b", 1.0)));
+    assertThat(values).isNotEqualTo(Values.of(List.of("a", 2.0)));
+    assertThat(values).isNotEqualTo(Values.of(List.of("a", 1)));
+    assertThat(values).isNotEqualTo("a");
+    assertThat(values.hashCode()).isNotZero();
+    assertThat(values).hasToString("List(String, double) [1.0][a]");
+  }
+
+  @Test
+  void shapesNameWhatIsThere() {
+    assertThat(Values.of("text").shape()).isEqualTo("String");
+    assertThat(Values.of(null).shape()).isEqualTo("null");
+    assertThat(Values.of(List.of(1, 'c', true)).shape()).isEqualTo("List(int, char, boolean)");
+    assertThat(Values.of(new Thread()).shape()).isEqualTo("Thread");
+    assertThat(Values.of(new String[] {"a", "b"}).shape()).isEqualTo("String[2]");
+  }
 }

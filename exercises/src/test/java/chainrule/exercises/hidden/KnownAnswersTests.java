@@ -17,19 +17,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Examines every answer to every homework that we know, as the grader does and as a student's
- * notebook does.
+ * notebook does, and prints how accurate that is.
  */
 class KnownAnswersTests {
   private static final List<Long> SEEDS = List.of(1L, 20L, 300L);
-  private static final int CALM_SEEDS = 50;
+
+  /** Seeds that the references are tried with; -Dchainrule.seeds=2000 for a long look. */
+  private static final int CALM_SEEDS = Integer.getInteger("chainrule.seeds", 50);
+
+  private static final Map<String, Accuracy> TABLES = new TreeMap<>();
 
   private final Examiner examiner = new Examiner();
   private final PublicDesk notebook = new PublicDesk();
@@ -49,6 +55,15 @@ class KnownAnswersTests {
     List<QuestionSpec> questions() {
       return assignment.questions();
     }
+
+    Accuracy accuracy() {
+      return TABLES.computeIfAbsent(assignment.id(), Accuracy::new);
+    }
+  }
+
+  @AfterAll
+  static void printTables() {
+    TABLES.values().forEach(table -> System.out.println(table.table()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,8 +73,12 @@ class KnownAnswersTests {
     int all = 0;
     for (QuestionSpec question : homework.questions()) {
       for (Bank.Entry mistake : homework.bank().of(question, Bank.Role.MISTAKE)) {
+        List<CheckReport> reports = everywhere(homework, question, mistake);
+        boolean caught = allAre(reports, mistake, KnownAnswersTests::isCaught);
+        boolean hinted = allAre(reports, mistake, report -> isHinted(report, mistake));
+        homework.accuracy().mistake(question, caught, hinted);
         all++;
-        named += everywhere(homework, question, mistake, this::isNamed) ? 1 : 0;
+        named += caught && hinted ? 1 : 0;
       }
     }
     System.out.printf("%s: %d of %d mistakes named%n", homework.assignment().id(), named, all);
@@ -76,23 +95,38 @@ class KnownAnswersTests {
       List<Bank.Entry> alternatives = homework.bank().of(question, Bank.Role.ALTERNATIVE);
       assertThat(alternatives).as(question.gradeId()).hasSizeGreaterThanOrEqualTo(2);
       for (Bank.Entry alternative : alternatives) {
+        boolean full =
+            allAre(
+                everywhere(homework, question, alternative),
+                alternative,
+                report -> !isCaught(report));
+        homework.accuracy().alternative(question, full);
         all++;
-        right += everywhere(homework, question, alternative, this::isRight) ? 1 : 0;
+        right += full ? 1 : 0;
       }
     }
     System.out.printf("%s: %d of %d alternatives right%n", homework.assignment().id(), right, all);
     assertThat(faults).isEmpty();
   }
 
+  /** Every check, random cases and gradients included, says RIGHT of the reference. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("homeworks")
-  void referencesAreRightWhateverTheSeed(Known homework) {
+  void referencesRaiseNoFalseAlarmWhateverTheSeed(Known homework) {
     for (QuestionSpec question : homework.questions()) {
       Bank.Entry reference = homework.bank().reference(question);
+      Oracle oracle = new LiveOracle(question, homework.bank());
       for (long seed = 0; seed < CALM_SEEDS; seed++) {
-        isRight(reference, grade(homework, question, reference.instance(), seed));
+        CheckReport report = grade(question, reference.instance(), oracle, seed);
+        homework
+            .accuracy()
+            .seed(question, report.lines().size(), report.lines().size() - report.passed());
+        allAre(List.of(report), reference, KnownAnswersTests::isRight);
       }
-      isRight(reference, notebook.receive(question, reference.instance()));
+      allAre(
+          List.of(notebook.receive(question, reference.instance())),
+          reference,
+          KnownAnswersTests::isRight);
     }
     assertThat(faults).isEmpty();
   }
@@ -126,53 +160,55 @@ class KnownAnswersTests {
     }
   }
 
-  private boolean everywhere(
-      Known homework,
-      QuestionSpec question,
-      Bank.Entry answer,
-      BiFunction<Bank.Entry, CheckReport, Boolean> verdict) {
-    boolean good = verdict.apply(answer, notebook.receive(question, answer.instance()));
-    for (long seed : SEEDS) {
-      good &= verdict.apply(answer, grade(homework, question, answer.instance(), seed));
-    }
-    return good;
+  /** Returns the report of the notebook, and the grader's for several students. */
+  private List<CheckReport> everywhere(Known homework, QuestionSpec question, Bank.Entry answer) {
+    return Stream.concat(
+            Stream.of(notebook.receive(question, answer.instance())),
+            SEEDS.stream().map(seed -> grade(homework, question, answer.instance(), seed)))
+        .toList();
   }
 
-  private boolean isNamed(Bank.Entry mistake, CheckReport report) {
-    boolean good =
-        report.points() < report.max() - 1e-9
-            && report.hints().contains(mistake.hint())
-            && report.hints().size() <= 2;
-    return noted(good, mistake, report);
+  private static boolean isCaught(CheckReport report) {
+    return report.points() < report.max() - 1e-9;
   }
 
-  private boolean isRight(Bank.Entry answer, CheckReport report) {
-    return noted(Math.abs(report.points() - report.max()) < 1e-9, answer, report);
+  private static boolean isHinted(CheckReport report, Bank.Entry mistake) {
+    return report.hints().contains(mistake.hint()) && report.hints().size() <= 2;
   }
 
-  private boolean noted(boolean good, Bank.Entry answer, CheckReport report) {
-    if (!good) {
-      faults.add(
-          "%s %s%s: %s of %s points%n%s"
-              .formatted(
-                  answer.question(),
-                  answer.id(),
-                  report.publicOnly() ? " in the notebook" : "",
-                  report.points(),
-                  report.max(),
-                  report.text()));
-    }
-    return good;
+  private static boolean isRight(CheckReport report) {
+    return report.passed() == report.lines().size();
+  }
+
+  private boolean allAre(
+      List<CheckReport> reports, Bank.Entry answer, Predicate<CheckReport> good) {
+    List<CheckReport> bad = reports.stream().filter(good.negate()).toList();
+    bad.forEach(report -> faults.add(fault(answer, report)));
+    return bad.isEmpty();
+  }
+
+  private static String fault(Bank.Entry answer, CheckReport report) {
+    return "%s %s%s: %s of %s points%n%s"
+        .formatted(
+            answer.question(),
+            answer.id(),
+            report.publicOnly() ? " in the notebook" : "",
+            report.points(),
+            report.max(),
+            report.text());
   }
 
   private CheckReport grade(Known homework, QuestionSpec question, Object answer, long seed) {
-    return examiner.examine(
-        Plan.ofAll(question),
-        LocalPort.trusted(question, answer),
+    Oracle oracle =
         oracles.computeIfAbsent(
             question.gradeId() + " " + seed,
-            key -> new RememberingOracle(new LiveOracle(question, homework.bank()))),
-        seed);
+            key -> new RememberingOracle(new LiveOracle(question, homework.bank())));
+    return grade(question, answer, oracle, seed);
+  }
+
+  private CheckReport grade(QuestionSpec question, Object answer, Oracle oracle, long seed) {
+    return examiner.examine(
+        Plan.ofAll(question), LocalPort.trusted(question, answer), oracle, seed);
   }
 
   private static Object stub(QuestionSpec question) {

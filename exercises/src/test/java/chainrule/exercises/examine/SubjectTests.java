@@ -1,0 +1,216 @@
+package chainrule.exercises.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import chainrule.exercises.Verdict;
+import chainrule.exercises.toy.T1;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the methods of a subject find, one by one, on answers to "square". */
+class SubjectTests {
+  private static final T1.Square THROWS =
+      x -> {
+        throw new IllegalArgumentException("no");
+      };
+  private static final T1.Square NAN = x -> new double[] {Double.NaN};
+
+  @SuppressWarnings("NullAway")
+  private static final T1.Square NULL = x -> null;
+
+  private static Session session(Port port) {
+    Session session = new Session(Toys.QUESTION, port, Toys.oracle(), 42);
+    session.begin(1);
+    return session;
+  }
+
+  private static Session session(T1.Square answer) {
+    return session(LocalPort.trusted(Toys.QUESTION, answer));
+  }
+
+  private static Finding found(Session session, Consumer<Subject<T1.Square>> check) {
+    assertThatExceptionOfType(Session.CheckFailed.class)
+        .isThrownBy(() -> check.accept(new Subject<>(session)));
+    return Objects.requireNonNull(session.finding());
+  }
+
+  private static Finding found(T1.Square answer, Consumer<Subject<T1.Square>> check) {
+    return found(session(answer), check);
+  }
+
+  private static void passes(T1.Square answer, Consumer<Subject<T1.Square>> check) {
+    Session session = session(answer);
+    check.accept(new Subject<>(session));
+    assertThat(session.finding()).isNull();
+  }
+
+  private static double[] one(T1.Square answer) {
+    return answer.square(new double[] {3});
+  }
+
+  @Test
+  void resultIsGivenOnlyInTheRightShapeAndFinite() {
+    assertThat(new Subject<T1.Square>(session(Toys.RIGHT)).result("a", SubjectTests::one))
+        .containsExactly(9);
+    assertThat(new Subject<T1.Square>(session(Toys.DOUBLED)).result("a", SubjectTests::one))
+        .as("values are for the check to judge")
+        .containsExactly(6);
+    assertThat(found(NAN, it -> it.result("a", SubjectTests::one)).details())
+        .containsExactly("entry [0]   yours NaN   expected a finite number");
+    assertThat(found(x -> new double[4], it -> it.result("a", SubjectTests::one)).details())
+        .containsExactly("shape   yours double[4]   expected double[1]");
+  }
+
+  @Test
+  void resultOfAnyShapeMustHaveFiniteNumbers() {
+    double[] three = {1, 2, 3};
+
+    assertThat(new Subject<T1.Square>(session(x -> three)).resultOfAnyShape("a", SubjectTests::one))
+        .isEqualTo(three);
+    Finding bad = found(NAN, it -> it.resultOfAnyShape("a", SubjectTests::one, "M"));
+    assertThat(bad.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(bad.mistakeId()).isEqualTo("M");
+    assertThat(found(NULL, it -> it.resultOfAnyShape("a", SubjectTests::one)).mistakeId()).isNull();
+  }
+
+  @Test
+  void exceptionGivesTheMistakeAwayAndAMissingBodyDoesNot() {
+    Finding threw = found(THROWS, it -> it.resultOfAnyShape("a", SubjectTests::one, "M"));
+    assertThat(threw.verdict()).isEqualTo(Verdict.ERROR);
+    assertThat(threw.mistakeId()).isEqualTo("M");
+
+    Finding missing =
+        found(
+            session((arguments, seconds) -> new Reply.NotImplemented()),
+            it -> it.resultOfAnyShape("a", SubjectTests::one, "M"));
+    assertThat(missing.verdict()).isEqualTo(Verdict.NOT_IMPLEMENTED);
+    assertThat(missing.mistakeId()).isNull();
+  }
+
+  @Test
+  void rejectingMeansThrowing() {
+    passes(THROWS, it -> it.rejects("empty", SubjectTests::one));
+    assertThat(found(Toys.RIGHT, it -> it.rejects("empty", SubjectTests::one)))
+        .isEqualTo(Finding.of(Verdict.WRONG, "empty: returned a value; expected an exception"));
+    Session late = session((arguments, seconds) -> new Reply.OutOfTime(seconds));
+    assertThat(found(late, it -> it.rejects("empty", SubjectTests::one)))
+        .isEqualTo(Finding.of(Verdict.OUT_OF_TIME, "did not return within 1.0 s"));
+  }
+
+  @Test
+  void propertyThatIsBrokenIsWrongAndMayNameItsMistake() {
+    passes(Toys.RIGHT, it -> it.holds(true, "no"));
+    passes(Toys.RIGHT, it -> it.holds(true, "no", "M"));
+    assertThat(found(Toys.RIGHT, it -> it.holds(false, "no")))
+        .isEqualTo(Finding.of(Verdict.WRONG, "no"));
+    assertThat(found(Toys.RIGHT, it -> it.holds(false, "no", "M")))
+        .isEqualTo(Finding.of(Verdict.WRONG, "no").withMistake("M"));
+  }
+
+  @Test
+  void argumentsMustBeLeftAlone() {
+    passes(Toys.RIGHT, it -> it.leavesArgumentsAlone("a", SubjectTests::one));
+    assertThat(
+            found(Toys.IN_PLACE, it -> it.leavesArgumentsAlone("a", SubjectTests::one)).verdict())
+        .isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void agreesWithinTheToleranceItIsGiven() {
+    T1.Square rough = x -> new double[] {9.5};
+
+    passes(rough, it -> it.agrees("a", 0.1, SubjectTests::one));
+    assertThat(found(rough, it -> it.agrees("a", SubjectTests::one)).details())
+        .containsExactly("entry [0]   yours 9.50000   expected 9");
+  }
+
+  @Test
+  void resultThatCannotBeUsedIsWrongNotAFaultOfTheCheck() {
+    Session session = session(Toys.RIGHT);
+    Finding found = found(session, it -> it.agrees("a", f -> f.square(new double[] {1})[7]));
+
+    assertThat(found.verdict()).isEqualTo(Verdict.WRONG);
+    assertThat(found.details().get(0)).startsWith("the result has the wrong shape: ");
+    assertThat(shown(session).failure()).isEqualTo("unusable result");
+  }
+
+  @Test
+  void foreignOrMissingValueIsUnusable() {
+    Session session = session((arguments, seconds) -> new Reply.Returned("text", arguments));
+    assertThat(found(session, it -> it.agrees("a", SubjectTests::one)).details())
+        .containsExactly("returned String");
+    assertThat(shown(session).values()).isNull();
+  }
+
+  @Test
+  void howItFailedIsWhatMistakesAreComparedBy() {
+    assertThat(failure(new Reply.Threw("ArithmeticException", "/ by zero")))
+        .isEqualTo("threw ArithmeticException");
+    assertThat(failure(new Reply.NotImplemented())).isEqualTo("not implemented");
+    assertThat(failure(new Reply.OutOfTime(3))).isEqualTo("out of time");
+    assertThat(failure(new Reply.Unavailable("does not compile"))).isEqualTo("unavailable");
+  }
+
+  @Test
+  void answerThatRanOutOfTimeIsNotCalledAgain() {
+    int[] calls = {0};
+    Session session =
+        session(
+            (arguments, seconds) -> {
+              calls[0]++;
+              return new Reply.OutOfTime(seconds);
+            });
+    found(session, it -> it.agrees("a", SubjectTests::one));
+    found(session, it -> it.agrees("b", SubjectTests::one));
+
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(session.seen()).extracting(Session.Seen::caseId).containsExactly("a", "b");
+  }
+
+  @Test
+  void answerThatThrewIsCalledAgain() {
+    int[] calls = {0};
+    Session session =
+        session(
+            (arguments, seconds) -> {
+              calls[0]++;
+              return new Reply.Threw("X", "");
+            });
+    found(session, it -> it.agrees("a", SubjectTests::one));
+    found(session, it -> it.agrees("b", SubjectTests::one));
+
+    assertThat(calls[0]).isEqualTo(2);
+  }
+
+  @Test
+  void checksAreNumberedAndRandomCasesComeFromTheSeed() {
+    Session session = session(Toys.RIGHT);
+    session.begin(1);
+
+    assertThat(session.check()).isEqualTo(2);
+    assertThat(new Subject<T1.Square>(session).random().nextLong())
+        .isEqualTo(new java.util.SplittableRandom(42).nextLong());
+  }
+
+  @Test
+  void anExaminationEndsWithItsWork() {
+    Session session = session(Toys.RIGHT);
+    session.during(() -> assertThat(Session.current()).isSameAs(session));
+
+    assertThatIllegalStateException().isThrownBy(Session::current);
+  }
+
+  private static @Nullable String failure(Reply reply) {
+    Session session = session((arguments, seconds) -> reply);
+    found(session, it -> it.agrees("a", SubjectTests::one));
+    return shown(session).failure();
+  }
+
+  private static Observation shown(Session session) {
+    return session.seen().get(0).mine();
+  }
+}
