@@ -85,7 +85,8 @@ final class Extrapolation {
     bent = bend > KINK_RATIO * lastBend && bend > NOTICED * resolved;
   }
 
-  private static double lowestBit(double value) {
+  /** Returns the value of the last binary digit that is not 0; infinite for 0. */
+  static double lowestBit(double value) {
     if (value == 0) {
       return Double.POSITIVE_INFINITY;
     }
