@@ -23,6 +23,14 @@ public record Kit(Path folder) {
     return folder.resolve(number + ".jar");
   }
 
+  /**
+   * Returns the jar of what is not inside: an answer that uses it compiles, so that the verdict can
+   * say what is not available.
+   */
+  public Path library() {
+    return folder.resolveSibling("library.jar");
+  }
+
   Path archive() {
     return folder.resolve(ARCHIVE);
   }

@@ -1,6 +1,7 @@
 package chainrule.grader.jail;
 
 import chainrule.exercises.Contract;
+import chainrule.exercises.Homework;
 import chainrule.exercises.examine.Checks;
 import chainrule.grader.sandbox.Agent;
 import chainrule.grader.wire.Catalog;
@@ -9,13 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.CodeSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +29,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs what is inside a sandbox: the agent, the contract, the library; nothing that checks.
+ * Packs what is inside a sandbox: the agent, the contract, what the homework permits of the library;
+ * nothing that checks.
  *
  * <p>The classes come from wherever this process has them, jars or folders of class files.
  */
@@ -42,8 +47,12 @@ public final class KitBuilder {
           "de.erichseifert.vectorgraphics2d.VectorGraphics2D",
           "me.tongfei.progressbar.ProgressBar");
 
+  /** How class files name classes of the kit: in instructions, descriptors and signatures alike. */
+  private static final Pattern NAMED = Pattern.compile("chainrule/[\\w/$]+");
+
   private final Class<?> contract;
   private final Map<String, byte[]> classes = new TreeMap<>();
+  private final Map<String, byte[]> rest = new TreeMap<>();
 
   private KitBuilder(Class<?> contract) {
     this.contract = contract;
@@ -53,7 +62,7 @@ public final class KitBuilder {
    * Packs a kit.
    *
    * @param contract the homework's contract
-   * @param folder an empty folder that others may read
+   * @param folder an empty folder that others may read; the kit gets one inside of it
    */
   public static Kit build(Class<?> contract, Path folder) throws IOException {
     KitBuilder builder = new KitBuilder(contract);
@@ -62,8 +71,11 @@ public final class KitBuilder {
     builder.addPackage(Contract.class);
     builder.addPackage(contract);
     builder.addLibrary();
-    Kit kit = new Kit(folder);
-    builder.write(kit.jar(0));
+    Kit kit = new Kit(folder.resolve("inside"));
+    Files.createDirectories(kit.folder());
+    Permissions.letAllRead(kit.folder());
+    write(builder.classes, kit.jar(0));
+    write(builder.rest, kit.library());
     int next = 1;
     for (String needed : NEEDED) {
       Files.copy(source(named(needed)), kit.jar(next++), StandardCopyOption.REPLACE_EXISTING);
@@ -78,26 +90,49 @@ public final class KitBuilder {
   /** Adds the classes of one package, not those of packages below it. */
   private void addPackage(Class<?> member) throws IOException {
     String directory = member.getPackageName().replace('.', '/');
-    add(member, directory, 1);
+    add(member, directory, 1, classes);
   }
 
+  /** Of the library only what the homework permits goes in, and what that needs to work. */
   private void addLibrary() throws IOException {
-    add(Matrix.class, "chainrule", Integer.MAX_VALUE);
+    List<String> permitted = List.of(contract.getAnnotation(Homework.class).library());
+    Deque<byte[]> needy = new ArrayDeque<>(classes.values());
+    add(Matrix.class, "chainrule", Integer.MAX_VALUE, rest);
+    for (String entry : List.copyOf(rest.keySet())) {
+      String directory = entry.substring(0, entry.lastIndexOf('/'));
+      if (permitted.contains(directory.replace('/', '.'))) {
+        permit(entry, needy);
+      }
+    }
+    while (!needy.isEmpty()) {
+      String names = new String(needy.pop(), StandardCharsets.ISO_8859_1);
+      NAMED.matcher(names).results().forEach(named -> permit(named.group() + CLASS, needy));
+    }
   }
 
-  private void add(Class<?> member, String directory, int depth) throws IOException {
+  private void permit(String entry, Deque<byte[]> needy) {
+    byte[] bytes = rest.remove(entry);
+    if (bytes != null) {
+      classes.put(entry, bytes);
+      needy.push(bytes);
+    }
+  }
+
+  private void add(
+      Class<?> member, String directory, int depth, Map<String, byte[]> to) throws IOException {
     Path source = source(member);
     if (Files.isDirectory(source)) {
-      addFrom(source, source.resolve(directory), depth);
+      addFrom(source, source.resolve(directory), depth, to);
       return;
     }
     try (FileSystem jar = FileSystems.newFileSystem(source)) {
       Path root = jar.getPath("/");
-      addFrom(root, root.resolve(directory), depth);
+      addFrom(root, root.resolve(directory), depth, to);
     }
   }
 
-  private void addFrom(Path root, Path directory, int depth) throws IOException {
+  private void addFrom(Path root, Path directory, int depth, Map<String, byte[]> to)
+      throws IOException {
     List<Path> files = new ArrayList<>();
     try (var walk = Files.walk(directory, depth)) {
       walk.filter(file -> file.toString().endsWith(CLASS)).forEach(files::add);
@@ -105,7 +140,7 @@ public final class KitBuilder {
     for (Path file : files) {
       String entry = root.relativize(file).toString().replace('\\', '/');
       if (belongs(entry)) {
-        classes.put(entry, Files.readAllBytes(file));
+        to.put(entry, Files.readAllBytes(file));
       }
     }
   }
@@ -120,7 +155,7 @@ public final class KitBuilder {
     return Modifier.isPublic(outer.getModifiers()) && !outer.isAnnotationPresent(Checks.class);
   }
 
-  private void write(Path jar) throws IOException {
+  private static void write(Map<String, byte[]> classes, Path jar) throws IOException {
     try (OutputStream out = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setMethod(ZipOutputStream.DEFLATED);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
@@ -40,7 +41,9 @@ final class Shell implements AutoCloseable {
 
   private Shell(Kit kit) {
     String classPath =
-        kit.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        Stream.concat(kit.jars().stream(), Stream.of(kit.library()))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
     this.shell =
         JShell.builder()
             .executionEngine(control, Map.of())

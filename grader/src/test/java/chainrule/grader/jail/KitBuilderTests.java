@@ -2,11 +2,12 @@ package chainrule.grader.jail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.h1.H1;
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,17 +19,13 @@ final class KitBuilderTests {
   void holdsTheContractAndNothingThatChecks() throws IOException {
     Kit kit = KitBuilder.build(T0.class, folder);
 
-    List<String> entries = new ArrayList<>();
-    try (ZipFile jar = new ZipFile(kit.jar(0).toFile())) {
-      jar.stream().forEach(entry -> entries.add(entry.getName()));
-    }
+    List<String> entries = entries(kit.jar(0));
     assertThat(entries)
         .contains(
             "chainrule/exercises/t0/T0.class",
             "chainrule/exercises/t0/T0$Parts.class",
             "chainrule/exercises/Contract.class",
-            "chainrule/grader/sandbox/Agent.class",
-            "chainrule/math/Matrix.class")
+            "chainrule/grader/sandbox/Agent.class")
         .filteredOn(entry -> entry.contains("/t0/"))
         .allMatch(
             entry ->
@@ -42,6 +39,26 @@ final class KitBuilderTests {
   }
 
   @Test
+  void holdsOfTheLibraryWhatTheHomeworkPermits() throws IOException {
+    Kit kit = KitBuilder.build(H1.class, folder);
+
+    assertThat(entries(kit.jar(0)))
+        .contains("chainrule/math/Matrix.class", "chainrule/notebook/HtmlView.class")
+        .noneMatch(entry -> entry.startsWith("chainrule/nn/"))
+        .noneMatch(entry -> entry.startsWith("chainrule/linear/"));
+  }
+
+  @Test
+  void leavesTheRestWhereTheCompilerFindsItAndASandboxDoesNot() throws IOException {
+    Kit kit = KitBuilder.build(T0.class, folder);
+
+    assertThat(entries(kit.jar(0))).noneMatch(entry -> entry.startsWith("chainrule/math/"));
+    assertThat(entries(kit.library()))
+        .contains("chainrule/math/Matrix.class", "chainrule/nn/Network.class");
+    assertThat(kit.library().startsWith(kit.folder())).isFalse();
+  }
+
+  @Test
   void leavesJUnitOutside() throws IOException {
     Kit kit = KitBuilder.build(T0.class, folder);
 
@@ -51,6 +68,12 @@ final class KitBuilderTests {
         assertThat(zip.stream().map(Object::toString))
             .noneMatch(entry -> entry.startsWith("org/junit/"));
       }
+    }
+  }
+
+  private static List<String> entries(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().map(ZipEntry::getName).toList();
     }
   }
 }

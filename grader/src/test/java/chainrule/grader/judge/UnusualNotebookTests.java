@@ -114,6 +114,25 @@ final class UnusualNotebookTests {
         .contains("cell 2 not available in this homework: chainrule.math.Matrix");
   }
 
+  @Test
+  void whatTheHomeworkDoesNotAllowIsNotThereForReflectionEither() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook.with(
+                "t0-q1",
+                """
+                static double dot(double[] a, double[] b) {
+                  try {
+                    throw new IllegalStateException("there is " + Class.forName("chainrule.nn.Network"));
+                  } catch (ClassNotFoundException e) {
+                    throw new IllegalStateException("there is no " + e.getMessage());
+                  }
+                }"""));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).contains("there is no chainrule.nn.Network");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void anAnswerCellTwiceIsOneAnswer(boolean full) throws IOException {
