@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One answer under examination: every case it was asked, and what each check found. */
 final class Session {
+  /** After so many checks that an answer did not survive no further one is made. */
+  private static final int MOST_LOSSES = 2;
+
   private static final ThreadLocal<@Nullable Session> CURRENT = new ThreadLocal<>();
 
   private final QuestionSpec question;
@@ -16,6 +19,7 @@ final class Session {
   private final long seed;
   private final List<Seen> seen = new ArrayList<>();
   private @Nullable Reply dead;
+  private int losses;
   private double seconds;
   private @Nullable Finding finding;
   private int check;
@@ -55,14 +59,19 @@ final class Session {
     }
   }
 
-  /** Begins the next check. */
+  /** Begins the next check; what an earlier one came to is none of its business. */
   void begin(double limit) {
+    if (losses < MOST_LOSSES && !(dead instanceof Reply.NotImplemented)) {
+      dead = null;
+    }
     check++;
     seconds = limit;
     finding = null;
   }
 
-  /** Runs a case; after an answer ran out of time or has no body, no further call is made. */
+  /**
+   * Runs a case; after an answer ran out of time or was lost no further call is made in this check.
+   */
   Caller.Case run(String caseId, Function<Object, @Nullable Object> call) {
     Caller.Case mine = Caller.run(question, this::callUnlessDead, seconds, call);
     seen.add(new Seen(check, caseId, call, mine.observation()));
@@ -76,6 +85,7 @@ final class Session {
     Reply reply = port.call(arguments, limit);
     if (!(reply instanceof Reply.Returned) && !(reply instanceof Reply.Threw)) {
       dead = reply;
+      losses++;
     }
     return reply;
   }

@@ -150,7 +150,7 @@ class ExaminerTests {
   }
 
   @Test
-  void answerThatNeverReturnsIsAskedOnce() {
+  void answerThatNeverReturnsIsAskedTwice() {
     AtomicInteger calls = new AtomicInteger();
 
     CheckReport report =
@@ -165,7 +165,27 @@ class ExaminerTests {
 
     assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.OUT_OF_TIME);
     assertThat(report.lines().get(0).details()).containsExactly("did not return within 0.3 s");
-    assertThat(calls).hasValue(1);
+    assertThat(calls).hasValue(2);
+  }
+
+  @Test
+  void answerThatIsLateOnceCostsThatCheckAlone() {
+    AtomicInteger calls = new AtomicInteger();
+
+    CheckReport report =
+        examine(
+            x -> {
+              boolean first = calls.incrementAndGet() == 1;
+              while (first && !Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+              return Arrays.stream(x).map(v -> v * v).toArray();
+            });
+
+    assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.OUT_OF_TIME);
+    assertThat(report.lines().subList(1, report.lines().size()))
+        .extracting(CheckLine::verdict)
+        .containsOnly(Verdict.RIGHT);
   }
 
   @Test

@@ -29,8 +29,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs what is inside a sandbox: the agent, the contract, what the homework permits of the library;
- * nothing that checks.
+ * Packs what is inside a sandbox: the agent, the contract, what the homework permits of the
+ * library; nothing that checks.
  *
  * <p>The classes come from wherever this process has them, jars or folders of class files.
  */
@@ -118,8 +118,8 @@ public final class KitBuilder {
     }
   }
 
-  private void add(
-      Class<?> member, String directory, int depth, Map<String, byte[]> to) throws IOException {
+  private void add(Class<?> member, String directory, int depth, Map<String, byte[]> to)
+      throws IOException {
     Path source = source(member);
     if (Files.isDirectory(source)) {
       addFrom(source, source.resolve(directory), depth, to);

@@ -77,6 +77,10 @@ final class Sandbox implements AutoCloseable {
     if (process.isAlive()) {
       peakBytes();
     }
+    if (!ready) {
+      // a bubblewrap killed at its start would leave its first child waiting for it for ever
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+    }
     process.destroyForcibly();
   }
 
