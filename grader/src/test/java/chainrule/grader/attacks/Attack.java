@@ -9,28 +9,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One attack of the corpus: a file of the code a student hands in, under a header of comments.
+ * One attack of the corpus: a file of the code a student hands in, under a header of comments; the
+ * README beside the files says what the header means.
  *
  * @param name the file's name without its ending
- * @param cell {@code q3}: the code is the answer; {@code before q3}: an extra cell before it
- * @param loses the questions that must not get full marks; every other one must
- * @param says what the report of the attacked question or a note about the submission must hold
- * @param code Java as in a notebook's cell; {@code @PORT@} is that of a server on the host,
- *     {@code @HOME@} the instructor's home
+ * @param homework the homework it is handed in for: the folder of the file
+ * @param cell where the code goes
+ * @param gets points by question where they are not full; empty when nothing is lost
+ * @param graded whether the submission gets a mark at all
+ * @param says what a report, a note or the reason for no mark must hold
+ * @param code Java as in a notebook's cell
  */
-record Attack(String name, String cell, List<String> loses, String says, String code) {
+record Attack(
+    String name,
+    String homework,
+    String cell,
+    Map<String, Double> gets,
+    boolean graded,
+    String says,
+    String code) {
 
+  private static final String FOLDER = "grader/src/test/resources/chainrule/grader/attacks";
   private static final String MARK = "// ";
+  private static final Pattern REPEATED = Pattern.compile("@(\\d+) TIMES (.*?)@");
 
   static List<Attack> all() {
-    Path folder =
-        KitFolder.ofSystemProperty()
-            .root()
-            .resolve("grader/src/test/resources/chainrule/grader/attacks");
-    try (Stream<Path> files = Files.list(folder)) {
+    Path folder = KitFolder.ofSystemProperty().root().resolve(FOLDER);
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
@@ -50,30 +60,34 @@ record Attack(String name, String cell, List<String> loses, String says, String 
         String[] entry = lines.get(line++).substring(MARK.length()).split(": ?", 2);
         header.put(entry[0], entry[1]);
       }
-      String code = String.join("\n", lines.subList(line, lines.size()));
-      String name = file.getFileName().toString().replace(".java", "");
-      if (!header.keySet().equals(Set.of("Tries", "Cell", "Loses", "Says"))) {
+      if (!header.keySet().equals(Set.of("Tries", "Cell", "Gets", "Says"))) {
         throw new IllegalArgumentException(
-            file + ": header has " + header.keySet() + "; expected Tries, Cell, Loses, Says");
+            file + ": header has " + header.keySet() + "; expected Tries, Cell, Gets, Says");
       }
-      List<String> loses = List.of(header.get("Loses").split(" "));
+      String code = String.join("\n", lines.subList(line, lines.size()));
       return new Attack(
-          name,
+          file.getFileName().toString().replace(".java", ""),
+          file.getParent().getFileName().toString(),
           header.get("Cell"),
-          loses.equals(List.of("nothing")) ? List.of() : loses,
+          points(header.get("Gets")),
+          !header.get("Gets").equals("no mark"),
           header.get("Says"),
-          code);
+          REPEATED
+              .matcher(code)
+              .replaceAll(found -> found.group(2).repeat(Integer.parseInt(found.group(1)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the question it is aimed at. */
-  String question() {
-    return cell.replace("before ", "");
-  }
-
-  boolean isExtraCell() {
-    return cell.startsWith("before ");
+  private static Map<String, Double> points(String gets) {
+    Map<String, Double> points = new TreeMap<>();
+    if (!gets.equals("everything") && !gets.equals("no mark")) {
+      for (String part : gets.split(", ")) {
+        String[] entry = part.split(" ");
+        points.put(entry[0], Double.valueOf(entry[1]));
+      }
+    }
+    return points;
   }
 }

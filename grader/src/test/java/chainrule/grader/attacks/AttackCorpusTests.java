@@ -3,30 +3,25 @@ package chainrule.grader.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.jail.Confinement;
+import chainrule.grader.judge.Judge;
+import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.result.Status;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,17 +29,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Grades the whole corpus as one class, with innocents before, between and after the attackers. */
+/** Grades the whole corpus with the grader as it is, and a victim right after each attacker. */
 final class AttackCorpusTests {
-  private static final double EXACT = 1e-9;
-  private static final int ATTACKERS_PER_INNOCENT = 4;
-  private static final String SECRET = UUID.randomUUID().toString();
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<String, SubmissionResult> RESULTS = new ConcurrentHashMap<>();
+  private static final double EXACT = 1e-3;
+  private static final int FEWEST = 60;
+  private static final int LANES = 2;
+  private static final List<Lane> GRADED = new ArrayList<>();
+  private static final Plants PLANTS = plants();
 
   @TempDir private static Path folder;
-  private static boolean contacted;
-  private static List<Long> leftBehind = List.of();
 
   static Stream<Attack> corpus() {
     return Attack.all().stream();
@@ -52,127 +45,134 @@ final class AttackCorpusTests {
 
   @BeforeAll
   @SuppressWarnings("SystemOut")
-  static void grade() throws IOException {
+  static void grade() throws Exception {
     Confinement.assumePossible();
-    Assignment assignment = Assignment.of("h1").orElseThrow();
-    Path planted =
-        Files.createTempFile(Path.of(System.getProperty("user.home")), "chainrule-planted", ".txt");
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      Files.writeString(planted, SECRET);
-      List<Submission> submissions = submissions(assignment, planted, server.getLocalPort());
-      new LocalEngine(assignment, 2, false)
-          .grade(submissions, result -> RESULTS.put(result.student(), result));
-      contacted = contacted(server);
+    ExecutorService pool = Executors.newFixedThreadPool(LANES);
+    try {
+      List<Future<Lane>> lanes =
+          lanes().stream().map(lane -> pool.submit(() -> lane.grade(PLANTS, folder))).toList();
+      for (Future<Lane> lane : lanes) {
+        GRADED.add(lane.get());
+      }
     } finally {
-      Files.delete(planted);
+      pool.shutdown();
+      PLANTS.close();
     }
-    leftBehind = ProcessHandle.current().descendants().map(ProcessHandle::pid).toList();
-    System.out.println(Attack.all().size() + " attacks");
-  }
-
-  @ParameterizedTest
-  @MethodSource("corpus")
-  void endsWithTheStatedVerdictAndMarks(Attack attack) {
-    SubmissionResult result = Objects.requireNonNull(RESULTS.get(attack.name()));
-
-    assertThat(result.status()).as(result.reason()).isEqualTo(Status.GRADED);
-    assertThat(lost(result)).as(result.toJson()).isEqualTo(attack.loses());
-    assertThat(said(result)).contains(attack.says());
-  }
-
-  @ParameterizedTest
-  @MethodSource("corpus")
-  void readsNoSecret(Attack attack) {
-    assertThat(Objects.requireNonNull(RESULTS.get(attack.name())).toJson()).doesNotContain(SECRET);
+    List<Attack> all = Attack.all();
+    long held = all.stream().filter(attack -> broken(attack).isEmpty()).count();
+    System.out.println(
+        all.size() + " attacks, " + held + " held on Java " + Runtime.version().feature());
   }
 
   @Test
-  void changesNoInnocentsMark() {
-    List<SubmissionResult> innocents =
-        RESULTS.values().stream().filter(one -> one.student().startsWith("innocent")).toList();
+  void hasSixtyAttacksOfDifferentNames() {
+    assertThat(corpus().map(Attack::name)).doesNotHaveDuplicates().hasSizeGreaterThan(FEWEST);
+  }
 
-    assertThat(innocents).hasSizeGreaterThan(Attack.all().size() / ATTACKERS_PER_INNOCENT);
-    assertThat(innocents).allSatisfy(one -> assertThat(lost(one)).as(one.toJson()).isEmpty());
-    assertThat(innocents).allSatisfy(one -> assertThat(one.notes()).isEmpty());
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void holds(Attack attack) {
+    assertThat(broken(attack)).as(lane(attack).result(attack).toJson()).isEmpty();
   }
 
   @Test
   void reachesNoServerOfTheHost() {
-    assertThat(contacted).isFalse();
+    assertThat(PLANTS.contacts()).isZero();
   }
 
   @Test
-  void leavesNoProcessBehind() {
-    assertThat(leftBehind).isEmpty();
-  }
-
-  private static List<Submission> submissions(Assignment assignment, Path planted, int port)
-      throws IOException {
-    List<Submission> submissions = new ArrayList<>();
-    for (Attack attack : Attack.all()) {
-      if (submissions.size() % (ATTACKERS_PER_INNOCENT + 1) == 0) {
-        submissions.add(handIn("innocent" + submissions.size(), notebook(assignment)));
-      }
-      String code =
-          attack.code().replace("@HOME@", planted.toString()).replace("@PORT@", "" + port);
-      JsonNode notebook = notebook(assignment);
-      insert(attack, code, (ArrayNode) notebook.path("cells"));
-      submissions.add(handIn(attack.name(), notebook));
+  void leavesNoProcessAndNoFileBehind() throws IOException {
+    for (Lane lane : GRADED) {
+      assertThat(lane.processes()).isNotEmpty();
+      lane.processes().forEach(one -> one.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+      assertThat(lane.folders()).isNotEmpty().noneMatch(Files::exists);
     }
-    submissions.add(handIn("innocent-last", notebook(assignment)));
-    return submissions;
+    assertThat(PLANTS.left()).isEmpty();
   }
 
-  private static JsonNode notebook(Assignment assignment) throws IOException {
-    return JSON.readTree(assignment.notebook().toJson());
+  /** Returns what of an attack's stated end is not so, a line each. */
+  private static List<String> broken(Attack attack) {
+    Lane lane = lane(attack);
+    SubmissionResult result = lane.result(attack);
+    List<String> broken = new ArrayList<>();
+    Status expected = attack.graded() ? Status.GRADED : Status.FAILED;
+    if (result.status() != expected) {
+      broken.add("is " + result.status() + " (" + result.reason() + "); expected " + expected);
+    } else if (!marksAre(attack.gets(), lost(result))) {
+      broken.add("gets " + lost(result) + "; expected " + attack.gets());
+    }
+    if (!said(result).contains(attack.says())) {
+      broken.add("says " + said(result) + "; expected " + attack.says());
+    }
+    if (result.toJson().contains(PLANTS.secret())) {
+      broken.add("knows the secret");
+    }
+    double seconds = result.timings().totalSeconds();
+    if (seconds > Judge.SUBMISSION_SECONDS + JudgeMain.COMPILE_SECONDS) {
+      broken.add("took " + seconds + " s");
+    }
+    if (!lane.victimAfter(attack).reports().equals(lane.alone().reports())
+        || !lane.victimAfter(attack).notes().equals(lane.alone().notes())) {
+      broken.add("changed the victim's result to " + lane.victimAfter(attack).toJson());
+    }
+    return broken;
   }
 
-  private static Submission handIn(String student, JsonNode notebook) throws IOException {
-    Path file = folder.resolve(student + ".ipynb");
-    return new Submission(student, Files.writeString(file, notebook.toString()));
+  private static Lane lane(Attack attack) {
+    return GRADED.stream()
+        .filter(lane -> lane.attacks().contains(attack))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static void insert(Attack attack, String code, ArrayNode cells) {
-    String gradeId = "h1-" + attack.question();
-    for (int i = 0; i < cells.size(); i++) {
-      if (id(cells.get(i)).equals(gradeId)) {
-        if (attack.isExtraCell()) {
-          ObjectNode cell = JSON.createObjectNode().put("cell_type", "code").put("source", code);
-          cell.putObject("metadata");
-          cells.insert(i, cell);
-        } else {
-          ((ObjectNode) cells.get(i)).put("source", code);
-        }
-        return;
+  private static boolean marksAre(Map<String, Double> expected, Map<String, Double> found) {
+    return expected.keySet().equals(found.keySet())
+        && expected.entrySet().stream()
+            .allMatch(
+                entry -> Math.abs(entry.getValue() - found.get(entry.getKey())) < EXACT);
+  }
+
+  /** Returns the points of the questions in which some were lost. */
+  private static Map<String, Double> lost(SubmissionResult result) {
+    Map<String, Double> lost = new TreeMap<>();
+    for (CheckReport report : result.reports()) {
+      if (report.points() < report.max() - EXACT) {
+        lost.put(report.question().toLowerCase(Locale.ROOT), report.points());
       }
     }
-    throw new IllegalArgumentException(attack.name() + ": no cell " + gradeId);
-  }
-
-  private static String id(JsonNode cell) {
-    return cell.path("metadata").path("nbgrader").path("grade_id").asText();
-  }
-
-  /** Returns the questions in which marks were lost. */
-  private static List<String> lost(SubmissionResult result) {
-    return result.reports().stream()
-        .filter(report -> report.points() < report.max() - EXACT)
-        .map(report -> report.question().toLowerCase(Locale.ROOT))
-        .toList();
+    return lost;
   }
 
   private static String said(SubmissionResult result) {
-    return Stream.concat(result.notes().stream(), result.reports().stream().map(CheckReport::text))
+    return Stream.of(
+            Stream.of(String.valueOf(result.reason())),
+            result.notes().stream(),
+            result.reports().stream().map(CheckReport::text))
+        .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
 
-  private static boolean contacted(ServerSocket server) throws IOException {
-    server.setSoTimeout(200);
+  /** The attacks on the compiler take long and are first, with a judge of their own. */
+  private static List<Lane> lanes() {
+    Map<String, List<Attack>> lanes = new TreeMap<>();
+    List<Attack> all = Attack.all();
+    IntStream.range(0, all.size())
+        .forEach(
+            i -> {
+              Attack attack = all.get(i);
+              String half = attack.graded() ? " " + i % LANES : "";
+              lanes
+                  .computeIfAbsent(attack.homework() + half, lane -> new ArrayList<>())
+                  .add(attack);
+            });
+    return lanes.values().stream().map(Lane::new).toList();
+  }
+
+  private static Plants plants() {
     try {
-      server.accept().close();
-      return true;
-    } catch (SocketTimeoutException expected) {
-      return false;
+      return new Plants();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
   }
 }

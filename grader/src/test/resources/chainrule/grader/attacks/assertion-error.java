@@ -1,7 +1,0 @@
-// Tries: pretends that the check itself failed or passed
-// Cell: q7
-// Loses: q7
-// Says: threw AssertionError: all checks passed
-double[] phi(double[] x) {
-    throw new AssertionError("all checks passed");
-}

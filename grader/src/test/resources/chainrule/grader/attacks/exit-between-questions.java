@@ -1,5 +1,0 @@
-// Tries: ends the sandbox in an extra cell, to lose the checks that follow
-// Cell: before q4
-// Loses: nothing
-// Says: ended the Java virtual machine
-System.exit(0);

@@ -1,0 +1,15 @@
+// Tries: leaves daemon threads that take every lock of the agent they can reach
+// Cell: before q7
+// Gets: everything
+// Says: 
+for (Class<?> type : List.of(System.class, Runtime.class, chainrule.exercises.Contract.class)) {
+    Thread thread = new Thread(() -> {
+        synchronized (type) {
+            while (true) {
+                Thread.onSpinWait();
+            }
+        }
+    });
+    thread.setDaemon(true);
+    thread.start();
+}

@@ -1,7 +1,0 @@
-// Tries: returns more than a message may hold
-// Cell: q7
-// Loses: q7
-// Says: returned too much
-double[] phi(double[] x) {
-    return new double[8_000_000];
-}

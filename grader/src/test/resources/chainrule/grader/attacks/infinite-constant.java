@@ -1,7 +1,0 @@
-// Tries: returns infinities
-// Cell: q7
-// Loses: q7
-// Says: Infinity
-double[] phi(double[] x) {
-    return new double[] {Double.POSITIVE_INFINITY, x[0], x[1]};
-}

@@ -1,7 +1,0 @@
-// Tries: aborts the test with JUnit's own exception
-// Cell: q7
-// Loses: q7
-// Says: opentest4j
-double[] phi(double[] x) {
-    throw new org.opentest4j.TestAbortedException("skipped");
-}

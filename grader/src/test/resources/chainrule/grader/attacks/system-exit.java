@@ -1,8 +1,0 @@
-// Tries: ends the sandbox in the middle of an answer
-// Cell: q7
-// Loses: q7
-// Says: ended the Java virtual machine
-double[] phi(double[] x) {
-    System.exit(0);
-    return x;
-}
