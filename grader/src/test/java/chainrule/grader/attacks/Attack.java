@@ -83,8 +83,8 @@ record Attack(
   private static Map<String, Double> points(String gets) {
     Map<String, Double> points = new TreeMap<>();
     if (!gets.equals("everything") && !gets.equals("no mark")) {
-      for (String part : gets.split(", ")) {
-        String[] entry = part.split(" ");
+      for (String part : gets.split(", ", -1)) {
+        String[] entry = part.split(" ", -1);
         points.put(entry[0], Double.valueOf(entry[1]));
       }
     }

@@ -128,8 +128,7 @@ final class AttackCorpusTests {
   private static boolean marksAre(Map<String, Double> expected, Map<String, Double> found) {
     return expected.keySet().equals(found.keySet())
         && expected.entrySet().stream()
-            .allMatch(
-                entry -> Math.abs(entry.getValue() - found.get(entry.getKey())) < EXACT);
+            .allMatch(entry -> Math.abs(entry.getValue() - found.get(entry.getKey())) < EXACT);
   }
 
   /** Returns the points of the questions in which some were lost. */

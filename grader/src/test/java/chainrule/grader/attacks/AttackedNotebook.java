@@ -24,8 +24,7 @@ final class AttackedNotebook {
   }
 
   /** Returns the notebook with an attack in it. */
-  static AttackedNotebook of(Assignment assignment, Attack attack, String code)
-      throws IOException {
+  static AttackedNotebook of(Assignment assignment, Attack attack, String code) throws IOException {
     AttackedNotebook notebook = new AttackedNotebook(assignment);
     String cell = attack.cell();
     if (cell.startsWith(BEFORE)) {

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** What attackers are after: a secret in a file and one behind a port, and a name for what stays. */
+/**
+ * What attackers are after: a secret in a file and one behind a port, and a name for what stays.
+ */
 final class Plants implements AutoCloseable {
   private final String secret = UUID.randomUUID().toString();
   private final String mark = "attack" + UUID.randomUUID().toString().replace("-", "");
@@ -88,7 +90,7 @@ final class Plants implements AutoCloseable {
         }
       }
     } catch (IOException closed) {
-      return;
+      // everything is graded
     }
   }
 
@@ -99,7 +101,7 @@ final class Plants implements AutoCloseable {
         contacts.incrementAndGet();
       }
     } catch (IOException closed) {
-      return;
+      // everything is graded
     }
   }
 
