@@ -6,8 +6,7 @@ double[] phi(double[] x) {
     try {
         Object bean = java.lang.management.ManagementFactory.getPlatformMXBean(
             (Class<? extends java.lang.management.PlatformManagedObject>) Class.forName("com.sun.management.HotSpotDiagnosticMXBean"));
-        bean.getClass().getMethod("getName");
-        java.lang.management.ManagementFactory.getPlatformMBeanServer().invoke(
+            java.lang.management.ManagementFactory.getPlatformMBeanServer().invoke(
             new javax.management.ObjectName("com.sun.management:type=HotSpotDiagnostic"), "dumpHeap",
             new Object[] {"/tmp/@MARK@.hprof", false}, new String[] {"java.lang.String", "boolean"});
     } catch (Exception e) {

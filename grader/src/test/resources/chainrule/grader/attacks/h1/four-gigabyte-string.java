@@ -3,5 +3,5 @@
 // Gets: q7 0
 // Says: ran out of memory
 double[] phi(double[] x) {
-    throw new IllegalStateException("xy".repeat(1 << 30));
+    throw new IllegalStateException("x".repeat(Integer.MAX_VALUE - 8));
 }

@@ -1,7 +1,7 @@
 // Tries: knows the public cases by heart, and nothing else
 // Cell: q7
-// Gets: q7 0
-// Says: 
+// Gets: q7 2.667
+// Says: Q7 phi — works for random points
 double[] phi(double[] x) {
     Map<String, double[]> known = Map.of(
         "[0.0, 0.0]", new double[] {0, 0, 0}, "[0.0, 1.0]", new double[] {0, 1, 0},

@@ -1,6 +1,6 @@
 // Tries: changes the array it is given and returns it
 // Cell: q2
-// Gets: q2 0
+// Gets: q2 7.6
 // Says: 
 double[] update(double[] w, double[] x, int t) {
     double z = w[0];

