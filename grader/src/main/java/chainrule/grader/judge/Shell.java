@@ -17,7 +17,12 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.jspecify.annotations.Nullable;
 
-/** JShell as a compiler: the given cells are in it, what it would run is written down. */
+/**
+ * JShell as a compiler: the given cells are in it, what it would run is written down.
+ *
+ * <p>Where the compiler runs out of stack, JShell throws that error or wraps it in an {@link
+ * InternalError}, as the code is parsed or analysed.
+ */
 final class Shell implements AutoCloseable {
   /** The error of a cell over which the compiler ran out of stack. */
   static final String TOO_DEEP = "too deeply nested for the compiler";
@@ -97,7 +102,7 @@ final class Shell implements AutoCloseable {
     List<Snippet> snippets = new ArrayList<>();
     try {
       return eval(cell, snippets);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | InternalError e) {
       overflowed = true;
       return new Result(TOO_DEEP, snippets);
     }
@@ -140,7 +145,7 @@ final class Shell implements AutoCloseable {
     List<SnippetEvent> events;
     try {
       events = shell.eval(source);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | InternalError e) {
       overflowed = true;
       return new Whole(null, List.of());
     }
@@ -176,7 +181,7 @@ final class Shell implements AutoCloseable {
         rest = part.remaining();
       }
       return true;
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | InternalError e) {
       overflowed = true;
       return false;
     }
