@@ -1,6 +1,6 @@
 // Tries: takes the agent’s channel by reflection and answers before the call returns
 // Cell: q7
-// Gets: q1 3.3, q7 2.4
+// Gets: q1 5.4, q7 2.4
 // Says: broke the protocol of the sandbox: an answer to something else than was asked
 Object field(Class<?> owner, Object of, String name) throws ReflectiveOperationException {
     java.lang.reflect.Field field = owner.getDeclaredField(name);
