@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * The program by which Linux turns away system calls that no Java program needs and that would go
@@ -39,73 +40,8 @@ final class SystemCallFilter {
   /** Numbers above 423 are the same everywhere: io_uring, mounts, pidfd_open, memfd_secret. */
   private static final int[] EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 434, 442, 447};
 
-  private static final Machine X86_64 =
-      new Machine(
-          0xC000_003E,
-          56,
-          9,
-          new int[] {
-            57,
-            58, // fork, vfork
-            29,
-            64,
-            68,
-            240,
-            319, // shmget, semget, msgget, mq_open, memfd_create
-            101,
-            310,
-            311,
-            298,
-            321,
-            323, // ptrace, process_vm_*, perf, bpf, userfaultfd
-            155,
-            161,
-            165,
-            166,
-            272,
-            308, // pivot_root, chroot, mount, umount2, unshare, setns
-            248,
-            249,
-            250,
-            304, // add_key, request_key, keyctl, open_by_handle_at
-            175,
-            313,
-            246,
-            320 // init_module, finit_module, kexec_load, kexec_file_load
-          });
-
-  private static final Machine AARCH64 =
-      new Machine(
-          0xC000_00B7,
-          220,
-          222,
-          new int[] {
-            194,
-            190,
-            186,
-            180,
-            279, // shmget, semget, msgget, mq_open, memfd_create
-            117,
-            270,
-            271,
-            241,
-            280,
-            282, // ptrace, process_vm_*, perf, bpf, userfaultfd
-            41,
-            51,
-            40,
-            39,
-            97,
-            268, // pivot_root, chroot, mount, umount2, unshare, setns
-            217,
-            218,
-            219,
-            265, // add_key, request_key, keyctl, open_by_handle_at
-            105,
-            273,
-            104,
-            294 // init_module, finit_module, kexec_load, kexec_file_load
-          });
+  private static final Machine X86_64 = new Machine(0xC000_003E, 56, 9, DeniedCall::x86);
+  private static final Machine AARCH64 = new Machine(0xC000_00B7, 220, 222, DeniedCall::arm);
 
   private static final Map<String, Machine> MACHINES = Map.of("amd64", X86_64, "aarch64", AARCH64);
 
@@ -114,7 +50,8 @@ final class SystemCallFilter {
   private SystemCallFilter() {}
 
   /** The numbers of one architecture. */
-  private record Machine(int architecture, int newTask, int mmap, int[] denied) {}
+  private record Machine(
+      int architecture, int newTask, int mmap, ToIntFunction<DeniedCall> number) {}
 
   /**
    * Returns the program, if there is one for this kind of machine.
@@ -133,8 +70,11 @@ final class SystemCallFilter {
     add(LOAD, 0, 0, NUMBER);
     answer(IF_AT_LEAST, X32, NOT_PERMITTED);
     answer(IF_EQUAL, CLONE3, NO_SUCH_CALL); // the C library falls back on clone
-    for (int call : machine.denied()) {
-      answer(IF_EQUAL, call, NOT_PERMITTED);
+    for (DeniedCall call : DeniedCall.values()) {
+      int number = machine.number().applyAsInt(call);
+      if (number != DeniedCall.NONE) {
+        answer(IF_EQUAL, number, NOT_PERMITTED);
+      }
     }
     for (int call : EVERYWHERE) {
       answer(IF_EQUAL, call, NOT_PERMITTED);
