@@ -44,6 +44,12 @@ final class AnswerPrintTests {
     assertThat(print("a + b + a")).isEqualTo(print("x + y + x")).isNotEqualTo(print("x + y + z"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "ABC", "x19", "my_sum", "$a", "größe", "1e5", "'ab'", "\"a b\""})
+  void wordsNumbersAndTextsAreOneTokenEach(String word) {
+    assertThat(print(word).tokens()).isEqualTo(1);
+  }
+
   @Test
   void takesWhatDoesNotCompile() {
     assertThat(print("\"never closed\n 'nor /* this \u0000 \ud800")).isNotNull();
