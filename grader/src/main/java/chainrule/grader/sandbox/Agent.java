@@ -88,9 +88,9 @@ public final class Agent implements Runnable {
 
   private void reply(Message reply) throws IOException {
     try {
-      functions.exclusively(() -> channel.send(reply));
+      functions.send(reply);
     } catch (TooLargeException e) {
-      channel.send(new Message.TooLarge(String.valueOf(e.getMessage())));
+      functions.send(new Message.TooLarge(String.valueOf(e.getMessage())));
     }
   }
 

@@ -17,7 +17,9 @@ final class Classes extends ClassLoader {
   }
 
   void add(List<Message.ClassFile> files) {
-    files.forEach(file -> pending.put(file.name(), file.bytes()));
+    for (Message.ClassFile file : files) {
+      pending.put(file.name(), file.bytes());
+    }
   }
 
   /** Calls a static method without arguments. */

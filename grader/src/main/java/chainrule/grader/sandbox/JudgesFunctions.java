@@ -28,11 +28,6 @@ final class JudgesFunctions implements Functions {
   private int call;
   private boolean asked;
 
-  /** Something that uses the channel. */
-  interface Exchange {
-    void run() throws IOException;
-  }
-
   void attach(Channel ours) {
     this.channel = ours;
   }
@@ -102,10 +97,10 @@ final class JudgesFunctions implements Functions {
     }
   }
 
-  /** Keeps threads of the notebook from speaking in between. */
-  void exclusively(Exchange exchange) throws IOException {
+  /** Replies to the judge; threads of the notebook cannot speak in between. */
+  void send(Message reply) throws IOException {
     synchronized (lock) {
-      exchange.run();
+      Objects.requireNonNull(channel).send(reply);
       numbers.clear();
     }
   }

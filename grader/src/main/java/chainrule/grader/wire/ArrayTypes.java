@@ -22,7 +22,8 @@ final class ArrayTypes {
           Long.class,
           Double.class);
 
-  private static final int DOUBLE = BASES.indexOf(double.class);
+  /** The number of the type that most arrays have. */
+  static final int DOUBLE = BASES.indexOf(double.class);
 
   private final Catalog catalog;
 

@@ -24,6 +24,7 @@ public final class Catalog {
   private final List<String> questions;
   private final List<Method> answers = new ArrayList<>();
   private final List<Class<?>> types = new ArrayList<>();
+  private final ArrayTypes arrayTypes = new ArrayTypes(this);
 
   private Catalog(Class<?> contract, List<String> questions) {
     this.contract = contract;
@@ -81,6 +82,10 @@ public final class Catalog {
   /** Returns the types, in the order of their numbers. */
   public List<Class<?>> types() {
     return Collections.unmodifiableList(types);
+  }
+
+  ArrayTypes arrayTypes() {
+    return arrayTypes;
   }
 
   /** Returns the number of the type of a record or constant, or −1 if it may not cross. */

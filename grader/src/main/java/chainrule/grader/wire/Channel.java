@@ -1,16 +1,16 @@
 package chainrule.grader.wire;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends and receives messages over a pair of streams; a message goes after its length. */
 public final class Channel {
-  private final InputStream in;
+  private static final int HEAD = Integer.BYTES;
+
+  private final Inbox in;
   private final OutputStream out;
   private final Catalog catalog;
   private final Functions functions;
@@ -25,7 +25,7 @@ public final class Channel {
    * @param functions this side's functions
    */
   public Channel(InputStream in, OutputStream out, Catalog catalog, Functions functions) {
-    this.in = new BufferedInputStream(in);
+    this.in = new Inbox(in);
     this.out = out;
     this.catalog = catalog;
     this.functions = functions;
@@ -38,7 +38,7 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    write(MessageWriter.toBytes(message, catalog, functions));
+    write(encoded(message));
   }
 
   /**
@@ -49,22 +49,30 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public Message ask(Message message, @Nullable Answered before) throws IOException {
-    byte[] question = MessageWriter.toBytes(message, catalog, functions);
-    byte[] answer = before == null ? null : before.answer(question);
+    Bytes question = encoded(message);
+    if (before == null) {
+      write(question);
+      return read(in.next());
+    }
+    byte[] asked = question.toArray();
+    byte[] answer = before.answer(asked);
     if (answer == null) {
       write(question);
-      answer = readBytes();
-      if (before != null) {
-        before.put(question, answer);
-      }
+      answer = in.next().toArray();
+      before.put(asked, answer);
     }
-    return read(answer);
+    return read(new ByteSource(answer, 0, answer.length));
   }
 
-  private void write(byte[] bytes) throws IOException {
-    byte[] framed =
-        ByteBuffer.allocate(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
-    out.write(framed);
+  private Bytes encoded(Message message) throws IOException {
+    Bytes bytes = new Bytes(HEAD);
+    MessageWriter.write(message, new ValueWriter(bytes, catalog, functions));
+    return bytes;
+  }
+
+  private void write(Bytes message) throws IOException {
+    message.fill(0, message.length());
+    message.writeTo(out);
     out.flush();
   }
 
@@ -75,36 +83,19 @@ public final class Channel {
    * @throws WireException if what came is no message
    */
   public Message receive() throws IOException {
-    return read(readBytes());
+    return read(in.next());
   }
 
-  private byte[] readBytes() throws IOException {
-    int length = ByteBuffer.wrap(bytes(Integer.BYTES)).getInt();
-    if (length <= 0 || length > Limits.MESSAGE_BYTES) {
-      throw new WireException(
-          "a message of " + length + " bytes; allowed are 1 to " + Limits.MESSAGE_BYTES);
-    }
-    return bytes(length);
-  }
-
-  private Message read(byte[] bytes) throws WireException {
+  private Message read(ByteSource bytes) throws WireException {
+    int length = bytes.remaining();
     ValueReader reader = new ValueReader(bytes, catalog, functions);
     Message message = MessageReader.read(reader);
-    weight = bytes.length + reader.values() * Limits.VALUE_BYTES;
+    weight = length + reader.values() * Limits.VALUE_BYTES;
     return message;
   }
 
   /** Returns about how many bytes of memory the last message that was received takes. */
   public long weight() {
     return weight;
-  }
-
-  /** Memory is taken as the bytes come, not as they are announced. */
-  private byte[] bytes(int count) throws IOException {
-    byte[] bytes = in.readNBytes(count);
-    if (bytes.length < count) {
-      throw new EOFException("the other side is gone");
-    }
-    return bytes;
   }
 }

@@ -20,13 +20,17 @@ final class MessageWriter {
   private MessageWriter() {}
 
   static byte[] toBytes(Message message, Catalog catalog, Functions functions) throws IOException {
-    ValueWriter out = new ValueWriter(catalog, functions);
+    Bytes bytes = new Bytes();
+    write(message, new ValueWriter(bytes, catalog, functions));
+    return bytes.toArray();
+  }
+
+  static void write(Message message, ValueWriter out) throws IOException {
     if (message instanceof Message.ToSandbox toSandbox) {
       write(out, toSandbox);
     } else {
       write(out, (Message.ToJudge) message);
     }
-    return out.toBytes();
   }
 
   private static void write(ValueWriter out, Message.ToSandbox message) throws IOException {

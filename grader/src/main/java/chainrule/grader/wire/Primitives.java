@@ -1,47 +1,23 @@
 package chainrule.grader.wire;
 
-import java.nio.ByteBuffer;
-
 /** Arrays of primitive numbers, written and read in one go. */
 final class Primitives {
-  /** So many numbers are sooner read one by one than through a view of the buffer. */
-  private static final int FEW = 8;
-
   private Primitives() {}
 
   /** Writes the elements; false for an array of objects. */
-  static boolean write(Object array, Bytes out) {
+  static boolean write(Object array, Bytes out) throws TooLargeException {
     if (array instanceof double[] a) {
-      for (double value : a) {
-        out.putLong(Double.doubleToRawLongBits(value));
-      }
+      out.putDoubles(a);
     } else if (array instanceof int[] a) {
-      for (int value : a) {
-        out.putInt(value);
-      }
+      out.putInts(a);
     } else if (array instanceof long[] a) {
-      for (long value : a) {
-        out.putLong(value);
-      }
+      out.view(a.length, Long.BYTES).asLongBuffer().put(a);
     } else if (array instanceof float[] a) {
-      for (float value : a) {
-        out.putInt(Float.floatToRawIntBits(value));
-      }
-    } else {
-      return writeSmall(array, out);
-    }
-    return true;
-  }
-
-  private static boolean writeSmall(Object array, Bytes out) {
-    if (array instanceof short[] a) {
-      for (short value : a) {
-        out.putShort(value);
-      }
+      out.view(a.length, Float.BYTES).asFloatBuffer().put(a);
+    } else if (array instanceof short[] a) {
+      out.view(a.length, Short.BYTES).asShortBuffer().put(a);
     } else if (array instanceof char[] a) {
-      for (char value : a) {
-        out.putShort(value);
-      }
+      out.view(a.length, Character.BYTES).asCharBuffer().put(a);
     } else if (array instanceof byte[] a) {
       out.putAll(a);
     } else if (array instanceof boolean[] a) {
@@ -68,47 +44,27 @@ final class Primitives {
     return element == byte.class || element == boolean.class ? 1 : 0;
   }
 
-  /** Fills an array of primitive numbers from the bytes it needs; they must be there. */
-  static void read(Object array, ByteBuffer in) {
+  /** Fills an array of primitive numbers from the bytes it needs. */
+  static void read(Object array, ByteSource in) throws WireException {
     if (array instanceof double[] a) {
-      readDoubles(a, in);
+      in.readDoubles(a);
     } else if (array instanceof int[] a) {
-      in.asIntBuffer().get(a);
-      skip(in, a.length, Integer.BYTES);
+      in.readInts(a);
     } else if (array instanceof long[] a) {
-      in.asLongBuffer().get(a);
-      skip(in, a.length, Long.BYTES);
+      in.view(a.length, Long.BYTES).asLongBuffer().get(a);
     } else if (array instanceof float[] a) {
-      in.asFloatBuffer().get(a);
-      skip(in, a.length, Float.BYTES);
+      in.view(a.length, Float.BYTES).asFloatBuffer().get(a);
     } else if (array instanceof short[] a) {
-      in.asShortBuffer().get(a);
-      skip(in, a.length, Short.BYTES);
+      in.view(a.length, Short.BYTES).asShortBuffer().get(a);
     } else if (array instanceof char[] a) {
-      in.asCharBuffer().get(a);
-      skip(in, a.length, Character.BYTES);
+      in.view(a.length, Character.BYTES).asCharBuffer().get(a);
     } else if (array instanceof byte[] a) {
-      in.get(a);
+      in.view(a.length, 1).get(a);
     } else {
       boolean[] a = (boolean[]) array;
       for (int i = 0; i < a.length; i++) {
-        a[i] = in.get() != 0;
+        a[i] = in.readByte() != 0;
       }
     }
-  }
-
-  private static void readDoubles(double[] values, ByteBuffer in) {
-    if (values.length > FEW) {
-      in.asDoubleBuffer().get(values);
-      skip(in, values.length, Double.BYTES);
-      return;
-    }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = in.getDouble();
-    }
-  }
-
-  private static void skip(ByteBuffer buffer, int count, int bytesEach) {
-    buffer.position(buffer.position() + count * bytesEach);
   }
 }

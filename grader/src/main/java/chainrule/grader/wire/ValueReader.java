@@ -4,11 +4,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,23 +15,20 @@ import org.jspecify.annotations.Nullable;
  * class comes from the catalog.
  */
 final class ValueReader {
-  private final ByteBuffer in;
+  private final ByteSource in;
   private final Catalog catalog;
-  private final ArrayTypes arrayTypes;
   private final Functions functions;
-  private final List<Object> seen = new ArrayList<>();
-  private final Weight weight = new Weight();
+  private final Composites composites = new Composites();
 
-  ValueReader(byte[] bytes, Catalog catalog, Functions functions) {
-    this.in = ByteBuffer.wrap(bytes);
+  ValueReader(ByteSource in, Catalog catalog, Functions functions) {
+    this.in = in;
     this.catalog = catalog;
-    this.arrayTypes = new ArrayTypes(catalog);
     this.functions = functions;
   }
 
   /** Returns how many values have been read. */
   long values() {
-    return weight.total();
+    return composites.total();
   }
 
   /** Returns how many questions there are. */
@@ -43,22 +37,22 @@ final class ValueReader {
   }
 
   void end() throws WireException {
-    if (in.hasRemaining()) {
+    if (in.remaining() > 0) {
       throw new WireException(in.remaining() + " bytes after the end of a message");
     }
   }
 
   int readByte() throws WireException {
-    return need(1).get();
+    return in.readByte();
   }
 
   int readInt() throws WireException {
-    return need(Integer.BYTES).getInt();
+    return in.readInt();
   }
 
   /** Reads a length of things that take at least so many bytes each. */
   int readLength(int bytesEach, int most) throws WireException {
-    int length = readInt();
+    int length = in.readInt();
     if (length < 0 || length > most || (long) length * bytesEach > in.remaining()) {
       throw new WireException(
           "length " + length + " with " + in.remaining() + " bytes left; allowed " + most);
@@ -68,14 +62,14 @@ final class ValueReader {
 
   byte[] readBytes() throws WireException {
     byte[] bytes = new byte[readLength(1, Limits.MESSAGE_BYTES)];
-    in.get(bytes);
+    in.view(bytes.length, 1).get(bytes);
     return bytes;
   }
 
   String readText() throws WireException {
     char[] text = new char[readLength(Character.BYTES, Limits.TEXT)];
     for (int i = 0; i < text.length; i++) {
-      text[i] = in.getChar();
+      text[i] = (char) in.readShort();
     }
     return new String(text);
   }
@@ -91,78 +85,115 @@ final class ValueReader {
 
   @Nullable Object readValue() throws WireException {
     count(1);
-    int tag = readByte();
-    try {
-      return switch (tag) {
-        case Tag.NULL -> null;
-        case Tag.BOOLEAN -> in.get() != 0;
-        case Tag.BYTE -> in.get();
-        case Tag.SHORT -> in.getShort();
-        case Tag.CHAR -> in.getChar();
-        case Tag.INT -> in.getInt();
-        case Tag.LONG -> in.getLong();
-        case Tag.FLOAT -> in.getFloat();
-        case Tag.DOUBLE -> in.getDouble();
-        case Tag.TEXT -> readText();
-        case Tag.SAME -> readSame();
-        case Tag.ARRAY, Tag.LIST, Tag.RECORD -> readNested(tag);
-        case Tag.CONSTANT -> readConstant();
-        case Tag.FUNCTION -> readFunction();
-        case Tag.FOREIGN -> new Foreign(readText());
-        default -> throw new WireException("tag " + tag + "; expected 0 to " + Tag.FOREIGN);
-      };
-    } catch (BufferUnderflowException e) {
-      throw new WireException("the message ends inside a value");
-    }
+    int tag = in.readByte();
+    return switch (tag) {
+      case Tag.NULL -> null;
+      case Tag.DOUBLE -> Double.longBitsToDouble(in.readLong());
+      case Tag.INT -> in.readInt();
+      case Tag.BOOLEAN -> in.readByte() != 0;
+      case Tag.TEXT -> readText();
+      case Tag.SAME -> readSame();
+      case Tag.ARRAY -> readArray();
+      case Tag.LIST -> readList();
+      case Tag.RECORD -> readRecord();
+      case Tag.CONSTANT -> readConstant();
+      case Tag.FUNCTION -> readFunction();
+      case Tag.FOREIGN -> new Foreign(readText());
+      default -> readRareNumber(tag);
+    };
   }
 
-  private Object readSame() throws WireException {
-    int number = readInt();
-    if (!weight.isClosed(number)) {
+  private Object readRareNumber(int tag) throws WireException {
+    return switch (tag) {
+      case Tag.BYTE -> (byte) in.readByte();
+      case Tag.SHORT -> (short) in.readShort();
+      case Tag.CHAR -> (char) in.readShort();
+      case Tag.LONG -> in.readLong();
+      case Tag.FLOAT -> Float.intBitsToFloat(in.readInt());
+      default -> throw new WireException("tag " + tag + "; expected 0 to " + Tag.FOREIGN);
+    };
+  }
+
+  private @Nullable Object readSame() throws WireException {
+    int number = in.readInt();
+    if (!composites.isClosed(number)) {
       throw new WireException("array " + number + " is not one that came before");
     }
-    if (!weight.addAgain(number)) {
+    if (!composites.addAgain(number)) {
       throw tooMany();
     }
-    return seen.get(number);
-  }
-
-  private Object readNested(int tag) throws WireException {
-    if (weight.tooDeep()) {
-      throw new WireException("nested more than " + Limits.DEPTH + " deep");
-    }
-    long before = weight.total();
-    int number = weight.open();
-    seen.add(this);
-    Object value =
-        switch (tag) {
-          case Tag.ARRAY -> readArray();
-          case Tag.LIST -> new ArrayList<>(Arrays.asList(readValues()));
-          default -> readRecord();
-        };
-    seen.set(number, value);
-    weight.close(number, before);
-    return value;
+    return composites.get(number);
   }
 
   private Object readArray() throws WireException {
-    int base = readInt();
-    Class<?> element = arrayTypes.elementType(base, readByte());
-    int size = Primitives.size(element);
-    int length = readLength(Math.max(1, size), Limits.VALUES);
-    count(length);
-    Object array = Array.newInstance(element, length);
-    if (size > 0) {
-      Primitives.read(array, in);
-      return array;
+    int base = in.readInt();
+    int dimensions = in.readByte();
+    if (base == ArrayTypes.DOUBLE && dimensions == 1) {
+      return readDoubles();
     }
+    if (base == ArrayTypes.DOUBLE && dimensions == 2) {
+      return readObjects(double[].class);
+    }
+    Class<?> element = catalog.arrayTypes().elementType(base, dimensions);
+    return element.isPrimitive() ? readNumbers(element) : readObjects(element);
+  }
+
+  /** Most arrays are of this type, or are made of such arrays. */
+  private double[] readDoubles() throws WireException {
+    int length = readArrayLength(Double.BYTES);
+    double[] numbers = new double[length];
+    in.readDoubles(numbers);
+    composites.addWhole(numbers, length);
+    return numbers;
+  }
+
+  private Object readNumbers(Class<?> element) throws WireException {
+    int length = readArrayLength(Primitives.size(element));
+    Object numbers = Array.newInstance(element, length);
+    Primitives.read(numbers, in);
+    composites.addWhole(numbers, length);
+    return numbers;
+  }
+
+  private Object readObjects(Class<?> element) throws WireException {
+    long before = composites.total();
+    int length = readArrayLength(1);
+    int number = composites.open();
+    @Nullable Object[] array = (@Nullable Object[]) Array.newInstance(element, length);
     for (int i = 0; i < length; i++) {
-      Array.set(array, i, conforming(readValue(), element));
+      Object value = readValue();
+      if (value != null && !element.isInstance(value)) {
+        throw isNo(element);
+      }
+      array[i] = value;
     }
-    return array;
+    return close(number, before, array);
+  }
+
+  private int readArrayLength(int bytesEach) throws WireException {
+    requireDepth();
+    int length = readLength(bytesEach, Limits.VALUES);
+    count(length);
+    return length;
+  }
+
+  private Object readList() throws WireException {
+    requireDepth();
+    long before = composites.total();
+    int number = composites.open();
+    return close(number, before, new ArrayList<>(Arrays.asList(readValues())));
+  }
+
+  private Object close(int number, long before, Object composite) {
+    composites.name(number, composite);
+    composites.close(number, before);
+    return composite;
   }
 
   private Object readRecord() throws WireException {
+    requireDepth();
+    long before = composites.total();
+    int number = composites.open();
     Class<?> type = catalog.type(readInt());
     RecordComponent[] components = type.getRecordComponents();
     if (components == null) {
@@ -172,6 +203,11 @@ final class ValueReader {
     for (int i = 0; i < values.length; i++) {
       values[i] = conforming(readValue(), components[i].getType());
     }
+    return close(number, before, record(type, components, values));
+  }
+
+  private static Object record(
+      Class<?> type, RecordComponent[] components, @Nullable Object[] values) throws WireException {
     try {
       Constructor<?> constructor =
           type.getDeclaredConstructor(
@@ -206,7 +242,7 @@ final class ValueReader {
   private static @Nullable Object conforming(@Nullable Object value, Class<?> type)
       throws WireException {
     if (value == null ? type.isPrimitive() : !boxed(type).isInstance(value)) {
-      throw new WireException("a value that is no " + type.getSimpleName());
+      throw isNo(type);
     }
     return value;
   }
@@ -215,15 +251,18 @@ final class ValueReader {
     return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
   }
 
-  private ByteBuffer need(int bytes) throws WireException {
-    if (in.remaining() < bytes) {
-      throw new WireException("the message ends inside a number");
+  private static WireException isNo(Class<?> type) {
+    return new WireException("a value that is no " + type.getSimpleName());
+  }
+
+  private void requireDepth() throws WireException {
+    if (composites.tooDeep()) {
+      throw new WireException("nested more than " + Limits.DEPTH + " deep");
     }
-    return in;
   }
 
   private void count(long values) throws WireException {
-    if (!weight.add(values)) {
+    if (!composites.add(values)) {
       throw tooMany();
     }
   }

@@ -4,32 +4,21 @@ import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one message; arrays and lists keep their identity within it. */
 final class ValueWriter {
-  private final Bytes out = new Bytes();
+  private final Bytes out;
   private final Catalog catalog;
-  private final ArrayTypes arrayTypes;
   private final Functions functions;
-  private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
-  private final Weight weight = new Weight();
+  private final Composites composites = new Composites();
 
-  ValueWriter(Catalog catalog, Functions functions) {
+  ValueWriter(Bytes out, Catalog catalog, Functions functions) {
+    this.out = out;
     this.catalog = catalog;
-    this.arrayTypes = new ArrayTypes(catalog);
     this.functions = functions;
-  }
-
-  byte[] toBytes() throws TooLargeException {
-    if (out.length() > Limits.MESSAGE_BYTES) {
-      throw new TooLargeException(
-          out.length() + " bytes; allowed are at most " + Limits.MESSAGE_BYTES);
-    }
-    return out.toArray();
   }
 
   ValueWriter writeByte(int value) throws IOException {
@@ -51,7 +40,7 @@ final class ValueWriter {
   /** Writes a text, cut to what is allowed. */
   ValueWriter writeText(String text) throws IOException {
     int length = Math.min(text.length(), Limits.TEXT);
-    writeInt(length);
+    out.putInt(length);
     for (int i = 0; i < length; i++) {
       out.putShort(text.charAt(i));
     }
@@ -59,7 +48,7 @@ final class ValueWriter {
   }
 
   ValueWriter writeValues(@Nullable Object[] values) throws IOException {
-    writeInt(values.length);
+    out.putInt(values.length);
     for (Object value : values) {
       writeValue(value);
     }
@@ -68,8 +57,10 @@ final class ValueWriter {
 
   ValueWriter writeValue(@Nullable Object value) throws IOException {
     count(1);
-    if (value == null) {
-      writeByte(Tag.NULL);
+    if (value instanceof double[] numbers) {
+      writeDoubles(numbers);
+    } else if (value == null) {
+      out.put(Tag.NULL);
     } else if (value.getClass().isArray() || !writeScalar(value)) {
       if (!writeSame(value)) {
         writeComposite(value);
@@ -80,17 +71,14 @@ final class ValueWriter {
 
   private boolean writeScalar(Object value) throws IOException {
     if (value instanceof Double d) {
-      writeByte(Tag.DOUBLE);
-      out.putLong(Double.doubleToRawLongBits(d));
+      out.putTagged(Tag.DOUBLE, Double.doubleToRawLongBits(d));
     } else if (value instanceof Integer i) {
-      writeByte(Tag.INT);
-      writeInt(i);
+      out.putTagged(Tag.INT, i.intValue());
     } else if (value instanceof Boolean b) {
-      writeByte(Tag.BOOLEAN);
-      writeByte(b ? 1 : 0);
+      out.put(Tag.BOOLEAN);
+      out.put(b ? 1 : 0);
     } else if (value instanceof Long l) {
-      writeByte(Tag.LONG);
-      out.putLong(l);
+      out.putTagged(Tag.LONG, l.longValue());
     } else if (value instanceof String text) {
       writeWholeText(text);
     } else {
@@ -101,17 +89,16 @@ final class ValueWriter {
 
   private boolean writeRareScalar(Object value) throws IOException {
     if (value instanceof Float f) {
-      writeByte(Tag.FLOAT);
-      out.putInt(Float.floatToRawIntBits(f));
+      out.putTagged(Tag.FLOAT, Float.floatToRawIntBits(f));
     } else if (value instanceof Character c) {
-      writeByte(Tag.CHAR);
+      out.put(Tag.CHAR);
       out.putShort(c);
     } else if (value instanceof Short s) {
-      writeByte(Tag.SHORT);
+      out.put(Tag.SHORT);
       out.putShort(s);
     } else if (value instanceof Byte b) {
-      writeByte(Tag.BYTE);
-      writeByte(b);
+      out.put(Tag.BYTE);
+      out.put(b);
     } else {
       return false;
     }
@@ -123,32 +110,45 @@ final class ValueWriter {
       throw new TooLargeException(
           "a text of " + text.length() + " characters; allowed are at most " + Limits.TEXT);
     }
-    writeByte(Tag.TEXT);
+    out.put(Tag.TEXT);
     writeText(text);
   }
 
   private boolean writeSame(Object value) throws IOException {
-    Integer number = numbers.get(value);
-    if (number == null) {
+    int number = composites.numberOf(value);
+    if (number < 0) {
       return false;
     }
-    if (!weight.isClosed(number)) {
+    if (!composites.isClosed(number)) {
       throw new TooLargeException("an array or list that contains itself");
     }
-    writeByte(Tag.SAME);
-    writeInt(number);
-    if (!weight.addAgain(number)) {
+    out.putTagged(Tag.SAME, number);
+    if (!composites.addAgain(number)) {
       throw tooMany();
     }
     return true;
   }
 
-  private void writeComposite(Object value) throws IOException {
-    if (weight.tooDeep()) {
-      throw new TooLargeException("nested more than " + Limits.DEPTH + " deep");
+  /** Most arrays are of this type. */
+  private void writeDoubles(double[] numbers) throws IOException {
+    if (!writeSame(numbers)) {
+      requireDepth();
+      count(numbers.length);
+      composites.addWhole(numbers, numbers.length);
+      writeArrayHead(ArrayTypes.DOUBLE, 1, numbers.length);
+      out.putDoubles(numbers);
     }
+  }
+
+  private void writeArrayHead(int arrayType, int dimensions, int length) throws IOException {
+    out.putTagged(Tag.ARRAY, arrayType);
+    out.putTagged(dimensions, length);
+  }
+
+  private void writeComposite(Object value) throws IOException {
+    requireDepth();
     Class<?> type = value.getClass();
-    int arrayType = type.isArray() ? arrayTypes.numberOf(base(type)) : -1;
+    int arrayType = type.isArray() ? catalog.arrayTypes().numberOf(base(type)) : -1;
     if (arrayType >= 0) {
       writeArray(value, type, arrayType);
     } else if (value instanceof List<?> list) {
@@ -157,8 +157,7 @@ final class ValueWriter {
       writeRecord(value, type);
     } else if (value instanceof Enum<?> constant
         && catalog.numberOf(constant.getDeclaringClass()) >= 0) {
-      writeByte(Tag.CONSTANT);
-      writeInt(catalog.numberOf(constant.getDeclaringClass()));
+      out.putTagged(Tag.CONSTANT, catalog.numberOf(constant.getDeclaringClass()));
       writeInt(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
     } else {
       writeFunction(value);
@@ -166,37 +165,37 @@ final class ValueWriter {
   }
 
   private void writeArray(Object array, Class<?> type, int arrayType) throws IOException {
-    long before = weight.total();
-    int number = weight.open();
-    numbers.put(array, number);
+    long before = composites.total();
+    int number = begin(array);
     int length = Array.getLength(array);
     count(length);
-    writeByte(Tag.ARRAY);
-    writeInt(arrayType);
-    writeByte(dimensions(type));
-    writeInt(length);
+    writeArrayHead(arrayType, dimensions(type), length);
     if (!Primitives.write(array, out)) {
       for (Object element : (@Nullable Object[]) array) {
         writeValue(element);
       }
     }
-    weight.close(number, before);
+    composites.close(number, before);
   }
 
   private void writeList(Object list, @Nullable Object[] elements) throws IOException {
-    long before = weight.total();
-    int number = weight.open();
-    numbers.put(list, number);
-    writeByte(Tag.LIST);
+    long before = composites.total();
+    int number = begin(list);
+    out.put(Tag.LIST);
     writeValues(elements);
-    weight.close(number, before);
+    composites.close(number, before);
+  }
+
+  private int begin(Object composite) {
+    int number = composites.open();
+    composites.name(number, composite);
+    return number;
   }
 
   private void writeRecord(Object value, Class<?> type) throws IOException {
-    long before = weight.total();
-    int number = weight.open();
-    writeByte(Tag.RECORD);
-    writeInt(catalog.numberOf(type));
+    long before = composites.total();
+    int number = composites.open();
+    out.putTagged(Tag.RECORD, catalog.numberOf(type));
     for (RecordComponent component : type.getRecordComponents()) {
       try {
         writeValue(Objects.requireNonNull(component.getAccessor()).invoke(value));
@@ -204,24 +203,29 @@ final class ValueWriter {
         throw new IllegalStateException("cannot read " + component, e);
       }
     }
-    weight.close(number, before);
+    composites.close(number, before);
   }
 
   private void writeFunction(Object value) throws IOException {
     int type = catalog.numberOfFunction(value);
     int number = type < 0 ? Functions.UNKNOWN : functions.numberOf(value);
     if (number == Functions.UNKNOWN) {
-      writeByte(Tag.FOREIGN);
+      out.put(Tag.FOREIGN);
       writeText(value.getClass().getSimpleName());
     } else {
-      writeByte(Tag.FUNCTION);
-      writeInt(type);
+      out.putTagged(Tag.FUNCTION, type);
       writeInt(number);
     }
   }
 
+  private void requireDepth() throws TooLargeException {
+    if (composites.tooDeep()) {
+      throw new TooLargeException("nested more than " + Limits.DEPTH + " deep");
+    }
+  }
+
   private void count(long values) throws IOException {
-    if (!weight.add(values)) {
+    if (!composites.add(values)) {
       throw tooMany();
     }
   }

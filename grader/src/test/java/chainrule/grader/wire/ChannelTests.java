@@ -104,6 +104,77 @@ final class ChannelTests {
   }
 
   @Test
+  void keepsManySharedArraysShared() throws IOException {
+    Object[] all = new Object[200];
+    for (int i = 0; i < 100; i++) {
+      all[i] = i % 2 == 0 ? new double[] {i} : new int[] {i};
+      all[199 - i] = all[i];
+    }
+
+    Object[] came = (Object[]) Objects.requireNonNull(carry(all));
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(came[i]).isEqualTo(all[i]).isSameAs(came[199 - i]);
+    }
+  }
+
+  @Test
+  void receivesMessagesHoweverTheirBytesCome() throws IOException {
+    ByteArrayOutputStream wire = new ByteArrayOutputStream();
+    Channel sender = new Channel(InputStream.nullInputStream(), wire, CATALOG, NONE);
+    int[] lengths = {3, 5000, 1, 300_000, 2, 20_000, 0};
+    for (int length : lengths) {
+      sender.send(new Message.Answer(new double[length]));
+    }
+    for (int most : new int[] {1, 7, 4099, 1 << 20}) {
+      Channel receiver =
+          new Channel(
+              new Piecewise(wire.toByteArray(), most),
+              OutputStream.nullOutputStream(),
+              CATALOG,
+              NONE);
+      for (int length : lengths) {
+        Message.Answer answer = (Message.Answer) receiver.receive();
+        assertThat((double[]) Objects.requireNonNull(answer.value())).hasSize(length);
+      }
+      assertThatThrownBy(receiver::receive).isInstanceOf(EOFException.class);
+    }
+  }
+
+  /** Bytes that come a few at a time. */
+  private static final class Piecewise extends ByteArrayInputStream {
+    private final int most;
+
+    Piecewise(byte[] bytes, int most) {
+      super(bytes);
+      this.most = most;
+    }
+
+    @Override
+    public synchronized int read(byte[] to, int at, int count) {
+      return super.read(to, at, Math.min(most, count));
+    }
+  }
+
+  @Test
+  void takesMemoryAsBytesComeNotAsTheyAreAnnounced() {
+    int[] asked = {0};
+    InputStream announcing =
+        new ByteArrayInputStream(ByteBuffer.allocate(100).putInt(Limits.MESSAGE_BYTES).array()) {
+          @Override
+          public synchronized int read(byte[] to, int at, int count) {
+            asked[0] = Math.max(asked[0], to.length);
+            return super.read(to, at, count);
+          }
+        };
+
+    assertThatThrownBy(
+            () -> new Channel(announcing, OutputStream.nullOutputStream(), CATALOG, NONE).receive())
+        .isInstanceOf(EOFException.class);
+    assertThat(asked[0]).isPositive().isLessThan(1 << 16);
+  }
+
+  @Test
   void carriesFunctionsAsNumbers() throws IOException {
     ToDoubleFunction<double[]> mine = x -> x[0];
     ToDoubleFunction<double[]> theirs = x -> x[1];

@@ -1,0 +1,118 @@
+package chainrule.grader.wire;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arrays, lists and records of one message, numbered as they begin.
+ *
+ * <p>Adds up how much the message holds once every shared array is counted wherever it stands:
+ * twenty arrays that each hold the next one twice are small on the wire and a million values to
+ * whoever walks them.
+ */
+final class Composites {
+  private static final long OPEN = -1;
+
+  /** Among so many, one is found by looking at each. */
+  private static final int FEW = 16;
+
+  private static final int FIRST = 8;
+
+  private long[] weights = new long[FIRST];
+  private @Nullable Object[] objects = new @Nullable Object[FIRST];
+  private @Nullable IdentityHashMap<Object, Integer> numbers;
+  private int indexed;
+  private int count;
+  private long total;
+  private int depth;
+
+  /** Counts values and returns whether there are not too many. */
+  boolean add(long values) {
+    total += values;
+    return total <= Limits.VALUES;
+  }
+
+  /** Notes one that begins and ends here, whose values are counted already. */
+  void addWhole(Object object, int values) {
+    int number = next();
+    objects[number] = object;
+    weights[number] = values;
+  }
+
+  /** Begins one, and returns its number. */
+  int open() {
+    int number = next();
+    weights[number] = OPEN;
+    depth++;
+    return number;
+  }
+
+  /** Says which object it is that has begun. */
+  void name(int number, Object object) {
+    objects[number] = object;
+  }
+
+  /** Ends one, given the total from before it began. */
+  void close(int number, long before) {
+    weights[number] = total - before;
+    depth--;
+  }
+
+  /** Returns whether a number is that of one that has ended. */
+  boolean isClosed(int number) {
+    return number >= 0 && number < count && weights[number] != OPEN;
+  }
+
+  /** Counts one that stands here once more. */
+  boolean addAgain(int number) {
+    return add(weights[number]);
+  }
+
+  /** Returns the object of one that has ended. */
+  @Nullable Object get(int number) {
+    return objects[number];
+  }
+
+  /** Returns the number of an object, or −1. */
+  int numberOf(Object object) {
+    if (count > FEW) {
+      return numberOfMany(object);
+    }
+    for (int i = 0; i < count; i++) {
+      if (objects[i] == object) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  long total() {
+    return total;
+  }
+
+  boolean tooDeep() {
+    return depth >= Limits.DEPTH;
+  }
+
+  private int numberOfMany(Object object) {
+    if (numbers == null) {
+      numbers = new IdentityHashMap<>();
+    }
+    for (; indexed < count; indexed++) {
+      if (objects[indexed] != null) {
+        numbers.put(objects[indexed], indexed);
+      }
+    }
+    Integer number = numbers.get(object);
+    return number == null ? -1 : number;
+  }
+
+  private int next() {
+    if (count == weights.length) {
+      weights = Arrays.copyOf(weights, 2 * count);
+      objects = Arrays.copyOf(objects, 2 * count);
+    }
+    return count++;
+  }
+}
