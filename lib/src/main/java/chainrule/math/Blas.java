@@ -1,7 +1,5 @@
 package chainrule.math;
 
-import dev.ludovic.netlib.blas.BLAS;
-
 /**
  * The three matrix products on row-major arrays, each by the fastest means for its size.
  *
@@ -110,82 +108,26 @@ public final class Blas {
       int m,
       int k,
       int n) {
-    BLAS blas = BlasLoader.loaded().blas();
-    String opA = aTransposed ? "T" : "N";
-    String opB = bTransposed ? "T" : "N";
     int widthA = aTransposed ? m : k;
     int widthB = bTransposed ? k : n;
     if (!Parallel.isWorth(NANOSECONDS * m * k * n)) {
-      blas.dgemm(opB, opA, n, m, k, f, b, 0, widthB, a, 0, widthA, g, c, 0, n);
-    } else if (isInnerLongest(m, k, n)) {
-      int stepA = aTransposed ? m : 1;
-      int stepB = bTransposed ? 1 : n;
+      String opA = aTransposed ? "T" : "N";
+      String opB = bTransposed ? "T" : "N";
+      BlasLoader.loaded().blas().dgemm(opB, opA, n, m, k, f, b, widthB, a, widthA, g, c, n);
+      return;
+    }
+    Product product = new Product(f, a, aTransposed, widthA, b, bTransposed, widthB, n);
+    if (isInnerLongest(m, k, n)) {
       overInner(
           c,
           m * n,
           k,
           (to, at, first, end) ->
-              blas.dgemm(
-                  opB,
-                  opA,
-                  n,
-                  m,
-                  end - first,
-                  f,
-                  b,
-                  first * stepB,
-                  widthB,
-                  a,
-                  first * stepA,
-                  widthA,
-                  first == 0 ? g : 0,
-                  to,
-                  at,
-                  n));
+              product.write(0, m, 0, n, first, end - first, first == 0 ? g : 0, to, at));
     } else if (m >= n) {
-      int step = aTransposed ? 1 : k;
-      Parallel.over(
-          m,
-          (from, to) ->
-              blas.dgemm(
-                  opB,
-                  opA,
-                  n,
-                  to - from,
-                  k,
-                  f,
-                  b,
-                  0,
-                  widthB,
-                  a,
-                  from * step,
-                  widthA,
-                  g,
-                  c,
-                  from * n,
-                  n));
+      Parallel.over(m, (from, to) -> product.write(from, to - from, 0, n, 0, k, g, c, 0));
     } else {
-      int step = bTransposed ? k : 1;
-      Parallel.over(
-          n,
-          (from, to) ->
-              blas.dgemm(
-                  opB,
-                  opA,
-                  to - from,
-                  m,
-                  k,
-                  f,
-                  b,
-                  from * step,
-                  widthB,
-                  a,
-                  0,
-                  widthA,
-                  g,
-                  c,
-                  from,
-                  n));
+      Parallel.over(n, (from, to) -> product.write(0, m, from, to - from, 0, k, g, c, 0));
     }
   }
 

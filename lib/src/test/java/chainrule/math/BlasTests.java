@@ -71,4 +71,28 @@ class BlasTests {
       assertThat(step.scaled(-2).values()).containsExactly(expected, within(1e-12));
     }
   }
+
+  /** Whole, shared along every side, and in pieces. */
+  @ParameterizedTest
+  @CsvSource({"128,784,100", "784,128,100", "100,128,784", "90,128,100", "300,300,300"})
+  void everyProductAgreesWithTheLoops(int m, int k, int n) {
+    SplittableRandom random = new SplittableRandom(13);
+    Matrix a = Matrix.wrap(m, k, random.doubles((long) m * k, -1, 1).toArray());
+    Matrix b = Matrix.wrap(k, n, random.doubles((long) k * n, -1, 1).toArray());
+    double[] row = random.doubles(n).toArray();
+    Matrix expected = Matrix.zeros(m, n);
+    Loops.multiplyPlusRow(a.values(), b.values(), row, expected.values(), m, k, n);
+    Matrix sum = Matrix.zeros(m, n);
+    sum.assignTimesPlusRow(a, b, row);
+    assertThat(sum.values()).containsExactly(expected.values(), within(1e-12));
+    assertThat(a.times(b).plusRow(row).values()).containsExactly(expected.values(), within(1e-12));
+    assertThat(a.transpose().transposeTimes(b).plusRow(row).values())
+        .containsExactly(expected.values(), within(1e-12));
+    assertThat(a.timesTranspose(b.transpose()).plusRow(row).values())
+        .containsExactly(expected.values(), within(1e-12));
+    Matrix step = Matrix.zeros(m, n).plusRow(row);
+    step.addTransposeTimes(.5, a.transpose(), b);
+    step.addTransposeTimes(.5, a.transpose(), b);
+    assertThat(step.values()).containsExactly(expected.values(), within(1e-12));
+  }
 }
