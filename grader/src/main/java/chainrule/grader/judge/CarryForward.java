@@ -4,8 +4,6 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +54,7 @@ final class CarryForward {
                   + " in place of what was handed in");
         }
       }
-      failed.put(question.name(), standIn(i, question));
+      failed.put(question.name(), GeneratedCode.standIn(i, question));
     }
   }
 
@@ -65,32 +63,6 @@ final class CarryForward {
         .filter(i -> names.contains(questions.get(i).name()))
         .boxed()
         .collect(Collectors.toSet());
-  }
-
-  /** Returns an answer cell that asks the judge: no code of a reference enters the sandbox. */
-  private static String standIn(int number, QuestionSpec question) {
-    Method method = question.answerMethod();
-    Type[] types = method.getGenericParameterTypes();
-    String parameters =
-        IntStream.range(0, types.length)
-            .mapToObj(i -> name(types[i]) + " p" + i)
-            .collect(Collectors.joining(", "));
-    String arguments =
-        IntStream.range(0, types.length).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
-    String type = name(method.getGenericReturnType());
-    return "static %s %s(%s) {\n  return (%s) %s.call(%d, new Object[] {%s});\n}"
-        .formatted(
-            type,
-            question.name(),
-            parameters,
-            type,
-            chainrule.grader.sandbox.StandIns.class.getName(),
-            number,
-            arguments);
-  }
-
-  private static String name(Type type) {
-    return type.getTypeName().replace('$', '.');
   }
 
   /** Returns the failed earlier answers that an answer calls, directly or through others. */

@@ -3,7 +3,6 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Examiner;
-import chainrule.exercises.examine.Library;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.exercises.hidden.Bank;
 import chainrule.exercises.ipynb.Notebook;
@@ -55,8 +54,7 @@ public final class Judge implements AutoCloseable {
     } catch (NotebookException e) {
       throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
     }
-    this.compiler =
-        new NotebookCompiler(jail.kit(), Library.of(assignment.contract()), assembler.given());
+    this.compiler = new NotebookCompiler(jail.kit(), assignment.contract(), assembler.given());
     this.pool = new SandboxPool(jail, assignment.contract());
     pool.prepare();
   }

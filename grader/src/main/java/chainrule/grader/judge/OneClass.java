@@ -15,18 +15,20 @@ import java.util.Optional;
  */
 record OneClass(String name, String source, List<RunCell> members, List<Integer> ends) {
   /** The static method that hands all answers in. */
-  static final String RUN = "run$";
+  static final String RUN = GeneratedCode.name("run");
 
-  static OneClass of(String name, List<RunCell> members, List<RunCell> checks) {
+  private static final String HAND_IN = GeneratedCode.name("handIn");
+
+  static OneClass of(String name, List<RunCell> members, Class<?> contract, List<RunCell> checks) {
     StringBuilder text = new StringBuilder("class ").append(name).append(" {\n");
     List<Integer> ends = new ArrayList<>();
     for (RunCell member : members) {
       text.append(member.source()).append('\n');
       ends.add(text.length());
     }
-    text.append("\nvoid handIn$() {\n");
-    checks.forEach(check -> text.append(statement(check)).append('\n'));
-    text.append("\n}\nstatic void run$() { new ").append(name).append("().handIn$(); }\n}");
+    text.append("\nvoid ").append(HAND_IN).append("() {\n");
+    text.append(GeneratedCode.opening(contract)).append(GeneratedCode.statements(checks));
+    text.append("}\nstatic void %s() { new %s().%s(); }\n}".formatted(RUN, name, HAND_IN));
     return new OneClass(name, text.toString(), List.copyOf(members), List.copyOf(ends));
   }
 
@@ -40,11 +42,5 @@ record OneClass(String name, String source, List<RunCell> members, List<Integer>
       begin = ends.get(i);
     }
     return Optional.empty();
-  }
-
-  /** Returns a check cell as a statement. */
-  static String statement(RunCell check) {
-    String source = check.source().strip();
-    return source.endsWith(";") ? source : source + ";";
   }
 }

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -66,6 +70,7 @@ final class Shell implements AutoCloseable {
   static Shell open(Kit kit, List<RunCell> given) {
     Shell shell = new Shell(kit);
     IMPORTS.forEach(name -> shell.shell.eval("import " + name + ";"));
+    shell.shell.eval(GeneratedCode.IMPORT);
     for (RunCell cell : given) {
       Result result = shell.eval(cell);
       if (result.error() != null) {
@@ -77,12 +82,21 @@ final class Shell implements AutoCloseable {
   }
 
   /**
+   * A part of a cell.
+   *
+   * @param snippet what became of it
+   * @param offset where it begins
+   * @param again whether it has the name of something that was there before
+   */
+  record Part(Snippet snippet, int offset, boolean again) {}
+
+  /**
    * What compiling a cell came to.
    *
-   * @param error why it does not compile, in one line; null if it does
-   * @param snippets what became of its parts
+   * @param error why its last part does not compile, in one line; null if it does
+   * @param parts its parts up to there
    */
-  record Result(@Nullable String error, List<Snippet> snippets) {}
+  record Result(@Nullable String error, List<Part> parts) {}
 
   RecordingControl control() {
     return control;
@@ -98,34 +112,41 @@ final class Shell implements AutoCloseable {
 
   /** Compiles a cell, part by part, as a kernel does. */
   Result eval(RunCell cell) {
+    return eval(cell, Set.of());
+  }
+
+  /** Compiles a cell without the parts that begin at some offsets. */
+  Result eval(RunCell cell, Set<Integer> leftOut) {
     control.label(cell.label());
-    List<Snippet> snippets = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     try {
-      return eval(cell, snippets);
+      return eval(cell, leftOut, parts);
     } catch (StackOverflowError | InternalError e) {
       overflowed = true;
-      return new Result(TOO_DEEP, snippets);
+      return new Result(TOO_DEEP, parts);
     }
   }
 
-  private Result eval(RunCell cell, List<Snippet> snippets) {
+  private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
     String rest = cell.source();
     while (!rest.isBlank()) {
       CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
       String source = part.source() == null || !complete(part) ? rest : part.source();
       String remaining = complete(part) ? part.remaining() : "";
       int offset = cell.source().length() - rest.length();
-      for (SnippetEvent event : shell.eval(source)) {
+      for (SnippetEvent event :
+          leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(source)) {
         if (event.causeSnippet() == null) {
-          snippets.add(event.snippet());
+          boolean again = event.previousStatus() != Snippet.Status.NONEXISTENT;
+          parts.add(new Part(event.snippet(), offset, again));
           if (event.status() == Snippet.Status.REJECTED) {
-            return new Result(explain(event.snippet(), cell.source(), offset), snippets);
+            return new Result(explain(event.snippet(), cell.source(), offset), parts);
           }
         }
       }
       rest = remaining;
     }
-    return new Result(null, snippets);
+    return new Result(null, parts);
   }
 
   /**
@@ -162,35 +183,74 @@ final class Shell implements AutoCloseable {
     return new Whole(null, errors);
   }
 
+  /** Compiles a cell as the statement within a text; returns why it does not compile, or null. */
+  @Nullable String evalWithin(String before, RunCell cell, String after) {
+    control.label(cell.label());
+    try {
+      for (SnippetEvent event : shell.eval(before + cell.source().strip() + after)) {
+        if (event.causeSnippet() == null && event.status() == Snippet.Status.REJECTED) {
+          return explain(event.snippet(), cell.source().strip(), -before.length());
+        }
+      }
+      return null;
+    } catch (StackOverflowError | InternalError e) {
+      overflowed = true;
+      return TOO_DEEP;
+    }
+  }
+
   /** Returns why a cell of one part does not compile whatever other cells are; null if it might. */
   @Nullable String errorOfItsOwn(RunCell cell) {
     Result alone = eval(cell);
-    alone.snippets().forEach(this::drop);
-    return alone.snippets().size() == 1 ? alone.error() : null;
+    alone.parts().forEach(part -> drop(part.snippet()));
+    return alone.parts().size() == 1 ? alone.error() : null;
   }
 
   /** Returns whether all parts of a cell declare methods or types. */
   boolean onlyDeclares(RunCell cell) {
+    return parsed(cell)
+        .filter(
+            parts ->
+                parts.stream()
+                    .map(Snippet::kind)
+                    .allMatch(
+                        kind -> kind == Snippet.Kind.METHOD || kind == Snippet.Kind.TYPE_DECL))
+        .isPresent();
+  }
+
+  /** Returns whether a part of a cell declares a method of this name. */
+  boolean declares(RunCell cell, String method) {
+    return parsed(cell).stream()
+        .flatMap(List::stream)
+        .anyMatch(part -> part instanceof MethodSnippet declared && declared.name().equals(method));
+  }
+
+  /** Returns the parts of a cell, not compiled; empty where some are not whole. */
+  private Optional<List<Snippet>> parsed(RunCell cell) {
+    List<Snippet> parts = new ArrayList<>();
     try {
       String rest = cell.source();
       while (!rest.isBlank()) {
         CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-        if (part.source() == null || !complete(part) || !declares(part.source())) {
-          return false;
+        if (part.source() == null || !complete(part)) {
+          return Optional.empty();
         }
+        parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.source()));
         rest = part.remaining();
       }
-      return true;
+      return Optional.of(parts);
     } catch (StackOverflowError | InternalError e) {
       overflowed = true;
-      return false;
+      return Optional.empty();
     }
   }
 
-  private boolean declares(String part) {
-    return shell.sourceCodeAnalysis().sourceToSnippets(part).stream()
-        .map(Snippet::kind)
-        .allMatch(kind -> kind == Snippet.Kind.METHOD || kind == Snippet.Kind.TYPE_DECL);
+  /** Returns those of some parts that nothing later has taken the place of. */
+  List<Snippet> active(List<Part> parts) {
+    return parts.stream()
+        .map(Part::snippet)
+        .filter(snippet -> shell.status(snippet).isActive())
+        .toList();
   }
 
   /** Takes a compiled text out again. */
@@ -206,20 +266,19 @@ final class Shell implements AutoCloseable {
     }
   }
 
-  /** Returns what parts of a cell still lack, in one line; null if nothing. */
-  @Nullable String unresolved(List<Snippet> snippets) {
-    for (Snippet snippet : snippets) {
-      Snippet.Status status = shell.status(snippet);
-      if (status == Snippet.Status.RECOVERABLE_DEFINED
-          || status == Snippet.Status.RECOVERABLE_NOT_DEFINED) {
-        String lacks =
-            snippet instanceof jdk.jshell.DeclarationSnippet declaration
-                ? shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "))
-                : "";
-        return lacks.isEmpty() ? explain(snippet, snippet.source(), 0) : "cannot find " + lacks;
-      }
+  /** Returns what a part still lacks, in one line; null if nothing. */
+  @Nullable String unresolved(Part part) {
+    Snippet snippet = part.snippet();
+    Snippet.Status status = shell.status(snippet);
+    if (status != Snippet.Status.RECOVERABLE_DEFINED
+        && status != Snippet.Status.RECOVERABLE_NOT_DEFINED) {
+      return null;
     }
-    return null;
+    String lacks =
+        snippet instanceof DeclarationSnippet declaration
+            ? shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "))
+            : "";
+    return lacks.isEmpty() ? explain(snippet, snippet.source(), 0) : "cannot find " + lacks;
   }
 
   @Override
@@ -238,7 +297,7 @@ final class Shell implements AutoCloseable {
     if (diag == null) {
       return "not understood as Java";
     }
-    int at = (int) Math.min(cell.length(), offset + Math.max(0, diag.getPosition()));
+    int at = (int) Math.max(0, Math.min(cell.length(), offset + Math.max(0, diag.getPosition())));
     long line = cell.substring(0, at).chars().filter(c -> c == '\n').count();
     String text = cell.lines().skip(line).findFirst().orElse("").strip();
     String message = String.join(" ", diag.getMessage(Locale.ENGLISH).strip().split("\\s+", -1));

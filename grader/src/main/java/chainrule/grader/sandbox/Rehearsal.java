@@ -1,6 +1,5 @@
 package chainrule.grader.sandbox;
 
-import chainrule.exercises.Contract;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Functions;
@@ -83,7 +82,7 @@ public final class Rehearsal {
 
   private static void converse(Channel judge, Catalog catalog)
       throws IOException, ReflectiveOperationException {
-    Object check = Contract.open(catalog.contract());
+    Object check = Generated.judge$open(catalog.contract());
     for (int i = 0; i < catalog.questions().size(); i++) {
       Method answer = catalog.answers().get(i);
       Class<?>[] types = answer.getParameterTypes();

@@ -170,7 +170,7 @@ final class JudgeTests {
         .containsExactly(
             """
             static double dot(double[] p0, double[] p1) {
-              return (double) chainrule.grader.sandbox.StandIns.call(0, new Object[] {p0, p1});
+              return (double) judge$standIn(0, new java.lang.Object[] {p0, p1});
             }""");
   }
 

@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.t0.T0;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class OneClassTests {
       OneClass.of(
           "Both",
           List.of(ONE, TWO),
+          T0.class,
           List.of(new RunCell("a check", "check.one(() -> one())", RunCell.Kind.CHECK, "one")));
 
   private static RunCell answer(String label, String source, String question) {
@@ -22,8 +24,14 @@ class OneClassTests {
   void holdsAnswersAsMembersAndChecksAsStatements() {
     assertThat(BOTH.source())
         .startsWith("class Both {\nint one() { return 1; }\nint two() {")
-        .contains("void handIn$() {\ncheck.one(() -> one());\n")
-        .endsWith("static void run$() { new Both().handIn$(); }\n}");
+        .contains(
+            """
+            void judge$handIn() {
+            chainrule.exercises.t0.T0 check = judge$open(chainrule.exercises.t0.T0.class);
+            check.one(() -> one());
+            }
+            """)
+        .endsWith("static void judge$run() { new Both().judge$handIn(); }\n}");
   }
 
   @Test

@@ -143,6 +143,60 @@ final class UnusualNotebookTests {
         .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static double dot(double[] a, double[] b) { return sum }",
+        "static double dot(double[] a, double[] b) { return nowhere(a, b); }",
+        "static double dot(double[] a, double[] b) { return a; }",
+        "static double dot(double[] a, double[] b) { return 0; } }",
+        "double"
+      })
+  void aBrokenCopyOfAnAnswerCellCostsNothing(String copy) throws IOException {
+    SubmissionResult last = grade(notebook.repeated("t0-q1", copy));
+    SubmissionResult first = grade(Notebooks.right().with("t0-q1", copy).repeated("t0-q1", dot));
+
+    assertThat(points(first)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(first.notes())
+        .contains("cell 9: there is more than one cell t0-q1; they were run in order");
+    if (!copy.contains("return 0;")) {
+      assertThat(points(last)).containsExactly(4.0, 6.0, 10.0);
+      assertThat(last.notes())
+          .anyMatch(note -> note.startsWith("cell 9 does not compile: "))
+          .anyMatch(note -> note.endsWith("; the dot that compiles counts"));
+    }
+  }
+
+  @Test
+  void theLastOfThreeCopiesThatCompilesCounts() throws IOException {
+    String zero = "static double dot(double[] a, double[] b) { return 0; }";
+    SubmissionResult right =
+        grade(notebook.with("t0-q1", zero).repeated("t0-q1", dot).repeated("t0-q1", dot + "}}"));
+    SubmissionResult wrong =
+        grade(Notebooks.right().repeated("t0-q1", zero).repeated("t0-q1", "nonsense("));
+
+    assertThat(points(right)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(points(wrong)).containsExactly(4 / 3.0, 6.0, 10.0);
+  }
+
+  @Test
+  void copiesThatAreAllBrokenCostTheirOwnQuestion() throws IOException {
+    SubmissionResult result =
+        grade(notebook.with("t0-q1", "static int dot(").repeated("t0-q1", "nowhere(1);"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).startsWith("does not compile: line 1 «static int dot(»");
+  }
+
+  @Test
+  void whatStandsAfterAnAnswerThatCompilesCostsNothing() throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", dot + "\n}"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes()).hasSize(1);
+    assertThat(result.notes().get(0)).startsWith("cell 2 does not compile: line ");
+  }
+
   @Test
   void answersUnderEachOthersTagsCount() throws IOException {
     SubmissionResult result = grade(notebook.with("t0-q1", project).with("t0-q2", dot));
@@ -312,6 +366,16 @@ final class UnusualNotebookTests {
         "class String {}",
         "class CheckReport {}",
         "class StandIns {}",
+        "class Notebook0 {}",
+        "class Matrix {}",
+        "Object check = new Object();",
+        "check = null;",
+        "int chainrule = 3;",
+        "String java = \"x\";",
+        "String[] jdk = {}, REPL = {}, grader = {}, sandbox = {};",
+        "double[] a = {1}, b = {2}; int f, theta, h, dot, project, slope;",
+        "static Object check() { return null; }",
+        "static void run() {} static void open() {} static void handIn() {}",
         "static double dot(double a) { return a; }",
         "static double handIn(double a) { return a; }"
       })
@@ -319,6 +383,42 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.extraBefore("t0-q2", declaration));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static Object check = new Object();",
+        "static int chainrule = 3;",
+        "static String java = \"x\";",
+        "static int jdk, REPL, check, dot, project, slope;"
+      })
+  void aNameThatTheKitUsesTooCostsNothingInAnAnswer(String declaration) throws IOException {
+    SubmissionResult result = grade(notebook.with("t0-q1", declaration + "\n" + dot));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Object check = new Object();",
+        "int chainrule = 3;",
+        "String java = \"x\";",
+        "class Object {}",
+        "class StandIns {}"
+      })
+  void aNameThatTheKitUsesTooLetsAnAnswerBeCarriedForward(String declaration) throws IOException {
+    String wrong = "static double dot(double[] a, double[] b) { return 7; }";
+    SubmissionResult before =
+        grade(notebook.with("t0-q1", wrong).extraBefore("t0-q1", declaration));
+    SubmissionResult inside =
+        grade(Notebooks.right().with("t0-q1", wrong).with("t0-q3", declaration + "\n" + slope));
+
+    assertThat(points(before)).containsExactly(4 / 3.0, 6.0, 10.0);
+    assertThat(points(inside)).containsExactly(4 / 3.0, 6.0, 10.0);
+    assertThat(before.notes())
+        .contains("Q2: graded with the reference's dot in place of what was handed in");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.grader.sandbox.Generated;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The code that the judge writes into notebooks.
+ *
+ * <p>A student may call a variable, a method or a class anything. So what this code declares or
+ * calls begins with a prefix that no student writes, but for the variable {@code check}, which it
+ * declares anew; and packages are named only where the language looks for a type, since there no
+ * variable obscures them (JLS 6.4.2).
+ */
+final class GeneratedCode {
+  /** Makes what this code calls known by its simple name. */
+  static final String IMPORT = "import static " + Generated.class.getName() + ".*;";
+
+  private static final String PREFIX = "judge$";
+
+  private GeneratedCode() {}
+
+  /** Returns the name of something that this code declares. */
+  static String name(String of) {
+    return PREFIX + of;
+  }
+
+  /** Returns the beginning of a text of checks: what they call {@code check}. */
+  static String opening(Class<?> contract) {
+    String type = nameOf(contract);
+    return type + " check = " + name("open") + "(" + type + ".class);\n";
+  }
+
+  /** Returns check cells as statements. */
+  static String statements(List<RunCell> checks) {
+    return checks.stream().map(GeneratedCode::statement).collect(Collectors.joining());
+  }
+
+  private static String statement(RunCell check) {
+    String source = check.source().strip();
+    return source + (source.endsWith(";") ? "\n" : ";\n");
+  }
+
+  /**
+   * Returns an answer cell that asks the judge: no code of a reference enters the sandbox.
+   *
+   * @param number the question's place in the catalog
+   * @param question the question
+   */
+  static String standIn(int number, QuestionSpec question) {
+    Type[] types = question.answerMethod().getGenericParameterTypes();
+    String type = nameOf(question.answerMethod().getGenericReturnType());
+    return "static %s %s(%s) {\n  return (%s) %s(%d, new java.lang.Object[] {%s});\n}"
+        .formatted(
+            type,
+            question.name(),
+            list(types.length, i -> nameOf(types[i]) + " p" + i),
+            type,
+            name("standIn"),
+            number,
+            list(types.length, i -> "p" + i));
+  }
+
+  private static String list(int count, IntFunction<String> entry) {
+    return IntStream.range(0, count).mapToObj(entry).collect(Collectors.joining(", "));
+  }
+
+  private static String nameOf(Type type) {
+    return type.getTypeName().replace('$', '.');
+  }
+}
