@@ -1,11 +1,10 @@
 package chainrule.exercises.examine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Names the mistake: the known wrong answer whose results on the cases cannot be told from the
@@ -35,58 +34,43 @@ final class Diagnosis {
     return mistakes.stream().map(session.oracle()::hint).distinct().limit(MOST).toList();
   }
 
+  /** Only the few mistakes that match where the answer is wrong are run on all other cases. */
   private static List<String> matching(Session session, List<Integer> failedChecks) {
-    Set<String> suspects = suspects(session, failedChecks);
-    if (suspects.size() < 2) {
-      return List.copyOf(suspects);
-    }
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    for (Session.Seen seen : session.seen()) {
-      boolean failed = failed(session, failedChecks, seen);
-      for (Oracle.KnownWrong known : session.oracle().knownWrong(seen.caseId(), seen.call())) {
-        boolean match = known.observation().matches(seen.mine());
-        tallies.computeIfAbsent(known.mistakeId(), id -> new Tally()).add(failed, match);
-      }
-    }
-    int best = tallies.values().stream().mapToInt(Tally::score).max().orElse(0);
-    return best == 0
-        ? List.of()
-        : tallies.entrySet().stream()
-            .filter(entry -> entry.getValue().score() == best)
-            .map(Map.Entry::getKey)
-            .toList();
-  }
-
-  /** Returns the mistakes that match where the answer is wrong; most often none or one does. */
-  private static Set<String> suspects(Session session, List<Integer> failedChecks) {
-    Set<String> suspects = new LinkedHashSet<>();
+    Map<String, Integer> matches = new LinkedHashMap<>();
+    List<Session.Seen> others = new ArrayList<>();
     for (Session.Seen seen : session.seen()) {
       if (seen.mine().isAttempt() && failed(session, failedChecks, seen)) {
-        session.oracle().knownWrong(seen.caseId(), seen.call()).stream()
-            .filter(known -> known.observation().matches(seen.mine()))
-            .forEach(known -> suspects.add(known.mistakeId()));
+        count(session.oracle().mistakes(seen.caseId()), session, seen, matches);
+      } else {
+        others.add(seen);
       }
     }
-    return suspects;
+    matches.values().removeIf(count -> count == 0);
+    if (matches.size() > 1) {
+      others.forEach(seen -> count(List.copyOf(matches.keySet()), session, seen, matches));
+    }
+    return mostOften(matches);
+  }
+
+  private static void count(
+      Collection<String> mistakes,
+      Session session,
+      Session.Seen seen,
+      Map<String, Integer> matches) {
+    for (String mistake : mistakes) {
+      boolean match =
+          session.oracle().wrong(mistake, seen.caseId(), seen.call()).matches(seen.mine());
+      matches.merge(mistake, match ? 1 : 0, Integer::sum);
+    }
+  }
+
+  private static List<String> mostOften(Map<String, Integer> matches) {
+    int most = matches.values().stream().mapToInt(count -> count).max().orElse(0);
+    return matches.keySet().stream().filter(mistake -> matches.get(mistake) == most).toList();
   }
 
   private static boolean failed(Session session, List<Integer> failedChecks, Session.Seen seen) {
     return failedChecks.contains(seen.check())
         && !session.oracle().expected(seen.caseId(), seen.call()).matches(seen.mine());
-  }
-
-  /** How often a mistake shows the same as the student's answer. */
-  private static final class Tally {
-    private int matchesOnFailed;
-    private int matches;
-
-    void add(boolean failed, boolean match) {
-      matches += match ? 1 : 0;
-      matchesOnFailed += match && failed ? 1 : 0;
-    }
-
-    int score() {
-      return matchesOnFailed == 0 ? 0 : matches;
-    }
   }
 }

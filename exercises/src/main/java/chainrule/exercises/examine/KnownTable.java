@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,10 +59,14 @@ public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
       }
 
       @Override
-      public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
-        return known(caseId).wrong().entrySet().stream()
-            .map(entry -> new KnownWrong(entry.getKey(), entry.getValue()))
-            .toList();
+      public Collection<String> mistakes(String caseId) {
+        return known(caseId).wrong().keySet();
+      }
+
+      @Override
+      public Observation wrong(
+          String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
+        return Objects.requireNonNull(known(caseId).wrong().get(mistakeId), mistakeId);
       }
 
       @Override

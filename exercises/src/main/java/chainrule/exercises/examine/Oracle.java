@@ -1,6 +1,6 @@
 package chainrule.exercises.examine;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,22 @@ public interface Oracle {
    */
   Observation expected(String caseId, Function<Object, @Nullable Object> call);
 
-  /** Returns what each known mistake shows on a case. */
-  List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call);
+  /**
+   * Returns the known mistakes of the question, in the order in which they are named.
+   *
+   * @param caseId the case that they are asked about
+   */
+  Collection<String> mistakes(String caseId);
+
+  /**
+   * Returns what a known mistake shows.
+   *
+   * @param mistakeId the mistake
+   * @param caseId the case, unique within the question
+   * @param call what to do with an answer
+   */
+  Observation wrong(String mistakeId, String caseId, Function<Object, @Nullable Object> call);
 
   /** Returns the hint of a mistake, named by its id. */
   String hint(String mistakeId);
-
-  /**
-   * What a known mistake shows.
-   *
-   * @param mistakeId the mistake
-   * @param observation what it shows
-   */
-  record KnownWrong(String mistakeId, Observation observation) {}
 }

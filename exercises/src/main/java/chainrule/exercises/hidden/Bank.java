@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -81,14 +80,11 @@ public record Bank(List<Entry> entries) {
         .toList();
   }
 
-  /** Returns the hint of a mistake. */
-  String hint(QuestionSpec question, String id) {
-    return Objects.requireNonNull(
-        of(question, Role.MISTAKE).stream()
-            .filter(entry -> entry.id().equals(id))
-            .map(Entry::hint)
-            .findFirst()
-            .orElse(null),
-        () -> question.gradeId() + " has no mistake " + id);
+  /** Returns a mistake by its id. */
+  Entry mistake(QuestionSpec question, String id) {
+    return of(question, Role.MISTAKE).stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(question.gradeId() + " has no mistake " + id));
   }
 }

@@ -5,7 +5,6 @@ import chainrule.exercises.examine.Examiner;
 import chainrule.exercises.examine.KnownTable;
 import chainrule.exercises.examine.LocalPort;
 import chainrule.exercises.examine.Observation;
-import chainrule.exercises.examine.Oracle;
 import chainrule.exercises.examine.Plan;
 import chainrule.exercises.examine.PublicDesk;
 import chainrule.exercises.ipynb.Notebook;
@@ -130,8 +129,8 @@ public final class BankBuilder {
               (caseId, call) -> {
                 Observation expected = oracle.expected(caseId, call);
                 Map<String, Observation> wrong = new LinkedHashMap<>();
-                for (Oracle.KnownWrong known : oracle.knownWrong(caseId, call)) {
-                  wrong.put(known.mistakeId(), known.observation());
+                for (String mistake : oracle.mistakes(caseId)) {
+                  wrong.put(mistake, oracle.wrong(mistake, caseId, call));
                 }
                 cases.put(question.name() + "/" + caseId, new KnownTable.Known(expected, wrong));
               });

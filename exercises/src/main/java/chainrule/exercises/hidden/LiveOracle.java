@@ -4,7 +4,7 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.LocalPort;
 import chainrule.exercises.examine.Observation;
 import chainrule.exercises.examine.Oracle;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +25,19 @@ public final class LiveOracle implements Oracle {
   }
 
   @Override
-  public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
-    return bank.of(question, Bank.Role.MISTAKE).stream()
-        .map(mistake -> new KnownWrong(mistake.id(), show(mistake, call)))
-        .toList();
+  public Collection<String> mistakes(String caseId) {
+    return bank.of(question, Bank.Role.MISTAKE).stream().map(Bank.Entry::id).toList();
+  }
+
+  @Override
+  public Observation wrong(
+      String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
+    return show(bank.mistake(question, mistakeId), call);
   }
 
   @Override
   public String hint(String mistakeId) {
-    return bank.hint(question, mistakeId);
+    return bank.mistake(question, mistakeId).hint();
   }
 
   private Observation show(Bank.Entry entry, Function<Object, @Nullable Object> call) {

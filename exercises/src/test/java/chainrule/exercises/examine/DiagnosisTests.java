@@ -2,7 +2,7 @@ package chainrule.exercises.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +56,15 @@ class DiagnosisTests {
       }
 
       @Override
-      public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
-        List<KnownWrong> known = new ArrayList<>();
-        mistakes.forEach(
-            (id, shows) -> known.add(new KnownWrong(id, shown(shows.getOrDefault(caseId, 0.0)))));
-        return known;
+      public Collection<String> mistakes(String caseId) {
+        return mistakes.keySet();
+      }
+
+      @Override
+      public Observation wrong(
+          String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
+        Map<String, Double> shows = Objects.requireNonNull(mistakes.get(mistakeId));
+        return shown(shows.getOrDefault(caseId, 0.0));
       }
 
       @Override

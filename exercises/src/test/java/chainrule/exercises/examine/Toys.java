@@ -3,9 +3,10 @@ package chainrule.exercises.examine;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.toy.T1;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,14 @@ final class Toys {
       }
 
       @Override
-      public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
-        return mistakes.entrySet().stream()
-            .map(entry -> new KnownWrong(entry.getKey(), show(entry.getValue(), call)))
-            .toList();
+      public Collection<String> mistakes(String caseId) {
+        return mistakes.keySet();
+      }
+
+      @Override
+      public Observation wrong(
+          String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
+        return show(Objects.requireNonNull(mistakes.get(mistakeId)), call);
       }
 
       @Override

@@ -2,6 +2,7 @@ package chainrule.exercises.hidden;
 
 import chainrule.exercises.examine.Observation;
 import chainrule.exercises.examine.Oracle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RememberingOracle implements Oracle {
   private final Oracle oracle;
   private final Map<String, Observation> expected = new HashMap<>();
-  private final Map<String, List<KnownWrong>> wrong = new HashMap<>();
+  private final Map<List<String>, Observation> wrong = new HashMap<>();
 
   RememberingOracle(Oracle oracle) {
     this.oracle = oracle;
@@ -24,8 +25,15 @@ final class RememberingOracle implements Oracle {
   }
 
   @Override
-  public List<KnownWrong> knownWrong(String caseId, Function<Object, @Nullable Object> call) {
-    return wrong.computeIfAbsent(caseId, id -> oracle.knownWrong(id, call));
+  public Collection<String> mistakes(String caseId) {
+    return oracle.mistakes(caseId);
+  }
+
+  @Override
+  public Observation wrong(
+      String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
+    return wrong.computeIfAbsent(
+        List.of(mistakeId, caseId), key -> oracle.wrong(mistakeId, caseId, call));
   }
 
   @Override
