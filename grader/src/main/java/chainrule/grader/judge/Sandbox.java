@@ -8,14 +8,24 @@ import chainrule.grader.wire.Message;
 import chainrule.grader.wire.TooLargeException;
 import chainrule.grader.wire.WireException;
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /** One sandbox as the judge has it: asked one thing at a time, and killed when it misbehaves. */
 final class Sandbox implements AutoCloseable {
   private static final double START_SECONDS = 30;
   private static final int MOST_CALLBACKS = 1 << 20;
   private static final int OUT_OF_MEMORY = 3;
-  private static final int KILLED = 128 + 9;
+  private static final int SIGNAL = 128;
+  private static final int KILLED = SIGNAL + 9;
+
+  /** Signals that end a process in whose own code something went wrong. */
+  private static final Set<Integer> CRASHES = Set.of(4, 6, 7, 8, 11);
+
+  private static final String STOPPED = "stopped with the Java virtual machine it ran in, which ";
+  private static final SecureRandom NUMBERS = new SecureRandom();
 
   private final Process process;
   private final CheckFunctions functions;
@@ -24,16 +34,18 @@ final class Sandbox implements AutoCloseable {
   private boolean ready;
   private long peakBytes;
 
-  Sandbox(Process process, Catalog catalog) {
+  Sandbox(Process process, Catalog catalog, IntSupplier numbers) {
     this.process = process;
     this.functions = new CheckFunctions(catalog);
     this.channel =
-        new Channel(process.getInputStream(), process.getOutputStream(), catalog, functions);
+        new Channel(
+            process.getInputStream(), process.getOutputStream(), catalog, functions, numbers);
   }
 
   /** Starts a sandbox without waiting for it. */
   static Sandbox start(Jail jail, Catalog catalog) throws IOException {
-    return new Sandbox(jail.start(Agent.class.getName(), catalog.arguments()), catalog);
+    Process process = jail.start(Agent.class.getName(), catalog.arguments());
+    return new Sandbox(process, catalog, NUMBERS::nextInt);
   }
 
   /**
@@ -93,7 +105,9 @@ final class Sandbox implements AutoCloseable {
     try {
       return exchange.run();
     } catch (WireException e) {
-      throw gone(Quoted.message("broke the protocol of the sandbox: " + e.getMessage()), false);
+      throw e.isCrash()
+          ? gone(STOPPED + "crashed", false)
+          : gone(Quoted.message("broke the protocol of the sandbox: " + e.getMessage()), false);
     } catch (IOException e) {
       Watchdog.Reason reason = watchdog.reason();
       if (reason == null) {
@@ -176,17 +190,24 @@ final class Sandbox implements AutoCloseable {
   private SandboxGone ended() {
     try {
       if (process.waitFor(2, TimeUnit.SECONDS)) {
-        int status = process.exitValue();
-        return status == OUT_OF_MEMORY
-            ? gone("ran out of memory", false)
-            : new SandboxGone(
-                "ended the Java virtual machine (exit status " + status + ")",
-                false,
-                status == KILLED);
+        return ended(process.exitValue());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return gone("closed its connection to the judge", false);
+  }
+
+  private SandboxGone ended(int status) {
+    String shown = " (exit status " + status + ")";
+    if (status == OUT_OF_MEMORY) {
+      return gone("ran out of memory", false);
+    }
+    if (status == KILLED) {
+      return new SandboxGone(STOPPED + "was killed" + shown, false, true);
+    }
+    return CRASHES.contains(status - SIGNAL)
+        ? gone(STOPPED + "crashed" + shown, false)
+        : gone("ended the Java virtual machine" + shown, false);
   }
 }

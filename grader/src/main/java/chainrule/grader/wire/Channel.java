@@ -4,17 +4,30 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sends and receives messages over a pair of streams; a message goes after its length. */
+/**
+ * Sends and receives messages over a pair of streams.
+ *
+ * <p>The two sides take turns, and every message answers the one before it: it says that one's
+ * number beside its own, so that what is sent twice or too late is not taken for an answer to
+ * something else.
+ */
 public final class Channel {
-  private static final int HEAD = Integer.BYTES;
-
   private final Inbox in;
   private final OutputStream out;
   private final Catalog catalog;
   private final Functions functions;
+  private final @Nullable IntSupplier numbers;
+  private int sent;
+  private boolean owed;
   private long weight;
+
+  /** Makes a channel whose messages are counted. */
+  public Channel(InputStream in, OutputStream out, Catalog catalog, Functions functions) {
+    this(in, out, catalog, functions, null);
+  }
 
   /**
    * Makes a channel.
@@ -23,12 +36,20 @@ public final class Channel {
    * @param out where the other side reads
    * @param catalog the types that may cross; the same on both sides
    * @param functions this side's functions
+   * @param numbers the numbers of this side's messages: where the other side must not guess what it
+   *     will have to answer, they are random; null to count
    */
-  public Channel(InputStream in, OutputStream out, Catalog catalog, Functions functions) {
+  public Channel(
+      InputStream in,
+      OutputStream out,
+      Catalog catalog,
+      Functions functions,
+      @Nullable IntSupplier numbers) {
     this.in = new Inbox(in);
     this.out = out;
     this.catalog = catalog;
     this.functions = functions;
+    this.numbers = numbers;
   }
 
   /**
@@ -38,7 +59,7 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    write(encoded(message));
+    write(encoded(message), false);
   }
 
   /**
@@ -51,39 +72,54 @@ public final class Channel {
   public Message ask(Message message, @Nullable Answered before) throws IOException {
     Bytes question = encoded(message);
     if (before == null) {
-      write(question);
-      return read(in.next());
+      write(question, true);
+      return read(next());
     }
     byte[] asked = question.toArray();
     byte[] answer = before.answer(asked);
     if (answer == null) {
-      write(question);
-      answer = in.next().toArray();
+      write(question, true);
+      answer = next().toArray();
       before.put(asked, answer);
     }
     return read(new ByteSource(answer, 0, answer.length));
   }
 
   private Bytes encoded(Message message) throws IOException {
-    Bytes bytes = new Bytes(HEAD);
+    Bytes bytes = new Bytes(Inbox.HEAD);
     MessageWriter.write(message, new ValueWriter(bytes, catalog, functions));
     return bytes;
   }
 
-  private void write(Bytes message) throws IOException {
+  /** A stack may have overflowed where an answer was waited for: it still comes first. */
+  private void write(Bytes message, boolean asks) throws IOException {
+    if (owed) {
+      next();
+    }
+    int number = numbers == null ? sent + 1 : numbers.getAsInt();
     message.fill(0, message.length());
+    message.fill(Inbox.NUMBER, number);
+    message.fill(Inbox.ANSWERED, in.number());
     message.writeTo(out);
+    sent = number;
+    owed = asks;
     out.flush();
+  }
+
+  private ByteSource next() throws IOException {
+    ByteSource message = in.next(sent);
+    owed = false;
+    return message;
   }
 
   /**
    * Receives a message.
    *
    * @throws EOFException if the other side is gone
-   * @throws WireException if what came is no message
+   * @throws WireException if what came is no message, or no answer to what was sent last
    */
   public Message receive() throws IOException {
-    return read(in.next());
+    return read(next());
   }
 
   private Message read(ByteSource bytes) throws WireException {

@@ -11,12 +11,22 @@ import java.util.Arrays;
  * <p>Memory is taken as the bytes come, not as they are announced.
  */
 final class Inbox {
+  /** What goes before a message: its length, its number, and the number of what it answers. */
+  static final int HEAD = 3 * Integer.BYTES;
+
+  static final int NUMBER = Integer.BYTES;
+  static final int ANSWERED = 2 * Integer.BYTES;
+
   private static final int FIRST = 1 << 13;
+
+  /** A Java virtual machine that crashes prints a report, whose first bytes are these. */
+  private static final int LAST_WORDS = '#' << 24 | '\n' << 16 | '#' << 8 | ' ';
 
   private final InputStream in;
   private byte[] bytes = new byte[FIRST];
   private int from;
   private int to;
+  private int number;
 
   Inbox(InputStream in) {
     this.in = in;
@@ -25,30 +35,44 @@ final class Inbox {
   /**
    * Waits for a message; it stays as it is until the next one is waited for.
    *
+   * <p>Nothing is taken that is not returned, even if the stack overflows in between.
+   *
+   * @param asked the number of the message that it must answer
    * @throws EOFException if the other side is gone
-   * @throws WireException if what came is no message
+   * @throws WireException if what came is no such message
    */
-  ByteSource next() throws IOException {
+  ByteSource next(int asked) throws IOException {
     need(Integer.BYTES);
     int length = new ByteSource(bytes, from, to).readInt();
     if (length <= 0 || length > Limits.MESSAGE_BYTES) {
+      throw length == LAST_WORDS
+          ? WireException.crash()
+          : new WireException(
+              "a message of " + length + " bytes; allowed are 1 to " + Limits.MESSAGE_BYTES);
+    }
+    need(HEAD);
+    ByteSource head = new ByteSource(bytes, from + NUMBER, to);
+    int sent = head.readInt();
+    if (head.readInt() != asked) {
       throw new WireException(
-          "a message of " + length + " bytes; allowed are 1 to " + Limits.MESSAGE_BYTES);
+          "a message that does not answer what was said last; it was sent twice, or too late");
     }
-    need(Integer.BYTES + length);
-    int begin = from + Integer.BYTES;
-    from = begin + length;
-    ByteSource message = new ByteSource(bytes, begin, from);
-    if (bytes.length > FIRST) {
-      letGo();
-    }
+    need(HEAD + length);
+    int begin = from + HEAD;
+    int end = begin + length;
+    ByteSource message = new ByteSource(bytes, begin, end);
+    byte[] fresh =
+        bytes.length > FIRST ? Arrays.copyOfRange(bytes, end, Math.max(to, end + FIRST)) : bytes;
+    from = fresh == bytes ? end : 0;
+    to = fresh == bytes ? to : to - end;
+    bytes = fresh;
+    number = sent;
     return message;
   }
 
-  private void letGo() {
-    bytes = Arrays.copyOfRange(bytes, from, Math.max(to, from + FIRST));
-    to -= from;
-    from = 0;
+  /** Returns the number of the last message; 0 if none has come. */
+  int number() {
+    return number;
   }
 
   private void need(int count) throws IOException {

@@ -43,7 +43,7 @@ final class HostileProcessTests {
     "drip,         did not return within 1.5 s",
     "silence,      did not return within 1.5 s",
     "closeInput,   did not return within 1.5 s",
-    "deaf,         did not return within 1.5 s",
+    "deaf,         broke the protocol of the sandbox: a message that does not answer",
     "nesting,      broke the protocol of the sandbox: nested more than 32 deep",
     "flood,        broke the protocol of the sandbox: ",
     "half,         ended the Java virtual machine (exit status 9)",
@@ -64,15 +64,33 @@ final class HostileProcessTests {
     }
   }
 
-  /** What it says too early counts for what it is asked next: it fools only itself. */
+  /** Its first reply counts, and the second is not taken for a reply to what comes next. */
   @Test
-  void everyCallEndsWhereItAnswersTwice() throws IOException {
+  void whatIsSaidTwiceIsNotTakenForAnotherReply() throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
         Session session = session(pool, "twice", 60, Judge.REPLY_BYTES)) {
-      for (int i = 0; i < 4; i++) {
-        assertThat(session.call(DOT, new Object[] {A, A}, SECONDS))
-            .isNotInstanceOf(Reply.OutOfTime.class);
+      for (int i = 0; i < 2; i++) {
+        assertThat(session.call(DOT, new Object[] {A, A}, 20))
+            .isInstanceOfSatisfying(
+                Reply.Returned.class, reply -> assertThat(reply.value()).isEqualTo(32.0));
+        assertThat(session.call(DOT, new Object[] {A, A}, 20))
+            .isEqualTo(
+                new Reply.Unavailable(
+                    "broke the protocol of the sandbox: a message that does not answer what was"
+                        + " said last; it was sent twice, or too late"));
       }
+    }
+    assertNothingLives();
+  }
+
+  @Test
+  void everyCallEndsWhereNobodyReadsIt() throws IOException {
+    double[] large = new double[100_000];
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = session(pool, "deafAfterwards", 60, Judge.REPLY_BYTES)) {
+      assertThat(session.call(DOT, new Object[] {A, A}, 20)).isInstanceOf(Reply.Returned.class);
+      assertThat(session.call(DOT, new Object[] {large, large}, SECONDS))
+          .isEqualTo(new Reply.OutOfTime(SECONDS));
     }
     assertNothingLives();
   }

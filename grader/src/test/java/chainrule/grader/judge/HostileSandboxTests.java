@@ -1,6 +1,7 @@
 package chainrule.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.exercises.t0.T0;
 import chainrule.grader.wire.Catalog;
@@ -18,12 +19,19 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sandbox that says anything, at any time: the judge's side of the conversation ends. */
 final class HostileSandboxTests {
   private static final int CONVERSATIONS = 50_000;
   private static final Catalog CATALOG = Catalog.of(T0.class);
   private static final double[] A = {1, 2};
+
+  /** The judge gives all its messages this number, so that what is made up can answer them. */
+  private static final int NUMBER = 7;
+
+  private static final int ANSWERED = 2 * Integer.BYTES;
 
   @Test
   void everyConversationEndsWithAReplyOrAVerdict() throws IOException {
@@ -39,7 +47,8 @@ final class HostileSandboxTests {
       for (int j = 0; j < count; j++) {
         stream.write(hostile(said.get(random.nextInt(said.size())), random));
       }
-      try (Sandbox sandbox = new Sandbox(new Scripted(stream.toByteArray()), CATALOG)) {
+      try (Sandbox sandbox =
+          new Sandbox(new Scripted(stream.toByteArray()), CATALOG, () -> NUMBER)) {
         Object[] arguments = {A, A};
         assertThat(sandbox.ask(new Message.Call(0, arguments), 60)).isNotNull();
         replies++;
@@ -49,6 +58,46 @@ final class HostileSandboxTests {
     }
     System.out.println(messages + " hostile messages to judges, " + replies + " taken for replies");
     assertThat(replies).isBetween(1, CONVERSATIONS - 1);
+  }
+
+  @Test
+  void whatIsSentTooLateEndsTheConversationItIsHeardIn() throws Exception {
+    int[] number = {NUMBER};
+    byte[] returned = said().get(2);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    stream.write(said().get(0));
+    stream.write(returned);
+    stream.write(returned);
+    Object[] arguments = {A, A};
+    try (Sandbox sandbox =
+        new Sandbox(new Scripted(stream.toByteArray()), CATALOG, () -> number[0]++)) {
+      assertThat(sandbox.ask(new Message.Call(0, arguments), 60))
+          .isInstanceOf(Message.Returned.class);
+      assertThatThrownBy(() -> sandbox.ask(new Message.Call(0, arguments), 60))
+          .isInstanceOf(SandboxGone.class)
+          .hasMessage(
+              "broke the protocol of the sandbox: a message that does not answer what was said"
+                  + " last; it was sent twice, or too late");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, ended the Java virtual machine (exit status 1)",
+    "3, ran out of memory",
+    "134, 'stopped with the Java virtual machine it ran in, which crashed (exit status 134)'",
+    "137, 'stopped with the Java virtual machine it ran in, which was killed (exit status 137)'",
+    "139, 'stopped with the Java virtual machine it ran in, which crashed (exit status 139)'",
+    "141, ended the Java virtual machine (exit status 141)"
+  })
+  void saysHowTheMachineEnded(int status, String reason) throws IOException {
+    byte[] greeting = said().get(0);
+    try (Sandbox sandbox = new Sandbox(new Scripted(greeting, status), CATALOG, () -> NUMBER)) {
+      assertThatThrownBy(() -> sandbox.ask(new Message.Call(0, new Object[] {A, A}), 60))
+          .isInstanceOfSatisfying(
+              SandboxGone.class, gone -> assertThat(gone.killed()).isEqualTo(status == 137))
+          .hasMessage(reason);
+    }
   }
 
   /** The first is what an honest sandbox begins with. */
@@ -70,18 +119,23 @@ final class HostileSandboxTests {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       new Channel(InputStream.nullInputStream(), bytes, CATALOG, new CheckFunctions(CATALOG))
           .send(message);
-      said.add(bytes.toByteArray());
+      byte[] framed = bytes.toByteArray();
+      if (!said.isEmpty()) {
+        ByteBuffer.wrap(framed).putInt(ANSWERED, NUMBER);
+      }
+      said.add(framed);
     }
     return said;
   }
 
   private static byte[] hostile(byte[] message, SplittableRandom random) {
     byte[] bytes = message.clone();
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
       case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       case 2 -> bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
       case 3 -> ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, Limits.MESSAGE_BYTES + 2));
+      case 4 -> ByteBuffer.wrap(bytes).putInt(ANSWERED, random.nextInt(-1, NUMBER + 2));
       default -> {
         // out of order is hostile enough
       }
@@ -92,9 +146,15 @@ final class HostileSandboxTests {
   /** A process that has already said all it will ever say. */
   private static final class Scripted extends Process {
     private final InputStream said;
+    private final int status;
 
     Scripted(byte[] said) {
+      this(said, 1);
+    }
+
+    Scripted(byte[] said, int status) {
       this.said = new ByteArrayInputStream(said);
+      this.status = status;
     }
 
     @Override
@@ -114,7 +174,7 @@ final class HostileSandboxTests {
 
     @Override
     public int waitFor() {
-      return 1;
+      return status;
     }
 
     @Override
@@ -124,7 +184,7 @@ final class HostileSandboxTests {
 
     @Override
     public int exitValue() {
-      return 1;
+      return status;
     }
 
     @Override

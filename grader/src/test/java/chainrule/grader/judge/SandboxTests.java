@@ -202,6 +202,30 @@ final class SandboxTests {
         .hasMessageStartingWith("broke the protocol of the sandbox: ");
   }
 
+  @Test
+  void reportsACallThatCrashesTheMachine() throws Exception {
+    handIn("crash");
+
+    assertThatThrownBy(() -> call(0, A, B))
+        .isInstanceOf(SandboxGone.class)
+        .hasMessage("stopped with the Java virtual machine it ran in, which crashed");
+  }
+
+  /** Wherever the stack overflows: waiting for the judge's answer, for one. */
+  @Test
+  void reportsAStackOverflowThatAsksTheJudgeAndGoesOn() throws Exception {
+    handIn("overflowAsking");
+    ToDoubleFunction<double[]> f = theta -> theta[0];
+
+    for (int i = 0; i < 5; i++) {
+      Message.Threw threw = (Message.Threw) call(2, f, A, 0.5);
+      assertThat(threw.type()).isEqualTo("StackOverflowError");
+    }
+    handIn("right");
+
+    assertThat(((Message.Returned) call(0, A, B)).value()).isEqualTo(32.0);
+  }
+
   private Message.ToJudge handIn(String method) throws Exception {
     List<Message.ClassFile> files = new ArrayList<>();
     for (String name : List.of("Answers", "Answers$Fresh")) {

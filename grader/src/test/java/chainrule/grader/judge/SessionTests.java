@@ -62,7 +62,10 @@ final class SessionTests {
         };
 
     assertThat(call(f))
-        .isEqualTo(new Reply.Unavailable("ended the Java virtual machine (exit status 137)"));
+        .isEqualTo(
+            new Reply.Unavailable(
+                "stopped with the Java virtual machine it ran in, which was killed (exit status"
+                    + " 137)"));
     assertThat(usage.timings().sandboxes()).isEqualTo(2);
   }
 

@@ -9,9 +9,12 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Well-behaved and other answers; each method hands some in. */
 public final class Answers {
+  private static int level;
+
   private Answers() {}
 
   /** Hands in right answers. */
@@ -122,6 +125,34 @@ public final class Answers {
     T0.open().dot((a, b) -> deeper(a, 0));
   }
 
+  /** Hands in an answer that calls itself for ever, and the judge's function each time. */
+  public static void overflowAsking() {
+    T0.open()
+        .slope(
+            (f, theta, h) -> {
+              int levels = levels(f, theta);
+              return askDeeper(f, theta, Math.max(levels, levels(f, theta)) - 300);
+            });
+  }
+
+  /** Hands in an answer that writes where it may not. */
+  public static void crash() {
+    T0.open()
+        .dot(
+            (a, b) -> {
+              try {
+                Object unsafe = unsafe();
+                unsafe
+                    .getClass()
+                    .getMethod("putLong", long.class, long.class)
+                    .invoke(unsafe, 0L, 42L);
+              } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+              }
+              return 0;
+            });
+  }
+
   /** Hands in an answer that prints 40 MB, then answers. */
   public static void flood() {
     T0.open()
@@ -183,13 +214,34 @@ public final class Answers {
   }
 
   private static void takeOutsideTheHeap(long bytes) throws ReflectiveOperationException {
-    Class<?> type = Class.forName("sun.misc.Unsafe");
-    Field field = type.getDeclaredField("theUnsafe");
-    field.setAccessible(true);
-    Object unsafe = field.get(null);
+    Object unsafe = unsafe();
+    Class<?> type = unsafe.getClass();
     Object address = type.getMethod("allocateMemory", long.class).invoke(unsafe, bytes);
     type.getMethod("setMemory", long.class, long.class, byte.class)
         .invoke(unsafe, address, bytes, (byte) 1);
+  }
+
+  private static Object unsafe() throws ReflectiveOperationException {
+    Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    return field.get(null);
+  }
+
+  /** Asking at each of many thousand levels would take too long. */
+  private static double[] askDeeper(ToDoubleFunction<double[]> f, double[] theta, int silent) {
+    level++;
+    double value = silent > 0 ? theta[0] : f.applyAsDouble(theta);
+    return value > Double.MAX_VALUE ? theta : askDeeper(f, theta, silent - 1);
+  }
+
+  private static int levels(ToDoubleFunction<double[]> f, double[] theta) {
+    level = 0;
+    try {
+      askDeeper(f, theta, Integer.MAX_VALUE);
+    } catch (StackOverflowError e) {
+      return level;
+    }
+    return 0;
   }
 
   private static double dot(double[] a, double[] b) {

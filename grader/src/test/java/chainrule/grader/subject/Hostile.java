@@ -1,6 +1,7 @@
 package chainrule.grader.subject;
 
 import chainrule.exercises.t0.T0;
+import chainrule.grader.sandbox.StandIns;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Functions;
@@ -14,6 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /** Answers that speak to the judge themselves, on the pipes that the agent uses. */
 public final class Hostile {
@@ -26,8 +30,9 @@ public final class Hostile {
   public static void drip() {
     handIn(
         (in, out) -> {
-          for (byte next = 0; ; next = 1) {
-            out.write(next);
+          out.write(head(1 << 16));
+          while (true) {
+            out.write(1);
             sleep(20);
           }
         });
@@ -38,12 +43,17 @@ public final class Hostile {
     handIn((in, out) -> sleep(600_000));
   }
 
-  /** Hands in an answer that answers, and then answers again. */
+  /** Hands in an answer that answers as the agent does, which then answers again. */
   public static void twice() {
+    handIn((in, out) -> agents().send(new Message.Returned(32.0, new Object[2])));
+  }
+
+  /** Hands in an answer that answers as the agent does, and never lets it read again. */
+  public static void deafAfterwards() {
     handIn(
         (in, out) -> {
-          send(in, out, new Message.Returned(32.0, new Object[2]));
-          send(in, out, new Message.Returned(33.0, new Object[2]));
+          agents().send(new Message.Returned(32.0, new Object[2]));
+          sleep(600_000);
         });
   }
 
@@ -152,8 +162,30 @@ public final class Hostile {
   }
 
   private static void framed(OutputStream out, byte[] bytes) throws IOException {
-    new DataOutputStream(out).writeInt(bytes.length);
+    out.write(head(bytes.length));
     out.write(bytes);
+  }
+
+  /** Returns the head of a message that answers what the agent received last. */
+  private static byte[] head(int length) {
+    int answered = (int) field(field(agents(), "in"), "number");
+    return ByteBuffer.allocate(12).putInt(length).putInt(1).putInt(answered).array();
+  }
+
+  /** Returns the channel on which the agent speaks to the judge. */
+  private static Channel agents() {
+    return (Channel) field(field(StandIns.class, "judge"), "channel");
+  }
+
+  private static Object field(Object of, String name) {
+    try {
+      Class<?> owner = of instanceof Class<?> type ? type : of.getClass();
+      Field field = owner.getDeclaredField(name);
+      field.setAccessible(true);
+      return Objects.requireNonNull(field.get(of));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void sleep(long milliseconds) {

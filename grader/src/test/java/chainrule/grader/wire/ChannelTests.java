@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,6 +139,127 @@ final class ChannelTests {
         assertThat((double[]) Objects.requireNonNull(answer.value())).hasSize(length);
       }
       assertThatThrownBy(receiver::receive).isInstanceOf(EOFException.class);
+    }
+  }
+
+  @Test
+  void everyMessageAnswersTheOneBefore() throws IOException {
+    ByteArrayOutputStream toSandbox = new ByteArrayOutputStream();
+    ByteArrayOutputStream toJudge = new ByteArrayOutputStream();
+    int[] numbers = {77, -5};
+    int[] next = {0};
+    Later fromSandbox = new Later(toJudge);
+    Channel judge = new Channel(fromSandbox, toSandbox, CATALOG, NONE, () -> numbers[next[0]++]);
+    Channel sandbox = new Channel(new Later(toSandbox), toJudge, CATALOG, NONE);
+
+    judge.send(new Message.Call(0, new Object[0]));
+    sandbox.receive();
+    sandbox.send(new Message.Callback(0, new Object[0]));
+    judge.receive();
+    judge.send(new Message.Answer(1.0));
+    sandbox.receive();
+    sandbox.send(new Message.Returned(2.0, new Object[0]));
+
+    assertThat(judge.receive()).isInstanceOf(Message.Returned.class);
+    assertThat(heads(toSandbox)).containsExactly(List.of(77, 0), List.of(-5, 1));
+    assertThat(heads(toJudge)).containsExactly(List.of(1, 77), List.of(2, -5));
+  }
+
+  @Test
+  void refusesWhatIsSentTwice() throws IOException {
+    ByteArrayOutputStream toJudge = new ByteArrayOutputStream();
+    int[] next = {40};
+    Channel judge =
+        new Channel(
+            new Later(toJudge), OutputStream.nullOutputStream(), CATALOG, NONE, () -> next[0]++);
+    byte[] reply = bytes(new Message.Returned(2.0, new Object[0]));
+
+    judge.send(new Message.Call(0, new Object[0]));
+    toJudge.write(framed(reply, 40));
+    toJudge.write(framed(reply, 40));
+    assertThat(judge.receive()).isInstanceOf(Message.Returned.class);
+    judge.send(new Message.Call(0, new Object[0]));
+
+    assertThatThrownBy(judge::receive)
+        .isInstanceOf(WireException.class)
+        .hasMessage(
+            "a message that does not answer what was said last; it was sent twice, or too late");
+  }
+
+  @Test
+  void refusesAnAnswerToSomethingElseBeforeItHasCome() throws IOException {
+    assertThatThrownBy(() -> receiveRaw(Arrays.copyOf(framed(new byte[500], 3), 12)))
+        .isInstanceOf(WireException.class)
+        .hasMessageStartingWith("a message that does not answer what was said last");
+  }
+
+  /** As where a student's code recurses without end and calls a function of the checks. */
+  @Test
+  void staysInStepWhereTheWaitForAnAnswerIsCutShort() throws IOException {
+    ByteArrayOutputStream toSandbox = new ByteArrayOutputStream();
+    ByteArrayOutputStream toJudge = new ByteArrayOutputStream();
+    Later fromJudge = new Later(toSandbox);
+    Channel judge = new Channel(new Later(toJudge), toSandbox, CATALOG, NONE);
+    Channel sandbox = new Channel(fromJudge, toJudge, CATALOG, NONE);
+    judge.send(new Message.Call(0, new Object[0]));
+    sandbox.receive();
+
+    fromJudge.overflows = true;
+    assertThatThrownBy(() -> sandbox.ask(new Message.Callback(0, new Object[0]), null))
+        .isInstanceOf(StackOverflowError.class);
+    fromJudge.overflows = false;
+    judge.receive();
+    judge.send(new Message.Answer(1.0));
+    sandbox.send(new Message.Threw("StackOverflowError", "", List.of()));
+
+    assertThat(judge.receive()).isInstanceOf(Message.Threw.class);
+    judge.send(new Message.Call(0, new Object[0]));
+    assertThat(sandbox.receive()).isInstanceOf(Message.Call.class);
+  }
+
+  @Test
+  void knowsTheReportOfACrash() {
+    byte[] report = "#\n# A fatal error has been detected".getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> receiveRaw(report))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.isCrash()).isTrue());
+    assertThatThrownBy(() -> receiveRaw("#!/bin/sh".getBytes(StandardCharsets.US_ASCII)))
+        .isInstanceOfSatisfying(WireException.class, e -> assertThat(e.isCrash()).isFalse());
+  }
+
+  /** Returns number and answered number of each message. */
+  private static List<List<Integer>> heads(ByteArrayOutputStream wire) {
+    List<List<Integer>> heads = new ArrayList<>();
+    ByteBuffer all = ByteBuffer.wrap(wire.toByteArray());
+    while (all.hasRemaining()) {
+      int length = all.getInt();
+      heads.add(List.of(all.getInt(), all.getInt()));
+      all.position(all.position() + length);
+    }
+    return heads;
+  }
+
+  /** Gives what the other side has written by then. */
+  private static final class Later extends InputStream {
+    private final ByteArrayOutputStream written;
+    private int at;
+    private boolean overflows;
+
+    Later(ByteArrayOutputStream written) {
+      this.written = written;
+    }
+
+    @Override
+    public int read() {
+      return at < written.size() ? written.toByteArray()[at++] & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] to, int from, int count) throws IOException {
+      if (overflows) {
+        throw new StackOverflowError("made up");
+      }
+      return super.read(to, from, count);
     }
   }
 
@@ -328,8 +450,16 @@ final class ChannelTests {
   }
 
   private static Message receive(byte[] bytes) throws IOException {
-    return receiveRaw(
-        ByteBuffer.allocate(4 + bytes.length).putInt(bytes.length).put(bytes).array());
+    return receiveRaw(framed(bytes, 0));
+  }
+
+  private static byte[] framed(byte[] bytes, int answered) {
+    return ByteBuffer.allocate(12 + bytes.length)
+        .putInt(bytes.length)
+        .putInt(1)
+        .putInt(answered)
+        .put(bytes)
+        .array();
   }
 
   private static Message receiveRaw(byte[] bytes) throws IOException {

@@ -4,7 +4,7 @@
 // Says: broke the protocol of the sandbox
 double[] phi(double[] x) {
     try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
-        out.write(new byte[] {0, 0, 0, 1, 127});
+        out.write(new byte[] {0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 127});
         out.flush();
     } catch (java.io.IOException e) {
         throw new java.io.UncheckedIOException(e);

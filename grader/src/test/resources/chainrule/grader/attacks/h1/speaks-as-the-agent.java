@@ -1,7 +1,7 @@
 // Tries: takes the agent’s channel by reflection and answers before the call returns
 // Cell: q7
-// Gets: q1 5.4, q7 2.4
-// Says: broke the protocol of the sandbox: an answer to something else than was asked
+// Gets: q7 0
+// Says: broke the protocol of the sandbox: a message that does not answer what was said last; it was sent twice, or too late
 Object field(Class<?> owner, Object of, String name) throws ReflectiveOperationException {
     java.lang.reflect.Field field = owner.getDeclaredField(name);
     field.setAccessible(true);

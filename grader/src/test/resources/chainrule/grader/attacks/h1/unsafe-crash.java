@@ -1,7 +1,7 @@
 // Tries: writes to address 0 to crash the JVM
 // Cell: q7
 // Gets: q7 0
-// Says: broke the protocol of the sandbox
+// Says: stopped with the Java virtual machine it ran in, which crashed
 double[] phi(double[] x) {
     try {
         java.lang.reflect.Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
