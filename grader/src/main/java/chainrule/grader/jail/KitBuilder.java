@@ -70,6 +70,8 @@ public final class KitBuilder {
     builder.addPackage(Agent.class);
     builder.addPackage(Contract.class);
     builder.addPackage(contract);
+    builder.classes.put(
+        Contract.deskClass(contract).replace('.', '/') + CLASS, DeskClass.of(contract));
     builder.addLibrary();
     Kit kit = new Kit(folder.resolve("inside"));
     Files.createDirectories(kit.folder());

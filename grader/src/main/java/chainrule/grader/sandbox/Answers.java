@@ -1,6 +1,7 @@
 package chainrule.grader.sandbox;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.Contract;
 import chainrule.exercises.Desk;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Message;
@@ -28,6 +29,16 @@ final class Answers implements Desk {
   public synchronized CheckReport receive(Method question, Object answer) {
     answers.put(catalog.questions().indexOf(question.getName()), answer);
     return new CheckReport("", "", question.getName(), List.of(), List.of());
+  }
+
+  @Override
+  public <C> C open(Class<C> contract) {
+    try {
+      return contract.cast(
+          Class.forName(Contract.deskClass(contract)).getConstructor().newInstance());
+    } catch (ReflectiveOperationException e) {
+      return Desk.super.open(contract);
+    }
   }
 
   synchronized List<Integer> handedIn() {

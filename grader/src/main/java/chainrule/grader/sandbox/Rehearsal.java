@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsal {
   private static final int LENGTH = 2;
+
+  /** Arrays of so many numbers are read and written in another way than short ones. */
+  private static final int LONG = 100;
+
   private static final int PIPE_BYTES = 1 << 16;
 
   /** The judge's side has no functions: one that crosses can be received, but not called. */
@@ -93,6 +97,7 @@ public final class Rehearsal {
       ask(judge, call);
       ask(judge, call);
     }
+    ask(judge, new Message.Call(0, new Object[] {new double[LONG], new int[LONG]}));
   }
 
   private static void handIn(Object check, Catalog catalog, String question)

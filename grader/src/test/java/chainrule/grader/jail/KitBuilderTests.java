@@ -24,6 +24,7 @@ final class KitBuilderTests {
         .contains(
             "chainrule/exercises/t0/T0.class",
             "chainrule/exercises/t0/T0$Parts.class",
+            "chainrule/exercises/t0/T0Desk.class",
             "chainrule/exercises/Contract.class",
             "chainrule/grader/sandbox/Agent.class")
         .filteredOn(entry -> entry.contains("/t0/"))

@@ -61,6 +61,14 @@ final class SandboxTests {
   }
 
   @Test
+  void takesAnswersWithoutWritingAClassForIt() throws Exception {
+    Message done = handIn("rightAtOnce");
+
+    assertThat(done).isInstanceOf(Message.Done.class);
+    assertThat(((Message.Done) done).handedIn()).containsExactly(0, 2);
+  }
+
+  @Test
   void keepsArraysTheSameAcrossValueAndArguments() throws Exception {
     handIn("aliasing");
 

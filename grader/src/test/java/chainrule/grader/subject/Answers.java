@@ -4,6 +4,7 @@ import chainrule.exercises.t0.T0;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ public final class Answers {
               }
               return slope;
             });
+  }
+
+  /** Hands in right answers, unless a class had to be written to take them. */
+  public static void rightAtOnce() {
+    if (Proxy.isProxyClass(T0.open().getClass())) {
+      throw new IllegalStateException("the checks are a proxy");
+    }
+    right();
   }
 
   /** Hands in an answer that changes its arguments and returns them. */
