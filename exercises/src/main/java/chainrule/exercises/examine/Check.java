@@ -5,12 +5,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Test;
 
-/** A JUnit test that takes a {@link Subject} and examines one answer. */
+/**
+ * A method that takes a {@link Subject} and examines one answer; each runs as a dynamic test of
+ * JUnit, on an instance of its own.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@Test
 public @interface Check {
   /** What is looked at; also the order. */
   Kind kind();

@@ -4,17 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a JUnit class that holds checks of one question.
+ * Marks a class that holds checks of one question.
  *
  * <p>The public checks of the question {@code outputDelta} of contract {@code …h5.H5} are in {@code
  * …h5.OutputDeltaChecks}, the hidden ones in {@code …h5.hidden.OutputDeltaHiddenChecks}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith(SubjectResolver.class)
-@TestMethodOrder(KindOrder.class)
 public @interface Checks {}

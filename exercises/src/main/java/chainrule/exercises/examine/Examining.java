@@ -3,10 +3,8 @@ package chainrule.exercises.examine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import java.util.List;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /**
  * The examination of one answer, in two parts: what student code computes in the second has seen
@@ -63,19 +61,21 @@ public final class Examining {
   }
 
   private Examining run(boolean hidden) {
-    List<Class<?>> classes = plan.classes(hidden);
-    if (!classes.isEmpty()) {
-      session.during(() -> launcher.execute(request(classes), ledger));
+    List<DynamicTest> tests =
+        plan.items(hidden).stream().filter(Plan.Item::enabled).map(this::test).toList();
+    if (!tests.isEmpty()) {
+      PlannedChecks.run(launcher, tests, ledger);
     }
     return this;
   }
 
-  private static LauncherDiscoveryRequest request(List<Class<?>> classes) {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
-        .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
-        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
-        .enableImplicitConfigurationParameters(false)
-        .build();
+  private DynamicTest test(Plan.Item item) {
+    return DynamicTest.dynamicTest(
+        item.title(),
+        () -> {
+          session.begin(item.check().seconds());
+          ledger.begin(item);
+          item.run(new Subject<>(session));
+        });
   }
 }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -19,20 +19,23 @@ final class Ledger implements TestExecutionListener {
   private final Session session;
   private final Map<Method, Finding> findings = new HashMap<>();
   private final Map<Method, Integer> numbers = new HashMap<>();
+  private @Nullable Method current;
 
   Ledger(Session session) {
     this.session = session;
   }
 
+  /** Notes which check is run now. */
+  void begin(Plan.Item item) {
+    current = item.method();
+  }
+
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    Optional<Method> method =
-        test.getSource()
-            .filter(MethodSource.class::isInstance)
-            .map(source -> ((MethodSource) source).getJavaMethod());
-    if (method.isPresent()) {
-      numbers.put(method.get(), session.check());
-      finding(result).ifPresent(finding -> findings.put(method.get(), finding));
+    if (test.isTest()) {
+      Method method = Objects.requireNonNull(current);
+      numbers.put(method, session.check());
+      finding(result).ifPresent(finding -> findings.put(method, finding));
     }
   }
 
@@ -73,7 +76,7 @@ final class Ledger implements TestExecutionListener {
   List<String> mistakeIds() {
     return findings.values().stream()
         .map(Finding::mistakeId)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .distinct()
         .toList();
   }

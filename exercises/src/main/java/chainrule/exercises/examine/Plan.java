@@ -1,11 +1,15 @@
 package chainrule.exercises.examine;
 
+import chainrule.exercises.Kind;
 import chainrule.exercises.QuestionSpec;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * The checks of one question and what each is worth, fixed before any answer runs.
@@ -14,10 +18,15 @@ import org.junit.jupiter.api.DisplayName;
  * @param items the checks, public ones first, in the order asked
  */
 public record Plan(QuestionSpec question, List<Item> items) {
+  /** Checks are asked by kind, and within a kind by name. */
+  private static final Comparator<Method> BY_KIND =
+      Comparator.<Method, Kind>comparing(method -> method.getAnnotation(Check.class).kind())
+          .thenComparing(Method::getName);
+
   /**
    * One check.
    *
-   * @param method the JUnit method
+   * @param method the method of the check
    * @param hidden whether only the grader has it
    * @param points what it is worth
    */
@@ -29,6 +38,16 @@ public record Plan(QuestionSpec question, List<Item> items) {
     String title() {
       DisplayName name = method.getAnnotation(DisplayName.class);
       return name == null ? spaced(method.getName()) : name.value();
+    }
+
+    boolean enabled() {
+      return !method.isAnnotationPresent(Disabled.class);
+    }
+
+    /** Runs the check; throws what it throws. */
+    void run(Subject<?> answer) {
+      Object checks = ReflectionSupport.newInstance(method.getDeclaringClass());
+      ReflectionSupport.invokeMethod(method, checks, answer);
     }
 
     private static String spaced(String camel) {
@@ -46,14 +65,9 @@ public record Plan(QuestionSpec question, List<Item> items) {
     return of(question, methods(question.publicChecks()), methods(question.hiddenChecks()));
   }
 
-  List<Class<?>> classes(boolean hidden) {
-    List<Class<?>> classes = new ArrayList<>();
-    items.stream()
-        .filter(item -> item.hidden() == hidden)
-        .map(item -> item.method().getDeclaringClass())
-        .distinct()
-        .forEach(classes::add);
-    return classes;
+  /** Returns the public checks, or the hidden ones. */
+  List<Item> items(boolean hidden) {
+    return items.stream().filter(item -> item.hidden() == hidden).toList();
   }
 
   private static Plan of(QuestionSpec question, List<Method> open, List<Method> hidden) {
@@ -77,7 +91,7 @@ public record Plan(QuestionSpec question, List<Item> items) {
       List<Method> methods =
           Arrays.stream(Class.forName(className).getDeclaredMethods())
               .filter(method -> method.isAnnotationPresent(Check.class))
-              .sorted(KindOrder.METHODS)
+              .sorted(BY_KIND)
               .toList();
       if (methods.isEmpty()) {
         throw new IllegalStateException(className + " holds no check");

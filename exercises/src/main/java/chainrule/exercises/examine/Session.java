@@ -11,8 +11,6 @@ final class Session {
   /** After so many checks that an answer did not survive no further one is made. */
   private static final int MOST_LOSSES = 2;
 
-  private static final ThreadLocal<@Nullable Session> CURRENT = new ThreadLocal<>();
-
   private final QuestionSpec question;
   private final Port port;
   private final Oracle oracle;
@@ -41,23 +39,6 @@ final class Session {
    */
   record Seen(
       int check, String caseId, Function<Object, @Nullable Object> call, Observation mine) {}
-
-  static Session current() {
-    Session session = CURRENT.get();
-    if (session == null) {
-      throw new IllegalStateException("a check runs outside of an examination");
-    }
-    return session;
-  }
-
-  void during(Runnable work) {
-    CURRENT.set(this);
-    try {
-      work.run();
-    } finally {
-      CURRENT.remove();
-    }
-  }
 
   /** Begins the next check; what an earlier one came to is none of its business. */
   void begin(double limit) {

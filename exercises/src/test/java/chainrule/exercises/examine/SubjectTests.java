@@ -2,7 +2,6 @@ package chainrule.exercises.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import chainrule.exercises.Verdict;
 import chainrule.exercises.toy.T1;
@@ -194,14 +193,6 @@ class SubjectTests {
     assertThat(session.check()).isEqualTo(2);
     assertThat(new Subject<T1.Square>(session).random().nextLong())
         .isEqualTo(new java.util.SplittableRandom(42).nextLong());
-  }
-
-  @Test
-  void anExaminationEndsWithItsWork() {
-    Session session = session(Toys.RIGHT);
-    session.during(() -> assertThat(Session.current()).isSameAs(session));
-
-    assertThatIllegalStateException().isThrownBy(Session::current);
   }
 
   private static @Nullable String failure(Reply reply) {
