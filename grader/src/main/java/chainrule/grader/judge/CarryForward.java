@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes care that one mistake costs marks once: an answer that failed, and calls answers to earlier
@@ -29,7 +30,8 @@ final class CarryForward {
 
   /** Examines a question in another notebook, to which some answers are lent. */
   interface Again {
-    CheckReport examine(QuestionSpec question, Assembled replaced, Set<Integer> lent)
+    /** Returns the report; null if there is no time left for one. */
+    @Nullable CheckReport examine(QuestionSpec question, Assembled replaced, Set<Integer> lent)
         throws IOException;
   }
 
@@ -45,7 +47,7 @@ final class CarryForward {
       if (!called.isEmpty()) {
         CheckReport better =
             again.examine(question, notebook.withAnswers(called), numbers(called.keySet()));
-        if (better.points() > reports.get(i).points()) {
+        if (better != null && better.points() > reports.get(i).points()) {
           reports.set(i, better);
           notes.add(
               question.id()

@@ -34,6 +34,7 @@ public final class Judge implements AutoCloseable {
   private @Nullable Session references;
   private final Examiner examiner = new Examiner();
   private final CompileLimit compileLimit;
+  private final double seconds;
 
   /**
    * Makes a judge.
@@ -42,12 +43,14 @@ public final class Judge implements AutoCloseable {
    * @param jail where student code runs, with the homework's kit inside
    */
   public Judge(Assignment assignment, Jail jail) throws IOException {
-    this(assignment, jail, CompileLimit.none());
+    this(assignment, jail, CompileLimit.none(), SUBMISSION_SECONDS);
   }
 
-  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit) throws IOException {
+  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit, double seconds)
+      throws IOException {
     this.assignment = assignment;
     this.compileLimit = compileLimit;
+    this.seconds = seconds;
     this.bank = assignment.bank();
     try {
       this.assembler = new Assembler(assignment);
@@ -74,9 +77,10 @@ public final class Judge implements AutoCloseable {
       return SubmissionResult.notGraded(
           submission, assignment.id(), Status.UNREADABLE, String.valueOf(e.getMessage()), seed);
     }
+    TimeShares shares = TimeShares.of(seconds, assignment.questions().size());
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
-    try (Run run = start(notebook, usage, StandIns.NONE)) {
+    try (Run run = start(notebook, usage, shares, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
     }
@@ -84,7 +88,7 @@ public final class Judge implements AutoCloseable {
         .improve(
             reports,
             notes,
-            (question, replaced, lent) -> again(question, replaced, lent, usage, seed));
+            (question, replaced, lent) -> again(question, replaced, lent, usage, shares, seed));
     return new SubmissionResult(
         submission.student(),
         assignment.id(),
@@ -108,34 +112,45 @@ public final class Judge implements AutoCloseable {
   }
 
   /** A notebook compiled as one class that does not run through is run cell by cell instead. */
-  private Run start(Assembled notebook, Usage usage, StandIns standIns) throws IOException {
+  private Run start(Assembled notebook, Usage usage, TimeShares shares, StandIns standIns)
+      throws IOException {
     pool.prepare();
     Optional<Program> whole = timed(usage, () -> compiler.compileWhole(notebook));
     if (whole.isPresent()) {
-      Run run = run(notebook, whole.get(), usage, standIns);
+      Run run = run(notebook, whole.get(), usage, shares, standIns);
       if (run.isComplete()) {
         return run;
       }
       run.close();
     }
-    return run(notebook, timed(usage, () -> compiler.compileCells(notebook)), usage, standIns);
+    return run(
+        notebook, timed(usage, () -> compiler.compileCells(notebook)), usage, shares, standIns);
   }
 
-  private Run run(Assembled notebook, Program compiled, Usage usage, StandIns standIns)
+  private Run run(
+      Assembled notebook, Program compiled, Usage usage, TimeShares shares, StandIns standIns)
       throws IOException {
     Program program = compiled.orNothing(assignment.questions());
-    Session session = new Session(pool, program, usage, SUBMISSION_SECONDS, REPLY_BYTES, standIns);
+    Session session = new Session(pool, program, usage, shares, REPLY_BYTES, standIns);
     session.run();
     pool.prepare();
     return new Run(
         new Examination(examiner, bank, assignment.questions()), notebook, program, session, usage);
   }
 
-  private CheckReport again(
-      QuestionSpec question, Assembled replaced, Set<Integer> lent, Usage usage, long seed)
+  private @Nullable CheckReport again(
+      QuestionSpec question,
+      Assembled replaced,
+      Set<Integer> lent,
+      Usage usage,
+      TimeShares shares,
+      long seed)
       throws IOException {
+    if (usage.seconds() > seconds) {
+      return null;
+    }
     Session lender = timed(usage, this::references);
-    try (Run run = start(replaced, usage, new Lent(lender, lent))) {
+    try (Run run = start(replaced, usage, shares, new Lent(lender, lent))) {
       CheckReport report = run.examine(question, seed);
       lender.requireSandboxes();
       return report;
@@ -157,7 +172,7 @@ public final class Judge implements AutoCloseable {
                 pool,
                 program,
                 new Usage(),
-                Double.POSITIVE_INFINITY,
+                TimeShares.none(Double.POSITIVE_INFINITY),
                 Long.MAX_VALUE,
                 StandIns.NONE);
       } catch (NotebookException e) {

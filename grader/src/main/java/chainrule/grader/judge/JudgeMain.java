@@ -42,7 +42,7 @@ public final class JudgeMain {
     Requests requests = Requests.from(System.in);
     CompileLimit limit =
         CompileLimit.of(COMPILE_SECONDS, () -> Runtime.getRuntime().halt(COMPILING));
-    try (Judge judge = new Judge(assignment, jail, limit)) {
+    try (Judge judge = new Judge(assignment, jail, limit, Judge.SUBMISSION_SECONDS)) {
       while (true) {
         JsonNode request = new ObjectMapper().readTree(requests.next());
         Submission submission =

@@ -15,25 +15,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
   private static final double STEP_SECONDS = 10;
+
+  /** So long a step may always take, even where cells have had their time. */
+  private static final double SHORT_SECONDS = 0.5;
+
   private static final String TOO_MUCH = "the answers of this submission returned too much in all";
 
   private final SandboxPool pool;
   private final Program program;
   private final Usage usage;
-  private final double deadline;
+  private final TimeShares shares;
   private final long replyBytes;
   private final StandIns standIns;
   private final Set<Program.Step> skipped = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
   private List<Integer> handedIn = List.of();
   private final Set<Program.Step> killedOnce = new HashSet<>();
+  private final Set<Program.Step> slow = new HashSet<>();
   private @Nullable Sandbox sandbox;
   private @Nullable IOException fault;
 
   /**
    * Makes a session.
    *
-   * @param deadline after so many seconds of the submission nothing is run any more
+   * @param shares how long what may take; after all of that nothing is run any more
    * @param replyBytes after so much memory taken by replies nothing is called any more: the judge
    *     keeps them until every question is examined
    * @param standIns answers that stand in for the program's own
@@ -42,7 +47,7 @@ final class Session implements AutoCloseable {
       SandboxPool pool,
       Program program,
       Usage usage,
-      double deadline,
+      TimeShares shares,
       long replyBytes,
       StandIns standIns) {
     this.replyBytes = replyBytes;
@@ -50,7 +55,7 @@ final class Session implements AutoCloseable {
     this.pool = pool;
     this.program = program;
     this.usage = usage;
-    this.deadline = deadline;
+    this.shares = shares;
   }
 
   /** Returns what the steps did that the student should know, a line each. */
@@ -115,16 +120,26 @@ final class Session implements AutoCloseable {
 
   private void runSteps(Sandbox next) throws SandboxGone {
     for (Program.Step step : program.steps()) {
-      if (!skipped.contains(step)) {
-        runStep(next, step);
+      if (skipped.contains(step)) {
+        continue;
       }
+      double left = shares.left(TimeShares.Turn.CELLS);
+      if (slow.contains(step) && left < SHORT_SECONDS) {
+        note(step.label() + " was left out: cells may take no more time");
+        continue;
+      }
+      runStep(next, step, Math.min(STEP_SECONDS, Math.max(SHORT_SECONDS, left)));
     }
   }
 
-  private void runStep(Sandbox next, Program.Step step) throws SandboxGone {
+  private void runStep(Sandbox next, Program.Step step, double seconds) throws SandboxGone {
     try {
       Message.Run run = new Message.Run(step.className(), step.method());
-      Message.ToJudge done = next.ask(run, Math.max(0.1, Math.min(STEP_SECONDS, remaining())));
+      double before = shares.spent(TimeShares.Turn.CELLS);
+      Message.ToJudge done = ask(next, run, seconds, TimeShares.Turn.CELLS);
+      if (shares.spent(TimeShares.Turn.CELLS) - before > SHORT_SECONDS) {
+        slow.add(step);
+      }
       if (done instanceof Message.Threw threw) {
         handedIn = threw.handedIn();
         note(step.label() + " threw " + threw.type() + ": " + firstLine(threw.message()));
@@ -164,6 +179,10 @@ final class Session implements AutoCloseable {
     if (usage.replied(0) > replyBytes) {
       return new Reply.Unavailable(TOO_MUCH);
     }
+    TimeShares.Turn turn = new TimeShares.Turn(question, standIns != StandIns.NONE);
+    if (shares.left(turn) <= 0) {
+      return new Reply.Unavailable("the time for this question was over");
+    }
     run();
     Sandbox current = sandbox;
     if (current == null) {
@@ -172,9 +191,9 @@ final class Session implements AutoCloseable {
     if (!handedIn.contains(question)) {
       return new Reply.Unavailable("the answer was not handed in: its cells did not run through");
     }
+    double limit = Math.min(seconds, shares.left(turn));
     try {
-      double limit = Math.max(0.1, Math.min(seconds, remaining()));
-      Message.ToJudge answer = current.ask(new Message.Call(question, arguments), limit);
+      Message.ToJudge answer = ask(current, new Message.Call(question, arguments), limit, turn);
       if (usage.replied(current.weight()) > replyBytes) {
         lose(current);
         return new Reply.Unavailable(TOO_MUCH);
@@ -185,7 +204,20 @@ final class Session implements AutoCloseable {
       if (gone.killed() && first) {
         return call(question, arguments, seconds, false);
       }
-      return gone.late() ? new Reply.OutOfTime(seconds) : new Reply.Unavailable(gone.reason());
+      return gone.late()
+          ? new Reply.OutOfTime(rounded(limit))
+          : new Reply.Unavailable(gone.reason());
+    }
+  }
+
+  private Message.ToJudge ask(
+      Sandbox current, Message.ToSandbox request, double seconds, TimeShares.Turn turn)
+      throws SandboxGone {
+    long since = System.nanoTime();
+    try {
+      return current.ask(request, Math.max(0.1, Math.min(seconds, remaining())));
+    } finally {
+      shares.spend(turn, (System.nanoTime() - since) / 1e9);
     }
   }
 
@@ -215,8 +247,12 @@ final class Session implements AutoCloseable {
     return new Reply.Unavailable("returned too much: " + ((Message.TooLarge) message).reason());
   }
 
+  private static double rounded(double seconds) {
+    return Math.round(seconds * 10) / 10.0;
+  }
+
   private double remaining() {
-    return deadline - usage.seconds();
+    return shares.seconds() - usage.seconds();
   }
 
   private void note(String line) {

@@ -134,7 +134,7 @@ final class HostileProcessTests {
     Program program =
         new Program(
             classes, List.of(new Program.Step("the answers", name, method)), Map.of(), List.of());
-    return new Session(pool, program, usage, deadline, replyBytes, StandIns.NONE);
+    return new Session(pool, program, usage, TimeShares.none(deadline), replyBytes, StandIns.NONE);
   }
 
   private void assertNothingLives() {

@@ -312,6 +312,24 @@ final class JudgeTests {
   }
 
   @Test
+  void whatNeverEndsLeavesEveryQuestionItsTime() throws IOException {
+    Notebooks endless = Notebooks.right().with("t0-q1", ENDLESS);
+    for (int i = 0; i < 3; i++) {
+      endless.extraBefore("t0-q1", "while (true) {}");
+    }
+    Assignment t0 = Assignment.of("t0").orElseThrow();
+    try (Judge hurried = new Judge(t0, TestJail.get(), CompileLimit.none(), 40)) {
+      SubmissionResult result = hurried.grade(new Submission("ada", endless.in(folder, "ada")));
+
+      assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+      assertThat(result.notes())
+          .contains(
+              "cell 2 did not return within 10.0 s; it was left out",
+              "Q2: graded with the reference's dot in place of what was handed in");
+    }
+  }
+
+  @Test
   void leavesOutACellThatEndsTheMachine() throws IOException {
     SubmissionResult result = grade(Notebooks.right().extraBefore("t0-q2", "System.exit(0);"));
 

@@ -74,7 +74,8 @@ final class SessionTests {
     Jail broken = new Jail(new Kit(empty), Rung.NONE);
     try (SandboxPool pool = new SandboxPool(broken, T0.class);
         Session session =
-            new Session(pool, answers(), usage, 60, Judge.REPLY_BYTES, StandIns.NONE)) {
+            new Session(
+                pool, answers(), usage, TimeShares.none(60), Judge.REPLY_BYTES, StandIns.NONE)) {
       assertThatThrownBy(session::run)
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith("no sandbox could be started: ");
@@ -88,7 +89,8 @@ final class SessionTests {
   private Reply call(ToDoubleFunction<double[]> f) throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
         Session session =
-            new Session(pool, answers(), usage, 60, Judge.REPLY_BYTES, StandIns.NONE)) {
+            new Session(
+                pool, answers(), usage, TimeShares.none(60), Judge.REPLY_BYTES, StandIns.NONE)) {
       Reply reply = session.call(SLOPE, new Object[] {f, THETA, 1e-5}, 20);
       session.requireSandboxes();
       return reply;
