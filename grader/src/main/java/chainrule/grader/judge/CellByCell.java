@@ -23,6 +23,7 @@ final class CellByCell {
 
   private final Shell shell;
   private final LeftOut leftOut;
+  private final Announcer announcer;
   private final int leftOutBefore;
   private final Map<RunCell, String> broken = new LinkedHashMap<>();
   private final Set<String> hidden = new HashSet<>();
@@ -35,8 +36,10 @@ final class CellByCell {
    *
    * @param shell a fresh one
    * @param leftOut what is not to be compiled; what is found on the way is added
+   * @param announcer hears what is compiled next
    */
-  CellByCell(Shell shell, LeftOut leftOut) {
+  CellByCell(Shell shell, LeftOut leftOut, Announcer announcer) {
+    this.announcer = announcer;
     this.shell = shell;
     this.leftOut = leftOut;
     this.leftOutBefore = leftOut.size();
@@ -47,6 +50,7 @@ final class CellByCell {
     notebook.cells().stream()
         .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
         .forEach(this::add);
+    announcer.compiling("");
     if (!shell.overflowed()) {
       parts.forEach(this::findUnresolved);
     }
@@ -70,6 +74,7 @@ final class CellByCell {
     if (leftOut.isWhole(cell)) {
       return;
     }
+    announcer.compiling(cell.label());
     Shell.Result result = shell.eval(cell, leftOut.offsets(cell));
     parts.put(cell, result.parts());
     if (result.error() == null) {
@@ -120,16 +125,24 @@ final class CellByCell {
         checks.stream().filter(check -> !errors.containsKey(check.question())).toList();
     String block = "{\n" + opening + GeneratedCode.statements(sound) + "}";
     shell.control().label("the checks");
-    if (sound.isEmpty() || shell.evalWhole(block).compiled()) {
+    boolean together = announcer == Announcer.NONE;
+    if (sound.isEmpty() || (together && shell.evalWhole(block).compiled())) {
       return;
     }
     for (RunCell check : sound) {
-      String error = shell.evalWithin("{\n" + opening, check, ";\n}");
-      if (error != null) {
+      announcer.compiling(check.label());
+      String error = leftOut.reason(check).orElseGet(() -> fault(opening, check));
+      if (!error.isEmpty()) {
         String question = Objects.requireNonNull(check.question());
-        errors.put(question, reason(question).orElse("does not fit the question: " + error));
+        errors.put(question, reason(question).orElse(error));
       }
     }
+    announcer.compiling("");
+  }
+
+  private String fault(String opening, RunCell check) {
+    String error = shell.evalWithin("{\n" + opening, check, ";\n}");
+    return error == null ? "" : "does not fit the question: " + error;
   }
 
   private Optional<String> reason(String question) {

@@ -68,6 +68,16 @@ public final class Judge implements AutoCloseable {
    * @throws IOException if no sandbox can be had; the submission then has no mark
    */
   public SubmissionResult grade(Submission submission) throws IOException {
+    return grade(submission, Caution.NONE, Announcer.NONE);
+  }
+
+  /**
+   * Grades a submission with the caution that is due.
+   *
+   * @param announcer hears which cell is compiled next, if each is compiled by itself
+   */
+  SubmissionResult grade(Submission submission, Caution caution, Announcer announcer)
+      throws IOException {
     long seed = Seeds.of(submission.student(), assignment.id());
     Assembled notebook;
     Usage usage = new Usage();
@@ -77,10 +87,16 @@ public final class Judge implements AutoCloseable {
       return SubmissionResult.notGraded(
           submission, assignment.id(), Status.UNREADABLE, String.valueOf(e.getMessage()), seed);
     }
-    TimeShares shares = TimeShares.of(seconds, assignment.questions().size());
+    Conditions conditions =
+        new Conditions(
+            usage,
+            TimeShares.of(seconds, assignment.questions().size()),
+            caution.cellByCell(),
+            caution.of(notebook),
+            limited(announcer));
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
-    try (Run run = start(notebook, usage, shares, StandIns.NONE)) {
+    try (Run run = start(notebook, conditions, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
     }
@@ -88,7 +104,7 @@ public final class Judge implements AutoCloseable {
         .improve(
             reports,
             notes,
-            (question, replaced, lent) -> again(question, replaced, lent, usage, shares, seed));
+            (question, replaced, lent) -> again(question, replaced, lent, conditions, seed));
     return new SubmissionResult(
         submission.student(),
         assignment.id(),
@@ -112,26 +128,32 @@ public final class Judge implements AutoCloseable {
   }
 
   /** A notebook compiled as one class that does not run through is run cell by cell instead. */
-  private Run start(Assembled notebook, Usage usage, TimeShares shares, StandIns standIns)
+  private Run start(Assembled notebook, Conditions conditions, StandIns standIns)
       throws IOException {
     pool.prepare();
-    Optional<Program> whole = timed(usage, () -> compiler.compileWhole(notebook));
+    Optional<Program> whole =
+        conditions.cellByCell()
+            ? Optional.empty()
+            : timed(conditions.usage(), () -> compiler.compileWhole(notebook));
     if (whole.isPresent()) {
-      Run run = run(notebook, whole.get(), usage, shares, standIns);
+      Run run = run(notebook, whole.get(), conditions, standIns);
       if (run.isComplete()) {
         return run;
       }
       run.close();
     }
-    return run(
-        notebook, timed(usage, () -> compiler.compileCells(notebook)), usage, shares, standIns);
+    Program cells =
+        timed(
+            conditions.usage(),
+            () -> compiler.compileCells(notebook, conditions.leftOut(), conditions.announcer()));
+    return run(notebook, cells, conditions, standIns);
   }
 
-  private Run run(
-      Assembled notebook, Program compiled, Usage usage, TimeShares shares, StandIns standIns)
+  private Run run(Assembled notebook, Program compiled, Conditions conditions, StandIns standIns)
       throws IOException {
     Program program = compiled.orNothing(assignment.questions());
-    Session session = new Session(pool, program, usage, shares, REPLY_BYTES, standIns);
+    Usage usage = conditions.usage();
+    Session session = new Session(pool, program, usage, conditions.shares(), REPLY_BYTES, standIns);
     session.run();
     pool.prepare();
     return new Run(
@@ -142,15 +164,14 @@ public final class Judge implements AutoCloseable {
       QuestionSpec question,
       Assembled replaced,
       Set<Integer> lent,
-      Usage usage,
-      TimeShares shares,
+      Conditions conditions,
       long seed)
       throws IOException {
-    if (usage.seconds() > seconds) {
+    if (conditions.areOver()) {
       return null;
     }
-    Session lender = timed(usage, this::references);
-    try (Run run = start(replaced, usage, shares, new Lent(lender, lent))) {
+    Session lender = timed(conditions.usage(), this::references);
+    try (Run run = start(replaced, conditions, new Lent(lender, lent))) {
       CheckReport report = run.examine(question, seed);
       lender.requireSandboxes();
       return report;
@@ -185,6 +206,16 @@ public final class Judge implements AutoCloseable {
   private void close(Session lender) {
     lender.close();
     references = null;
+  }
+
+  /** A cell that is compiled by itself has the limit for itself. */
+  private Announcer limited(Announcer announcer) {
+    return announcer == Announcer.NONE
+        ? announcer
+        : cell -> {
+          compileLimit.begin();
+          announcer.compiling(cell);
+        };
   }
 
   private interface Work<T> {

@@ -16,13 +16,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A judge as a process: a submission per line in, a result per line out. */
+/**
+ * A judge as a process: a submission per line in, a result per line out; before it, where the
+ * submission asks for that, a line per cell that is compiled.
+ */
 public final class JudgeMain {
   /** Exit status of a judge that was still compiling when the time for that was over. */
   public static final int COMPILING = 4;
 
-  /** How long compiling a submission once may take, in seconds. */
-  public static final double COMPILE_SECONDS = 60;
+  /** How long compiling a submission once, or one cell by itself, may take, in seconds. */
+  public static final double COMPILE_SECONDS = 30;
+
+  /** What the lines begin with that say which cell is compiled next. */
+  public static final String COMPILES = "compiling ";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private JudgeMain() {}
 
@@ -44,23 +52,30 @@ public final class JudgeMain {
         CompileLimit.of(COMPILE_SECONDS, () -> Runtime.getRuntime().halt(COMPILING));
     try (Judge judge = new Judge(assignment, jail, limit, Judge.SUBMISSION_SECONDS)) {
       while (true) {
-        JsonNode request = new ObjectMapper().readTree(requests.next());
-        Submission submission =
-            new Submission(
-                request.path("student").asText(), Path.of(request.path("file").asText()));
-        results.print(result(judge, submission, assignment.id()).toJson() + "\n");
-        results.flush();
+        JsonNode request = JSON.readTree(requests.next());
+        print(results, result(judge, request, results, assignment.id()).toJson());
       }
     }
   }
 
-  private static SubmissionResult result(Judge judge, Submission submission, String homework) {
+  private static SubmissionResult result(
+      Judge judge, JsonNode request, PrintStream results, String homework) throws IOException {
+    Submission submission =
+        new Submission(request.path("student").asText(), Path.of(request.path("file").asText()));
+    Caution caution = JSON.treeToValue(request.path("caution"), Caution.class);
+    Announcer announcer =
+        caution.cellByCell() ? cell -> print(results, COMPILES + cell) : Announcer.NONE;
     try {
-      return judge.grade(submission);
+      return judge.grade(submission, caution, announcer);
     } catch (IOException e) {
       long seed = Seeds.of(submission.student(), homework);
       return SubmissionResult.notGraded(
           submission, homework, Status.FAILED, String.valueOf(e.getMessage()), seed);
     }
+  }
+
+  private static void print(PrintStream results, String line) {
+    results.print(line + "\n");
+    results.flush();
   }
 }

@@ -15,6 +15,13 @@ final class LeftOut {
 
   private record Place(RunCell cell, int offset) {}
 
+  /** Returns the same, to be added to. */
+  LeftOut copy() {
+    LeftOut copy = new LeftOut();
+    copy.reasons.putAll(reasons);
+    return copy;
+  }
+
   /** Leaves a cell out. */
   void add(RunCell cell, String reason) {
     add(cell, WHOLE, reason);

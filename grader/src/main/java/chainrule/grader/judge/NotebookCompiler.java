@@ -130,18 +130,29 @@ final class NotebookCompiler implements AutoCloseable {
 
   /** Compiles a notebook cell by cell. */
   Program compileCells(Assembled notebook) {
-    LeftOut leftOut = new LeftOut();
-    Optional<Program> program = compileCells(notebook, leftOut);
+    return compileCells(notebook, new LeftOut(), Announcer.NONE);
+  }
+
+  /**
+   * Compiles a notebook cell by cell.
+   *
+   * @param notebook the notebook
+   * @param known what of it is not to be compiled
+   * @param announcer hears what is compiled next
+   */
+  Program compileCells(Assembled notebook, LeftOut known, Announcer announcer) {
+    LeftOut leftOut = known.copy();
+    Optional<Program> program = tryCells(notebook, leftOut, announcer);
     while (program.isEmpty()) {
-      program = compileCells(notebook, leftOut);
+      program = tryCells(notebook, leftOut, announcer);
     }
     return program.get();
   }
 
   /** Empty if more is to be left out: each time at least one part more. */
-  private Optional<Program> compileCells(Assembled notebook, LeftOut leftOut) {
+  private Optional<Program> tryCells(Assembled notebook, LeftOut leftOut, Announcer announcer) {
     try (Shell shell = Shell.open(kit, given)) {
-      return new CellByCell(shell, leftOut).compile(notebook, contract);
+      return new CellByCell(shell, leftOut, announcer).compile(notebook, contract);
     }
   }
 

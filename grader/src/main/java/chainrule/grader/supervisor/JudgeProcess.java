@@ -1,6 +1,7 @@
 package chainrule.grader.supervisor;
 
 import chainrule.grader.jail.Jail;
+import chainrule.grader.judge.Caution;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.judge.PeakMemory;
 import chainrule.grader.result.Submission;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,7 @@ final class JudgeProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader results;
   private final Writer requests;
+  private String compiling = "";
 
   private JudgeProcess(Process process) {
     this.process = process;
@@ -69,8 +72,20 @@ final class JudgeProcess implements AutoCloseable {
   static final class Lost extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Lost(String message) {
+    private final boolean inCompiler;
+    private final String compiling;
+
+    Lost(String message, boolean inCompiler, String compiling) {
       super(message);
+      this.inCompiler = inCompiler;
+      this.compiling = compiling;
+    }
+
+    /** Returns how careful the next judge should be; empty if that would be of no help. */
+    Optional<Caution> caution(Caution before) {
+      return inCompiler && before.canGrow(compiling)
+          ? Optional.of(before.grown(compiling, reason()))
+          : Optional.empty();
     }
 
     String reason() {
@@ -83,7 +98,8 @@ final class JudgeProcess implements AutoCloseable {
    *
    * @throws Lost if the judge did not give a result; it is dead then
    */
-  SubmissionResult grade(Submission submission, double seconds) throws Lost {
+  SubmissionResult grade(Submission submission, Caution caution, double seconds) throws Lost {
+    compiling = "";
     AtomicBoolean late = new AtomicBoolean();
     TimerTask alarm =
         new TimerTask() {
@@ -97,17 +113,21 @@ final class JudgeProcess implements AutoCloseable {
     try {
       requests.write(
           JSON.writeValueAsString(
-                  Map.of("student", submission.student(), "file", submission.file().toString()))
+                  Map.of(
+                      "student",
+                      submission.student(),
+                      "file",
+                      submission.file().toString(),
+                      "caution",
+                      caution))
               + "\n");
       requests.flush();
-      String line = results.readLine();
-      if (line == null) {
-        throw new IOException("the judge is gone");
-      }
-      return SubmissionResult.ofJson(line);
+      return SubmissionResult.ofJson(result());
     } catch (IOException e) {
       close();
-      throw new Lost(late.get() ? "the judge was not done after " + seconds + " s" : howItEnded());
+      throw late.get()
+          ? new Lost("the judge was not done after " + seconds + " s", false, compiling)
+          : howItEnded();
     } finally {
       alarm.cancel();
     }
@@ -141,19 +161,33 @@ final class JudgeProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private String howItEnded() {
+  private String result() throws IOException {
+    for (String line = results.readLine(); line != null; line = results.readLine()) {
+      if (!line.startsWith(JudgeMain.COMPILES)) {
+        return line;
+      }
+      compiling = line.substring(JudgeMain.COMPILES.length());
+    }
+    throw new IOException("the judge is gone");
+  }
+
+  private Lost howItEnded() {
     try {
       if (process.waitFor(5, TimeUnit.SECONDS)) {
-        return switch (process.exitValue()) {
-          case OUT_OF_MEMORY -> "the judge ran out of memory";
+        int status = process.exitValue();
+        return switch (status) {
+          case OUT_OF_MEMORY -> new Lost("the judge ran out of memory", true, compiling);
           case JudgeMain.COMPILING ->
-              "compiling it did not end within " + JudgeMain.COMPILE_SECONDS + " s";
-          default -> "the judge ended with status " + process.exitValue();
+              new Lost(
+                  "compiling it did not end within " + JudgeMain.COMPILE_SECONDS + " s",
+                  true,
+                  compiling);
+          default -> new Lost("the judge ended with status " + status, false, compiling);
         };
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return "the judge gave no result";
+    return new Lost("the judge gave no result", false, compiling);
   }
 }

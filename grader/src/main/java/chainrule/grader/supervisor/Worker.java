@@ -1,10 +1,12 @@
 package chainrule.grader.supervisor;
 
+import chainrule.grader.judge.Caution;
 import chainrule.grader.judge.Seeds;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works with one judge at a time until the docket is empty. */
@@ -58,22 +60,32 @@ final class Worker extends Thread {
     }
   }
 
-  /** Whatever a judge was lost by, a fresh one gets a try; then the submission is named. */
+  /**
+   * Whatever a judge was lost by, a fresh one gets a try, and more if it was lost in the compiler:
+   * each then leaves a cell more out. In the end the submission is named.
+   */
   private SubmissionResult grade(Submission submission) {
     String reason = "";
-    for (int attempt = 0; attempt < TRIES && !docket.isStopped(); attempt++) {
+    Caution caution = Caution.NONE;
+    int tried = 0;
+    while (tried < TRIES && !docket.isStopped()) {
       try {
         JudgeProcess current = alive();
-        SubmissionResult result = current.grade(submission, secondsPerSubmission);
+        SubmissionResult result = current.grade(submission, caution, secondsPerSubmission);
         peakBytes(current);
         if (result.status() != Status.FAILED) {
           return result;
         }
         reason = String.valueOf(result.reason());
+        tried++;
       } catch (JudgeProcess.Lost lost) {
         reason = lost.reason();
+        Optional<Caution> more = lost.caution(caution);
+        caution = more.orElse(caution);
+        tried += more.isEmpty() ? 1 : 0;
       } catch (IOException e) {
         reason = "no judge could be started: " + e.getMessage();
+        tried++;
       }
     }
     long seed = Seeds.of(submission.student(), start.homework());

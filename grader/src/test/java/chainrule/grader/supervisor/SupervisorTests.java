@@ -3,6 +3,7 @@ package chainrule.grader.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.exercises.CheckReport;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.judge.Notebooks;
 import chainrule.grader.result.Status;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SupervisorTests {
+  private static final String BOMB = bomb();
   private static final Assignment T0 = Assignment.of("t0").orElseThrow();
 
   @TempDir private Path folder;
@@ -103,6 +105,56 @@ final class SupervisorTests {
     assertThat(results).hasSize(1);
     assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
     assertThat(results.get(0).reason()).isEqualTo("the judge was not done after 0.01 s");
+  }
+
+  @Test
+  void aCellThatTakesTheCompilersMemoryCostsNoMoreThanItself() throws IOException {
+    SubmissionResult extra = graded(Notebooks.right().extraBefore("t0-q2", "class Bomb {" + BOMB));
+    SubmissionResult answer =
+        graded(
+            Notebooks.right()
+                .with("t0-q1", Notebooks.right().source("t0-q1") + "\nclass Bomb {" + BOMB));
+
+    assertThat(extra.points()).isEqualTo(20);
+    assertThat(extra.notes())
+        .containsExactly("cell 5 could not be compiled: the judge ran out of memory");
+    assertThat(answer.reports().stream().map(CheckReport::points)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(answer.reports().get(0).lines().get(0).details())
+        .containsExactly("could not be compiled: the judge ran out of memory");
+  }
+
+  @Test
+  void aCellThatTheCompilerDoesNotEndCostsNoMoreThanItself() throws IOException {
+    String types =
+        "class Pair<X, Y> {}\n<T> Pair<T, T> twice(T value) { return null; }\nObject nested = "
+            + "twice(".repeat(30)
+            + 0
+            + ")".repeat(30)
+            + ";";
+
+    SubmissionResult result = graded(Notebooks.right().extraBefore("t0-q2", types));
+
+    assertThat(result.points()).isEqualTo(20);
+    assertThat(result.notes()).hasSize(1);
+    assertThat(result.notes().get(0)).startsWith("cell 5 could not be compiled: ");
+  }
+
+  private SubmissionResult graded(Notebooks notebook) throws IOException {
+    List<SubmissionResult> results = new ArrayList<>();
+    new Supervisor(T0, 1, true)
+        .grade(
+            List.of(new Submission("ada", notebook.in(folder, "ada"))),
+            (result, done, total) -> results.add(result));
+    return results.get(0);
+  }
+
+  /** Doubles a constant until it has gigabytes. */
+  private static String bomb() {
+    StringBuilder bomb = new StringBuilder("static final String A0 = \"0123456789abcdef\";\n");
+    for (int i = 1; i <= 26; i++) {
+      bomb.append("static final String A%d = A%d + A%d;\n".formatted(i, i - 1, i - 1));
+    }
+    return bomb + "static final String Z = A26 + A25 + A24;\n}";
   }
 
   @Test

@@ -1,7 +1,7 @@
 // Tries: has the compiler fold a constant of terabytes
 // Cell: before q7
-// Gets: no mark
-// Says: the judge ran out of memory
+// Gets: everything
+// Says: could not be compiled: the judge ran out of memory
 class Bomb {
     static final String A0 = "0123456789abcdef";
     static final String A1 = A0 + A0;

@@ -1,0 +1,56 @@
+package chainrule.grader.judge;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How carefully a judge compiles a submission over which judges before it were lost.
+ *
+ * <p>A compiler that takes too long or too much memory takes its judge with it. So the next judge
+ * compiles cell by cell and says which one it begins with; when it is lost too, that cell is left
+ * out by the one after it.
+ *
+ * @param cellByCell whether each cell is compiled by itself, and announced
+ * @param leftOut why cells are not compiled, by their labels
+ */
+public record Caution(boolean cellByCell, Map<String, String> leftOut) {
+  /** Nothing is known against a submission. */
+  public static final Caution NONE = new Caution(false, Map.of());
+
+  private static final int MOST_LEFT_OUT = 3;
+
+  /**
+   * Returns whether it helps to be more careful.
+   *
+   * @param compiling the cell that the lost judge was compiling; empty if it did not say
+   */
+  public boolean canGrow(String compiling) {
+    return !cellByCell || (!compiling.isEmpty() && leftOut.size() < MOST_LEFT_OUT);
+  }
+
+  /**
+   * Returns how careful to be after a judge was lost while it was this careful.
+   *
+   * @param compiling the cell that it was compiling; empty if it did not say
+   * @param reason what it was lost by
+   */
+  public Caution grown(String compiling, String reason) {
+    Map<String, String> more = new LinkedHashMap<>(leftOut);
+    if (cellByCell && !compiling.isEmpty()) {
+      more.put(compiling, reason);
+    }
+    return new Caution(true, more);
+  }
+
+  /** Returns the cells of a notebook that are left out. */
+  LeftOut of(Assembled notebook) {
+    LeftOut cells = new LeftOut();
+    for (RunCell cell : notebook.cells()) {
+      String reason = leftOut.get(cell.label());
+      if (reason != null) {
+        cells.add(cell, "could not be compiled: " + reason);
+      }
+    }
+    return cells;
+  }
+}
