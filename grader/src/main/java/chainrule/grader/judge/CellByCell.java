@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jdk.jshell.PersistentSnippet;
+import jdk.jshell.TypeDeclSnippet;
 
 /**
  * One notebook compiled cell by cell, as a kernel does, with what went wrong.
@@ -45,8 +46,8 @@ final class CellByCell {
     this.leftOutBefore = leftOut.size();
   }
 
-  /** Compiles a notebook; empty if it has to be compiled again with more left out. */
-  Optional<Program> compile(Assembled notebook, Class<?> contract) {
+  /** Compiles a notebook; false if it has to be compiled again with more left out. */
+  boolean compile(Assembled notebook, Class<?> contract) {
     notebook.cells().stream()
         .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
         .forEach(this::add);
@@ -55,17 +56,45 @@ final class CellByCell {
       parts.forEach(this::findUnresolved);
     }
     if (leftOut.size() > leftOutBefore) {
-      return Optional.empty();
+      return false;
     }
     findForbidden(Library.of(contract));
     addChecks(GeneratedCode.opening(contract), notebook.of(RunCell.Kind.CHECK));
     noteBroken();
-    return Optional.of(
-        new Program(
-            List.copyOf(shell.control().classes()),
-            List.copyOf(shell.control().steps()),
-            errors,
-            notes));
+    return true;
+  }
+
+  /** Returns what was compiled. */
+  Program program() {
+    return new Program(
+        List.copyOf(shell.control().classes()),
+        List.copyOf(shell.control().steps()),
+        errors,
+        notes);
+  }
+
+  /**
+   * Leaves types out that have the name of one of the homework's own, which hides that one from the
+   * answers; returns whether there are any.
+   */
+  boolean leaveOutTypesOf(Class<?> contract) {
+    Set<String> names = GeneratedCode.typesOf(contract);
+    parts.forEach(
+        (cell, of) ->
+            of.stream()
+                .filter(part -> part.snippet() instanceof TypeDeclSnippet)
+                .forEach(part -> leaveOutType(cell, part, names)));
+    return leftOut.size() > leftOutBefore;
+  }
+
+  private void leaveOutType(RunCell cell, Shell.Part part, Set<String> names) {
+    String name = ((TypeDeclSnippet) part.snippet()).name();
+    if (names.contains(name)) {
+      leftOut.add(
+          cell,
+          part.offset(),
+          "declares " + name + ", which is the homework's own; it was left out");
+    }
   }
 
   /** What does not compile must not take the place of what was there before. */
@@ -91,7 +120,7 @@ final class CellByCell {
 
   private boolean leaveOut(RunCell cell, Shell.Part part, String reason) {
     String name = part.snippet() instanceof PersistentSnippet named ? named.name() : "";
-    boolean inPlace = part.again() || hidden.contains(name);
+    boolean inPlace = part.again() || (!name.isEmpty() && hidden.contains(name));
     if (inPlace) {
       hidden.add(name);
       leftOut.add(cell, part.offset(), reason);

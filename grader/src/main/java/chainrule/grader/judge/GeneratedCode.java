@@ -4,9 +4,11 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.grader.sandbox.Generated;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The code that the judge writes into notebooks.
@@ -21,12 +23,31 @@ final class GeneratedCode {
   static final String IMPORT = "import static " + Generated.class.getName() + ".*;";
 
   private static final String PREFIX = "judge$";
+  private static final String KIT = QuestionSpec.class.getPackageName();
 
   private GeneratedCode() {}
 
   /** Returns the name of something that this code declares. */
   static String name(String of) {
     return PREFIX + of;
+  }
+
+  /**
+   * Returns the simple names of a homework's own types: its contract, and what its answers take.
+   */
+  static Set<String> typesOf(Class<?> contract) {
+    return Stream.concat(
+            Stream.of(contract),
+            QuestionSpec.of(contract).stream()
+                .map(QuestionSpec::answerMethod)
+                .flatMap(
+                    method ->
+                        Stream.concat(
+                            Stream.of(method.getReturnType()),
+                            Stream.of(method.getParameterTypes()))))
+        .filter(type -> type.getPackageName().startsWith(KIT) && type.getEnclosingClass() == null)
+        .map(Class::getSimpleName)
+        .collect(Collectors.toSet());
   }
 
   /** Returns the beginning of a text of checks: what they call {@code check}. */

@@ -142,17 +142,24 @@ final class NotebookCompiler implements AutoCloseable {
    */
   Program compileCells(Assembled notebook, LeftOut known, Announcer announcer) {
     LeftOut leftOut = known.copy();
-    Optional<Program> program = tryCells(notebook, leftOut, announcer);
-    while (program.isEmpty()) {
-      program = tryCells(notebook, leftOut, announcer);
+    CellByCell cells = complete(notebook, leftOut, announcer);
+    Program program = cells.program();
+    if (program.errors().isEmpty() || !cells.leaveOutTypesOf(contract)) {
+      return program;
     }
-    return program.get();
+    Program without = complete(notebook, leftOut, announcer).program();
+    return without.errors().size() < program.errors().size() ? without : program;
   }
 
-  /** Empty if more is to be left out: each time at least one part more. */
-  private Optional<Program> tryCells(Assembled notebook, LeftOut leftOut, Announcer announcer) {
-    try (Shell shell = Shell.open(kit, given)) {
-      return new CellByCell(shell, leftOut, announcer).compile(notebook, contract);
+  /** Each time at least one part more is left out. */
+  private CellByCell complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
+    while (true) {
+      try (Shell shell = Shell.open(kit, given)) {
+        CellByCell cells = new CellByCell(shell, leftOut, announcer);
+        if (cells.compile(notebook, contract)) {
+          return cells;
+        }
+      }
     }
   }
 

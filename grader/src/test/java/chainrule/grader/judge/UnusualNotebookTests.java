@@ -431,12 +431,28 @@ final class UnusualNotebookTests {
     assertThat(detail(result, 1)).startsWith("does not ");
   }
 
-  @Test
-  void aTypeInTheContractsPlaceLeavesItsQuestionWithoutType() throws IOException {
-    SubmissionResult result = grade(notebook.extraBefore("t0-q2", "interface T0 {}"));
+  @ParameterizedTest
+  @ValueSource(strings = {"interface T0 {}", "class T0 { static int open() { return 0; } }"})
+  void aTypeInTheContractsPlaceCostsNothing(String declaration) throws IOException {
+    SubmissionResult result = grade(notebook.extraBefore("t0-q2", declaration));
+    SubmissionResult inside = grade(Notebooks.right().with("t0-q1", declaration + "\n" + dot));
 
-    assertThat(result.reports().get(1).points()).isZero();
-    assertThat(detail(result, 1)).startsWith("does not compile: ").contains("Parts");
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(points(inside)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .contains("cell 5 declares T0, which is the homework's own; it was left out");
+  }
+
+  @Test
+  void aTypeOfOnesOwnInTheContractsPlaceStaysWhereItIsOfNoHarm() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook
+                .extraBefore("t0-q1", "class T0 { static final int ZERO = 0; }")
+                .with("t0-q1", dot.replace("double sum = 0;", "double sum = T0.ZERO;"))
+                .with("t0-q2", project.replace("T0.Parts", "chainrule.exercises.t0.T0.Parts")));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
   }
 
   @Test
