@@ -5,7 +5,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements AutoCloseable {
   /** The error of a cell over which the compiler ran out of stack. */
   static final String TOO_DEEP = "too deeply nested for the compiler";
+
+  private static final Set<Snippet.Kind> DECLARATIONS =
+      Set.of(Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
 
   private static final List<String> IMPORTS =
       List.of(
@@ -209,12 +211,7 @@ final class Shell implements AutoCloseable {
   /** Returns whether all parts of a cell declare methods or types. */
   boolean onlyDeclares(RunCell cell) {
     return parsed(cell)
-        .filter(
-            parts ->
-                parts.stream()
-                    .map(Snippet::kind)
-                    .allMatch(
-                        kind -> kind == Snippet.Kind.METHOD || kind == Snippet.Kind.TYPE_DECL))
+        .filter(parts -> parts.stream().map(Snippet::kind).allMatch(DECLARATIONS::contains))
         .isPresent();
   }
 
@@ -293,18 +290,11 @@ final class Shell implements AutoCloseable {
   }
 
   private String explain(Snippet snippet, String cell, int offset) {
-    Diag diag = shell.diagnostics(snippet).filter(Diag::isError).findFirst().orElse(null);
-    if (diag == null) {
-      return "not understood as Java";
-    }
-    int at = (int) Math.max(0, Math.min(cell.length(), offset + Math.max(0, diag.getPosition())));
-    long line = cell.substring(0, at).chars().filter(c -> c == '\n').count();
-    String text = cell.lines().skip(line).findFirst().orElse("").strip();
-    String message = String.join(" ", diag.getMessage(Locale.ENGLISH).strip().split("\\s+", -1));
-    return "line " + (line + 1) + " «" + shorten(text, 80) + "»: " + shorten(message, 200);
-  }
-
-  private static String shorten(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    return shell
+        .diagnostics(snippet)
+        .filter(Diag::isError)
+        .findFirst()
+        .map(diag -> CompilerMessage.of(diag, cell, offset))
+        .orElse("not understood as Java");
   }
 }
