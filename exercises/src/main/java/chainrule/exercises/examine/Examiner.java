@@ -4,11 +4,13 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.platform.launcher.Launcher;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -37,7 +39,7 @@ public final class Examiner {
    * @return a line per check of the plan, whatever the answer does
    */
   public CheckReport examine(Plan plan, Port port, Oracle oracle, long seed) {
-    return begin(plan, port, oracle, seed).runPublic().runHidden().report();
+    return run(begin(plan, port, oracle, seed)).report();
   }
 
   /**
@@ -50,8 +52,17 @@ public final class Examiner {
    * @return the examination, to be run
    */
   public Examining begin(Plan plan, Port port, Oracle oracle, long seed) {
-    Launcher launcher = session.getLauncher();
-    return new Examining(launcher, plan, new Session(plan.question(), port, oracle, seed));
+    return new Examining(plan, new Session(plan.question(), port, oracle, seed));
+  }
+
+  /** Runs the public checks of answers, one answer after the other. */
+  public void runPublic(List<Examining> answers) {
+    run(answers, false);
+  }
+
+  /** Runs the hidden checks of answers, one answer after the other. */
+  public void runHidden(List<Examining> answers) {
+    run(answers, true);
   }
 
   /**
@@ -61,7 +72,7 @@ public final class Examiner {
    */
   public Map<String, Function<Object, @Nullable Object>> cases(
       Plan plan, Port right, Oracle oracle, long seed) {
-    Examining examining = begin(plan, right, oracle, seed).runPublic().runHidden();
+    Examining examining = run(begin(plan, right, oracle, seed));
     for (CheckLine line : examining.report().lines()) {
       if (line.verdict() != Verdict.RIGHT) {
         throw new IllegalStateException(
@@ -76,5 +87,20 @@ public final class Examiner {
       }
     }
     return cases;
+  }
+
+  private Examining run(Examining answer) {
+    runPublic(List.of(answer));
+    runHidden(List.of(answer));
+    return answer;
+  }
+
+  private void run(List<Examining> answers, boolean hidden) {
+    List<DynamicTest> tests = answers.stream().flatMap(one -> one.tests(hidden).stream()).toList();
+    TestExecutionListener[] ledgers =
+        answers.stream().map(Examining::ledger).toArray(TestExecutionListener[]::new);
+    if (!tests.isEmpty()) {
+      PlannedChecks.run(session.getLauncher(), tests, ledgers);
+    }
   }
 }

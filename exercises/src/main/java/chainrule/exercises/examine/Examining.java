@@ -4,41 +4,20 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.platform.launcher.Launcher;
 
 /**
  * The examination of one answer, in two parts: what student code computes in the second has seen
  * hidden cases, so it must not reach a report that the student reads.
  */
 public final class Examining {
-  private final Launcher launcher;
   private final Plan plan;
   private final Session session;
   private final Ledger ledger;
 
-  Examining(Launcher launcher, Plan plan, Session session) {
-    this.launcher = launcher;
+  Examining(Plan plan, Session session) {
     this.plan = plan;
     this.session = session;
     this.ledger = new Ledger(session);
-  }
-
-  /**
-   * Runs the public checks.
-   *
-   * @return this
-   */
-  public Examining runPublic() {
-    return run(false);
-  }
-
-  /**
-   * Runs the hidden checks.
-   *
-   * @return this
-   */
-  public Examining runHidden() {
-    return run(true);
   }
 
   /**
@@ -60,13 +39,13 @@ public final class Examining {
     return session.seen();
   }
 
-  private Examining run(boolean hidden) {
-    List<DynamicTest> tests =
-        plan.items(hidden).stream().filter(Plan.Item::enabled).map(this::test).toList();
-    if (!tests.isEmpty()) {
-      PlannedChecks.run(launcher, tests, ledger);
-    }
-    return this;
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Returns the public checks as tests, or the hidden ones; the ledger listens to them. */
+  List<DynamicTest> tests(boolean hidden) {
+    return plan.items(hidden).stream().filter(Plan.Item::enabled).map(this::test).toList();
   }
 
   private DynamicTest test(Plan.Item item) {

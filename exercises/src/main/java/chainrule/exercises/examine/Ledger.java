@@ -14,7 +14,10 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Notes what each check came to; JUnit's own result only says whether the method ended. */
+/**
+ * Notes what each check of one answer came to; JUnit's own result only says whether the method
+ * ended.
+ */
 final class Ledger implements TestExecutionListener {
   private final Session session;
   private final Map<Method, Finding> findings = new HashMap<>();
@@ -25,15 +28,16 @@ final class Ledger implements TestExecutionListener {
     this.session = session;
   }
 
-  /** Notes which check is run now. */
+  /** Notes which check is run now; until it ends, what ends is this one. */
   void begin(Plan.Item item) {
     current = item.method();
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isTest()) {
-      Method method = Objects.requireNonNull(current);
+    Method method = current;
+    if (test.isTest() && method != null) {
+      current = null;
       numbers.put(method, session.check());
       finding(result).ifPresent(finding -> findings.put(method, finding));
     }

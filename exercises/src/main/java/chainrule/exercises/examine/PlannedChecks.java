@@ -29,10 +29,10 @@ final class PlannedChecks {
           .build();
 
   /** Runs checks on this thread, one after the other. */
-  static void run(Launcher launcher, List<DynamicTest> checks, TestExecutionListener listener) {
+  static void run(Launcher launcher, List<DynamicTest> checks, TestExecutionListener... listeners) {
     CURRENT.set(checks);
     try {
-      launcher.execute(REQUEST, listener);
+      launcher.execute(REQUEST, listeners);
     } finally {
       CURRENT.remove();
     }

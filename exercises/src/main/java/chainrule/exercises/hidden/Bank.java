@@ -79,12 +79,4 @@ public record Bank(List<Entry> entries) {
         .filter(entry -> entry.question().equals(question.name()))
         .toList();
   }
-
-  /** Returns a mistake by its id. */
-  Entry mistake(QuestionSpec question, String id) {
-    return of(question, Role.MISTAKE).stream()
-        .filter(entry -> entry.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(question.gradeId() + " has no mistake " + id));
-  }
 }

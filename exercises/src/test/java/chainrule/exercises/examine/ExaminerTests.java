@@ -9,6 +9,7 @@ import chainrule.exercises.Verdict;
 import chainrule.exercises.toy.T1;
 import chainrule.exercises.toy.T2;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
@@ -30,6 +31,23 @@ class ExaminerTests {
     assertThat(report.points()).isEqualTo(10);
     assertThat(report.hints()).isEmpty();
     assertThat(report).hasToString("10");
+  }
+
+  @Test
+  void answersExaminedInOneGoEachGetTheirOwnReport() {
+    List<T1.Square> answers = List.of(Toys.DOUBLED, Toys.RIGHT, Toys.IN_PLACE);
+    List<Examining> examining =
+        answers.stream()
+            .map(answer -> LocalPort.watched(Toys.QUESTION, answer))
+            .map(port -> examiner.begin(Plan.ofAll(Toys.QUESTION), port, Toys.oracle(), 42))
+            .toList();
+
+    examiner.runPublic(examining);
+    examiner.runHidden(examining);
+
+    assertThat(examining)
+        .extracting(one -> one.report().text())
+        .containsExactlyElementsOf(answers.stream().map(it -> examine(it).text()).toList());
   }
 
   @Test

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Examiner;
 import chainrule.exercises.examine.Examining;
+import chainrule.exercises.examine.Oracle;
 import chainrule.exercises.examine.Plan;
 import chainrule.exercises.examine.Port;
 import chainrule.exercises.hidden.Bank;
@@ -19,11 +20,19 @@ import java.util.List;
  */
 record Examination(Examiner examiner, Bank bank, List<QuestionSpec> questions) {
   CheckReport of(QuestionSpec question, Port port, long seed) {
-    return begin(question, port, seed).runPublic().runHidden().report();
+    return examiner.examine(plan(question), port, oracle(question), seed);
   }
 
   Examining begin(QuestionSpec question, Port port, long seed) {
-    return examiner.begin(Plan.ofAll(question), port, new LiveOracle(question, bank), seed);
+    return examiner.begin(plan(question), port, oracle(question), seed);
+  }
+
+  private static Plan plan(QuestionSpec question) {
+    return Plan.ofAll(question);
+  }
+
+  private Oracle oracle(QuestionSpec question) {
+    return new LiveOracle(question, bank);
   }
 
   int number(QuestionSpec question) {

@@ -65,15 +65,13 @@ final class Run implements AutoCloseable {
     try {
       List<Examining> all = new ArrayList<>();
       for (QuestionSpec question : examination.questions()) {
-        all.add(examination.begin(question, port(question), seed).runPublic());
-        session.requireSandboxes();
+        all.add(examination.begin(question, port(question), seed));
       }
-      List<CheckReport> reports = new ArrayList<>();
-      for (Examining one : all) {
-        reports.add(one.runHidden().report());
-        session.requireSandboxes();
-      }
-      return reports;
+      examination.examiner().runPublic(all);
+      session.requireSandboxes();
+      examination.examiner().runHidden(all);
+      session.requireSandboxes();
+      return all.stream().map(Examining::report).toList();
     } finally {
       usage.add(Usage.Phase.CHECK, since);
     }
