@@ -1,6 +1,17 @@
 package chainrule.check;
 
-/** Richardson's table of central differences for a step that halves, one row kept at a time. */
+import java.util.Arrays;
+
+/**
+ * Richardson's table of central differences for a step that halves, one row kept at a time.
+ *
+ * <p>What the highest orders of the first and the second differences still disagree by is noise in
+ * the values of f, for no smooth function reaches so far: f in single precision, or rounded to some
+ * decimals, shows by it.
+ *
+ * @see "Hamming, Introduction to Applied Numerical Analysis (1971), on difference tables; Moré and
+ *     Wild, Estimating computational noise, SIAM J. Sci. Comput. 33 (2011)"
+ */
 final class Extrapolation {
 
   /** Halvings of the step within one extrapolation. */
@@ -20,20 +31,24 @@ final class Extrapolation {
   /** A bend shows when it is this many times the least difference that the step resolves. */
   private static final double NOTICED = 16;
 
-  /** Values that all end in this many units of zeros were rounded to float, or to steps. */
-  private static final double COARSE = 1 << 16;
+  /** Noise counts when it is this many times the least difference that the step resolves. */
+  private static final double ROUGH = 64;
 
-  /** Fewer digits than these are a count or a step, which is flat between its jumps. */
-  private static final double FEW = 1L << 36;
+  /** A slope may be off by this many times the disagreement of the highest orders. */
+  private static final double SAFETY = 4;
+
+  /** Fewer different values than these are stairs, of which nothing is seen but a tread. */
+  private static final int FEW = 5;
 
   private final double here;
-  private final double[] row = new double[STEPS];
+  private final double[] slopes = new double[STEPS];
+  private final double[] bends = new double[STEPS];
+  private final double[] values = new double[2 * STEPS + 1];
   private int rows;
   private double width;
   private double largest;
   private double resolved;
-  private double finestBit;
-  private boolean moved;
+  private double noise;
   private double lastBend;
   private double bend;
   private boolean bent;
@@ -44,54 +59,62 @@ final class Extrapolation {
   Extrapolation(double here) {
     this.here = here;
     this.largest = Math.abs(here);
-    this.finestBit = lowestBit(here);
+    this.values[0] = here;
   }
 
   /** Adds the row of two values of f, {@code width} apart. */
   void add(double width, double up, double down) {
     this.width = width;
     largest = Math.max(largest, Math.max(Math.abs(up), Math.abs(down)));
-    finestBit = Math.min(finestBit, Math.min(lowestBit(up), lowestBit(down)));
-    moved |= up != here || down != here;
+    values[2 * rows + 1] = up;
+    values[2 * rows + 2] = down;
+    double secondDifference = (up - here) - (here - down);
     lastBend = bend;
-    bend = 2 * Math.abs((up - here) - (here - down)) / width;
-    extend((up - down) / width);
+    bend = 2 * Math.abs(secondDifference) / width;
+    double slopesOff = extend(slopes, (up - down) / width, true);
+    double bendsOff = extend(bends, secondDifference / (width * width), false);
+    noise = Math.max(slopesOff, width * bendsOff);
+    rows++;
   }
 
-  private void extend(double difference) {
+  /** Adds a row, looks for the best value in it if asked to; returns how far its end is off. */
+  private double extend(double[] row, double difference, boolean isSlope) {
     double above = row[0];
+    double off = Double.POSITIVE_INFINITY;
     row[0] = difference;
     double factor = 4;
     for (int j = 1; j <= rows; j++, factor *= 4) {
       double refined = (row[j - 1] * factor - above) / (factor - 1);
-      double disagreement = Math.max(Math.abs(refined - row[j - 1]), Math.abs(refined - above));
+      off = Math.abs(refined - above);
+      double disagreement = Math.max(Math.abs(refined - row[j - 1]), off);
       above = row[j];
       row[j] = refined;
-      if (disagreement <= error) {
+      if (isSlope && disagreement <= error) {
         error = disagreement;
         value = refined;
       }
     }
-    rows++;
+    return off;
   }
 
   /** Judges the whole table. */
   void finish() {
     resolved = 2 * largest * Math.ulp(1.0) / width;
     error = Math.max(error, resolved);
-    if (isCoarse()) {
-      error = Math.max(error, finestBit / width);
+    if (noise > ROUGH * resolved) {
+      widen(noise());
     }
     bent = bend > KINK_RATIO * lastBend && bend > NOTICED * resolved;
   }
 
-  /** Returns the value of the last binary digit that is not 0; infinite for 0. */
-  static double lowestBit(double value) {
-    if (value == 0) {
-      return Double.POSITIVE_INFINITY;
-    }
-    int zeros = Long.numberOfTrailingZeros(Double.doubleToRawLongBits(value) | 1L << 52);
-    return Math.ulp(value) * Math.scalb(1.0, zeros);
+  /** Counts with this noise in the values of f. */
+  void widen(double noiseOfValues) {
+    error = Math.max(error, SAFETY * noiseOfValues / width);
+  }
+
+  /** Returns the noise in the values of f; infinite where they are not finite. */
+  double noise() {
+    return Double.isNaN(value) ? Double.POSITIVE_INFINITY : noise * width;
   }
 
   /** Forgets the table: f is not finite at one of its points. */
@@ -119,15 +142,16 @@ final class Extrapolation {
     return bent;
   }
 
-  /** Says whether f's values are rounded to far less than float64 holds. */
-  boolean isCoarse() {
-    double digits = Math.ulp(largest);
-    return moved && finestBit > COARSE * digits && finestBit < FEW * digits;
+  /** Says whether f takes so few values here that they are stairs, or it is constant. */
+  boolean isStepped() {
+    return rows == STEPS && Arrays.stream(values).distinct().count() < FEW;
   }
 
-  /** Says whether all values are the one in the middle. */
-  boolean isFlat() {
-    return !moved;
+  /** Says whether f rises on one side about as far as it falls on the other. */
+  boolean hasTrend() {
+    double rise = values[1] - here;
+    double other = here - values[2];
+    return rise * other > 0 && Math.abs(rise - other) <= Math.abs(rise + other) / 2;
   }
 
   /** Says whether a bend of this size, found with larger steps, is below the noise here. */
@@ -142,7 +166,8 @@ final class Extrapolation {
     return !bent && error <= Math.max(ACCEPTED_RELATIVE_ERROR * Math.abs(value), excused);
   }
 
+  /** Says whether f was finite at all points. */
   boolean isUsable() {
-    return !bent && Double.isFinite(error);
+    return Double.isFinite(error);
   }
 }

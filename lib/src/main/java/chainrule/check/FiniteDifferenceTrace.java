@@ -42,6 +42,15 @@ final class FiniteDifferenceTrace {
   /** A measured value that ends above its error is exact by chance: the true one is so short. */
   private static boolean hasOwnNoise(Entry entry) {
     return entry.error() > 16 * Math.ulp(entry.numeric())
-        && entry.error() > Extrapolation.lowestBit(entry.numeric());
+        && entry.error() > lowestBit(entry.numeric());
+  }
+
+  /** Returns the value of the last binary digit that is not 0; infinite for 0. */
+  private static double lowestBit(double value) {
+    if (value == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int zeros = Long.numberOfTrailingZeros(Double.doubleToRawLongBits(value) | 1L << 52);
+    return Math.ulp(value) * Math.scalb(1.0, zeros);
   }
 }

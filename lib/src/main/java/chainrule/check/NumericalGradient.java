@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
  * <p>Each entry comes from central differences {@code (f(θ + h) − f(θ − h)) / 2h} at shrinking
  * steps, extrapolated to h = 0; how far the extrapolations disagree is the error. Where one-sided
  * slopes disagree the function has a kink: the steps are shrunk until they no longer reach it, and
- * if the kink is at θ itself the entry is inconclusive. A smooth entry costs 10 calls of f.
+ * if the kink is at θ itself the entry is inconclusive. Noise in the values of f, for instance
+ * their rounding to some decimals, is measured and widens the error. A smooth entry costs 10 calls
+ * of f.
  *
  * @see "Ridders, Accurate computation of F'(x) and F'(x)F''(x), Advances in Engineering Software 4
  *     (1982)"

@@ -9,7 +9,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>The first step is a tenth of max(1, |θ|). Restarts are ten times finer each, down to 1e-7 of
  * that; a tiny θ is tried from a tenth of |θ| itself as well, and a huge one down to steps of 1e-3,
- * for a function may vary on either scale.
+ * for a function may vary on either scale. Where f's values are rounded, the finest steps see
+ * nothing but the tread of a stair; then the coarser ones are asked.
  */
 final class Slope {
 
@@ -27,6 +28,14 @@ final class Slope {
   private static final double FINEST = 1e-3;
 
   private static final double ROUNDINGS = 1 << 12;
+
+  /**
+   * Passes see the same slope if they differ by less than this; then they may dispute its digits.
+   */
+  private static final double SAME = 0.1;
+
+  /** A slope known so well is rounded where it looks like stairs or bends; else it may do so. */
+  private static final double SURE = 1e-3;
 
   private final ToDoubleFunction<double[]> f;
   private final double[] point;
@@ -46,28 +55,47 @@ final class Slope {
   }
 
   Slope measure() {
-    List<Extrapolation> passes = new ArrayList<>();
+    List<Extrapolation> seen = new ArrayList<>();
     double bend = Double.POSITIVE_INFINITY;
-    boolean coarse = false;
+    boolean trend = false;
+    boolean accepted = false;
     for (double step : firstSteps()) {
       Extrapolation pass = extrapolate(step);
-      if ((kink && pass.isBlindTo(bend)) || (coarse && pass.isFlat())) {
+      trend |= pass.hasTrend();
+      if (trend && pass.isStepped()) {
+        return rounded(seen);
+      }
+      if (kink && pass.isBlindTo(bend)) {
         break;
       }
-      coarse |= pass.isCoarse();
-      kink = pass.isBent();
+      kink = !accepted && pass.isBent();
       bend = pass.bend();
       value = pass.value();
-      if (pass.isAccepted()) {
+      seen.add(pass);
+      if (accepted) {
+        break;
+      }
+      accepted = pass.isAccepted();
+      if (accepted && seen.size() == 1) {
         error = pass.error();
         return this;
       }
-      if (pass.isUsable()) {
-        passes.add(pass);
-      }
     }
-    settle(passes);
+    settle(seen);
+    kink &= !isSure();
     return this;
+  }
+
+  /** Believes what was seen of a slope that is made of stairs, if that is much. */
+  private Slope rounded(List<Extrapolation> seen) {
+    settle(seen);
+    kink = false;
+    error = isSure() ? error : Double.POSITIVE_INFINITY;
+    return this;
+  }
+
+  private boolean isSure() {
+    return error <= SURE * Math.abs(value);
   }
 
   private List<Double> firstSteps() {
@@ -86,8 +114,12 @@ final class Slope {
     return steps;
   }
 
-  /** No pass was good alone: believes the best one as far as some other pass confirms it. */
-  private void settle(List<Extrapolation> passes) {
+  /**
+   * No pass was good alone: believes the best one as far as one other confirms it and all allow.
+   */
+  private void settle(List<Extrapolation> seen) {
+    widen(seen);
+    List<Extrapolation> passes = seen.stream().filter(Extrapolation::isUsable).toList();
     Extrapolation best = null;
     for (Extrapolation pass : passes) {
       best = best == null || pass.error() < best.error() ? pass : best;
@@ -96,11 +128,24 @@ final class Slope {
       return;
     }
     double nearest = Double.POSITIVE_INFINITY;
+    double disputed = 0;
     for (Extrapolation pass : passes) {
-      nearest = pass == best ? nearest : Math.min(nearest, Math.abs(pass.value() - best.value()));
+      double difference = Math.abs(pass.value() - best.value());
+      nearest = pass == best ? nearest : Math.min(nearest, difference);
+      if (difference > pass.error() && difference < SAME * Math.abs(best.value())) {
+        disputed = Math.max(disputed, difference + pass.error());
+      }
     }
     value = best.value();
-    error = Math.max(best.error(), nearest);
+    error = Math.max(best.error(), Math.max(nearest, disputed));
+  }
+
+  /** Tells every pass the noise that all but one have at least: one may be smooth by chance. */
+  private static void widen(List<Extrapolation> seen) {
+    double[] noises = seen.stream().mapToDouble(Extrapolation::noise).sorted().toArray();
+    for (Extrapolation pass : seen) {
+      pass.widen(noises[Math.min(1, noises.length - 1)]);
+    }
   }
 
   double value() {

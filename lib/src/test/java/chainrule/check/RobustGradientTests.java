@@ -131,6 +131,42 @@ class RobustGradientTests {
     assertThat(verdict(2 * truth, measured)).isIn(Agreement.WRONG, Agreement.INCONCLUSIVE);
   }
 
+  /** Every value of f rounded to decimals, as a loss that was printed and read again is. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5, 6, 7, 8, 10})
+  void functionRoundedToDecimalsDoesNotCallTheTruthWrong(int decimals) {
+    double unit = Math.pow(10, decimals);
+    for (double x : new double[] {-1.9, -1.3, -.7, -.2, .1, .43, .5, .9, 1.1, 1.7}) {
+      double y = 1 / (1 + Math.exp(-x));
+      assertRounded(unit, at -> 1 / (1 + Math.exp(-at)), x, y * (1 - y));
+      assertRounded(unit, Math::sin, x, Math.cos(x));
+      assertRounded(unit, at -> Math.log1p(Math.exp(-at)), x, y - 1);
+    }
+  }
+
+  private static void assertRounded(double unit, DoubleUnaryOperator f, double x, double truth) {
+    NumericalGradient measured = along(at -> Math.rint(f.applyAsDouble(at) * unit) / unit, x);
+    assertThat(verdict(truth, measured))
+        .as("%s at %s, truth %s", measured, x, truth)
+        .isNotEqualTo(Agreement.WRONG);
+    assertThat(verdict(2 * truth, measured)).isIn(Agreement.WRONG, Agreement.INCONCLUSIVE);
+  }
+
+  @Test
+  void roundedSlopeIsStillMeasuredWhereTheRoundingIsFine() {
+    NumericalGradient measured = along(at -> Math.rint(Math.sin(at) * 1e8) / 1e8, .43);
+    assertThat(verdict(Math.cos(.43), measured)).isEqualTo(Agreement.RIGHT);
+    assertThat(verdict(1.01 * Math.cos(.43), measured)).isEqualTo(Agreement.WRONG);
+    assertThat(measured.errors()[0]).isBetween(1e-9, 1e-4);
+  }
+
+  @Test
+  void smoothFunctionCostsTenCallsBesidesTheOneInTheMiddle() {
+    for (double x : new double[] {-1.3, .4, 2.5}) {
+      assertThat(along(Math::sin, x).evaluations()).isEqualTo(11);
+    }
+  }
+
   @Test
   void holesInTheFunctionAreSteppedAround() {
     assertThat(verdict(2, along(x -> x < .9 ? Double.NaN : x * x, 1))).isEqualTo(Agreement.RIGHT);
