@@ -8,8 +8,8 @@ import chainrule.grader.wire.Message;
 import chainrule.grader.wire.TooLargeException;
 import chainrule.grader.wire.WireException;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
@@ -25,7 +25,6 @@ final class Sandbox implements AutoCloseable {
   private static final Set<Integer> CRASHES = Set.of(4, 6, 7, 8, 11);
 
   private static final String STOPPED = "stopped with the Java virtual machine it ran in, which ";
-  private static final SecureRandom NUMBERS = new SecureRandom();
 
   private final Process process;
   private final CheckFunctions functions;
@@ -42,10 +41,15 @@ final class Sandbox implements AutoCloseable {
             process.getInputStream(), process.getOutputStream(), catalog, functions, numbers);
   }
 
-  /** Starts a sandbox without waiting for it. */
+  /**
+   * Starts a sandbox without waiting for it.
+   *
+   * <p>Who guesses the judge's next number can answer for himself alone, so that it need not be
+   * proof against more than a guess.
+   */
   static Sandbox start(Jail jail, Catalog catalog) throws IOException {
     Process process = jail.start(Agent.class.getName(), catalog.arguments());
-    return new Sandbox(process, catalog, NUMBERS::nextInt);
+    return new Sandbox(process, catalog, new SplittableRandom()::nextInt);
   }
 
   /**
