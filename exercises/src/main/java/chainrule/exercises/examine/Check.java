@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A method that takes a {@link Subject} and examines one answer; each runs as a dynamic test of
- * JUnit, on an instance of its own.
+ * JUnit, on an instance of its own. Of JUnit's annotations it may have {@code @DisplayName} and
+ * {@code @Disabled}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

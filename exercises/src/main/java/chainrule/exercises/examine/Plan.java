@@ -2,11 +2,13 @@ package chainrule.exercises.examine;
 
 import chainrule.exercises.Kind;
 import chainrule.exercises.QuestionSpec;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -22,6 +24,9 @@ public record Plan(QuestionSpec question, List<Item> items) {
   private static final Comparator<Method> BY_KIND =
       Comparator.<Method, Kind>comparing(method -> method.getAnnotation(Check.class).kind())
           .thenComparing(Method::getName);
+
+  /** What a check takes of JUnit; the rest JUnit does not see on it, and so would not do. */
+  private static final Set<Class<?>> HEEDED = Set.of(DisplayName.class, Disabled.class);
 
   /**
    * One check.
@@ -88,8 +93,12 @@ public record Plan(QuestionSpec question, List<Item> items) {
 
   private static List<Method> methods(String className) {
     try {
+      Method[] declared = Class.forName(className).getDeclaredMethods();
+      for (Method method : declared) {
+        requireHeeded(method);
+      }
       List<Method> methods =
-          Arrays.stream(Class.forName(className).getDeclaredMethods())
+          Arrays.stream(declared)
               .filter(method -> method.isAnnotationPresent(Check.class))
               .sorted(BY_KIND)
               .toList();
@@ -99,6 +108,18 @@ public record Plan(QuestionSpec question, List<Item> items) {
       return methods;
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("no checks: class " + className + " is missing", e);
+    }
+  }
+
+  private static void requireHeeded(Method method) {
+    for (Annotation annotation : method.getAnnotations()) {
+      Class<?> type = annotation.annotationType();
+      if (type.getName().startsWith("org.junit.") && !HEEDED.contains(type)) {
+        throw new IllegalStateException(
+            "%s.%s has @%s; expected of JUnit's annotations only @DisplayName or @Disabled"
+                .formatted(
+                    method.getDeclaringClass().getName(), method.getName(), type.getSimpleName()));
+      }
     }
   }
 }

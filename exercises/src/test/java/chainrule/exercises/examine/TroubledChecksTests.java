@@ -11,6 +11,7 @@ import chainrule.exercises.Verdict;
 import chainrule.exercises.toy.SquareChecks;
 import chainrule.exercises.toy.T1;
 import chainrule.exercises.toy.T3;
+import chainrule.exercises.toy.T4;
 import chainrule.exercises.toy.TroubledChecks;
 import chainrule.exercises.toy.hidden.SquareHiddenChecks;
 import chainrule.exercises.toy.hidden.TroubledHiddenChecks;
@@ -95,6 +96,15 @@ class TroubledChecksTests {
             "one, two, three", "leaves the argument alone", "is the gradient of cubes");
     assertThat(classes(plan.items(false))).containsExactly(SquareChecks.class);
     assertThat(classes(plan.items(true))).containsExactly(SquareHiddenChecks.class);
+  }
+
+  @Test
+  void annotationThatWouldBeInVainIsRefused() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Plan.ofPublic(QuestionSpec.of(T4.class).get(0)))
+        .withMessage(
+            "chainrule.exercises.toy.HurriedChecks.isQuick has @Timeout; expected of JUnit's"
+                + " annotations only @DisplayName or @Disabled");
   }
 
   private static Set<Class<?>> classes(List<Plan.Item> items) {
