@@ -9,33 +9,55 @@ import chainrule.exercises.examine.Plan;
 import chainrule.exercises.examine.Port;
 import chainrule.exercises.hidden.Bank;
 import chainrule.exercises.hidden.LiveOracle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/**
- * Examines answers with all checks.
- *
- * @param examiner runs the checks
- * @param bank the references and known mistakes
- * @param questions the questions, by their place in the catalog
- */
-record Examination(Examiner examiner, Bank bank, List<QuestionSpec> questions) {
+/** Examines answers with all checks, which are looked up once for all submissions. */
+final class Examination {
+  private final Examiner examiner = new Examiner();
+  private final List<QuestionSpec> questions;
+  private final Map<QuestionSpec, Paper> papers = new HashMap<>();
+
+  private record Paper(Plan plan, Oracle oracle) {}
+
+  /**
+   * Looks up the checks.
+   *
+   * @param bank the references and known mistakes
+   * @param questions the questions, by their place in the catalog
+   */
+  Examination(Bank bank, List<QuestionSpec> questions) {
+    this.questions = questions;
+    for (QuestionSpec question : questions) {
+      papers.put(question, new Paper(Plan.ofAll(question), new LiveOracle(question, bank)));
+    }
+  }
+
+  List<QuestionSpec> questions() {
+    return questions;
+  }
+
+  Examiner examiner() {
+    return examiner;
+  }
+
   CheckReport of(QuestionSpec question, Port port, long seed) {
-    return examiner.examine(plan(question), port, oracle(question), seed);
+    Paper paper = paper(question);
+    return examiner.examine(paper.plan(), port, paper.oracle(), seed);
   }
 
   Examining begin(QuestionSpec question, Port port, long seed) {
-    return examiner.begin(plan(question), port, oracle(question), seed);
-  }
-
-  private static Plan plan(QuestionSpec question) {
-    return Plan.ofAll(question);
-  }
-
-  private Oracle oracle(QuestionSpec question) {
-    return new LiveOracle(question, bank);
+    Paper paper = paper(question);
+    return examiner.begin(paper.plan(), port, paper.oracle(), seed);
   }
 
   int number(QuestionSpec question) {
     return questions.indexOf(question);
+  }
+
+  private Paper paper(QuestionSpec question) {
+    return Objects.requireNonNull(papers.get(question), question::gradeId);
   }
 }

@@ -2,9 +2,7 @@ package chainrule.grader.judge;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.examine.Examiner;
 import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.hidden.Bank;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.jail.Jail;
@@ -27,12 +25,11 @@ public final class Judge implements AutoCloseable {
   static final long REPLY_BYTES = 64 << 20;
 
   private final Assignment assignment;
-  private final Bank bank;
   private final Assembler assembler;
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
   private @Nullable Session references;
-  private final Examiner examiner = new Examiner();
+  private final Examination examination;
   private final CompileLimit compileLimit;
   private final double seconds;
 
@@ -51,7 +48,7 @@ public final class Judge implements AutoCloseable {
     this.assignment = assignment;
     this.compileLimit = compileLimit;
     this.seconds = seconds;
-    this.bank = assignment.bank();
+    this.examination = new Examination(assignment.bank(), assignment.questions());
     try {
       this.assembler = new Assembler(assignment);
     } catch (NotebookException e) {
@@ -156,8 +153,7 @@ public final class Judge implements AutoCloseable {
     Session session = new Session(pool, program, usage, conditions.shares(), REPLY_BYTES, standIns);
     session.run();
     pool.prepare();
-    return new Run(
-        new Examination(examiner, bank, assignment.questions()), notebook, program, session, usage);
+    return new Run(examination, notebook, program, session, usage);
   }
 
   private @Nullable CheckReport again(

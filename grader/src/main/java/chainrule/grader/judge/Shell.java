@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
@@ -121,12 +122,7 @@ final class Shell implements AutoCloseable {
   Result eval(RunCell cell, Set<Integer> leftOut) {
     control.label(cell.label());
     List<Part> parts = new ArrayList<>();
-    try {
-      return eval(cell, leftOut, parts);
-    } catch (StackOverflowError | InternalError e) {
-      overflowed = true;
-      return new Result(TOO_DEEP, parts);
-    }
+    return unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts));
   }
 
   private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
@@ -165,13 +161,7 @@ final class Shell implements AutoCloseable {
 
   /** Compiles a text that is one part. */
   Whole evalWhole(String source) {
-    List<SnippetEvent> events;
-    try {
-      events = shell.eval(source);
-    } catch (StackOverflowError | InternalError e) {
-      overflowed = true;
-      return new Whole(null, List.of());
-    }
+    List<SnippetEvent> events = unlessTooDeep(() -> shell.eval(source), List.of());
     if (events.isEmpty()) {
       return new Whole(null, List.of());
     }
@@ -188,17 +178,16 @@ final class Shell implements AutoCloseable {
   /** Compiles a cell as the statement within a text; returns why it does not compile, or null. */
   @Nullable String evalWithin(String before, RunCell cell, String after) {
     control.label(cell.label());
-    try {
-      for (SnippetEvent event : shell.eval(before + cell.source().strip() + after)) {
-        if (event.causeSnippet() == null && event.status() == Snippet.Status.REJECTED) {
-          return explain(event.snippet(), cell.source().strip(), -before.length());
-        }
+    return unlessTooDeep(() -> errorWithin(before, cell.source().strip(), after), TOO_DEEP);
+  }
+
+  private @Nullable String errorWithin(String before, String source, String after) {
+    for (SnippetEvent event : shell.eval(before + source + after)) {
+      if (event.causeSnippet() == null && event.status() == Snippet.Status.REJECTED) {
+        return explain(event.snippet(), source, -before.length());
       }
-      return null;
-    } catch (StackOverflowError | InternalError e) {
-      overflowed = true;
-      return TOO_DEEP;
     }
+    return null;
   }
 
   /** Returns why a cell of one part does not compile whatever other cells are; null if it might. */
@@ -224,21 +213,30 @@ final class Shell implements AutoCloseable {
 
   /** Returns the parts of a cell, not compiled; empty where some are not whole. */
   private Optional<List<Snippet>> parsed(RunCell cell) {
+    return unlessTooDeep(() -> parts(cell.source()), Optional.empty());
+  }
+
+  private Optional<List<Snippet>> parts(String source) {
     List<Snippet> parts = new ArrayList<>();
-    try {
-      String rest = cell.source();
-      while (!rest.isBlank()) {
-        CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-        if (part.source() == null || !complete(part)) {
-          return Optional.empty();
-        }
-        parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.source()));
-        rest = part.remaining();
+    String rest = source;
+    while (!rest.isBlank()) {
+      CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      if (part.source() == null || !complete(part)) {
+        return Optional.empty();
       }
-      return Optional.of(parts);
+      parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.source()));
+      rest = part.remaining();
+    }
+    return Optional.of(parts);
+  }
+
+  /** Has the compiler do something; returns the other result where it runs out of stack. */
+  private <T extends @Nullable Object> T unlessTooDeep(Supplier<T> work, T otherwise) {
+    try {
+      return work.get();
     } catch (StackOverflowError | InternalError e) {
       overflowed = true;
-      return Optional.empty();
+      return otherwise;
     }
   }
 
