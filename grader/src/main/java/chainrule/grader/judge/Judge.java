@@ -79,8 +79,11 @@ public final class Judge implements AutoCloseable {
     Assembled notebook;
     Usage usage = new Usage();
     try {
+      compileLimit.begin();
       notebook = assembler.assemble(Notebook.read(submission.file()));
+      compileLimit.end();
     } catch (NotebookException e) {
+      compileLimit.end();
       return SubmissionResult.notGraded(
           submission, assignment.id(), Status.UNREADABLE, String.valueOf(e.getMessage()), seed);
     }

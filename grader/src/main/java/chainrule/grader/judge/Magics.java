@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
  * comment or a text block the same characters are Java's own.
  */
 final class Magics {
+  /** Takes a time in proportion to the line: what it has passed over, it never goes back to. */
   private static final Pattern COMMAND =
-      Pattern.compile("\\s*([%!]|[\\w<>\\[\\]., ]+=\\s*%[A-Za-z]).*");
-  private static final Pattern STATEMENT_ENDS = Pattern.compile(".*([;{}]|\\*/)\\s*(//.*)?");
+      Pattern.compile("\\s*+([%!]|[\\w<>\\[\\]., ]++=\\s*+%[A-Za-z]).*", Pattern.DOTALL);
+
+  /** Takes a time in proportion to the line: what follows two slashes is its end. */
+  private static final Pattern STATEMENT_ENDS =
+      Pattern.compile(".*([;{}]|\\*/)\\s*(//.*)?", Pattern.DOTALL);
+
   private static final String TEXT_BLOCK = "\"\"\"";
 
   private final String label;

@@ -76,6 +76,15 @@ final class MagicsTests {
     assertThat(notes).singleElement().asString().hasSizeLessThan(100).doesNotContain("\u001b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "a ", ";//", "*/ ", "; ", "a=", "} // ", "\"\"\" "})
+  void aLongLineTakesNoLongerThanItsLength(String part) {
+    String source = "int a = 1; // !\n" + part.repeat(1 << 20) + "\u2028\"";
+
+    assertThat(strip(source)).isEqualTo(source);
+    assertThat(notes).isEmpty();
+  }
+
   private String strip(String source) {
     return Magics.strip(source, "cell 3", notes);
   }
