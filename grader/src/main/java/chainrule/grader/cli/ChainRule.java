@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one command of the kit; every call is a subcommand. */
 @Command(
@@ -58,8 +60,22 @@ public final class ChainRule {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new ChainRule());
     line.setExecutionExceptionHandler(ChainRule::explain);
+    line.setParameterExceptionHandler(ChainRule::refuse);
     line.setUsageHelpAutoWidth(true);
     return line;
+  }
+
+  /** A wrong call gets one line; a call of nothing gets the list of calls. */
+  private static int refuse(ParameterException wrong, String[] arguments) {
+    CommandLine line = wrong.getCommandLine();
+    if (arguments.length == 0) {
+      line.usage(line.getErr());
+    } else {
+      String help = line.getCommandSpec().qualifiedName() + " --help";
+      complain(line.getErr(), wrong.getMessage() + "; see " + help);
+      UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+    }
+    return ExitStatus.USAGE;
   }
 
   private static int explain(Exception failure, CommandLine line, ParseResult ignored)

@@ -142,6 +142,10 @@ final class GradeCommand implements Callable<Integer> {
     if (!(latePerDay >= 0 && latePerDay <= 100)) {
       return Optional.of("--late-per-day is " + latePerDay + "; expected 0 to 100");
     }
+    if (due == null && isGiven("--late-per-day")) {
+      return Optional.of(
+          "--late-per-day takes nothing away without a deadline; expected --due too");
+    }
     if (repeat < 1 || repeat > MOST_REPEATS) {
       return Optional.of("--repeat is " + repeat + "; expected 1 to " + MOST_REPEATS);
     }
@@ -152,6 +156,10 @@ final class GradeCommand implements Callable<Integer> {
         .filter(path -> !Files.exists(path))
         .map(path -> path + ": no such file or folder")
         .findFirst();
+  }
+
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private int refuse(String fault) {

@@ -78,7 +78,9 @@ final class MarkCommand implements Callable<Integer> {
     List<ManualMark.Kind> kinds = kinds();
     if (kinds.size() != 1) {
       err.println(
-          "chainrule: found " + kinds + "; expected one of POINTS, --drop, --undo, --waive");
+          "chainrule: found "
+              + (kinds.isEmpty() ? "no decision" : kinds)
+              + "; expected one of POINTS, --drop, --undo, --waive");
       return ExitStatus.USAGE;
     }
     ManualMark manual =

@@ -163,7 +163,7 @@ public record FeedbackView(
     return new FeedbackView(
         result.homework(),
         title,
-        graded ? null : Printable.line(result.status().label() + ": " + result.reason()),
+        graded ? null : Printable.line(String.valueOf(result.reason())),
         Points.of(score.points()),
         Points.of(score.max()),
         score.max() > 0 ? (int) Math.round(100 * score.points() / score.max()) : 0,

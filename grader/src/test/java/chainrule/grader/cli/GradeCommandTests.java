@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -70,6 +71,40 @@ final class GradeCommandTests {
         .isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString())
         .matches("chainrule: --jobs is " + jobs + "; expected 1 to \\d+, one per core\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          grade                              | Missing required parameters: 'HW', 'PATH'
+          grade h1 x                         | Missing required option: '--out=DIR'
+          grade h1 x --out y --jobs two      | Invalid value for option '--jobs': 'two' is not an int
+          grade h1 x --out y --\u001bx 1   | Unknown option: '--\\u001bx'
+          """)
+  void aWrongCallGetsOneLine(String call, String wrong) {
+    assertThat(run(call.split(" +"))).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .startsWith("chainrule: " + wrong)
+        .contains("; see chainrule grade --help\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aCallOfNothingListsTheCalls() {
+    assertThat(run()).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains("Calls:", "grade ", "export ");
+  }
+
+  @Test
+  void aPenaltyWithoutADeadlineIsRefused() {
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--late-per-day", "20"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            "chainrule: --late-per-day takes nothing away without a deadline; expected --due too\n");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

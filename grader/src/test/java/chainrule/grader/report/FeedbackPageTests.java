@@ -14,6 +14,8 @@ import chainrule.grader.result.SubmissionResult;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class FeedbackPageTests {
   private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
@@ -88,6 +90,17 @@ final class FeedbackPageTests {
     String page = page(Results.graded("ada", 6, 1));
 
     assertThat(page).contains("<details id=\"h1-q1\">").contains("<details id=\"h1-q2\" open>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "GRADED", mode = EnumSource.Mode.EXCLUDE)
+  void saysOnceWhyThereIsNoMark(Status status) {
+    String page = page(Results.failed("ada", status, "the <judge> was late"));
+
+    assertThat(page)
+        .containsOnlyOnce("could not be graded")
+        .contains("This notebook could not be graded: the &lt;judge&gt; was late</p>")
+        .doesNotContain("<footer>");
   }
 
   @Test
