@@ -67,7 +67,7 @@ final class CellByCell {
   /** Returns what was compiled. */
   Program program() {
     return new Program(
-        List.copyOf(shell.control().classes()),
+        LambdaClasses.of(shell.control().classes()),
         List.copyOf(shell.control().steps()),
         errors,
         notes);

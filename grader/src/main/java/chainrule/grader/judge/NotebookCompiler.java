@@ -195,6 +195,6 @@ final class NotebookCompiler implements AutoCloseable {
         .ifPresent(
             className -> steps.add(new Program.Step("the notebook", className, OneClass.RUN)));
     shell.drop(whole);
-    return new Program(List.copyOf(control.classes()), steps, errors, List.of());
+    return new Program(LambdaClasses.of(control.classes()), steps, errors, List.of());
   }
 }
