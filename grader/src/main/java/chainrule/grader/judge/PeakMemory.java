@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** The most memory a process has held, as Linux counts it; 0 where the system does not say. */
 public final class PeakMemory {
-  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
-  private static final Pattern HELD = Pattern.compile("VmRSS:\\s*(\\d+) kB");
+  private static final Pattern PEAK = Pattern.compile("^VmHWM:\\s*(\\d+) kB", Pattern.MULTILINE);
+  private static final Pattern HELD = Pattern.compile("^VmRSS:\\s*(\\d+) kB", Pattern.MULTILINE);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PeakMemory() {}
@@ -35,9 +36,11 @@ public final class PeakMemory {
     return peak[0];
   }
 
+  /** The first line holds a name that the process may choose, of any bytes. */
   private static long bytes(long pid, Pattern line) {
     try {
-      Matcher found = line.matcher(Files.readString(Path.of("/proc/" + pid + "/status")));
+      Path status = Path.of("/proc/" + pid + "/status");
+      Matcher found = line.matcher(Files.readString(status, StandardCharsets.ISO_8859_1));
       return found.find() ? Long.parseLong(found.group(1)) << 10 : 0;
     } catch (IOException e) {
       return 0;
