@@ -29,6 +29,7 @@ final class Sandbox implements AutoCloseable {
   private final Process process;
   private final CheckFunctions functions;
   private final Channel channel;
+  private final Watchdog watchdog;
   private StandIns standIns = StandIns.NONE;
   private boolean ready;
   private long peakBytes;
@@ -36,6 +37,7 @@ final class Sandbox implements AutoCloseable {
   Sandbox(Process process, Catalog catalog, IntSupplier numbers) {
     this.process = process;
     this.functions = new CheckFunctions(catalog);
+    this.watchdog = new Watchdog(process, Watchdog.MOST_BYTES);
     this.channel =
         new Channel(
             process.getInputStream(), process.getOutputStream(), catalog, functions, numbers);
@@ -90,6 +92,7 @@ final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
+    watchdog.close();
     if (process.isAlive()) {
       peakBytes();
     }
@@ -105,7 +108,7 @@ final class Sandbox implements AutoCloseable {
   }
 
   private Message.ToJudge watched(Exchange exchange, double seconds) throws SandboxGone {
-    Watchdog watchdog = Watchdog.over(process, seconds);
+    watchdog.begin(seconds);
     try {
       return exchange.run();
     } catch (WireException e) {
@@ -122,7 +125,7 @@ final class Sandbox implements AutoCloseable {
         case GREEDY -> gone("took more memory than a sandbox gets", false);
       };
     } finally {
-      watchdog.stop();
+      watchdog.end();
     }
   }
 

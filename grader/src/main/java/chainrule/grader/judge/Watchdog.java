@@ -6,21 +6,29 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills a process that is not done in time, or that takes too much memory together with those it
- * started; whoever reads from it then finds its end.
+ * Kills a process that does not answer in time, or that takes too much memory together with those
+ * it started; whoever reads from it then finds its end.
+ *
+ * <p>It looks up every now and then: to set an alarm for each of hundreds of answers takes longer
+ * than most of them.
  */
-final class Watchdog {
+final class Watchdog implements AutoCloseable {
   /** One sandbox takes less; several processes in it would have a limit each. */
   static final long MOST_BYTES = 512L << 20;
 
-  private static final long EVERY_MILLISECONDS = 250;
+  private static final long EVERY_MILLISECONDS = 25;
+  private static final int ROUNDS_BETWEEN_WEIGHINGS = 10;
+  private static final double LONGEST_SECONDS = 1e6;
   private static final ScheduledThreadPoolExecutor TIMER = timer();
 
   private final Process process;
   private final long mostBytes;
-  private final ScheduledFuture<?> alarm;
   private final ScheduledFuture<?> rounds;
-  private volatile @Nullable Reason reason;
+  private boolean watching;
+  private long begun;
+  private long limit;
+  private int roundsLeft;
+  private @Nullable Reason reason;
 
   /** Why a process was killed. */
   enum Reason {
@@ -28,46 +36,56 @@ final class Watchdog {
     GREEDY
   }
 
-  private Watchdog(Process process, double seconds, long mostBytes) {
+  /** Makes a watchdog that does not watch yet. */
+  Watchdog(Process process, long mostBytes) {
     this.process = process;
     this.mostBytes = mostBytes;
-    this.alarm =
-        TIMER.schedule(() -> bite(Reason.LATE), (long) (seconds * 1e6), TimeUnit.MICROSECONDS);
     this.rounds =
         TIMER.scheduleWithFixedDelay(
-            this::weigh, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+            this::lookUp, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
-  /** Begins to watch a process. */
-  static Watchdog over(Process process, double seconds) {
-    return over(process, seconds, MOST_BYTES);
-  }
-
-  static Watchdog over(Process process, double seconds, long mostBytes) {
-    return new Watchdog(process, seconds, mostBytes);
+  /** Begins to watch. */
+  synchronized void begin(double seconds) {
+    watching = true;
+    begun = System.nanoTime();
+    limit = (long) (Math.min(seconds, LONGEST_SECONDS) * 1e9);
+    roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
+    reason = null;
   }
 
   /** Ends the watch. */
-  void stop() {
-    alarm.cancel(false);
-    rounds.cancel(false);
+  synchronized void end() {
+    watching = false;
   }
 
-  /** Returns why the process was killed; null if it was not. */
-  @Nullable Reason reason() {
+  /** Returns why the process was killed during this watch; null if it was not. */
+  synchronized @Nullable Reason reason() {
     return reason;
   }
 
-  private void weigh() {
-    if (process.isAlive() && PeakMemory.heldBelow(process.pid()) > mostBytes) {
-      bite(Reason.GREEDY);
+  @Override
+  public void close() {
+    rounds.cancel(false);
+  }
+
+  private synchronized void lookUp() {
+    if (!watching) {
+      return;
+    }
+    if (System.nanoTime() - begun > limit) {
+      bite(Reason.LATE);
+    } else if (--roundsLeft == 0) {
+      roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
+      if (process.isAlive() && PeakMemory.heldBelow(process.pid()) > mostBytes) {
+        bite(Reason.GREEDY);
+      }
     }
   }
 
   private void bite(Reason why) {
-    if (reason == null) {
-      reason = why;
-    }
+    reason = why;
+    watching = false;
     process.destroyForcibly();
   }
 

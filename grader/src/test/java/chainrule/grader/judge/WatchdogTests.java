@@ -29,6 +29,21 @@ final class WatchdogTests {
     assertThat(endOf(shellAroundJava(), 3, Watchdog.MOST_BYTES)).isEqualTo(Watchdog.Reason.LATE);
   }
 
+  @Test
+  void doesNotBiteBetweenTwoWatches() throws Exception {
+    Process process = new ProcessBuilder("sleep", "60").start();
+    try (Watchdog watchdog = new Watchdog(process, Watchdog.MOST_BYTES)) {
+      watchdog.begin(0.2);
+      watchdog.end();
+      assertThat(process.waitFor(1, TimeUnit.SECONDS)).isFalse();
+      watchdog.begin(0.2);
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(watchdog.reason()).isEqualTo(Watchdog.Reason.LATE);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
   /** The shell itself takes next to nothing. */
   private static ProcessBuilder shellAroundJava() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -48,12 +63,11 @@ final class WatchdogTests {
   private static Watchdog.Reason endOf(ProcessBuilder builder, double seconds, long bytes)
       throws IOException, InterruptedException {
     Process process = builder.start();
-    Watchdog watchdog = Watchdog.over(process, seconds, bytes);
-    try {
+    try (Watchdog watchdog = new Watchdog(process, bytes)) {
+      watchdog.begin(seconds);
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       return java.util.Objects.requireNonNull(watchdog.reason());
     } finally {
-      watchdog.stop();
       process.descendants().forEach(ProcessHandle::destroyForcibly);
     }
   }
