@@ -66,8 +66,8 @@ final class PredictChecks {
     for (int d : new int[] {1, 2, 3, 5}) {
       SplittableRandom random = answer.random();
       double[] w = Draws.vector(random, d + 1);
-      double[][] X = Draws.matrix(random, 17, d);
-      answer.agrees("17 cases of " + d, f -> ofAll(f, w, X));
+      double[][] X = Draws.matrix(random, 11, d);
+      answer.agrees("11 cases of " + d, f -> ofAll(f, w, X));
     }
   }
 
