@@ -140,7 +140,7 @@ public final class RunSummary {
   public String text() {
     return (known == 0 ? "" : known + " already graded; --again grades them again\n")
         + (flaky == 0 ? "" : flaky + " flaky: not the same verdicts each time\n")
-        + took();
+        + (submissions == 0 && known > 0 ? "" : took());
   }
 
   private String took() {

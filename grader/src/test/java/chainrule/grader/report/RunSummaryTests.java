@@ -39,6 +39,15 @@ final class RunSummaryTests {
   }
 
   @Test
+  void nothingLeftToGradeTookNothingWorthSaying() {
+    RunSummary summary = new RunSummary();
+    summary.addKnown();
+    summary.finish(0.6, 100L << 20, 0, null);
+
+    assertThat(summary.text()).isEqualTo("1 already graded; --again grades them again\n");
+  }
+
+  @Test
   void runWithoutSandboxIsSaidLoudly() {
     RunSummary open = new RunSummary();
     open.finish(1, 0, 0, Rung.NONE);
