@@ -31,8 +31,8 @@ final class UpdateHiddenChecks {
   void correctsByTheCaseAlone(Subject<H1.Update> answer) {
     SplittableRandom random = answer.random().split();
     for (int t : new int[] {0, 1}) {
-      double[] w = Draws.vector(random, 4);
       double[] x = Draws.vector(random, 3);
+      double[] w = misclassifying(Draws.vector(random, 4), x, t);
       double[] scaled = Arrays.stream(w).map(v -> 4 * v).toArray();
       double[] small = answer.result("small, class " + t, f -> f.update(w, x, t));
       double[] large = answer.result("four times larger, class " + t, f -> f.update(scaled, x, t));
@@ -51,5 +51,15 @@ final class UpdateHiddenChecks {
       }
       answer.agrees("four times larger again, class " + t, f -> f.update(scaled, x, t));
     }
+  }
+
+  /** Returns the weights or their opposite, so that there is something to correct. */
+  private static double[] misclassifying(double[] w, double[] x, int t) {
+    double z = w[0];
+    for (int i = 0; i < x.length; i++) {
+      z += w[i + 1] * x[i];
+    }
+    boolean right = (z >= 0 ? 1 : 0) == t;
+    return right ? Arrays.stream(w).map(v -> -v).toArray() : w;
   }
 }
