@@ -29,6 +29,7 @@ public final class Judge implements AutoCloseable {
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
   private @Nullable Session references;
+  private final Remembered remembered = new Remembered();
   private final Examination examination;
   private final CompileLimit compileLimit;
   private final double seconds;
@@ -170,7 +171,7 @@ public final class Judge implements AutoCloseable {
       return null;
     }
     Session lender = timed(conditions.usage(), this::references);
-    try (Run run = start(replaced, conditions, new Lent(lender, lent))) {
+    try (Run run = start(replaced, conditions, new Lent(lender, remembered, lent))) {
       CheckReport report = run.examine(question, seed);
       lender.requireSandboxes();
       return report;

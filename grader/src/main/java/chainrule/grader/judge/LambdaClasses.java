@@ -36,31 +36,34 @@ final class LambdaClasses {
     classes.forEach(file -> files.put(file.name().replace('.', '/'), file.bytes()));
   }
 
-  /** Returns classes that do the same, of two with one name only the later. */
+  /** Returns classes that do the same; as they are where one of them would become too large. */
   static List<Message.ClassFile> of(List<Message.ClassFile> classes) {
-    LambdaClasses all = new LambdaClasses(classes);
-    all.files.replaceAll(all::withoutLambdas);
-    all.files.replaceAll(all::withNest);
-    all.files.putAll(all.written);
-    return all.files.entrySet().stream()
+    try {
+      return new LambdaClasses(classes).rewritten();
+    } catch (ClassTooLargeException | MethodTooLargeException e) {
+      return List.copyOf(classes);
+    }
+  }
+
+  /** Of two classes with one name only the later is kept, as whoever loads them does. */
+  private List<Message.ClassFile> rewritten() {
+    files.replaceAll(this::withoutLambdas);
+    files.replaceAll(this::withNest);
+    files.putAll(written);
+    return files.entrySet().stream()
         .map(entry -> new Message.ClassFile(entry.getKey().replace('/', '.'), entry.getValue()))
         .toList();
   }
 
   private byte[] withoutLambdas(String name, byte[] file) {
     Sites sites = new Sites(name);
-    try {
-      new ClassReader(file).accept(sites, 0);
-      if (sites.found.isEmpty()) {
-        return file;
-      }
-      byte[] rewritten = sites.writer.toByteArray();
-      written.putAll(sites.found);
-      nests.computeIfAbsent(sites.host, host -> new ArrayList<>()).addAll(sites.found.keySet());
-      return rewritten;
-    } catch (ClassTooLargeException | MethodTooLargeException e) {
+    new ClassReader(file).accept(sites, 0);
+    if (sites.found.isEmpty()) {
       return file;
     }
+    written.putAll(sites.found);
+    nests.computeIfAbsent(sites.host, host -> new ArrayList<>()).addAll(sites.found.keySet());
+    return sites.writer.toByteArray();
   }
 
   private byte[] withNest(String name, byte[] file) {

@@ -10,9 +10,10 @@ import java.util.Set;
  * neither time nor memory.
  *
  * @param references all references, running
+ * @param remembered what they gave before
  * @param questions those that stand in, by their place in the catalog
  */
-record Lent(Session references, Set<Integer> questions) implements StandIns {
+record Lent(Session references, Remembered remembered, Set<Integer> questions) implements StandIns {
   private static final double SECONDS = 5;
 
   @Override
@@ -20,7 +21,11 @@ record Lent(Session references, Set<Integer> questions) implements StandIns {
     if (!questions.contains(asked.question())) {
       return NONE.answer(asked);
     }
-    Reply reply = references.call(asked.question(), asked.arguments(), SECONDS);
+    Reply reply =
+        remembered.of(
+            asked.question(),
+            asked.arguments(),
+            () -> references.call(asked.question(), asked.arguments(), SECONDS));
     if (reply instanceof Reply.Returned returned) {
       return new Message.Answer(returned.value());
     }

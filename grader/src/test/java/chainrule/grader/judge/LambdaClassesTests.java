@@ -207,6 +207,29 @@ class LambdaClassesTests {
     assertThat(run(written)).isEqualTo("5");
   }
 
+  /** A class has room for 65,535 constants, and the name of each class of its nest takes two. */
+  @Test
+  void leavesAllAsTheyAreWhereOneWouldBecomeTooLarge() throws Exception {
+    StringBuilder numbers = new StringBuilder();
+    for (int i = 0; i < 64_900; i++) {
+      numbers.append(i % 1000 == 0 ? "} void m" + i + "() { int x;" : "");
+      numbers.append("x = ").append(100_000 + i).append(';');
+    }
+    String lambdas =
+        "class Many { int n; { Supplier<Integer> f;"
+            + "f = () -> 1; n += f.get();".repeat(400)
+            + "} } out.append(new Many().n);";
+    List<Message.ClassFile> original =
+        compile(
+            lambdas
+                + "if (out.length() > 0) return out.toString(); return \"\";"
+                + numbers
+                + "} String rest() { StringBuilder out = new StringBuilder();");
+    List<Message.ClassFile> written = LambdaClasses.of(original);
+    assertThat(written).containsExactlyElementsOf(original);
+    assertThat(run(written)).isEqualTo("400");
+  }
+
   @Test
   void returnsClassesWithoutLambdasAsTheyAre() throws Exception {
     List<Message.ClassFile> original = compile("out.append(1);");
