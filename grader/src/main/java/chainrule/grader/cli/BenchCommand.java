@@ -156,7 +156,7 @@ public final class BenchCommand {
       @Option(names = "--json", paramLabel = "FILE", description = "write the row as JSON")
           @Nullable Path json,
       @Option(names = "--rounds", defaultValue = "3", description = "runs of each side") int rounds,
-      @Option(names = "--submissions", defaultValue = "120", description = "graded in each run")
+      @Option(names = "--submissions", defaultValue = "600", description = "graded in each run")
           int submissions,
       @Option(
               names = "--peer-submissions",

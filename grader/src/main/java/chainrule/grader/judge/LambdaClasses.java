@@ -18,9 +18,9 @@ import org.objectweb.asm.Opcodes;
 /**
  * Gives the lambdas of a notebook classes of their own, as the JVM does when it meets them.
  *
- * <p>In a sandbox, which has only begun and interprets what writes such a class, this takes longer
- * than to start the JVM; here it is next to nothing. What is out of the ordinary is left to the
- * JVM.
+ * <p>A sandbox is a JVM that has only begun and interprets what writes such classes: there this
+ * takes longer than all else between its start and the first answer, here next to nothing. What is
+ * out of the ordinary is left to the JVM.
  */
 final class LambdaClasses {
   /** More than this stay as they are, so that it is not for them that a notebook has too many. */

@@ -8,10 +8,12 @@ import chainrule.grader.wire.Message;
 import chainrule.grader.wire.TooLargeException;
 import chainrule.grader.wire.WireException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One sandbox as the judge has it: asked one thing at a time, and killed when it misbehaves. */
 final class Sandbox implements AutoCloseable {
@@ -109,24 +111,29 @@ final class Sandbox implements AutoCloseable {
 
   private Message.ToJudge watched(Exchange exchange, double seconds) throws SandboxGone {
     watchdog.begin(seconds);
+    Message.@Nullable ToJudge answer = null;
     try {
-      return exchange.run();
+      answer = exchange.run();
     } catch (WireException e) {
       throw e.isCrash()
           ? gone(STOPPED + "crashed", false)
           : gone(Quoted.message("broke the protocol of the sandbox: " + e.getMessage()), false);
     } catch (IOException e) {
-      Watchdog.Reason reason = watchdog.reason();
-      if (reason == null) {
+      if (watchdog.reason() == null) {
         throw ended();
       }
+    } finally {
+      watchdog.end();
+    }
+    Watchdog.Reason reason = watchdog.reason();
+    if (reason != null) {
+      // even if it answered: a process that is killed finds its input closed first
       throw switch (reason) {
         case LATE -> gone("did not return within " + seconds + " s", true);
         case GREEDY -> gone("took more memory than a sandbox gets", false);
       };
-    } finally {
-      watchdog.end();
     }
+    return Objects.requireNonNull(answer);
   }
 
   private Message.ToJudge exchange(Message.ToSandbox request) throws IOException {

@@ -13,6 +13,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +103,33 @@ final class HostileSandboxTests {
     }
   }
 
+  /** What waits for input is woken by its end, which comes before the sandbox's own. */
+  @Test
+  void isLateEvenWhereItsEndMakesItAnswer() throws Exception {
+    PipedOutputStream answers = new PipedOutputStream();
+    PipedInputStream said = new PipedInputStream(answers, 1 << 16);
+    answers.write(said().get(0));
+    byte[] done = said().get(1);
+    Scripted process =
+        new Scripted(said, 137) {
+          @Override
+          public Process destroyForcibly() {
+            try {
+              answers.write(done);
+              answers.flush();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+            return this;
+          }
+        };
+    try (Sandbox sandbox = new Sandbox(process, CATALOG, () -> NUMBER)) {
+      assertThatThrownBy(() -> sandbox.ask(new Message.Run("Notebook", "run"), 0.2))
+          .isInstanceOfSatisfying(SandboxGone.class, gone -> assertThat(gone.late()).isTrue())
+          .hasMessage("did not return within 0.2 s");
+    }
+  }
+
   /** The first is what an honest sandbox begins with. */
   private static List<byte[]> said() throws IOException {
     List<byte[]> said = new ArrayList<>();
@@ -144,7 +174,7 @@ final class HostileSandboxTests {
   }
 
   /** A process that has already said all it will ever say. */
-  private static final class Scripted extends Process {
+  private static class Scripted extends Process {
     private final InputStream said;
     private final int status;
 
@@ -153,7 +183,11 @@ final class HostileSandboxTests {
     }
 
     Scripted(byte[] said, int status) {
-      this.said = new ByteArrayInputStream(said);
+      this(new ByteArrayInputStream(said), status);
+    }
+
+    Scripted(InputStream said, int status) {
+      this.said = said;
       this.status = status;
     }
 
