@@ -7,6 +7,20 @@ public final class Descent {
   private Descent() {}
 
   /**
+   * Returns b + w·x.
+   *
+   * @param w shape [n + 1], the bias first; not modified
+   * @param x shape [n]; not modified
+   */
+  public static double weightedSum(double[] w, double[] x) {
+    double z = w[0];
+    for (int i = 0; i < x.length; i++) {
+      z += w[i + 1] * x[i];
+    }
+    return z;
+  }
+
+  /**
    * Returns ½(d − f(b + w·x))².
    *
    * @param w shape [n + 1], the bias first; not modified
@@ -15,11 +29,7 @@ public final class Descent {
    * @param f the activation
    */
   public static double cost(double[] w, double[] x, double d, DoubleUnaryOperator f) {
-    double z = w[0];
-    for (int i = 0; i < x.length; i++) {
-      z += w[i + 1] * x[i];
-    }
-    double error = d - f.applyAsDouble(z);
+    double error = d - f.applyAsDouble(weightedSum(w, x));
     return error * error / 2;
   }
 

@@ -39,12 +39,8 @@ final class GdrStepHiddenChecks {
     for (int d = 2; d <= 3; d++) {
       double[] w = Draws.vector(random, d + 1);
       double[] x = Draws.vector(random, d);
-      double z = w[0];
-      for (int i = 0; i < d; i++) {
-        z += w[i + 1] * x[i];
-      }
       double error = Draws.number(random);
-      double desired = z + error;
+      double desired = Descent.weightedSum(w, x) + error;
       double[] mine =
           answer.result("linear " + d, f -> f.gdrStep(w, x, desired, 0.25, v -> v, v -> 1));
       for (int i = 0; i <= d; i++) {

@@ -4,6 +4,7 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Descent;
 import chainrule.exercises.h1.Draws;
 import chainrule.exercises.h1.H1;
 import java.util.Arrays;
@@ -19,11 +20,8 @@ final class PredictHiddenChecks {
     SplittableRandom random = answer.random();
     double[] x = Draws.vector(random, 4);
     double[] w = Draws.vector(random, 5);
-    double z = 0;
-    for (int i = 0; i < x.length; i++) {
-      z += w[i + 1] * x[i];
-    }
-    w[0] = -z;
+    w[0] = 0;
+    w[0] = -Descent.weightedSum(w, x);
     answer.agrees("tie of 4", f -> f.predict(w, x));
   }
 

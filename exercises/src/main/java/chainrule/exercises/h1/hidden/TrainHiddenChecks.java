@@ -4,6 +4,7 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Descent;
 import chainrule.exercises.h1.Gates;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.Separable;
@@ -57,10 +58,7 @@ final class TrainHiddenChecks {
     double radius = 0;
     for (int n = 0; n < data.t().length; n++) {
       double[] x = data.X()[n];
-      double z = w[0];
-      for (int i = 0; i < x.length; i++) {
-        z += w[i + 1] * x[i];
-      }
+      double z = Descent.weightedSum(w, x);
       margin = Math.min(margin, (2 * data.t()[n] - 1) * z / norm);
       radius = Math.max(radius, Math.sqrt(1 + Arrays.stream(x).map(v -> v * v).sum()));
     }

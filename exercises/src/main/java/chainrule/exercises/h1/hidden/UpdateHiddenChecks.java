@@ -4,6 +4,7 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import chainrule.exercises.h1.Descent;
 import chainrule.exercises.h1.Draws;
 import chainrule.exercises.h1.H1;
 import java.util.Arrays;
@@ -55,11 +56,7 @@ final class UpdateHiddenChecks {
 
   /** Returns the weights or their opposite, so that there is something to correct. */
   private static double[] misclassifying(double[] w, double[] x, int t) {
-    double z = w[0];
-    for (int i = 0; i < x.length; i++) {
-      z += w[i + 1] * x[i];
-    }
-    boolean right = (z >= 0 ? 1 : 0) == t;
+    boolean right = (Descent.weightedSum(w, x) >= 0 ? 1 : 0) == t;
     return right ? Arrays.stream(w).map(v -> -v).toArray() : w;
   }
 }
