@@ -8,6 +8,7 @@ import chainrule.grader.gradebook.Sought;
 import chainrule.grader.intake.Batch;
 import chainrule.grader.intake.HandedIn;
 import chainrule.grader.intake.Refused;
+import chainrule.grader.judge.PeakMemory;
 import chainrule.grader.judge.Seeds;
 import chainrule.grader.report.ClassTable;
 import chainrule.grader.report.OutputFolder;
@@ -108,7 +109,7 @@ public final class ClassGrading {
     double seconds = (System.nanoTime() - start) / 1e9;
     summary.finish(
         seconds,
-        ProcessMemory.peakOfThisProcess(),
+        PeakMemory.of(ProcessHandle.current().pid()),
         usage == null ? 0 : usage.judgesPeakBytes(),
         usage == null ? null : usage.rung());
     String json = summary.toJson(assignment.id());

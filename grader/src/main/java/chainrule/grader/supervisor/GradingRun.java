@@ -7,13 +7,9 @@ import java.util.List;
  * What grading a class came to.
  *
  * @param rung how student code was closed in
- * @param jobs how many judges worked
- * @param seconds wall-clock time, the start of everything counted
- * @param supervisorPeakBytes the most memory this process held; 0 where the system does not say
  * @param judgesPeakBytes the most memory that a judge held, by its place in the team
  */
-public record GradingRun(
-    Rung rung, int jobs, double seconds, long supervisorPeakBytes, List<Long> judgesPeakBytes) {
+public record GradingRun(Rung rung, List<Long> judgesPeakBytes) {
 
   /** Returns the most memory of each judge, added up. */
   public long allJudgesPeakBytes() {

@@ -46,16 +46,14 @@ final class JudgeArchive {
   /** Returns the options of a judge that uses it, where there is one. */
   List<String> options() {
     return file.filter(Files::exists)
-        .map(
-            archive -> List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable"))
+        .map(archive -> List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive))
         .orElse(List.of());
   }
 
   /** Returns the options of the judge that writes it at its end. */
   List<String> trainingOptions() {
     file.ifPresent(JudgeArchive::removeDrafts);
-    return file.map(
-            archive -> List.of("-XX:ArchiveClassesAtExit=" + draft(archive), "-Xlog:disable"))
+    return file.map(archive -> List.of("-XX:ArchiveClassesAtExit=" + draft(archive)))
         .orElse(List.of());
   }
 

@@ -30,13 +30,14 @@ final class JudgeProcess implements AutoCloseable {
   private static final Timer TIMER = new Timer("judge watch", true);
   private static final int OUT_OF_MEMORY = 3;
   private static final int LAST_SECONDS = 30;
+  private static final int END_SECONDS = 5;
 
   private final Process process;
   private final BufferedReader results;
   private final Writer requests;
   private String compiling = "";
 
-  private JudgeProcess(Process process) {
+  JudgeProcess(Process process) {
     this.process = process;
     this.results =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -57,6 +58,8 @@ final class JudgeProcess implements AutoCloseable {
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8"));
@@ -124,10 +127,12 @@ final class JudgeProcess implements AutoCloseable {
       requests.flush();
       return SubmissionResult.ofJson(result());
     } catch (IOException e) {
+      Lost lost =
+          late.get()
+              ? new Lost("the judge was not done after " + seconds + " s", false, compiling)
+              : howItEnded();
       close();
-      throw late.get()
-          ? new Lost("the judge was not done after " + seconds + " s", false, compiling)
-          : howItEnded();
+      throw lost;
     } finally {
       alarm.cancel();
     }
@@ -155,10 +160,20 @@ final class JudgeProcess implements AutoCloseable {
     return PeakMemory.of(process.pid());
   }
 
+  /** Ends the judge and those it started, and waits until it is gone. */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    try {
+      hasEnded();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean hasEnded() throws InterruptedException {
+    return process.waitFor(END_SECONDS, TimeUnit.SECONDS);
   }
 
   private String result() throws IOException {
@@ -171,9 +186,10 @@ final class JudgeProcess implements AutoCloseable {
     throw new IOException("the judge is gone");
   }
 
+  /** To be asked before it is ended from here, which would hide how it ended by itself. */
   private Lost howItEnded() {
     try {
-      if (process.waitFor(5, TimeUnit.SECONDS)) {
+      if (hasEnded()) {
         int status = process.exitValue();
         return switch (status) {
           case OUT_OF_MEMORY -> new Lost("the judge ran out of memory", true, compiling);

@@ -3,7 +3,6 @@ package chainrule.grader.supervisor;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.grader.jail.Jail;
 import chainrule.grader.jail.Ladder;
-import chainrule.grader.judge.PeakMemory;
 import chainrule.grader.result.Submission;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
@@ -52,7 +51,6 @@ public final class Supervisor {
    * @throws IOException if judges cannot be started at all
    */
   public GradingRun grade(List<Submission> submissions, Progress progress) throws IOException {
-    long begun = System.nanoTime();
     try (Scratch scratch = Scratch.open("kit")) {
       Jail jail = Ladder.climb(assignment.contract(), scratch.folder(), allowUnsandboxed);
       Docket docket = new Docket(submissions, progress);
@@ -65,12 +63,7 @@ public final class Supervisor {
       }
       team.forEach(Thread::start);
       await(team, docket);
-      return new GradingRun(
-          jail.rung(),
-          workers,
-          (System.nanoTime() - begun) / 1e9,
-          PeakMemory.of(ProcessHandle.current().pid()),
-          team.stream().map(Worker::peakBytes).toList());
+      return new GradingRun(jail.rung(), team.stream().map(Worker::peakBytes).toList());
     }
   }
 

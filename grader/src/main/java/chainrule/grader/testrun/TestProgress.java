@@ -7,17 +7,28 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns Maven's lines into one short line per finished test class. */
+/**
+ * Turns Maven's lines into one short line per finished test class, and a few per failed test.
+ *
+ * <p>All failures are listed at the end too; but a run that is broken off, or of which only a part
+ * is kept, has no end.
+ */
 public final class TestProgress implements Consumer<String> {
+
+  private static final int LINES_PER_FAILURE = 8;
+  private static final int MOST_CHARACTERS = 300;
 
   private static final Pattern RUNNING = Pattern.compile("^\\[INFO] Running (\\S+)$");
   private static final Pattern DONE =
       Pattern.compile(
           "Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+),"
               + " Time elapsed: ([\\d.]+) s.* -- in (\\S+)");
+  private static final Pattern FAILED =
+      Pattern.compile("^\\[ERROR] (.+) -- Time elapsed: [\\d.]+ s <<< (?:FAILURE|ERROR)!$");
 
   private final PrintWriter out;
   private final StatusLine status;
+  private int linesOfFailure;
 
   /**
    * Makes a filter.
@@ -34,6 +45,7 @@ public final class TestProgress implements Consumer<String> {
   public void accept(String line) {
     Matcher running = RUNNING.matcher(line);
     if (running.find()) {
+      linesOfFailure = 0;
       status.detail(running.group(1));
       return;
     }
@@ -42,6 +54,16 @@ public final class TestProgress implements Consumer<String> {
       status.close();
       out.println(summary(done));
       out.flush();
+      return;
+    }
+    Matcher failed = FAILED.matcher(line);
+    if (failed.find()) {
+      linesOfFailure = LINES_PER_FAILURE;
+      out.println("       " + failed.group(1));
+    } else if (linesOfFailure > 0 && !line.isBlank()) {
+      linesOfFailure--;
+      String reason = line.strip();
+      out.println("         " + reason.substring(0, Math.min(MOST_CHARACTERS, reason.length())));
     } else if (line.startsWith("[ERROR]") && line.contains("COMPILATION")) {
       out.println(line);
     }
