@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -229,9 +230,11 @@ public final class Notebook {
   private static String where(JsonProcessingException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
     String words =
-        message.startsWith("Trailing token")
-            ? "something follows the end of the notebook"
-            : message.replaceAll(": [^:]*\\(JSON String, .*", "");
+        e instanceof JsonEOFException
+            ? "it ends in the middle"
+            : message.startsWith("Trailing token")
+                ? "something follows the end of the notebook"
+                : message.replaceAll(": [^:]*\\(JSON String, .*", "");
     String place =
         e.getLocation() == null
             ? ""

@@ -59,9 +59,13 @@ class NotebookTests {
   @Test
   void whatIsNoNotebookIsSaidInOneLine() {
     assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 4, \"cells\": [{", "n"))
-        .hasMessageStartingWith("n: not JSON: ")
-        .hasMessageContaining("(line 1, column ")
-        .hasMessageEndingWith("; expected a notebook of nbformat 4");
+        .hasMessage(
+            "n: not JSON: it ends in the middle (line 1, column 28); expected a notebook of"
+                + " nbformat 4");
+    assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 4, \"cells\": [tru, 1]}", "n"))
+        .hasMessage(
+            "n: not JSON: Unrecognized token 'tru' (line 1, column 27); expected a notebook of"
+                + " nbformat 4");
     assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 3, \"worksheets\": []}", "n"))
         .hasMessage("n: nbformat 3; expected nbformat 4");
     assertThatThrownBy(() -> Notebook.parse("{\"nbformat\": 5, \"cells\": []}", "n"))

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
 import jdk.jshell.TypeDeclSnippet;
 
 /**
@@ -131,10 +134,28 @@ final class CellByCell {
   private void findUnresolved(RunCell cell, List<Shell.Part> of) {
     for (Shell.Part part : of) {
       String lacks = shell.unresolved(part);
-      if (lacks != null && !leaveOut(cell, part, DOES_NOT_COMPILE + lacks)) {
-        report(cell, DOES_NOT_COMPILE + lacks);
+      if (lacks == null) {
+        continue;
+      }
+      String reason = DOES_NOT_COMPILE + lacks;
+      if (isUnusedHelper(cell, part.snippet())) {
+        leftOut.add(cell, part.offset(), reason);
+      } else if (!leaveOut(cell, part, reason)) {
+        report(cell, reason);
       }
     }
+  }
+
+  /** What nothing else names may be left out of an answer, which then is as good as in a kernel. */
+  private boolean isUnusedHelper(RunCell cell, Snippet part) {
+    if (!(part instanceof MethodSnippet helper) || helper.name().equals(cell.question())) {
+      return false;
+    }
+    Pattern use = Pattern.compile("\\b" + Pattern.quote(helper.name()) + "\\b");
+    return parts.values().stream()
+        .flatMap(List::stream)
+        .map(Shell.Part::snippet)
+        .noneMatch(other -> !other.equals(helper) && use.matcher(other.source()).find());
   }
 
   private void findForbidden(Library library) {

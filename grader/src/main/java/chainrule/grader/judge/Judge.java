@@ -173,7 +173,7 @@ public final class Judge implements AutoCloseable {
     Session lender = timed(conditions.usage(), this::references);
     try (Run run = start(replaced, conditions, new Lent(lender, remembered, lent))) {
       CheckReport report = run.examine(question, seed);
-      lender.requireSandboxes();
+      lender.requireSteps();
       return report;
     } catch (IOException e) {
       close(lender);

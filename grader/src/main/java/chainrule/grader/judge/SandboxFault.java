@@ -6,6 +6,11 @@ import java.io.IOException;
 final class SandboxFault extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** Makes an exception whose message says what did not work. */
+  SandboxFault(String message) {
+    super(message);
+  }
+
   /** Makes an exception whose message says what the sandbox did. */
   SandboxFault(String message, Throwable cause) {
     super(message, cause);

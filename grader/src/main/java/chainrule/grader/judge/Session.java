@@ -80,6 +80,19 @@ final class Session implements AutoCloseable {
   }
 
   /**
+   * Does nothing unless a step did not run through, or no sandbox could be had: where the answers
+   * are the kit's own, that is no fault of theirs.
+   *
+   * @throws IOException what went wrong
+   */
+  void requireSteps() throws IOException {
+    requireSandboxes();
+    if (!notes.isEmpty()) {
+      throw new SandboxFault(notes.get(0));
+    }
+  }
+
+  /**
    * Runs the steps, if no sandbox has run them; does nothing once the time is over.
    *
    * @throws IOException if no sandbox can be had

@@ -222,7 +222,7 @@ final class IntakeTests {
     Batch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
-    assertThat(reason(batch, "cut")).startsWith("not JSON: Unexpected end-of-input");
+    assertThat(reason(batch, "cut")).startsWith("not JSON: it ends in the middle");
     assertThat(reason(batch, "empty")).startsWith("empty; expected");
     assertThat(reason(batch, "old")).isEqualTo("nbformat 3; expected nbformat 4");
     assertThat(reason(batch, "other")).isEqualTo("is a notebook of h5; expected h1");

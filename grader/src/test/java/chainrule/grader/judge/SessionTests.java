@@ -1,6 +1,7 @@
 package chainrule.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -73,9 +74,7 @@ final class SessionTests {
   void marksNothingWhereNoSandboxStarts() throws IOException {
     Jail broken = new Jail(new Kit(empty), Rung.NONE);
     try (SandboxPool pool = new SandboxPool(broken, T0.class);
-        Session session =
-            new Session(
-                pool, answers(), usage, TimeShares.none(60), Judge.REPLY_BYTES, StandIns.NONE)) {
+        Session session = session(pool, answers("right"))) {
       assertThatThrownBy(session::run)
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith("no sandbox could be started: ");
@@ -86,11 +85,24 @@ final class SessionTests {
     }
   }
 
+  @Test
+  void isNoLenderWhereAStepDidNotRunThrough() throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session right = session(pool, answers("right"));
+        Session wrong = session(pool, answers("missing"))) {
+      right.run();
+      wrong.run();
+
+      assertThatCode(right::requireSteps).doesNotThrowAnyException();
+      assertThatThrownBy(wrong::requireSteps)
+          .isInstanceOf(SandboxFault.class)
+          .hasMessageStartingWith("the answers threw ");
+    }
+  }
+
   private Reply call(ToDoubleFunction<double[]> f) throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session =
-            new Session(
-                pool, answers(), usage, TimeShares.none(60), Judge.REPLY_BYTES, StandIns.NONE)) {
+        Session session = session(pool, answers("right"))) {
       Reply reply = session.call(SLOPE, new Object[] {f, THETA, 1e-5}, 20);
       session.requireSandboxes();
       return reply;
@@ -109,13 +121,17 @@ final class SessionTests {
     sandboxes.forEach(process -> process.onExit().join());
   }
 
-  private static Program answers() throws IOException {
+  private Session session(SandboxPool pool, Program program) {
+    return new Session(pool, program, usage, TimeShares.none(60), Judge.REPLY_BYTES, StandIns.NONE);
+  }
+
+  private static Program answers(String method) throws IOException {
     String name = Answers.class.getName();
     try (InputStream in =
         Objects.requireNonNull(Answers.class.getResourceAsStream("Answers.class"))) {
       return new Program(
           List.of(new Message.ClassFile(name, in.readAllBytes())),
-          List.of(new Program.Step("the answers", name, "right")),
+          List.of(new Program.Step("the answers", name, method)),
           Map.of(),
           List.of());
     }

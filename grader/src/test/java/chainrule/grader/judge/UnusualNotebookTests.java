@@ -198,6 +198,30 @@ final class UnusualNotebookTests {
   }
 
   @Test
+  void aHelperThatNothingCallsMayBeUnfinished() throws IOException {
+    SubmissionResult result =
+        grade(notebook.with("t0-q1", "static double half(double x) { return x / two; }\n" + dot));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .containsExactly(
+            "cell 2 does not compile: cannot find variable two; the dot that compiles" + " counts");
+  }
+
+  @Test
+  void aHelperThatAnAnswerCallsMustBeFinished() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook.with(
+                "t0-q1",
+                "static double product(double x, double y) { return x * y * one; }\n"
+                    + "static double dot(double[] a, double[] b) { return product(a[0], b[0]); }"));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0)).isEqualTo("does not compile: cannot find variable one");
+  }
+
+  @Test
   void answersUnderEachOthersTagsCount() throws IOException {
     SubmissionResult result = grade(notebook.with("t0-q1", project).with("t0-q2", dot));
 
