@@ -12,7 +12,7 @@ import java.util.List;
 /** The hidden checks of the toy question. */
 @Checks
 public class SquareHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 5, seconds = 0.3)
+  @Check(kind = Kind.GRADIENT, weight = 5, seconds = 60)
   void isTheGradientOfCubes(Subject<T1.Square> answer) {
     double[] x = answer.random().doubles(4, 0.5, 2).toArray();
     answer.gradient(
