@@ -23,8 +23,14 @@ public final class JupyterClient implements AutoCloseable {
   private final ZMQ.Socket shell = context.createSocket(SocketType.DEALER);
   private final ZMQ.Socket published = context.createSocket(SocketType.SUB);
 
-  /** What a kernel published: its type, such as {@code display_data}, and its content. */
-  public record Published(String type, JsonObject content) {
+  /**
+   * What a kernel published.
+   *
+   * @param type such as {@code display_data}
+   * @param request the request that led to it
+   * @param content depends on the type
+   */
+  public record Published(String type, String request, JsonObject content) {
     /** Returns the content under one MIME type. */
     public String data(String mimeType) {
       return content.getAsJsonObject("data").get(mimeType).getAsString();
@@ -54,9 +60,6 @@ public final class JupyterClient implements AutoCloseable {
     for (int tries = 0; tries < PATIENCE_MILLIS / GREETING_MILLIS; tries++) {
       send("kernel_info_request", "{}");
       if (next() != null) {
-        while (next() != null) {
-          // Throws away the rest of the greetings.
-        }
         published.setReceiveTimeOut(PATIENCE_MILLIS);
         return;
       }
@@ -64,11 +67,17 @@ public final class JupyterClient implements AutoCloseable {
     throw new IllegalStateException("the kernel published nothing");
   }
 
-  /** Runs a cell and returns what it published, its echo and its status messages left out. */
+  /**
+   * Runs a cell and returns what it published, its echo and its status messages left out. What
+   * still comes in answer to a greeting is none of it.
+   */
   public List<Published> run(String code) {
-    send("execute_request", "{\"code\": \"" + code + "\", \"silent\": false}");
+    String request = send("execute_request", "{\"code\": \"" + code + "\", \"silent\": false}");
     var result = new ArrayList<Published>();
     for (Published message = next(); message != null; message = next()) {
+      if (!message.request().equals(request)) {
+        continue;
+      }
       if (message.type().equals("status")) {
         if (message.content().get("execution_state").getAsString().equals("idle")) {
           return result;
@@ -80,19 +89,22 @@ public final class JupyterClient implements AutoCloseable {
     throw new IllegalStateException("the kernel did not finish; it published " + result);
   }
 
-  private void send(String type, String content) {
+  /** Sends a request and returns its identifier. */
+  private String send(String type, String content) {
+    String id = UUID.randomUUID().toString();
     String header =
         """
         {"msg_id": "%s", "username": "", "session": "s", "msg_type": "%s", "version": "5.3",
          "date": "2026-01-01T00:00:00.000000Z"}
         """
-            .formatted(UUID.randomUUID(), type);
+            .formatted(id, type);
     shell.sendMore("<IDS|MSG>");
     shell.sendMore("");
     shell.sendMore(header);
     shell.sendMore("{}");
     shell.sendMore("{}");
     shell.send(content);
+    return id;
   }
 
   private Published next() {
@@ -104,11 +116,19 @@ public final class JupyterClient implements AutoCloseable {
       frame = published.recvStr();
     }
     published.recvStr();
-    JsonObject header = JsonParser.parseString(published.recvStr()).getAsJsonObject();
+    String type = text(nextObject(), "msg_type");
+    String request = text(nextObject(), "msg_id");
     published.recvStr();
-    published.recvStr();
-    JsonObject content = JsonParser.parseString(published.recvStr()).getAsJsonObject();
-    return new Published(header.get("msg_type").getAsString(), content);
+    return new Published(type, request, nextObject());
+  }
+
+  private JsonObject nextObject() {
+    return JsonParser.parseString(published.recvStr()).getAsJsonObject();
+  }
+
+  /** Returns a field, or nothing where the kernel leaves it out: its start answers no request. */
+  private static String text(JsonObject object, String field) {
+    return object.has(field) ? object.get(field).getAsString() : "";
   }
 
   @Override
