@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Grades submissions of one homework, one after the other: from a file to a result. */
@@ -32,7 +33,7 @@ public final class Judge implements AutoCloseable {
   private final Remembered remembered = new Remembered();
   private final Examination examination;
   private final CompileLimit compileLimit;
-  private final double seconds;
+  private final Supplier<TimeShares> shares;
 
   /**
    * Makes a judge.
@@ -41,14 +42,22 @@ public final class Judge implements AutoCloseable {
    * @param jail where student code runs, with the homework's kit inside
    */
   public Judge(Assignment assignment, Jail jail) throws IOException {
-    this(assignment, jail, CompileLimit.none(), SUBMISSION_SECONDS);
+    this(assignment, jail, CompileLimit.none());
   }
 
-  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit, double seconds)
+  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit) throws IOException {
+    this(
+        assignment,
+        jail,
+        compileLimit,
+        () -> TimeShares.of(SUBMISSION_SECONDS, assignment.questions().size()));
+  }
+
+  Judge(Assignment assignment, Jail jail, CompileLimit compileLimit, Supplier<TimeShares> shares)
       throws IOException {
     this.assignment = assignment;
     this.compileLimit = compileLimit;
-    this.seconds = seconds;
+    this.shares = shares;
     this.examination = new Examination(assignment.bank(), assignment.questions());
     try {
       this.assembler = new Assembler(assignment);
@@ -90,11 +99,7 @@ public final class Judge implements AutoCloseable {
     }
     Conditions conditions =
         new Conditions(
-            usage,
-            TimeShares.of(seconds, assignment.questions().size()),
-            caution.cellByCell(),
-            caution.of(notebook),
-            limited(announcer));
+            usage, shares.get(), caution.cellByCell(), caution.of(notebook), limited(announcer));
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
     try (Run run = start(notebook, conditions, StandIns.NONE)) {

@@ -50,7 +50,7 @@ public final class JudgeMain {
     Requests requests = Requests.from(System.in);
     CompileLimit limit =
         CompileLimit.of(COMPILE_SECONDS, () -> Runtime.getRuntime().halt(COMPILING));
-    try (Judge judge = new Judge(assignment, jail, limit, Judge.SUBMISSION_SECONDS)) {
+    try (Judge judge = new Judge(assignment, jail, limit)) {
       while (true) {
         JsonNode request = JSON.readTree(requests.next());
         print(results, result(judge, request, results, assignment.id()).toJson());

@@ -20,7 +20,14 @@ final class TimeShares {
   private double common;
   private final Map<Turn, Double> spent = new HashMap<>();
 
-  private TimeShares(double seconds, double share, double common) {
+  /**
+   * Makes shares.
+   *
+   * @param seconds the whole time, starts of sandboxes and the judge's own work included
+   * @param share what each turn has for itself
+   * @param common what is for whoever needs it first
+   */
+  TimeShares(double seconds, double share, double common) {
     this.seconds = seconds;
     this.share = share;
     this.common = common;
