@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /** Tries from inside a jail what a jail must not allow. */
@@ -102,7 +103,12 @@ final class SelfTest {
             .redirectError(errors.toFile())
             .start();
     process.getOutputStream().close();
-    List<String> lines = output(process).lines().toList();
+    AtomicBoolean late = new AtomicBoolean();
+    List<String> lines = output(process, late).lines().toList();
+    if (late.get()) {
+      throw new JailException(
+          jail.rung().label() + " did not end its self-test within " + SECONDS + " s");
+    }
     int end = lines.indexOf("end");
     if (end < 0) {
       String why = Files.readString(errors).strip().lines().findFirst().orElse("no output");
@@ -113,7 +119,7 @@ final class SelfTest {
     return escapes;
   }
 
-  private static String output(Process process) throws IOException {
+  private static String output(Process process, AtomicBoolean late) throws IOException {
     Thread watchdog =
         new Thread(
             () -> {
@@ -124,6 +130,7 @@ final class SelfTest {
               } catch (InterruptedException done) {
                 return;
               }
+              late.set(true);
               process.destroyForcibly();
             },
             "probe watchdog");

@@ -1,15 +1,15 @@
 package chainrule.grader.judge;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Acts when compiling takes too long. A compiler cannot be stopped from outside, so whoever is in a
  * process of its own ends that.
  */
 final class CompileLimit {
-  private static final long LOOK_MILLIS = 250;
+  private static final long EVERY_MILLISECONDS = 250;
+  private static final long STALL_MILLISECONDS = 1_000;
 
-  private volatile @Nullable Long since;
+  private final WatchedTime time = new WatchedTime(STALL_MILLISECONDS);
+  private boolean compiling;
 
   private CompileLimit() {}
 
@@ -33,25 +33,26 @@ final class CompileLimit {
   }
 
   /** Notes that compiling begins. */
-  void begin() {
-    since = System.nanoTime();
+  synchronized void begin() {
+    time.begin();
+    compiling = true;
   }
 
   /** Notes that compiling is over. */
-  void end() {
-    since = null;
+  synchronized void end() {
+    compiling = false;
+  }
+
+  private synchronized boolean isOver(double seconds) {
+    return compiling && time.look() > seconds;
   }
 
   private void watch(double seconds, Runnable reached) {
     try {
-      while (true) {
-        Thread.sleep(LOOK_MILLIS);
-        Long begun = since;
-        if (begun != null && (System.nanoTime() - begun) / 1e9 > seconds) {
-          reached.run();
-          return;
-        }
-      }
+      do {
+        Thread.sleep(EVERY_MILLISECONDS);
+      } while (!isOver(seconds));
+      reached.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -17,16 +17,16 @@ final class Watchdog implements AutoCloseable {
   static final long MOST_BYTES = 512L << 20;
 
   private static final long EVERY_MILLISECONDS = 25;
+  private static final long STALL_MILLISECONDS = 100;
   private static final int ROUNDS_BETWEEN_WEIGHINGS = 10;
-  private static final double LONGEST_SECONDS = 1e6;
   private static final ScheduledThreadPoolExecutor TIMER = timer();
 
   private final Process process;
   private final long mostBytes;
   private final ScheduledFuture<?> rounds;
+  private final WatchedTime time = new WatchedTime(STALL_MILLISECONDS);
   private boolean watching;
-  private long begun;
-  private long limit;
+  private double limit;
   private int roundsLeft;
   private @Nullable Reason reason;
 
@@ -48,8 +48,8 @@ final class Watchdog implements AutoCloseable {
   /** Begins to watch. */
   synchronized void begin(double seconds) {
     watching = true;
-    begun = System.nanoTime();
-    limit = (long) (Math.min(seconds, LONGEST_SECONDS) * 1e9);
+    time.begin();
+    limit = seconds;
     roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
     reason = null;
   }
@@ -73,7 +73,7 @@ final class Watchdog implements AutoCloseable {
     if (!watching) {
       return;
     }
-    if (System.nanoTime() - begun > limit) {
+    if (time.look() > limit) {
       bite(Reason.LATE);
     } else if (--roundsLeft == 0) {
       roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;

@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * The folder that results are written to: a reader sees a file's old content or its new, never a
@@ -70,12 +69,20 @@ public record OutputFolder(Path path) {
   }
 
   private void removeDrafts() throws IOException {
-    List<Path> drafts;
-    try (Stream<Path> files = Files.walk(path, 2)) {
-      drafts = files.filter(file -> file.getFileName().toString().startsWith(DRAFT)).toList();
+    removeDrafts(path);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(path, Files::isDirectory)) {
+      for (Path folder : folders) {
+        removeDrafts(folder);
+      }
     }
-    for (Path draft : drafts) {
-      Files.deleteIfExists(draft);
+  }
+
+  /** Looks at names alone: a file that another grader works with may be gone when looked at. */
+  private static void removeDrafts(Path folder) throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*")) {
+      for (Path draft : drafts) {
+        Files.deleteIfExists(draft);
+      }
     }
   }
 

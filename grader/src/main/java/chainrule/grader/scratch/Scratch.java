@@ -51,7 +51,8 @@ public final class Scratch implements AutoCloseable {
     return open(Path.of(System.getProperty("java.io.tmpdir")), purpose);
   }
 
-  static Scratch open(Path parent, String purpose) throws IOException {
+  /** One at a time: between its lock and its place in the list a file must not be swept. */
+  static synchronized Scratch open(Path parent, String purpose) throws IOException {
     for (int i = 0; i < TRIES; i++) {
       Path lockFile = Files.createTempFile(parent, PREFIX + purpose, LOCK);
       FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);

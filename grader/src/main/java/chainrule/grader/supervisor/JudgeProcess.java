@@ -125,7 +125,11 @@ final class JudgeProcess implements AutoCloseable {
                       caution))
               + "\n");
       requests.flush();
-      return SubmissionResult.ofJson(result());
+      SubmissionResult result = SubmissionResult.ofJson(result());
+      if (!alarm.cancel()) {
+        close(); // it is being killed, though it was done just in time
+      }
+      return result;
     } catch (IOException e) {
       Lost lost =
           late.get()

@@ -1,6 +1,7 @@
 package chainrule.grader.gradebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.judge.Seeds;
@@ -19,7 +20,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +252,29 @@ final class GradebookTests {
 
     assertThatThrownBy(() -> Gradebook.open(folder.resolve("no/such/folder.db")))
         .isInstanceOf(GradebookException.class);
+  }
+
+  @Test
+  void gradersThatBeginAtOnceMakeOneGradebook() throws Exception {
+    int graders = 3;
+    ExecutorService lanes = Executors.newFixedThreadPool(graders);
+    try {
+      for (int round = 0; round < 60; round++) {
+        Path shared = folder.resolve("round" + round + ".db");
+        CyclicBarrier together = new CyclicBarrier(graders);
+        Callable<Void> open =
+            () -> {
+              together.await();
+              Gradebook.open(shared).close();
+              return null;
+            };
+        for (Future<Void> opened : lanes.invokeAll(Collections.nCopies(graders, open))) {
+          assertThatCode(opened::get).doesNotThrowAnyException();
+        }
+      }
+    } finally {
+      lanes.shutdownNow();
+    }
   }
 
   @Test

@@ -39,6 +39,21 @@ final class OutputFolderTests {
   }
 
   @Test
+  void removesWhatAKilledGraderLeftHalfWritten() throws IOException {
+    OutputFolder out = new OutputFolder(folder);
+    out.write("feedback/ada.html", "whole");
+    Files.writeString(folder.resolve(".draft1"), "half");
+    Files.writeString(folder.resolve("feedback/.draft2"), "half");
+
+    out.exclusively(() -> out.write("grades.csv", "whole"));
+
+    assertThat(folder).isDirectoryNotContaining("glob:**.draft*");
+    assertThat(folder.resolve("feedback")).isDirectoryNotContaining("glob:**.draft*");
+    assertThat(folder.resolve("feedback/ada.html")).hasContent("whole");
+    assertThat(folder.resolve("grades.csv")).hasContent("whole");
+  }
+
+  @Test
   void theOldContentStandsWhenTheNewCannotBeWritten() throws IOException {
     OutputFolder out = new OutputFolder(folder);
     out.prepare();
