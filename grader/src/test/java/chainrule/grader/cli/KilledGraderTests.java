@@ -6,6 +6,10 @@ import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.jail.Confinement;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.setup.KitFolder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +33,8 @@ final class KilledGraderTests {
   private static final int STUDENTS = Integer.getInteger("chainrule.students", 10);
   private static final long SEED = Long.getLong("chainrule.seed", 20_250_601L);
   private static final int LONGEST_PAUSE_MILLIS = 1_500;
+  private static final String SLOW_CELL =
+      "java.util.concurrent.locks.LockSupport.parkNanos(5_000_000_000L);";
   private static final List<String> SAMPLES =
       List.of(
           "s01-perfect",
@@ -78,6 +84,7 @@ final class KilledGraderTests {
 
   @Test
   void controlCEndsCleanlyAndTheSameCallGradesTheRest() throws IOException, InterruptedException {
+    holdUp(notebooks.resolve("s" + (STUDENTS - 1) + ".ipynb"));
     Path out = folder.resolve("out");
     Process grader = start(out);
     while (marks(out) == 0) {
@@ -98,6 +105,17 @@ final class KilledGraderTests {
     assertThat(GraderProcess.ended(start(out))).isEqualTo(ExitStatus.DONE);
     assertThat(Files.readString(folder.resolve("log"))).contains(kept + " already graded");
     assertThat(marks(out)).isEqualTo(STUDENTS);
+  }
+
+  /** Puts cells that take long into a notebook, so that a class is not graded before it is seen. */
+  private static void holdUp(Path notebook) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode root = json.readTree(notebook.toFile());
+    for (int i = 0; i < 4; i++) {
+      ObjectNode cell = ((ArrayNode) root.path("cells")).insertObject(0);
+      cell.put("cell_type", "code").put("source", SLOW_CELL).putObject("metadata");
+    }
+    json.writeValue(notebook.toFile(), root);
   }
 
   private static int marks(Path out) throws IOException {
