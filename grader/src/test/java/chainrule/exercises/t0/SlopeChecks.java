@@ -7,7 +7,7 @@ import chainrule.exercises.examine.Subject;
 
 @Checks
 final class SlopeChecks {
-  @Check(kind = Kind.VALUES, seconds = 2)
+  @Check(kind = Kind.VALUES, seconds = 60)
   void values(Subject<T0.Slope> subject) {
     subject.agrees(
         "values",

@@ -8,7 +8,7 @@ import chainrule.exercises.t0.T0;
 
 @Checks
 final class DotHiddenChecks {
-  @Check(kind = Kind.RANDOM, seconds = 2)
+  @Check(kind = Kind.RANDOM)
   void random(Subject<T0.Dot> subject) {
     double[] a = subject.random().doubles(5).toArray();
     subject.agrees("random", answer -> answer.dot(a, a));

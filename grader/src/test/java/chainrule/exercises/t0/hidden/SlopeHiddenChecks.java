@@ -8,7 +8,7 @@ import chainrule.exercises.t0.T0;
 
 @Checks
 final class SlopeHiddenChecks {
-  @Check(kind = Kind.RANDOM, seconds = 2)
+  @Check(kind = Kind.RANDOM, seconds = 60)
   void cube(Subject<T0.Slope> subject) {
     subject.agrees("cube", answer -> answer.slope(x -> x[0] * x[0] * x[0], new double[] {2}, 1e-2));
   }
