@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class SandboxTests {
-  private static final double PLENTY = 20;
+  private static final double PLENTY = 60;
   private static final double[] A = {1, 2, 3};
   private static final double[] B = {4, 5, 6};
 
