@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -77,7 +78,7 @@ class LabBrowserTests {
       runAll(wait);
       wait.until(page -> busyCells(browser) == 0 && finishedCells(browser) == codeCells());
 
-      WebElement picture = boundaryPicture(browser);
+      WebElement picture = wait.until(LabBrowserTests::boundaryPicture);
       wait.until(page -> size(picture, "naturalWidth") > 0);
       Files.write(
           copy.resolveSibling("browser-test.png"), browser.getScreenshotAs(OutputType.BYTES));
@@ -152,14 +153,14 @@ class LabBrowserTests {
     }
   }
 
-  private static WebElement boundaryPicture(ChromeDriver browser) {
-    List<WebElement> pictures =
-        browser.findElements(
-            By.xpath(
-                "//div[contains(@class,'jp-CodeCell')][.//*[contains(@class,'cm-content')]"
-                    + "[contains(.,'oundary')]]//div[contains(@class,'jp-OutputArea-output')]//img"));
-    assertThat(pictures).as("pictures below cells that speak of a boundary").isNotEmpty();
-    return pictures.get(0);
+  /**
+   * Finds the picture below a cell that speaks of a boundary, drawn soon after the cell has run.
+   */
+  private static WebElement boundaryPicture(WebDriver browser) {
+    return browser.findElement(
+        By.xpath(
+            "//div[contains(@class,'jp-CodeCell')][.//*[contains(@class,'cm-content')]"
+                + "[contains(.,'oundary')]]//div[contains(@class,'jp-OutputArea-output')]//img"));
   }
 
   private static long size(WebElement picture, String property) {
