@@ -9,7 +9,8 @@ import java.util.List;
  * own, a root folder that holds what is inside and no more, another user.
  *
  * <p>All of it is gone when its first process is: the root and the temporary folder exist only in
- * the namespace.
+ * the namespace. That process is the one that builds, and it stays: Linux forgets that a process is
+ * to die with its parent when the user changes, and the parent is all that a judge can kill.
  */
 final class PrivateRoot {
   private static final String BUILD =
@@ -30,11 +31,12 @@ final class PrivateRoot {
       done
       shift
       mkdir "$root/proc" "$root/tmp"
-      mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
+      mount -t proc -o nosuid,nodev,noexec,hidepid=2 proc "$root/proc"
       mount -t tmpfs -o "size=$size,mode=1777,nosuid,nodev,noexec" tmpfs "$root/tmp"
       mount -o remount,ro "$root"
       cd /
-      exec env -i "$chroot" --userspec="$user:$user" --groups= "$root" "$@"
+      env -i "$chroot" --userspec="$user:$user" --groups= "$root" "$@"
+      exit $?
       """;
 
   private static final List<String> DEVICES = List.of("null", "zero", "random", "urandom");

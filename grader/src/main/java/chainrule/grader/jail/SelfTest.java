@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** Tries from inside a jail what a jail must not allow. */
 final class SelfTest {
-  private static final long SECONDS = 20;
+  private static final long SECONDS = 60;
   private static final int OUTPUT_BYTES = 1 << 16;
   private static final Pattern SEPARATOR = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
 

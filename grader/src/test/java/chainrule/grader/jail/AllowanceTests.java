@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,24 +84,13 @@ final class AllowanceTests {
   @Test
   void aProcessEndsWithItsCpuTime() throws Exception {
     Kit kit = KitBuilder.build(T0.class, folder);
-    addToKit(kit, Spin.class);
+    Spin.addTo(kit);
     Allowance little = new Allowance(1, 256, 1 << 20, 384 << 20, 48, 16 << 20, true);
 
     Process process = new Jail(kit, rung, little).start(Spin.class.getName(), List.of());
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(128 + 9);
-  }
-
-  /** Adds a jar with one class, behind the others. */
-  private static void addToKit(Kit kit, Class<?> type) throws IOException {
-    try (OutputStream out = Files.newOutputStream(kit.jar(kit.jars().size()));
-        ZipOutputStream zip = new ZipOutputStream(out);
-        InputStream in =
-            Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
-      zip.putNextEntry(new ZipEntry(type.getName().replace('.', '/') + ".class"));
-      in.transferTo(zip);
-    }
   }
 
   private List<String> escapes(Allowance allowance, List<String> options) throws IOException {

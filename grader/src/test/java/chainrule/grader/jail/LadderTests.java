@@ -7,11 +7,14 @@ import chainrule.exercises.t0.T0;
 import chainrule.grader.wire.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class LadderTests {
   private static final Catalog CATALOG = Catalog.of(T0.class);
@@ -79,6 +82,34 @@ final class LadderTests {
     Kit kit = KitBuilder.build(T0.class, folder);
 
     assertThat(SelfTest.run(new Jail(kit, Rung.BUBBLEWRAP_OWN_USER))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  void whatIsKilledLeavesNoProcessBehind(Rung rung) throws Exception {
+    if (rung != Rung.OTHER_USER) {
+      Confinement.assumeBubblewrap();
+    }
+    if (rung != Rung.BUBBLEWRAP) {
+      Confinement.assumeAnotherUser();
+    }
+    Kit kit = KitBuilder.build(T0.class, folder);
+    Spin.addTo(kit);
+
+    Process process = new Jail(kit, rung).start(Spin.class.getName(), List.of());
+    while (process.isAlive() && process.descendants().noneMatch(LadderTests::spins)) {
+      Thread.sleep(50);
+    }
+    List<ProcessHandle> below = process.descendants().toList();
+    process.destroyForcibly();
+
+    assertThat(below)
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.onExit()).succeedsWithin(Duration.ofSeconds(60)));
+  }
+
+  private static boolean spins(ProcessHandle process) {
+    return process.info().totalCpuDuration().filter(spent -> spent.toMillis() > 500).isPresent();
   }
 
   @Test
