@@ -228,13 +228,6 @@ public final class Notebook {
 
   /** Says what is wrong and where, without what only the parser's programmers need. */
   private static String where(JsonProcessingException e) {
-    String message = e.getOriginalMessage().lines().findFirst().orElse("");
-    String words =
-        e instanceof JsonEOFException
-            ? "it ends in the middle"
-            : message.startsWith("Trailing token")
-                ? "something follows the end of the notebook"
-                : message.replaceAll(": [^:]*\\(JSON String, .*", "");
     String place =
         e.getLocation() == null
             ? ""
@@ -243,6 +236,16 @@ public final class Notebook {
                 + ", column "
                 + e.getLocation().getColumnNr()
                 + ")";
-    return shortened(words) + place;
+    return shortened(words(e)) + place;
+  }
+
+  private static String words(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "it ends in the middle";
+    }
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    return message.startsWith("Trailing token")
+        ? "something follows the end of the notebook"
+        : message.replaceAll(": [^:]*\\(JSON String, .*", "");
   }
 }
