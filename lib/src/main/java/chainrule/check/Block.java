@@ -2,6 +2,7 @@ package chainrule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A named stretch of a parameter vector, for instance the weights of one layer.
@@ -30,7 +31,8 @@ public record Block(String name, int start, int end, int columns) {
     }
     if (columns < 1 || columns > end - start) {
       throw new IllegalArgumentException(
-          "block %s: columns %d; expected 1 … %d".formatted(name, columns, end - start));
+          String.format(
+              Locale.ROOT, "block %s: columns %d; expected 1 … %d", name, columns, end - start));
     }
   }
 

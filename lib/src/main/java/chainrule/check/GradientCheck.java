@@ -2,6 +2,7 @@ package chainrule.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -136,8 +137,12 @@ public final class GradientCheck {
   private static void requireSameLength(int yours, int other, String name) {
     if (yours != other) {
       throw new IllegalArgumentException(
-          "gradient: yours has %d entries, %s has %d; expected equal lengths"
-              .formatted(yours, name, other));
+          String.format(
+              Locale.ROOT,
+              "gradient: yours has %d entries, %s has %d; expected equal lengths",
+              yours,
+              name,
+              other));
     }
     if (yours == 0) {
       throw new IllegalArgumentException("gradient: has 0 entries; expected at least one");

@@ -1,6 +1,7 @@
 package chainrule.check;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -79,8 +80,12 @@ public final class NumericalGradient {
       double[] values, double[] errors, boolean[] kinks, long evaluations) {
     if (errors.length != values.length || kinks.length != values.length) {
       throw new IllegalArgumentException(
-          "measured: %d values, %d errors, %d kinks; expected equal numbers"
-              .formatted(values.length, errors.length, kinks.length));
+          String.format(
+              Locale.ROOT,
+              "measured: %d values, %d errors, %d kinks; expected equal numbers",
+              values.length,
+              errors.length,
+              kinks.length));
     }
     for (int i = 0; i < errors.length; i++) {
       if (errors[i] < 0) {

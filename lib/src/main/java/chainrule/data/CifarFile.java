@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads images and labels in the binary format of CIFAR-10.
@@ -37,8 +38,13 @@ public final class CifarFile {
     if (size == 0 || size % RECORD != 0 || size / RECORD > Integer.MAX_VALUE / PIXELS) {
       throw new DataFileException(
           file,
-          "%d bytes, record %d has %d".formatted(size, size / RECORD, size % RECORD),
-          "whole records of %d bytes, 1 to %d".formatted(RECORD, Integer.MAX_VALUE / PIXELS));
+          String.format(
+              Locale.ROOT, "%d bytes, record %d has %d", size, size / RECORD, size % RECORD),
+          String.format(
+              Locale.ROOT,
+              "whole records of %d bytes, 1 to %d",
+              RECORD,
+              Integer.MAX_VALUE / PIXELS));
     }
     int count = (int) (size / RECORD);
     double[] values = new double[count * PIXELS];
@@ -61,7 +67,12 @@ public final class CifarFile {
     if (label >= CLASSES.size()) {
       throw new DataFileException(
           file,
-          "label of record %d at byte %d is %d".formatted(record, (long) record * RECORD, label),
+          String.format(
+              Locale.ROOT,
+              "label of record %d at byte %d is %d",
+              record,
+              (long) record * RECORD,
+              label),
           "0 to 9");
     }
     return label;

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -77,8 +78,8 @@ final class DataStream implements Closeable {
     if (got < bytes.length) {
       throw new DataFileException(
           file,
-          "truncated at byte %d, in %s".formatted(position + got, what),
-          "%d bytes from byte %d".formatted(bytes.length, position));
+          String.format(Locale.ROOT, "truncated at byte %d, in %s", position + got, what),
+          String.format(Locale.ROOT, "%d bytes from byte %d", bytes.length, position));
     }
     position += got;
   }
@@ -88,8 +89,12 @@ final class DataStream implements Closeable {
     if (position + bytes > most) {
       throw new DataFileException(
           file,
-          "truncated: at most %d bytes after the header at byte %d".formatted(most, position),
-          "%d for %s".formatted(bytes, what));
+          String.format(
+              Locale.ROOT,
+              "truncated: at most %d bytes after the header at byte %d",
+              most,
+              position),
+          String.format(Locale.ROOT, "%d for %s", bytes, what));
     }
   }
 

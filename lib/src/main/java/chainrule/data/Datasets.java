@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.ColumnType;
@@ -114,7 +115,12 @@ public final class Datasets {
     for (int i = 0; i < column.size(); i++) {
       if (!(column.get(i) instanceof Number number) || column.isMissing(i)) {
         throw new IllegalArgumentException(
-            "column %s: row %d is '%s'; expected a number".formatted(name, i, column.getString(i)));
+            String.format(
+                Locale.ROOT,
+                "column %s: row %d is '%s'; expected a number",
+                name,
+                i,
+                column.getString(i)));
       }
       result.set(i, j, number.doubleValue());
     }

@@ -4,6 +4,7 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -164,7 +165,8 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
   /** Returns the number of examples, of inputs, and the classes. */
   @Override
   public String toString() {
-    return "%d examples of %d inputs, classes %s".formatted(size(), inputs.columns(), classNames);
+    return String.format(
+        Locale.ROOT, "%d examples of %d inputs, classes %s", size(), inputs.columns(), classNames);
   }
 
   private int indexOf(String name) {

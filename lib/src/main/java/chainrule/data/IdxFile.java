@@ -4,6 +4,7 @@ import chainrule.math.Matrix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -41,7 +42,7 @@ public final class IdxFile {
       if (pixels > Integer.MAX_VALUE || count * pixels > Integer.MAX_VALUE - 8) {
         throw new DataFileException(
             file,
-            "%d images of %d×%d pixels at byte 4".formatted(count, rows, columns),
+            String.format(Locale.ROOT, "%d images of %d×%d pixels at byte 4", count, rows, columns),
             "fewer than 2³¹ pixels");
       }
       stream.requireRoomFor(count * pixels, count + " images of " + rows + "×" + columns);
@@ -70,7 +71,9 @@ public final class IdxFile {
         labels[i] = Byte.toUnsignedInt(bytes[i]);
         if (labels[i] >= CLASSES) {
           throw new DataFileException(
-              file, "label %d at byte %d is %d".formatted(i, 8 + i, labels[i]), "0 to 9");
+              file,
+              String.format(Locale.ROOT, "label %d at byte %d is %d", i, 8 + i, labels[i]),
+              "0 to 9");
         }
       }
       return labels;
@@ -92,8 +95,8 @@ public final class IdxFile {
     if (inputs.rows() != classes.length) {
       throw new DataFileException(
           labels,
-          "%d labels at byte 4".formatted(classes.length),
-          "%d, one for each image of %s".formatted(inputs.rows(), images));
+          String.format(Locale.ROOT, "%d labels at byte 4", classes.length),
+          String.format(Locale.ROOT, "%d, one for each image of %s", inputs.rows(), images));
     }
     return new Examples(inputs, classes, DIGITS);
   }
@@ -117,8 +120,8 @@ public final class IdxFile {
     if (found != magic) {
       throw new DataFileException(
           file,
-          "magic number at byte 0 is 0x%08x".formatted(found),
-          "0x%08x for %s".formatted(magic, what));
+          String.format(Locale.ROOT, "magic number at byte 0 is 0x%08x", found),
+          String.format(Locale.ROOT, "0x%08x for %s", magic, what));
     }
   }
 
@@ -127,7 +130,7 @@ public final class IdxFile {
     if (size < 1) {
       throw new DataFileException(
           file,
-          "%s at byte %d is %d".formatted(what, at, Integer.toUnsignedLong(size)),
+          String.format(Locale.ROOT, "%s at byte %d is %d", what, at, Integer.toUnsignedLong(size)),
           "1 to " + Integer.MAX_VALUE);
     }
     return size;

@@ -2,6 +2,7 @@ package chainrule.data;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import java.util.Locale;
 
 /**
  * Inputs with the outputs that a rule or a function demands of a network.
@@ -34,7 +35,11 @@ public record Patterns(Matrix inputs, Matrix targets) {
   /** Returns the number of patterns, of inputs and of outputs. */
   @Override
   public String toString() {
-    return "%d patterns of %d inputs and %d outputs"
-        .formatted(size(), inputs.columns(), targets.columns());
+    return String.format(
+        Locale.ROOT,
+        "%d patterns of %d inputs and %d outputs",
+        size(),
+        inputs.columns(),
+        targets.columns());
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.data;
 
 import chainrule.math.Matrix;
+import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
@@ -142,7 +143,7 @@ public final class Rules {
   private static void require(String what, int found, int least, int most) {
     if (found < least || found > most) {
       throw new IllegalArgumentException(
-          "%s are %d; expected %d to %d".formatted(what, found, least, most));
+          String.format(Locale.ROOT, "%s are %d; expected %d to %d", what, found, least, most));
     }
   }
 }

@@ -4,6 +4,7 @@ import chainrule.train.TrainingDivergedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -51,7 +52,12 @@ public record Descent(double[] losses, List<double[]> path) {
   /** Returns the number of sweeps, the first and the last error, and the final weights. */
   @Override
   public String toString() {
-    return "%d sweeps, error %s → %s, weights %s"
-        .formatted(sweeps(), losses[0], finalLoss(), Arrays.toString(path.get(path.size() - 1)));
+    return String.format(
+        Locale.ROOT,
+        "%d sweeps, error %s → %s, weights %s",
+        sweeps(),
+        losses[0],
+        finalLoss(),
+        Arrays.toString(path.get(path.size() - 1)));
   }
 }

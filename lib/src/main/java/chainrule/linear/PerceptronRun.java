@@ -2,6 +2,7 @@ package chainrule.linear;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the convergence procedure did.
@@ -23,11 +24,12 @@ public record PerceptronRun(
   /** Returns epochs, updates, the weights and whether they separate. */
   @Override
   public String toString() {
-    return "%s after %d epochs and %d updates, weights %s"
-        .formatted(
-            separated ? "separated" : "not separated",
-            epochs,
-            updates.size(),
-            Arrays.toString(weights));
+    return String.format(
+        Locale.ROOT,
+        "%s after %d epochs and %d updates, weights %s",
+        separated ? "separated" : "not separated",
+        epochs,
+        updates.size(),
+        Arrays.toString(weights));
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.linear;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One correction of a perceptron's weights.
@@ -19,7 +20,12 @@ public record PerceptronUpdate(
   /** Returns for instance {@code epoch 1, case 3: [-1.0, 0.0, 0.0] → [0.0, 1.0, 1.0]}. */
   @Override
   public String toString() {
-    return "epoch %d, case %d: %s → %s"
-        .formatted(epoch, caseIndex, Arrays.toString(before), Arrays.toString(after));
+    return String.format(
+        Locale.ROOT,
+        "epoch %d, case %d: %s → %s",
+        epoch,
+        caseIndex,
+        Arrays.toString(before),
+        Arrays.toString(after));
   }
 }

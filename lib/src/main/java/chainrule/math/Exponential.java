@@ -1,5 +1,7 @@
 package chainrule.math;
 
+import java.util.Locale;
+
 /**
  * The exponential of whole arrays, several times as fast as one call of {@link Math#exp} per entry.
  *
@@ -56,8 +58,11 @@ public final class Exponential {
     }
     if (x.length != result.length) {
       throw new ShapeException(
-          "exponential: x has %d entries, result %d; expected equal lengths"
-              .formatted(x.length, result.length));
+          String.format(
+              Locale.ROOT,
+              "exponential: x has %d entries, result %d; expected equal lengths",
+              x.length,
+              result.length));
     }
     of(factor, x, result, 0, x.length);
   }

@@ -546,7 +546,13 @@ public final class Matrix {
   private int checked(String what, int index, int count) {
     if (index < 0 || index >= count) {
       throw new IndexOutOfBoundsException(
-          "%s %d of a %s matrix; expected 0 … %d".formatted(what, index, shapeText(), count - 1));
+          String.format(
+              Locale.ROOT,
+              "%s %d of a %s matrix; expected 0 … %d",
+              what,
+              index,
+              shapeText(),
+              count - 1));
     }
     return index;
   }

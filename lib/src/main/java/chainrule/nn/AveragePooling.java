@@ -3,6 +3,7 @@ package chainrule.nn;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,12 @@ public final class AveragePooling implements Layer {
   public AveragePooling(ImageShape image, int square) {
     if (square < 1 || image.height() % square != 0 || image.width() % square != 0) {
       throw new ShapeException(
-          "AveragePooling: square is %d×%d, image %s; expected a divisor of height and width"
-              .formatted(square, square, image));
+          String.format(
+              Locale.ROOT,
+              "AveragePooling: square is %d×%d, image %s; expected a divisor of height and width",
+              square,
+              square,
+              image));
     }
     this.image = image;
     this.square = square;

@@ -4,6 +4,7 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Layers one after the other, as one layer: what a network and every detour in it consist of. */
 final class Chain implements Layer {
@@ -21,8 +22,14 @@ final class Chain implements Layer {
     for (int i = 1; i < layers.length; i++) {
       if (layers[i].inputs() != layers[i - 1].outputs()) {
         throw new ShapeException(
-            "%s: layer %d gives %d values, layer %d takes %d; expected equal numbers"
-                .formatted(owner, i, layers[i - 1].outputs(), i + 1, layers[i].inputs()));
+            String.format(
+                Locale.ROOT,
+                "%s: layer %d gives %d values, layer %d takes %d; expected equal numbers",
+                owner,
+                i,
+                layers[i - 1].outputs(),
+                i + 1,
+                layers[i].inputs()));
       }
     }
     this.layers = List.of(layers);

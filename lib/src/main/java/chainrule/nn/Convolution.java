@@ -4,6 +4,7 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +39,21 @@ public final class Convolution implements Layer {
   public Convolution(ImageShape image, int field, Dense shared) {
     if (field < 1 || field > image.height() || field > image.width()) {
       throw new ShapeException(
-          "Convolution: field is %d×%d, image %s; expected a field within the image"
-              .formatted(field, field, image));
+          String.format(
+              Locale.ROOT,
+              "Convolution: field is %d×%d, image %s; expected a field within the image",
+              field,
+              field,
+              image));
     }
     if (shared.inputs() != field * field * image.channels()) {
       throw new ShapeException(
-          "Convolution: shared layer takes %d values, a field of %s has %d; expected equal numbers"
-              .formatted(shared.inputs(), image, field * field * image.channels()));
+          String.format(
+              Locale.ROOT,
+              "Convolution: shared layer takes %d values, a field of %s has %d; expected equal numbers",
+              shared.inputs(),
+              image,
+              field * field * image.channels()));
     }
     this.image = image;
     this.field = field;

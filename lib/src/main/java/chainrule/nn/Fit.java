@@ -2,6 +2,7 @@ package chainrule.nn;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every layer asks of what it is given. */
@@ -12,8 +13,12 @@ final class Fit {
   static void requireInput(Layer layer, Matrix input) {
     if (input.columns() != layer.inputs()) {
       throw new ShapeException(
-          "%s: input is %s; expected %d columns"
-              .formatted(layer, input.shapeText(), layer.inputs()));
+          String.format(
+              Locale.ROOT,
+              "%s: input is %s; expected %d columns",
+              layer,
+              input.shapeText(),
+              layer.inputs()));
     }
   }
 
@@ -27,8 +32,12 @@ final class Fit {
   static void requireSameWidth(String name, Layer layer) {
     if (layer.inputs() != layer.outputs()) {
       throw new ShapeException(
-          "%s: %d inputs, %d outputs; expected equally many"
-              .formatted(name, layer.inputs(), layer.outputs()));
+          String.format(
+              Locale.ROOT,
+              "%s: %d inputs, %d outputs; expected equally many",
+              name,
+              layer.inputs(),
+              layer.outputs()));
     }
   }
 

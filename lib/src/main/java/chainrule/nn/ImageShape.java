@@ -1,6 +1,7 @@
 package chainrule.nn;
 
 import chainrule.math.ShapeException;
+import java.util.Locale;
 
 /**
  * How a row of a matrix is an image: line by line from the top, pixel by pixel, and for each pixel
@@ -23,7 +24,8 @@ public record ImageShape(int height, int width, int channels) {
   public ImageShape {
     if (height < 1 || width < 1 || channels < 1) {
       throw new ShapeException(
-          "image: %d×%d×%d; expected positive sizes".formatted(height, width, channels));
+          String.format(
+              Locale.ROOT, "image: %d×%d×%d; expected positive sizes", height, width, channels));
     }
   }
 

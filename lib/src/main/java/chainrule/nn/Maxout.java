@@ -4,6 +4,7 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,11 @@ public final class Maxout implements Layer {
   public Maxout(Dense pieces, int perUnit) {
     if (perUnit < 1 || pieces.outputs() % perUnit != 0) {
       throw new ShapeException(
-          "Maxout: %d pieces, %d per unit; expected a divisor"
-              .formatted(pieces.outputs(), perUnit));
+          String.format(
+              Locale.ROOT,
+              "Maxout: %d pieces, %d per unit; expected a divisor",
+              pieces.outputs(),
+              perUnit));
     }
     if (pieces.activation() != Activation.LINEAR) {
       throw new IllegalArgumentException("Maxout: pieces are " + pieces + "; expected linear");

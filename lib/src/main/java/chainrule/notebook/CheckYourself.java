@@ -73,7 +73,8 @@ public final class CheckYourself implements HtmlView {
     if (answer.length != expected.length) {
       return new CheckYourself(
           State.WRONG,
-          "These are %d numbers; expected %d.".formatted(answer.length, expected.length));
+          String.format(
+              Locale.ROOT, "These are %d numbers; expected %d.", answer.length, expected.length));
     }
     int right = 0;
     for (int i = 0; i < expected.length; i++) {

@@ -1,5 +1,7 @@
 package chainrule.notebook;
 
+import java.util.Locale;
+
 /** A progress bar that is one output of a cell, redrawn in place at whole percents. */
 final class NotebookBar implements ProgressBar {
 
@@ -33,7 +35,14 @@ final class NotebookBar implements ProgressBar {
 
   private String line(int done) {
     int full = CELLS * percent / 100;
-    return "%s %s%s %3d %% (%d of %d)"
-        .formatted(task, "█".repeat(full), "░".repeat(CELLS - full), percent, done, total);
+    return String.format(
+        Locale.ROOT,
+        "%s %s%s %3d %% (%d of %d)",
+        task,
+        "█".repeat(full),
+        "░".repeat(CELLS - full),
+        percent,
+        done,
+        total);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,12 +140,13 @@ public final class Animation implements HtmlView {
   public String html() {
     byte[] gif = gif();
     BufferedImage first = frames.get(0);
-    return "<img src=\"data:image/gif;base64,%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
-        .formatted(
-            Base64.getEncoder().encodeToString(gif),
-            first.getWidth(),
-            first.getHeight(),
-            HtmlEscapers.htmlEscaper().escape(description));
+    return String.format(
+        Locale.ROOT,
+        "<img src=\"data:image/gif;base64,%s\" width=\"%d\" height=\"%d\" alt=\"%s\">",
+        Base64.getEncoder().encodeToString(gif),
+        first.getWidth(),
+        first.getHeight(),
+        HtmlEscapers.htmlEscaper().escape(description));
   }
 
   /** Returns what the animation shows, in words. */
@@ -165,8 +167,13 @@ public final class Animation implements HtmlView {
   private static void requireSize(BufferedImage frame, BufferedImage first) {
     if (frame.getWidth() != first.getWidth() || frame.getHeight() != first.getHeight()) {
       throw new IllegalArgumentException(
-          "animation: figure is %d×%d pixels; expected %d×%d as the first"
-              .formatted(frame.getWidth(), frame.getHeight(), first.getWidth(), first.getHeight()));
+          String.format(
+              Locale.ROOT,
+              "animation: figure is %d×%d pixels; expected %d×%d as the first",
+              frame.getWidth(),
+              frame.getHeight(),
+              first.getWidth(),
+              first.getHeight()));
     }
   }
 }

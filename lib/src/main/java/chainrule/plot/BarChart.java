@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries;
@@ -46,8 +47,12 @@ public final class BarChart implements Figure {
   public BarChart bars(String name, double... values) {
     if (values.length != categories.size()) {
       throw new IllegalArgumentException(
-          "bars: \"%s\" has %d values for %d categories; expected one for each"
-              .formatted(name, values.length, categories.size()));
+          String.format(
+              Locale.ROOT,
+              "bars: \"%s\" has %d values for %d categories; expected one for each",
+              name,
+              values.length,
+              categories.size()));
     }
     bars.put(name, values.clone());
     return this;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -80,8 +81,11 @@ public final class GraphDiagram implements Figure {
   @Override
   public String toString() {
     Value result = nodes.get(nodes.size() - 1);
-    return "figure: computation graph of %d nodes; result %s"
-        .formatted(nodes.size(), Lettering.number(result.data(), decimals));
+    return String.format(
+        Locale.ROOT,
+        "figure: computation graph of %d nodes; result %s",
+        nodes.size(),
+        Lettering.number(result.data(), decimals));
   }
 
   /** Returns the column of a node, 0 on the left; every operand is further left. */

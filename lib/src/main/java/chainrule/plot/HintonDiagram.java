@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A matrix as squares on grey, each as large in area as its number: white above zero, black below.
@@ -57,7 +58,8 @@ public final class HintonDiagram implements Figure {
   /** Returns what the diagram shows, in words. */
   @Override
   public String toString() {
-    return "figure: Hinton diagram of %d×%d numbers".formatted(cells.length, cells[0].length);
+    return String.format(
+        Locale.ROOT, "figure: Hinton diagram of %d×%d numbers", cells.length, cells[0].length);
   }
 
   /** Returns the side of a number's square: its area is the number's share of the greatest. */

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * How many numbers lie in each of some equally wide bins.
@@ -15,11 +16,12 @@ record Histogram(Range range, int[] counts) {
   static Histogram of(int bins, double... values) {
     if (bins < 1 || values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
-          "histogram: %d bins of %d numbers, %d of them not finite; expected at least 1 bin and 1"
-                  .formatted(
-                      bins,
-                      values.length,
-                      Arrays.stream(values).filter(v -> !Double.isFinite(v)).count())
+          String.format(
+                  Locale.ROOT,
+                  "histogram: %d bins of %d numbers, %d of them not finite; expected at least 1 bin and 1",
+                  bins,
+                  values.length,
+                  Arrays.stream(values).filter(v -> !Double.isFinite(v)).count())
               + " number, all finite");
     }
     double least = Arrays.stream(values).min().orElseThrow();

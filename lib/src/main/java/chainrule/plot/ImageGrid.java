@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Rows of a matrix as small images side by side.
@@ -40,12 +41,12 @@ public final class ImageGrid implements Figure {
         || Arrays.stream(images)
             .anyMatch(i -> i.length != images[0].length || i.length % columns != 0)) {
       throw new IllegalArgumentException(
-          "images: %d of %s numbers in rows of %d; expected at least one, all of whole rows"
-              .formatted(
-                  images.length,
-                  Arrays.toString(
-                      Arrays.stream(images).mapToInt(i -> i.length).distinct().toArray()),
-                  columns));
+          String.format(
+              Locale.ROOT,
+              "images: %d of %s numbers in rows of %d; expected at least one, all of whole rows",
+              images.length,
+              Arrays.toString(Arrays.stream(images).mapToInt(i -> i.length).distinct().toArray()),
+              columns));
     }
     this.images = Arrays.stream(images).map(double[]::clone).toArray(double[][]::new);
     this.columns = columns;
@@ -63,8 +64,11 @@ public final class ImageGrid implements Figure {
   public ImageGrid captions(String... texts) {
     if (texts.length != images.length) {
       throw new IllegalArgumentException(
-          "images: there are %d captions for %d images; expected one for each"
-              .formatted(texts.length, images.length));
+          String.format(
+              Locale.ROOT,
+              "images: there are %d captions for %d images; expected one for each",
+              texts.length,
+              images.length));
     }
     captions = texts.clone();
     return this;
@@ -84,9 +88,13 @@ public final class ImageGrid implements Figure {
   /** Returns what the grid shows, in words. */
   @Override
   public String toString() {
-    return "figure: %d images of %d×%d %s"
-        .formatted(
-            images.length, images[0].length / columns, columns, signed ? "weights" : "pixels");
+    return String.format(
+        Locale.ROOT,
+        "figure: %d images of %d×%d %s",
+        images.length,
+        images[0].length / columns,
+        columns,
+        signed ? "weights" : "pixels");
   }
 
   /** Returns the colour of a pixel. */

@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.notebook.Drawing;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +46,11 @@ public final class NetworkDiagram implements Figure {
   public static NetworkDiagram of(int... sizes) {
     if (sizes.length < 2 || Arrays.stream(sizes).anyMatch(n -> n < 1 || n > MOST_NODES)) {
       throw new IllegalArgumentException(
-          "network: layers are %s; expected at least two, of 1 to %d nodes each"
-              .formatted(Arrays.toString(sizes), MOST_NODES));
+          String.format(
+              Locale.ROOT,
+              "network: layers are %s; expected at least two, of 1 to %d nodes each",
+              Arrays.toString(sizes),
+              MOST_NODES));
     }
     return new NetworkDiagram(sizes);
   }
@@ -217,14 +221,22 @@ public final class NetworkDiagram implements Figure {
   private double[][] copy(String what, int layer, double[][] matrix) {
     if (layer < 1 || layer >= sizes.length) {
       throw new IllegalArgumentException(
-          "%s: layer is %d; expected 1 to %d".formatted(what, layer, sizes.length - 1));
+          String.format(
+              Locale.ROOT, "%s: layer is %d; expected 1 to %d", what, layer, sizes.length - 1));
     }
     int columns = matrix.length == 0 ? 0 : matrix[0].length;
     if (matrix.length != sizes[layer - 1]
         || Arrays.stream(matrix).anyMatch(row -> row.length != sizes[layer])) {
       throw new IllegalArgumentException(
-          "%s: shape into layer %d is %d×%d; expected %d×%d, a row for each node before it"
-              .formatted(what, layer, matrix.length, columns, sizes[layer - 1], sizes[layer]));
+          String.format(
+              Locale.ROOT,
+              "%s: shape into layer %d is %d×%d; expected %d×%d, a row for each node before it",
+              what,
+              layer,
+              matrix.length,
+              columns,
+              sizes[layer - 1],
+              sizes[layer]));
     }
     return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
   }
@@ -232,8 +244,13 @@ public final class NetworkDiagram implements Figure {
   private void requireLength(String what, int layer, int length) {
     if (layer < 0 || layer >= sizes.length || length != sizes[layer]) {
       throw new IllegalArgumentException(
-          "%s: layer %d is given %d; the layers are %s"
-              .formatted(what, layer, length, Arrays.toString(sizes)));
+          String.format(
+              Locale.ROOT,
+              "%s: layer %d is given %d; the layers are %s",
+              what,
+              layer,
+              length,
+              Arrays.toString(sizes)));
     }
   }
 }

@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.check.GradientCheck;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
@@ -66,14 +67,20 @@ public final class Plots {
   public static Plot scatter(double[][] points, int[] labels, String... names) {
     if (points.length != labels.length) {
       throw new IllegalArgumentException(
-          "scatter: points have %d rows, labels %d; expected one label per row"
-              .formatted(points.length, labels.length));
+          String.format(
+              Locale.ROOT,
+              "scatter: points have %d rows, labels %d; expected one label per row",
+              points.length,
+              labels.length));
     }
     int[] classes = Arrays.stream(labels).distinct().sorted().toArray();
     if (names.length > 0 && names.length != classes.length) {
       throw new IllegalArgumentException(
-          "scatter: there are %d names for %d classes; expected one for each"
-              .formatted(names.length, classes.length));
+          String.format(
+              Locale.ROOT,
+              "scatter: there are %d names for %d classes; expected one for each",
+              names.length,
+              classes.length));
     }
     Plot plot = new Plot().axes("x₁", "x₂");
     for (int k = 0; k < classes.length; k++) {
@@ -217,15 +224,23 @@ public final class Plots {
   public static HeatMap confusionMatrix(int[] expected, int[] predicted, int classes) {
     if (expected.length != predicted.length) {
       throw new IllegalArgumentException(
-          "confusion: %d expected, %d predicted labels; expected equally many"
-              .formatted(expected.length, predicted.length));
+          String.format(
+              Locale.ROOT,
+              "confusion: %d expected, %d predicted labels; expected equally many",
+              expected.length,
+              predicted.length));
     }
     double[][] counts = new double[classes][classes];
     for (int i = 0; i < expected.length; i++) {
       for (int label : new int[] {expected[i], predicted[i]}) {
         if (label < 0 || label >= classes) {
           throw new IllegalArgumentException(
-              "confusion: label %d is %d; expected 0 … %d".formatted(i, label, classes - 1));
+              String.format(
+                  Locale.ROOT,
+                  "confusion: label %d is %d; expected 0 … %d",
+                  i,
+                  label,
+                  classes - 1));
         }
       }
       counts[expected[i]][predicted[i]]++;

@@ -3,6 +3,7 @@ package chainrule.plot;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
@@ -45,8 +46,12 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   Series {
     if (xs.length != ys.length) {
       throw new IllegalArgumentException(
-          "plot: \"%s\" has %d x and %d y; expected as many of each"
-              .formatted(name, xs.length, ys.length));
+          String.format(
+              Locale.ROOT,
+              "plot: \"%s\" has %d x and %d y; expected as many of each",
+              name,
+              xs.length,
+              ys.length));
     }
     xs = xs.clone();
     ys = ys.clone();

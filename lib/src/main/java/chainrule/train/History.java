@@ -1,6 +1,7 @@
 package chainrule.train;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What training did.
@@ -39,12 +40,13 @@ public record History(
   /** Returns the number of sweeps and the first and final loss. */
   @Override
   public String toString() {
-    return "%d sweeps%s%s, loss %s → %s"
-        .formatted(
-            sweeps(),
-            interrupted ? " (interrupted)" : "",
-            bestSweep < sweeps() ? ", best after " + bestSweep : "",
-            firstLoss(),
-            finalLoss());
+    return String.format(
+        Locale.ROOT,
+        "%d sweeps%s%s, loss %s → %s",
+        sweeps(),
+        interrupted ? " (interrupted)" : "",
+        bestSweep < sweeps() ? ", best after " + bestSweep : "",
+        firstLoss(),
+        finalLoss());
   }
 }

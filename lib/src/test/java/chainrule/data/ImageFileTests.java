@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +141,13 @@ class ImageFileTests {
     assertThatThrownBy(() -> CifarFile.examples(cut))
         .isInstanceOf(DataFileException.class)
         .hasMessageStartingWith(
-            cut + ": %d bytes, record %d has %d".formatted(length, length / 3073, length % 3073));
+            cut
+                + String.format(
+                    Locale.ROOT,
+                    ": %d bytes, record %d has %d",
+                    length,
+                    length / 3073,
+                    length % 3073));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
@@ -44,11 +45,17 @@ public final class JupyterClient implements AutoCloseable {
 
   /** Returns the connection file that the kernel reads. */
   public String connectionFile() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"ip": "127.0.0.1", "transport": "tcp", "signature_scheme": "hmac-sha256", "key": "",
          "shell_port": %d, "iopub_port": %d, "stdin_port": %d, "control_port": %d, "hb_port": %d}
-        """
-        .formatted(ports[0], ports[1], ports[2], ports[3], ports[4]);
+        """,
+        ports[0],
+        ports[1],
+        ports[2],
+        ports[3],
+        ports[4]);
   }
 
   /** Connects to a kernel that listens, and waits until its publications arrive. */

@@ -45,8 +45,13 @@ public final class GradingBench {
     public Size {
       if (rounds < 1 || jobs < 1 || peerSubmissions < 1 || peerSubmissions > HONEST) {
         throw new IllegalArgumentException(
-            "bench: %d rounds, %d jobs, %d submissions for nbgrader; expected at least 1 of each, and at most %d"
-                    .formatted(rounds, jobs, peerSubmissions, HONEST)
+            String.format(
+                    Locale.ROOT,
+                    "bench: %d rounds, %d jobs, %d submissions for nbgrader; expected at least 1 of each, and at most %d",
+                    rounds,
+                    jobs,
+                    peerSubmissions,
+                    HONEST)
                 + " submissions");
       }
       if (submissions < peerSubmissions) {

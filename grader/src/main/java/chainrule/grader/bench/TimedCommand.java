@@ -3,6 +3,7 @@ package chainrule.grader.bench;
 import chainrule.grader.setup.SetupException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Runs a command from its start to its end and takes the time. */
 final class TimedCommand {
@@ -25,8 +26,12 @@ final class TimedCommand {
       int status = process.waitFor();
       if (status != 0) {
         throw new SetupException(
-            "bench: %s ended with %d (log: %s)"
-                .formatted(String.join(" ", builder.command()), status, log));
+            String.format(
+                Locale.ROOT,
+                "bench: %s ended with %d (log: %s)",
+                String.join(" ", builder.command()),
+                status,
+                log));
       }
       return (System.nanoTime() - begun) / 1e9;
     } catch (InterruptedException e) {

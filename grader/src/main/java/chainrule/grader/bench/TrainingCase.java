@@ -1,6 +1,7 @@
 package chainrule.grader.bench;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A network to train: sigmoid hidden units, softmax cross-entropy (with one output, its binary
@@ -20,7 +21,7 @@ public record TrainingCase(int inputs, int hidden, int outputs, int batch) {
 
   /** Returns for instance {@code 784-100-10 batch 128}. */
   public String name() {
-    return "%d-%d-%d batch %d".formatted(inputs, hidden, outputs, batch);
+    return String.format(Locale.ROOT, "%d-%d-%d batch %d", inputs, hidden, outputs, batch);
   }
 
   /** Returns how many examples a sweep has. */

@@ -4,6 +4,7 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.grader.sandbox.Generated;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -75,15 +76,16 @@ final class GeneratedCode {
   static String standIn(int number, QuestionSpec question) {
     Type[] types = question.answerMethod().getGenericParameterTypes();
     String type = nameOf(question.answerMethod().getGenericReturnType());
-    return "static %s %s(%s) {\n  return (%s) %s(%d, new java.lang.Object[] {%s});\n}"
-        .formatted(
-            type,
-            question.name(),
-            list(types.length, i -> nameOf(types[i]) + " p" + i),
-            type,
-            name("standIn"),
-            number,
-            list(types.length, i -> "p" + i));
+    return String.format(
+        Locale.ROOT,
+        "static %s %s(%s) {\n  return (%s) %s(%d, new java.lang.Object[] {%s});\n}",
+        type,
+        question.name(),
+        list(types.length, i -> nameOf(types[i]) + " p" + i),
+        type,
+        name("standIn"),
+        number,
+        list(types.length, i -> "p" + i));
   }
 
   private static String list(int count, IntFunction<String> entry) {

@@ -2,6 +2,7 @@ package chainrule.grader.setup;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Shows what is being done: one line redrawn in place on a terminal, a line now and then in a log.
@@ -91,7 +92,7 @@ public final class StatusLine implements AutoCloseable {
     last = text;
     shown = System.nanoTime();
     long seconds = Duration.ofNanos(shown - start).toSeconds();
-    String line = String.format("%d:%02d  %s", seconds / 60, seconds % 60, text);
+    String line = String.format(Locale.ROOT, "%d:%02d  %s", seconds / 60, seconds % 60, text);
     if (terminal) {
       String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
       out.print("\r" + cut + " ".repeat(WIDTH - cut.length()));

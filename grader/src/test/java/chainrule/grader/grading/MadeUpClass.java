@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -81,7 +82,7 @@ final class MadeUpClass {
       int first = random.nextInt(7);
       int second = random.nextInt(5);
       String hint = "mistake number " + random.nextInt(12);
-      results.add(result("s%02d".formatted(i), first, second, hint, List.of()));
+      results.add(result(String.format(Locale.ROOT, "s%02d", i), first, second, hint, List.of()));
     }
     results.add(everything());
     results.add(result(LONG, 6, 4, "", same("one")));

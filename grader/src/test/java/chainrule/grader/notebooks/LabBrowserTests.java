@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -116,14 +117,15 @@ class LabBrowserTests {
     try {
       Path picture = copy.resolveSibling("browser-test.png");
       Files.write(picture, browser.getScreenshotAs(OutputType.BYTES));
-      return "%d of %d cells ran, %d wait; kernel %s; dialogs %s; picture in %s"
-          .formatted(
-              finishedCells(browser),
-              codeCells(),
-              busyCells(browser),
-              texts(browser, KERNEL_NAME),
-              texts(browser, DIALOG),
-              picture);
+      return String.format(
+          Locale.ROOT,
+          "%d of %d cells ran, %d wait; kernel %s; dialogs %s; picture in %s",
+          finishedCells(browser),
+          codeCells(),
+          busyCells(browser),
+          texts(browser, KERNEL_NAME),
+          texts(browser, DIALOG),
+          picture);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

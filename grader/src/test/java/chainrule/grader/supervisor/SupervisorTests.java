@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -152,7 +153,8 @@ final class SupervisorTests {
   private static String bomb() {
     StringBuilder bomb = new StringBuilder("static final String A0 = \"0123456789abcdef\";\n");
     for (int i = 1; i <= 26; i++) {
-      bomb.append("static final String A%d = A%d + A%d;\n".formatted(i, i - 1, i - 1));
+      bomb.append(
+          String.format(Locale.ROOT, "static final String A%d = A%d + A%d;\n", i, i - 1, i - 1));
     }
     return bomb + "static final String Z = A26 + A25 + A24;\n}";
   }

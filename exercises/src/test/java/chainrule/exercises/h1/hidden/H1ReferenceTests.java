@@ -13,6 +13,7 @@ import chainrule.exercises.hidden.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class H1ReferenceTests {
       for (int n = 0; n < 4; n++) {
         double[] next = update.update(w, Gates.inputs()[n], Gates.and()[n]);
         if (!Arrays.equals(w, next)) {
-          trace.add("%.0f %.0f %.0f".formatted(next[0], next[1], next[2]));
+          trace.add(String.format(Locale.ROOT, "%.0f %.0f %.0f", next[0], next[1], next[2]));
         }
         w = next;
       }
