@@ -41,6 +41,11 @@ abstract class Around implements Layer {
   }
 
   @Override
+  public final List<double[]> state() {
+    return inner.state();
+  }
+
+  @Override
   public final boolean isWeight(int index) {
     return inner.isWeight(index);
   }

@@ -149,6 +149,12 @@ public final class BatchNorm implements Layer {
     return List.of(scaleGradient, shiftGradient);
   }
 
+  /** Returns the running means, then the running variances. */
+  @Override
+  public List<double[]> state() {
+    return List.of(runningMean, runningVariance);
+  }
+
   @Override
   public void training(boolean training) {
     this.training = training;

@@ -12,6 +12,7 @@ final class Chain implements Layer {
   private final List<Layer> layers;
   private final List<double[]> parameters = new ArrayList<>();
   private final List<double[]> gradients = new ArrayList<>();
+  private final List<double[]> state = new ArrayList<>();
   private final List<Boolean> weights = new ArrayList<>();
 
   /** Checks that the layers fit; {@code owner} is what messages call the whole. */
@@ -36,6 +37,7 @@ final class Chain implements Layer {
     for (Layer layer : layers) {
       parameters.addAll(layer.parameters());
       gradients.addAll(layer.gradients());
+      state.addAll(layer.state());
       for (int i = 0; i < layer.parameters().size(); i++) {
         weights.add(layer.isWeight(i));
       }
@@ -118,6 +120,11 @@ final class Chain implements Layer {
   @Override
   public List<double[]> gradients() {
     return gradients;
+  }
+
+  @Override
+  public List<double[]> state() {
+    return state;
   }
 
   @Override

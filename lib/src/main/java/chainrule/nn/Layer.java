@@ -80,6 +80,16 @@ public interface Layer {
   }
 
   /**
+   * Returns what the layer's answers depend on beside its parameters, such as running means: a
+   * snapshot of a network keeps it with them.
+   *
+   * @return the arrays themselves, always the same; none unless the layer says otherwise
+   */
+  default List<double[]> state() {
+    return List.of();
+  }
+
+  /**
    * Says whether a network learns or answers; only layers that then differ, such as dropout, care.
    *
    * @param training true while it learns; a new layer answers

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Layers one after the other, with the loss they are trained on.
@@ -202,9 +203,7 @@ public final class Network {
    */
   public Matrix predict(Matrix inputs) {
     Finite.require("inputs", inputs);
-    for (int k = 0; k < parameters.size(); k++) {
-      Finite.require("parameter array " + k, parameters.get(k));
-    }
+    requireFinite();
     return loss.predictions(forward(inputs));
   }
 
@@ -304,6 +303,40 @@ public final class Network {
     for (double[] array : parameters) {
       System.arraycopy(theta, at, array, 0, array.length);
       at += array.length;
+    }
+  }
+
+  /**
+   * Keeps the network as it is now: its parameters, and what its layers remember beside them.
+   *
+   * @return to go back to, also from networks that share these layers
+   */
+  public Snapshot snapshot() {
+    return new Snapshot(Stream.concat(parameters.stream(), chain.state().stream()).toList());
+  }
+
+  /**
+   * Keeps what the layers remember beside the parameters, such as running means: for those who look
+   * at a network that learns without making it learn.
+   *
+   * @return to go back to; the parameters are not in it
+   */
+  public Snapshot stateSnapshot() {
+    return new Snapshot(chain.state());
+  }
+
+  /**
+   * Checks that what the network's answers depend on are numbers.
+   *
+   * @throws IllegalArgumentException if a parameter, or a number that a layer remembers beside
+   *     them, is NaN or infinite
+   */
+  public void requireFinite() {
+    for (int k = 0; k < parameters.size(); k++) {
+      Finite.require("parameter array " + k, parameters.get(k));
+    }
+    for (int k = 0; k < chain.state().size(); k++) {
+      Finite.require("running statistics " + k, chain.state().get(k));
     }
   }
 

@@ -39,7 +39,8 @@ public final class StructuredGradient {
   /**
    * Measures the gradient of the loss with respect to every parameter.
    *
-   * @param network its parameters are moved and put back; its layers forget their last forward
+   * @param network its parameters are moved and put back, as is what its layers remember beside
+   *     them; the layers forget their last forward
    * @param inputs shape [m, d], finite, at least one row; not modified
    * @param targets shape [m, k]; not modified
    * @return in the order of {@link Network#parameters()}, in units of the loss per unit parameter
@@ -49,6 +50,15 @@ public final class StructuredGradient {
   public static NumericalGradient measure(Network network, Matrix inputs, Matrix targets) {
     Finite.require("inputs", inputs);
     Finite.require("parameters", network.parameters());
+    Snapshot running = network.stateSnapshot();
+    try {
+      return measureFinite(network, inputs, targets);
+    } finally {
+      running.restore();
+    }
+  }
+
+  private static NumericalGradient measureFinite(Network network, Matrix inputs, Matrix targets) {
     double loss = network.loss(inputs, targets);
     if (!Double.isFinite(loss)) {
       throw new IllegalArgumentException("loss: is " + loss + "; expected a finite number");

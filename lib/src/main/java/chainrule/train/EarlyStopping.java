@@ -2,16 +2,17 @@ package chainrule.train;
 
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
+import chainrule.nn.Snapshot;
 import java.util.Arrays;
 
-/** Watches the loss of a validation set and keeps the parameters that did best on it. */
+/** Watches the loss of a validation set and keeps the network that did best on it. */
 final class EarlyStopping {
 
   private final Network network;
   private final Matrix inputs;
   private final Matrix targets;
   private final int patience;
-  private final double[] best;
+  private final Snapshot best;
   private double[] losses = new double[64];
   private int count;
   private int bestSweep;
@@ -21,7 +22,7 @@ final class EarlyStopping {
     this.inputs = validation.inputs();
     this.targets = validation.targets();
     this.patience = validation.patience();
-    this.best = network.parameters();
+    this.best = network.snapshot();
   }
 
   /** What to judge the network on, and how many sweeps without a new best to bear. */
@@ -35,7 +36,7 @@ final class EarlyStopping {
     losses[count] = network.loss(inputs, targets);
     if (losses[count] < losses[bestSweep] || count == 0) {
       bestSweep = count;
-      keep();
+      best.take();
     }
     count++;
   }
@@ -45,9 +46,9 @@ final class EarlyStopping {
     return count - 1 - bestSweep >= patience;
   }
 
-  /** Gives the network its best parameters back. */
+  /** Makes the network what it was at its best. */
   void restore() {
-    network.setParameters(best);
+    best.restore();
   }
 
   int bestSweep() {
@@ -57,13 +58,5 @@ final class EarlyStopping {
   /** Returns the losses, entry s after s sweeps. */
   double[] losses() {
     return Arrays.copyOf(losses, count);
-  }
-
-  private void keep() {
-    int at = 0;
-    for (double[] array : network.parameterArrays()) {
-      System.arraycopy(array, 0, best, at, array.length);
-      at += array.length;
-    }
   }
 }

@@ -3,6 +3,7 @@ package chainrule.train;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
+import chainrule.nn.Snapshot;
 
 /** A function to be made small, with its gradient: what every {@link Minimizer} asks for. */
 @FunctionalInterface
@@ -19,6 +20,9 @@ public interface Objective {
   /**
    * Returns the loss of a network on a whole set as a function of its parameters.
    *
+   * <p>Of a network that learns, batch normalisation takes the set's own mean and variance. Its
+   * running ones stay as they were: a search tries points that it does not keep.
+   *
    * @param network its parameters are overwritten by every evaluation
    * @param inputs shape [m, d], at least one row, finite; not modified
    * @param targets shape [m, k], finite; not modified
@@ -28,10 +32,16 @@ public interface Objective {
   static Objective of(Network network, Matrix inputs, Matrix targets) {
     Finite.require("inputs", inputs);
     Finite.require("targets", targets);
+    Snapshot running = network.stateSnapshot();
     return theta -> {
       network.setParameters(theta);
-      double cost = network.backward(inputs, targets);
-      return new CostGradient(cost, network.gradient());
+      running.take();
+      try {
+        double cost = network.backward(inputs, targets);
+        return new CostGradient(cost, network.gradient());
+      } finally {
+        running.restore();
+      }
     };
   }
 }

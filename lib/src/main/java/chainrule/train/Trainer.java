@@ -77,8 +77,8 @@ public final class Trainer {
   }
 
   /**
-   * Stops when the loss of a validation set has not improved for a while, and gives the network the
-   * parameters back that did best on it.
+   * Stops when the loss of a validation set has not improved for a while, and makes the network
+   * what it was when it did best on it: its parameters, and what its layers remember beside them.
    *
    * @param inputs shape [v, d], finite, at least one row; not modified
    * @param targets shape [v, k], finite; not modified
@@ -143,9 +143,7 @@ public final class Trainer {
     if (sweeps < 0) {
       throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
     }
-    for (int k = 0; k < network.parameterArrays().size(); k++) {
-      Finite.require("parameter array " + k, network.parameterArrays().get(k));
-    }
+    network.requireFinite();
     TrainingRun run = new TrainingRun(network, inputs, targets, sweeps);
     Sweep sweep = new Sweep(network, optimizer, inputs, targets, batchSize, shuffling);
     if (task == null) {

@@ -29,7 +29,10 @@ class LayerContractTests {
         layer("convolution", () -> new Convolution(IMAGE, 3, dense(9, 2))),
         layer("pooling", () -> new AveragePooling(IMAGE, 2)),
         layer("residual", () -> new Residual(dense(3, 3))),
-        layer("direct links", () -> new DirectLinks(dense(3, 2))));
+        layer("direct links", () -> new DirectLinks(dense(3, 2))),
+        layer(
+            "normalised residual", () -> new Residual(dense(3, 2), new BatchNorm(2), dense(2, 3))),
+        layer("normalised direct links", () -> new DirectLinks(new BatchNorm(3), dense(3, 2))));
   }
 
   /** All but dropout, of which every training pass draws other units. */
@@ -65,6 +68,33 @@ class LayerContractTests {
     for (int k = 0; k < first.size(); k++) {
       assertThat(again.get(k)).containsExactly(first.get(k));
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layers")
+  void snapshotBringsEveryAnswerBack(String name, Supplier<Layer> made) {
+    Layer layer = made.get();
+    Network network = new Network(Loss.HALF_SQUARED_ERROR, layer);
+    Matrix input = matrix(1, 4, layer.inputs());
+    learn(network, 2);
+    Matrix answers = network.predict(input);
+    Snapshot snapshot = network.snapshot();
+    learn(network, 3);
+    snapshot.restore();
+    assertThat(network.predict(input).values()).containsExactly(answers.values());
+    learn(network, 4);
+    Matrix later = network.predict(input);
+    snapshot.take();
+    learn(network, 5);
+    snapshot.restore();
+    assertThat(network.predict(input).values()).containsExactly(later.values());
+  }
+
+  private static void learn(Network network, int seed) {
+    Layer layer = network.layers().get(0);
+    network.training(true);
+    network.descend(matrix(seed, 4, layer.inputs()), matrix(-seed, 4, layer.outputs()), .1);
+    network.training(false);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -180,6 +180,17 @@ class StructuredGradientTests {
   }
 
   @Test
+  void runningStatisticsOfANetworkThatLearnsStayAsTheyWere() {
+    BatchNorm norm = new BatchNorm(2);
+    Network network = new Network(Loss.HALF_SQUARED_ERROR, norm, Dense.of(2, 1, Activation.TANH));
+    network.training(true);
+    Matrix inputs = Matrix.of(new double[][] {{5, -7}, {6, 3}, {9, 4}});
+    StructuredGradient.measure(network, inputs, Matrix.column(1, 2, 3));
+    assertThat(norm.runningMean()).containsExactly(0, 0);
+    assertThat(norm.runningVariance()).containsExactly(1, 1);
+  }
+
+  @Test
   void badInputIsNamed() {
     Network network = new Network(Loss.HALF_SQUARED_ERROR, dense(2, 1));
     assertThatThrownBy(

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.check.NumericalGradient;
 import chainrule.math.Matrix;
 import chainrule.nn.Activation;
+import chainrule.nn.BatchNorm;
 import chainrule.nn.Dense;
+import chainrule.nn.Initializer;
 import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import chainrule.nn.Regularizer;
+import chainrule.nn.Residual;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +68,26 @@ class BetweenSweepsTests {
     assertThat(history.finalLoss()).isEqualTo(.125);
     assertThat(history.interrupted()).isFalse();
     assertThat(history).hasToString("3 sweeps, best after 1, loss 0.5 → 0.125");
+  }
+
+  @Test
+  void earlyStoppingGivesTheRunningStatisticsOfTheBestSweepBack() {
+    SplittableRandom random = new SplittableRandom(3);
+    Matrix x = Matrix.wrap(20, 2, random.doubles(40, 3, 7).toArray());
+    Matrix t = Matrix.wrap(20, 1, random.doubles(20, 0, 1).toArray());
+    BatchNorm norm = new BatchNorm(4);
+    Network network =
+        new Network(
+            Loss.HALF_SQUARED_ERROR,
+            Dense.of(2, 4, Activation.TANH).initialize(Initializer.uniformByFan(), random),
+            new Residual(norm),
+            Dense.of(4, 1, Activation.LINEAR).initialize(Initializer.uniformByFan(), random));
+    Matrix other = Matrix.wrap(20, 1, random.doubles(20, 0, 1).toArray());
+    History history =
+        new Trainer(network, new GradientDescent(.3)).earlyStopping(x, other, 30).train(x, t, 200);
+    double best = Arrays.stream(history.validationLosses()).min().orElseThrow();
+    assertThat(history.bestSweep()).isBetween(1, history.sweeps() - 1);
+    assertThat(network.loss(x, other)).isEqualTo(best);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.math.Matrix;
 import chainrule.nn.Activation;
+import chainrule.nn.BatchNorm;
+import chainrule.nn.Dense;
 import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import java.util.ArrayList;
@@ -159,6 +161,19 @@ class MinimizerTests {
     assertThat(corners.transposeTimes(residuals).values())
         .containsExactly(new double[2], within(1e-7));
     assertThat(residuals.sum()).isCloseTo(0, within(1e-7));
+  }
+
+  @Test
+  void searchLeavesTheRunningStatisticsAlone() {
+    BatchNorm norm = new BatchNorm(1);
+    Network network = new Network(Loss.HALF_SQUARED_ERROR, Dense.of(1, 1, Activation.LINEAR), norm);
+    network.training(true);
+    Objective objective = Objective.of(network, Matrix.column(1, 2, 4), Matrix.column(0, 1, 2));
+    Minimum minimum = Minimizer.lbfgs().minimize(objective, 1e3, -2e5, 1, 0);
+    // the best line: Sxx = 14/3, Sxy = 3, Syy = 2, so 2 − 9 / (14/3) = 1/14 is left of the squares
+    assertThat(minimum.cost()).isCloseTo(1.0 / 14 / (2 * 3), within(1e-12));
+    assertThat(norm.runningMean()).containsExactly(0);
+    assertThat(norm.runningVariance()).containsExactly(1);
   }
 
   @Test
