@@ -49,7 +49,9 @@ final class MarkCommand implements Callable<Integer> {
       description = "What the question is worth.")
   private @Nullable Double points;
 
-  @Option(names = "--drop", description = "The question does not count for this student.")
+  @Option(
+      names = "--drop",
+      description = "The question does not count for this student; the others count for the whole.")
   private boolean drop;
 
   @Option(
@@ -143,6 +145,11 @@ final class MarkCommand implements Callable<Integer> {
     List<String> lines =
         List.of(
             student + " " + (mark.homework() + " " + id).strip() + ": " + now,
+            student
+                + " "
+                + mark.homework()
+                + " in all: "
+                + ScoreText.total(mark.score().and(manual)),
             "gradebook.db, grades.csv, class.html and the feedback page in "
                 + folder
                 + " are up to date");

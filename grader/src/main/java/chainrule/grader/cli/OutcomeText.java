@@ -22,8 +22,7 @@ record OutcomeText(Outcome outcome, Path out) {
       print.println("not graded: " + Printable.line(one));
     }
     print.print(outcome.summary().text());
-    print.println(
-        "the table shows what the checks gave; grades.csv has marks by hand and delays too");
+    print.println("the table shows what counts, with marks by hand and delays");
     print.println("gradebook.db, grades.csv, feedback and results are in " + out);
     print.println("the class at a glance: " + out.resolve("class.html"));
     print.flush();

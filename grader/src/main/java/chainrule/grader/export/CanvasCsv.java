@@ -14,13 +14,15 @@ import java.util.TreeMap;
  *
  * <p>Canvas finds a student by {@code SIS Login ID}, which is what the gradebook calls the student,
  * and an assignment by the name of its column; it offers to make one that is missing. An empty cell
- * changes nothing.
+ * changes nothing, {@code EX} excuses.
  *
  * @see "Canvas, How do I import grades in the Gradebook?"
  */
 final class CanvasCsv implements Sheet {
   private static final List<String> COLUMNS =
       List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
+
+  private static final String EXCUSED = "EX";
 
   private final Map<String, Map<String, String>> students = new TreeMap<>();
   private final Map<String, Double> homeworks = new TreeMap<>();
@@ -30,7 +32,8 @@ final class CanvasCsv implements Sheet {
     homeworks.merge(mark.homework(), mark.score().max(), Math::max);
     Map<String, String> scores = students.computeIfAbsent(mark.student(), s -> new TreeMap<>());
     if (mark.graded()) {
-      scores.put(mark.homework(), Cell.number(mark.score().points()));
+      String points = mark.counts() ? Cell.number(mark.score().points()) : EXCUSED;
+      scores.put(mark.homework(), points);
     }
   }
 

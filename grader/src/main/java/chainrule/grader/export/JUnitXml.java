@@ -6,6 +6,7 @@ import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.Mark;
 import chainrule.grader.gradebook.Sheet;
 import chainrule.grader.report.Printable;
+import chainrule.grader.report.ScoreText;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,9 @@ final class JUnitXml implements Sheet {
     for (Mark mark : sameStudent) {
       seconds += mark.result().timings().totalSeconds();
       cases.addAll(cases(mark));
+      if (mark.graded()) {
+        out.add(mark.homework() + " " + ScoreText.total(mark.score()));
+      }
       Explanation.of(mark).forEach(line -> out.add(mark.homework() + " " + line));
     }
     try {

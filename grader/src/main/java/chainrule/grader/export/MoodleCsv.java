@@ -37,7 +37,7 @@ final class MoodleCsv implements Sheet {
         .put(
             mark.homework(),
             new Cells(
-                mark.graded() ? Cell.number(mark.score().points()) : "",
+                mark.counts() ? Cell.number(mark.score().points()) : "",
                 Cell.text(escaped(String.join("; ", Explanation.of(mark))))));
   }
 

@@ -20,8 +20,9 @@ import java.util.TreeMap;
  * Writes marks as {@code nbgrader export} does, with one more column per question, one with the
  * questions that {@code --repeat} found flaky, and one with what people said.
  *
- * <p>A question dropped for a student is empty, as if it had not been asked. A student without any
- * mark has empty scores, not zero: that decision is the instructor's.
+ * <p>A question dropped for a student is empty, as if it had not been asked; the others count for
+ * the whole. A student without any mark has empty scores, not zero: that decision is the
+ * instructor's.
  *
  * @see "nbgrader's CsvExportPlugin"
  */
@@ -65,7 +66,7 @@ public final class GradesCsv implements Sheet {
     cells.add(Cell.text(mark.student()));
     cells.addAll(List.of("", "", ""));
     for (double points : new double[] {score.raw(), score.penalty(), score.points(), score.max()}) {
-      cells.add(mark.graded() ? Cell.number(points) : "");
+      cells.add(mark.counts() ? Cell.number(points) : "");
     }
     Map<String, String> own = new LinkedHashMap<>();
     for (QuestionScore question : score.questions()) {

@@ -24,7 +24,12 @@ public record Mark(
     return score.result();
   }
 
-  /** Returns whether there is anything to count. */
+  /** Returns whether there are points to be had: it is graded, and not all of it was dropped. */
+  public boolean counts() {
+    return graded() && score.counts();
+  }
+
+  /** Returns whether the checks found anything. */
   public boolean graded() {
     return result().status() == Status.GRADED;
   }

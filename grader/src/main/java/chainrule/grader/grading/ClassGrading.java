@@ -114,6 +114,12 @@ public final class ClassGrading {
         usage == null ? null : usage.rung());
     String json = summary.toJson(assignment.id());
     book.end(run, json);
+    book.forEachMark(
+        mark -> {
+          if (mark.homework().equals(assignment.id()) && students.contains(mark.student())) {
+            table.add(mark.score(), mark.laterFailure());
+          }
+        });
     out.exclusively(
         () -> {
           new Reports(out, assignment.id()).write(book, Set.copyOf(students));
@@ -129,7 +135,6 @@ public final class ClassGrading {
       return;
     }
     students.add(one.student());
-    table.add(known.get());
     summary.addKnown();
   }
 
@@ -209,7 +214,6 @@ public final class ClassGrading {
 
   private void add(SubmissionResult result) {
     students.add(result.student());
-    table.add(result);
     summary.add(result);
     if (result.status() != Status.GRADED) {
       notGraded.add(result.file() + ": " + result.reason());

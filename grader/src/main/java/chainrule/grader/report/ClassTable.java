@@ -2,6 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
@@ -9,11 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The marks of a run as a terminal shows them: a row per student, a column per question. */
+/** The marks of a class as a terminal shows them: a row per student, a column per question. */
 public final class ClassTable {
   private static final int WIDEST_NAME = 28;
   private static final int WIDEST_NOTE = 72;
+  private static final String NONE = "–";
   private static final Set<Verdict> NOTABLE = Set.of(Verdict.OUT_OF_TIME, Verdict.INCONCLUSIVE);
 
   private final List<String> header;
@@ -32,31 +35,42 @@ public final class ClassTable {
     header.addAll(List.of("total", "notes"));
   }
 
-  /** Adds a student's row. */
-  public void add(SubmissionResult result) {
+  /**
+   * Adds a student's row.
+   *
+   * @param score what counts
+   * @param laterFailure why a later notebook could not be graded; null if none failed
+   */
+  public void add(Score score, @Nullable String laterFailure) {
+    SubmissionResult result = score.result();
     List<String> row = new ArrayList<>(List.of(cut(result.student(), WIDEST_NAME)));
     if (result.status() == Status.GRADED) {
-      result.reports().forEach(report -> row.add(Points.of(report.points())));
+      score.questions().forEach(one -> row.add(one.counts() ? Points.of(one.points()) : NONE));
     }
     while (row.size() <= questions) {
-      row.add("–");
+      row.add(NONE);
     }
-    row.add(result.status() == Status.GRADED ? Points.of(result.points()) : "–");
-    row.add(cut(note(result), WIDEST_NOTE));
+    row.add(score.counts() ? Points.of(score.points()) : NONE);
+    row.add(cut(note(score, laterFailure), WIDEST_NOTE));
     rows.add(row);
   }
 
-  private static String note(SubmissionResult result) {
+  private static String note(Score score, @Nullable String laterFailure) {
+    SubmissionResult result = score.result();
     if (result.status() != Status.GRADED) {
       return result.status().label() + ": " + result.reason();
     }
     List<String> notes = new ArrayList<>();
+    if (laterFailure != null) {
+      notes.add("a later notebook could not be graded: " + laterFailure);
+    }
     for (CheckReport report : result.reports()) {
       if (NOTABLE.contains(report.verdict())) {
         notes.add(report.question() + " " + report.verdict().label());
       }
     }
     notes.addAll(result.notes());
+    notes.addAll(ScoreText.homework(score));
     return String.join("; ", notes);
   }
 

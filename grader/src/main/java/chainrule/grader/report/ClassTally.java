@@ -31,6 +31,8 @@ final class ClassTally {
   private final List<ClassView.Remark> notGraded = new ArrayList<>();
   private final List<Took> took = new ArrayList<>();
 
+  private int graded;
+
   private record Took(ClassView.Student student, Timings timings) {}
 
   ClassTally(String id, String title) {
@@ -45,7 +47,7 @@ final class ClassTally {
     if (result.status() != Status.GRADED) {
       String line = Printable.line(result.status().label() + ": " + result.reason());
       notGraded.add(new ClassView.Remark(student, List.of(line)));
-      rows.add(new ClassView.Row(student, "", "", ""));
+      rows.add(new ClassView.Row(student, "no mark", ""));
       return;
     }
     if (laterFailure != null) {
@@ -62,13 +64,13 @@ final class ClassTally {
   }
 
   private void addGraded(ClassView.Student student, Score score) {
-    double max = score.max();
-    double share = max > 0 ? score.points() / max : 0;
-    if (max > 0) {
+    graded++;
+    double share = score.counts() ? score.points() / score.max() : 0;
+    if (score.counts()) {
       shares.add(share);
     }
-    String percent = max > 0 ? percent(share) : "";
-    rows.add(new ClassView.Row(student, Points.of(score.points()), Points.of(max), percent));
+    String percent = score.counts() ? percent(share) : "";
+    rows.add(new ClassView.Row(student, ScoreText.total(score), percent));
     for (QuestionScore question : score.questions()) {
       CheckReport report = question.report();
       questions
@@ -109,7 +111,6 @@ final class ClassTally {
 
   private List<String> figures() {
     List<String> figures = new ArrayList<>();
-    long graded = rows.stream().filter(row -> !row.points().isEmpty()).count();
     figures.add(graded + " of " + rows.size() + " graded");
     if (!shares.isEmpty()) {
       double[] sorted = shares.stream().mapToDouble(Double::doubleValue).sorted().toArray();

@@ -105,9 +105,8 @@ public record ClassView(
    * A student's mark.
    *
    * @param student who
-   * @param points earned; empty without a mark
-   * @param max to be had
+   * @param points such as {@code 46 of 50}, or why there are none
    * @param percent the share; empty without a mark
    */
-  public record Row(Student student, String points, String max, String percent) {}
+  public record Row(Student student, String points, String percent) {}
 }

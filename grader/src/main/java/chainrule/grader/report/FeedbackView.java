@@ -160,13 +160,16 @@ public record FeedbackView(
       notes.add("A later notebook could not be graded and changed nothing: " + laterFailure);
     }
     boolean graded = result.status() == Status.GRADED;
+    if (graded && !score.counts()) {
+      notes.add("The homework does not count for you.");
+    }
     return new FeedbackView(
         result.homework(),
         title,
         graded ? null : Printable.line(String.valueOf(result.reason())),
         Points.of(score.points()),
         Points.of(score.max()),
-        score.max() > 0 ? (int) Math.round(100 * score.points() / score.max()) : 0,
+        score.counts() ? (int) Math.round(100 * score.points() / score.max()) : 0,
         notes.stream().map(Printable::line).toList(),
         score.questions().stream().map(FeedbackView::question).toList());
   }

@@ -42,9 +42,26 @@ public final class ScoreText {
     return List.of(signed(what, manual));
   }
 
-  /** Returns what being late did to a homework; empty if nothing. */
+  /** Returns what a homework is worth, such as {@code 46 of 50 points}. */
+  public static String total(Score score) {
+    return score.counts()
+        ? Points.of(score.points()) + " of " + Points.of(score.max()) + " points"
+        : "does not count";
+  }
+
+  /** Returns what dropped questions and being late did to a homework; empty if nothing. */
   public static List<String> homework(Score score) {
     List<String> lines = new ArrayList<>();
+    if (score.counts() && score.counting() < score.max()) {
+      lines.add(
+          Points.of(score.earned())
+              + " of "
+              + Points.of(score.counting())
+              + " points that count are "
+              + Points.of(score.raw())
+              + " of "
+              + Points.of(score.max()));
+    }
     ManualMark waiver = score.waiver();
     if (waiver != null) {
       lines.add(signed("nothing is taken away for being late", waiver));

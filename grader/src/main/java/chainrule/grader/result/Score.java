@@ -27,6 +27,13 @@ public record Score(
     return new Score(result, List.of(), null, null);
   }
 
+  /** Returns the same after one more decision. */
+  public Score and(ManualMark decision) {
+    List<ManualMark> decisions = new ArrayList<>(manual);
+    decisions.add(decision);
+    return new Score(result, List.copyOf(decisions), handedIn, lateness);
+  }
+
   /** Returns one per question of the homework, in order; empty unless graded. */
   public List<QuestionScore> questions() {
     Map<String, ManualMark> decided = new HashMap<>();
@@ -44,13 +51,36 @@ public record Score(
     return questions;
   }
 
-  /** Returns the points earned, before anything is taken away for being late. */
+  /** Returns whether any question counts; else there is nothing to be had, and no mark. */
+  public boolean counts() {
+    return counting() > 0;
+  }
+
+  /**
+   * Returns the points earned, before anything is taken away for being late.
+   *
+   * <p>{@code earned · max / counting}: what does not count for a student leaves the homework worth
+   * as much as for everybody else, because other programs know one maximum for all.
+   */
   public double raw() {
+    double earned = earned();
+    double counting = counting();
+    // where all counts nothing is to be rounded
+    return counting > 0 && counting < max() ? earned * max() / counting : earned;
+  }
+
+  /** Returns the points to be had, the same for every student; 0 if no question counts. */
+  public double max() {
+    return counts() ? result.max() : 0;
+  }
+
+  /** Returns the points earned in the questions that count. */
+  public double earned() {
     return questions().stream().mapToDouble(QuestionScore::points).sum();
   }
 
-  /** Returns the points to be had. */
-  public double max() {
+  /** Returns the points of the questions that count. */
+  public double counting() {
     return questions().stream().mapToDouble(QuestionScore::max).sum();
   }
 

@@ -39,7 +39,9 @@ final class MarkCommandTests {
     assertThat(run("ada", "h1-q2", "3.5", "--comment", "a slip", "--by", "Kim"))
         .isEqualTo(ExitStatus.DONE);
 
-    assertThat(out.toString()).startsWith("ada h1 Q2: 3.5 of 4 points\n").hasLineCount(2);
+    assertThat(out.toString())
+        .startsWith("ada h1 Q2: 3.5 of 4 points\nada h1 in all: 9.5 of 10 points\n")
+        .hasLineCount(3);
     assertThat(folder.resolve("grades.csv"))
         .content()
         .contains("ada,,,,9.5,0.0,9.5,10.0,6.0,3.5,,Q2: a slip\n")
@@ -64,7 +66,11 @@ final class MarkCommandTests {
   @Test
   void aDroppedQuestionIsNeitherEarnedNorMissing() {
     assertThat(run("ada", "H1-Q2", "--drop")).isEqualTo(ExitStatus.DONE);
-    assertThat(folder.resolve("grades.csv")).content().contains("ada,,,,6.0,0.0,6.0,6.0,6.0,,,\n");
+    assertThat(out.toString())
+        .startsWith("ada h1 Q2: does not count\nada h1 in all: 10 of 10 points\n");
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("ada,,,,10.0,0.0,10.0,10.0,6.0,,,\n");
 
     assertThat(run("ada", "h1-q2", "--undo")).isEqualTo(ExitStatus.DONE);
     assertThat(folder.resolve("grades.csv"))

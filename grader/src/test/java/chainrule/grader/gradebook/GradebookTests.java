@@ -219,7 +219,7 @@ final class GradebookTests {
     assertThat(scores()).containsExactly("ada 3.5 of 10.0", "bob 7.0 of 10.0");
 
     decide("ada", "Q1", ManualMark.Kind.DROP, 0);
-    assertThat(scores()).containsExactly("ada 3.5 of 4.0", "bob 7.0 of 10.0");
+    assertThat(scores()).containsExactly("ada 8.75 of 10.0", "bob 7.0 of 10.0");
 
     decide("ada", "Q1", ManualMark.Kind.UNDO, 0);
     decide("ada", "Q2", ManualMark.Kind.UNDO, 0);

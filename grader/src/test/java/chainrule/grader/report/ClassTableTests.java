@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,8 @@ final class ClassTableTests {
   @Test
   void showsAStudentPerRow() {
     ClassTable table = new ClassTable(List.of("Q1", "Q2"));
-    table.add(Results.failed("bob", Status.UNREADABLE, "not JSON"));
-    table.add(Results.graded("ada", 6, 1.5));
+    table.add(Score.of(Results.failed("bob", Status.UNREADABLE, "not JSON")), null);
+    table.add(Score.of(Results.graded("ada", 6, 1.5)), null);
 
     assertThat(table.text())
         .isEqualTo(
@@ -26,7 +27,7 @@ final class ClassTableTests {
   @Test
   void aNameCannotControlTheTerminal() {
     ClassTable table = new ClassTable(List.of("Q1", "Q2"));
-    table.add(Results.graded("a\u001b[2J\r\nb" + "x".repeat(300), 6, 4));
+    table.add(Score.of(Results.graded("a\u001b[2J\r\nb" + "x".repeat(300), 6, 4)), null);
 
     String row = table.text().split("\n", -1)[1];
     assertThat(row).startsWith("a\\u001b[2J\\u000d\\u000abx").contains("…").hasSizeLessThan(80);

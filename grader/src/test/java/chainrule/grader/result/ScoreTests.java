@@ -105,8 +105,33 @@ final class ScoreTests {
     Score score = score(mark("Q2", Kind.DROP, 0));
 
     assertThat(score.questions()).extracting(QuestionScore::counts).containsExactly(true, false);
-    assertThat(score.raw()).isEqualTo(6);
+    assertThat(score.earned()).isEqualTo(6);
+    assertThat(score.counting()).isEqualTo(6);
+    assertThat(score.raw()).isEqualTo(MAX);
+    assertThat(score.max()).isEqualTo(MAX);
     assertThat(score.questions().get(1).max()).isZero();
-    assertThat(score.max()).isEqualTo(score.questions().get(0).max()).isPositive();
+  }
+
+  @Test
+  void whatIsLeftCountsForTheWhole() {
+    Score score = score(mark("Q1", Kind.DROP, 0));
+
+    assertThat(score.earned()).isEqualTo(3);
+    assertThat(score.counting()).isEqualTo(4);
+    assertThat(score.raw()).isEqualTo(7.5);
+    assertThat(score.penalty()).isEqualTo(0.2 * 7.5);
+    assertThat(score.points()).isEqualTo(6);
+    assertThat(score.max()).isEqualTo(MAX);
+    assertThat(score.counts()).isTrue();
+    assertThat(Score.of(NINE).and(mark("Q1", Kind.DROP, 0)).points()).isEqualTo(7.5);
+  }
+
+  @Test
+  void whereNothingCountsThereIsNothingToBeHad() {
+    Score score = score(mark("Q1", Kind.DROP, 0), mark("Q2", Kind.DROP, 0));
+
+    assertThat(score.counts()).isFalse();
+    assertThat(score.points()).isZero();
+    assertThat(score.max()).isZero();
   }
 }
