@@ -62,7 +62,10 @@ final class JudgeProcess implements AutoCloseable {
             "-Xlog:disable",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8"));
+            "-Dfile.encoding=UTF-8",
+            // the compiler's words, which students read, are the same on every machine
+            "-Duser.language=en",
+            "-Duser.country=US"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeMain.class.getName());

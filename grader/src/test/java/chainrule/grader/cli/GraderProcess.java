@@ -15,14 +15,20 @@ import java.util.concurrent.TimeUnit;
  *
  * @param temporary where it puts its temporary files
  * @param log where it writes what it says
+ * @param settings environment variables, such as {@code TZ=Asia/Tokyo}
  */
-record GraderProcess(Path temporary, Path log) {
+record GraderProcess(Path temporary, Path log, List<String> settings) {
   private static final long RUN_SECONDS = 600;
+
+  GraderProcess(Path temporary, Path log) {
+    this(temporary, log, List.of());
+  }
 
   /** Starts to grade notebooks of the first homework into a folder. */
   Process start(Path notebooks, Path out, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("env", "--default-signal=INT")); // a job in the background ignores it
+    command.addAll(settings);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
     command.add("-D" + KitFolder.ROOT_PROPERTY + "=" + KitFolder.ofSystemProperty().root());
