@@ -1,5 +1,7 @@
 package chainrule.grader.gradebook;
 
+import chainrule.exercises.ipynb.FileProblem;
+import chainrule.grader.report.Private;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
@@ -57,6 +59,7 @@ public final class Gradebook implements AutoCloseable {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    makeIfMissing(file);
     try {
       Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       try {
@@ -68,6 +71,15 @@ public final class Gradebook implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new GradebookException(file, e);
+    }
+  }
+
+  /** The database makes its other files with the permissions of this one. */
+  private static void makeIfMissing(Path file) throws GradebookException {
+    try {
+      Private.file(file);
+    } catch (IOException e) {
+      throw new GradebookException(file, "cannot be written: " + FileProblem.words(e));
     }
   }
 

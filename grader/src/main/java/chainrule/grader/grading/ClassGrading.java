@@ -123,7 +123,7 @@ public final class ClassGrading {
     out.exclusively(
         () -> {
           new Reports(out, assignment.id()).write(book, Set.copyOf(students));
-          out.write("run.json", json);
+          out.write("run-" + assignment.id() + ".json", json);
         });
   }
 

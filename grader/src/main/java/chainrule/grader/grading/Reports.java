@@ -83,7 +83,7 @@ public final class Reports {
     for (Mark mark : sameStudent) {
       if (mark.homework().equals(homework)) {
         String json = JSON.readTree(mark.result().toJson()).toPrettyString();
-        out.write("results/" + name + ".json", json + "\n");
+        out.write("results/" + homework + "/" + name + ".json", json + "\n");
       }
     }
     sameStudent.clear();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,12 +17,13 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The folder that results are written to: a reader sees a file's old content or its new, never a
- * part, and a full disk leaves the old.
+ * part, a full disk leaves the old, and nobody else may look into what is made here.
  *
  * @param path where it is
  */
 public record OutputFolder(Path path) {
   private static final String DRAFT = ".draft";
+  private static final int DEEPEST = 3;
   private static final String LOCK = ".lock";
   private static final ReentrantLock ONE_IN_THIS_PROCESS = new ReentrantLock();
 
@@ -32,7 +34,7 @@ public record OutputFolder(Path path) {
    */
   public void prepare() throws FileSystemException {
     try {
-      Files.createDirectories(path);
+      Private.folder(path);
       Files.delete(Files.createTempFile(path, ".try", null));
     } catch (IOException e) {
       throw new FileSystemException(path.toString(), null, "cannot be written" + because(e));
@@ -54,13 +56,12 @@ public record OutputFolder(Path path) {
    * @throws IOException if it cannot
    */
   public void exclusively(Writing writing) throws IOException {
+    Path lock = path.resolve(LOCK);
     ONE_IN_THIS_PROCESS.lock();
-    try (FileChannel file =
-            FileChannel.open(
-                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (FileChannel file = opened(lock);
         FileLock held = file.lock()) {
       if (held.isValid()) {
-        removeDrafts();
+        removeDrafts(path, DEEPEST);
         writing.run();
       }
     } finally {
@@ -68,22 +69,29 @@ public record OutputFolder(Path path) {
     }
   }
 
-  private void removeDrafts() throws IOException {
-    removeDrafts(path);
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(path, Files::isDirectory)) {
-      for (Path folder : folders) {
-        removeDrafts(folder);
-      }
-    }
+  private static FileChannel opened(Path lock) throws IOException {
+    Private.file(lock);
+    return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   /** Looks at names alone: a file that another grader works with may be gone when looked at. */
-  private static void removeDrafts(Path folder) throws IOException {
+  private static void removeDrafts(Path folder, int levels) throws IOException {
+    if (levels > 0) {
+      try (DirectoryStream<Path> below = Files.newDirectoryStream(folder, OutputFolder::isFolder)) {
+        for (Path one : below) {
+          removeDrafts(one, levels - 1);
+        }
+      }
+    }
     try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*")) {
       for (Path draft : drafts) {
         Files.deleteIfExists(draft);
       }
     }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -98,7 +106,7 @@ public record OutputFolder(Path path) {
     Path folder = file.getParent();
     Path draft = null;
     try {
-      Files.createDirectories(folder);
+      Private.folder(folder);
       draft = Files.createTempFile(folder, DRAFT, null);
       try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
         out.write(content.getBytes(StandardCharsets.UTF_8));

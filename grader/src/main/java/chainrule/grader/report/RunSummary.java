@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up what a run took, for {@code run.json} and the last lines in the terminal.
+ * Adds up what a run took, for {@code run-h1.json} and the last lines in the terminal.
  *
  * <p>Memory is in bytes, 0 where the system does not say.
  */

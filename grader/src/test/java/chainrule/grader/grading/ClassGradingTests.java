@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.hidden.Assignment;
@@ -20,10 +21,12 @@ import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,14 +62,67 @@ final class ClassGradingTests {
         .contains("<li>old.zip: holds no notebook</li>", "href=\"feedback/ada.html\"");
     assertThat(outcome.summary().graded()).isEqualTo(2);
     assertThat(outcome.table().text()).contains("ada", "Doe, Jane", "unreadable: not JSON");
-    assertThat(out.path()).isDirectoryContaining("glob:**/run.json");
+    assertThat(out.path()).isDirectoryContaining("glob:**/run-h1.json");
     assertThat(Files.readString(out.path().resolve("grades.csv")))
         .contains("h1,,2025-06-01 12:00:00,\"Doe, Jane\",,,,6.0,0.0,6.0,10.0,6.0,0.0,,\n");
     assertThat(Files.readString(out.path().resolve("feedback/ada.html"))).contains("10 <span>");
-    assertThat(Files.readString(out.path().resolve("results/ada.json")))
+    assertThat(Files.readString(out.path().resolve("results/h1/ada.json")))
         .contains("\"points\" : 6.0");
     assertThat(Files.readString(out.path().resolve("feedback/eve.html"))).contains("not JSON");
     assertThat(out.path().resolve("feedback")).isDirectoryContaining("glob:**/Doe_ Jane-*.html");
+  }
+
+  @Test
+  void everyHomeworkKeepsItsOwnResults() throws IOException {
+    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+    grade(batch, Results.graded("ada", 6, 4));
+    String first = Files.readString(out.path().resolve("results/h1/ada.json"));
+    Assignment other = new Assignment("h5", H1.class, h1().notebook());
+    SubmissionResult result = inHomework("h5", Results.graded("ada", 2, 1));
+    Engine engine =
+        (submissions, done) -> {
+          done.accept(result);
+          return new Engine.Usage(1, Rung.BUBBLEWRAP);
+        };
+
+    new ClassGrading(other, out).grade(batch, engine, one -> {});
+
+    assertThat(out.path().resolve("results/h1/ada.json")).hasContent(first);
+    assertThat(out.path().resolve("results/h5/ada.json")).content().contains("\"points\" : 2.0");
+    assertThat(out.path().resolve("run-h1.json")).content().contains("\"h1\"");
+    assertThat(out.path().resolve("run-h5.json")).content().contains("\"h5\"");
+  }
+
+  private static SubmissionResult inHomework(String homework, SubmissionResult result) {
+    return new SubmissionResult(
+        result.student(),
+        homework,
+        result.file(),
+        result.status(),
+        result.reason(),
+        result.seed(),
+        result.reports(),
+        result.notes(),
+        result.timings(),
+        result.answers());
+  }
+
+  @Test
+  void nobodyElseMayLookIntoWhatIsWritten() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+
+    grade(batch, Results.graded("ada", 6, 4));
+
+    try (Stream<Path> files = Files.walk(out.path())) {
+      assertThat(files)
+          .hasSizeGreaterThan(9)
+          .allSatisfy(
+              file ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                      .as(file.toString())
+                      .endsWith("------"));
+    }
   }
 
   @Test

@@ -39,7 +39,7 @@ final class HiddenCasesTests {
     assertThat(folder.resolve("feedback/" + MadeUpClass.EVERYTHING + ".html"))
         .content()
         .containsOnlyOnce(CheckLine.FINITE_DIFFERENCE);
-    assertThat(folder.resolve("results/s01.json"))
+    assertThat(folder.resolve("results/h1/s01.json"))
         .as("what the instructor has")
         .content()
         .contains(MadeUpClass.EXPECTED, String.valueOf(MadeUpClass.SEED));

@@ -26,6 +26,17 @@ final class OutputFolderTests {
   }
 
   @Test
+  void aLinkToAFolderIsWrittenThrough() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    OutputFolder out = new OutputFolder(Files.createSymbolicLink(folder.resolve("out"), real));
+
+    out.prepare();
+    out.write("grades.csv", "marks");
+
+    assertThat(real.resolve("grades.csv")).hasContent("marks");
+  }
+
+  @Test
   void namesTheFolderThatCannotBeWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
 
@@ -44,11 +55,14 @@ final class OutputFolderTests {
     out.write("feedback/ada.html", "whole");
     Files.writeString(folder.resolve(".draft1"), "half");
     Files.writeString(folder.resolve("feedback/.draft2"), "half");
+    Files.createDirectories(folder.resolve("results/h1"));
+    Files.writeString(folder.resolve("results/h1/.draft3"), "half");
 
     out.exclusively(() -> out.write("grades.csv", "whole"));
 
     assertThat(folder).isDirectoryNotContaining("glob:**.draft*");
     assertThat(folder.resolve("feedback")).isDirectoryNotContaining("glob:**.draft*");
+    assertThat(folder.resolve("results/h1")).isEmptyDirectory();
     assertThat(folder.resolve("feedback/ada.html")).hasContent("whole");
     assertThat(folder.resolve("grades.csv")).hasContent("whole");
   }
