@@ -19,6 +19,7 @@ final class Caller {
   private final double seconds;
   private final Set<String> touched = new LinkedHashSet<>();
   private final Set<String> aliased = new LinkedHashSet<>();
+  private final Calls calls = new Calls();
   private @Nullable Object result;
 
   private Caller(QuestionSpec question, Port port, double seconds) {
@@ -28,7 +29,8 @@ final class Caller {
   }
 
   /** What a case came to, with the result as an object for checks that go on with it. */
-  record Case(Observation observation, @Nullable Object result, @Nullable Reply failure) {}
+  record Case(
+      Observation observation, @Nullable Object result, @Nullable Reply failure, Calls calls) {}
 
   /** Runs a case. */
   static Case run(
@@ -43,12 +45,12 @@ final class Caller {
       if (Graph.sharesInside(result)) {
         aliased.add("rows");
       }
-      return new Case(observation(values, null), result, null);
+      return new Case(observation(values, null), result, null, calls);
     } catch (CallFailed failed) {
-      return new Case(observation(null, describe(failed.reply)), null, failed.reply);
+      return new Case(observation(null, describe(failed.reply)), null, failed.reply, calls);
     } catch (RuntimeException unusable) {
       Reply reply = new Reply.Threw(UNUSABLE, "the result has the wrong shape: " + unusable);
-      return new Case(observation(null, UNUSABLE), null, reply);
+      return new Case(observation(null, UNUSABLE), null, reply, calls);
     }
   }
 
@@ -68,15 +70,19 @@ final class Caller {
     if (method.getDeclaringClass() == Object.class) {
       throw new IllegalStateException("a check calls " + method + " on an answer");
     }
+    calls.add(method, arguments);
     Reply reply = port.call(arguments, seconds);
     if (!(reply instanceof Reply.Returned returned)) {
       throw new CallFailed(reply);
     }
     note(method.getParameters(), arguments, returned);
-    return conform(method, returned.value());
+    return conform(method, Graph.detached(returned.value()));
   }
 
   private void note(Parameter[] parameters, @Nullable Object[] before, Reply.Returned returned) {
+    if (returned.overwrote()) {
+      aliased.add(Observation.EARLIER);
+    }
     Set<Object> handedBack = Graph.arrays(returned.value());
     for (int i = 0; i < parameters.length; i++) {
       Object after = returned.arguments()[i];
@@ -101,7 +107,7 @@ final class Caller {
   /** The part of a failure that can be compared with that of a known mistake. */
   private static String describe(Reply reply) {
     if (reply instanceof Reply.Threw threw) {
-      return "threw " + threw.type();
+      return "threw " + threw.known() + Thrown.certain(threw);
     }
     if (reply instanceof Reply.NotImplemented) {
       return Observation.NOT_IMPLEMENTED;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what an answer showed with what a right one shows, and says how they differ. */
 final class Comparison {
@@ -16,6 +17,26 @@ final class Comparison {
   private static final double ROUNDED = 1e-5;
 
   private Comparison() {}
+
+  /** Compares everything but side effects, and shows the call; empty when they agree. */
+  static Optional<Finding> between(Caller.Case mine, Observation expected, double tolerance) {
+    return between(mine.observation(), expected, tolerance)
+        .map(
+            found -> {
+              Values yours = Objects.requireNonNull(mine.observation().values());
+              return found.with(
+                  mine.calls().of(yours, firstDifferent(yours, expected.values(), tolerance)));
+            });
+  }
+
+  /** Returns the index of the first number that differs; 0 where it cannot be told. */
+  private static int firstDifferent(Values yours, @Nullable Values wanted, double tolerance) {
+    List<Double> right = wanted == null ? List.of() : wanted.numbers();
+    return IntStream.range(0, Math.min(yours.numbers().size(), right.size()))
+        .filter(i -> !Observation.near(yours.numbers().get(i), right.get(i), tolerance))
+        .findFirst()
+        .orElse(0);
+  }
 
   /** Compares everything but side effects; empty when they agree. */
   static Optional<Finding> between(Observation mine, Observation expected, double tolerance) {
@@ -76,17 +97,19 @@ final class Comparison {
     mine.touched().stream()
         .sorted()
         .forEach(name -> details.add("the caller's " + name + " was changed"));
-    mine.aliased().stream()
-        .sorted()
-        .forEach(
-            name ->
-                details.add(
-                    name.equals("rows")
-                        ? "several rows of the result are one and the same array"
-                        : "the result holds the caller's own array " + name));
+    mine.aliased().stream().sorted().forEach(name -> details.add(aliased(name)));
     return details.isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding(Verdict.WRONG, List.copyOf(details), null, null));
+  }
+
+  private static String aliased(String name) {
+    return switch (name) {
+      case "rows" -> "several rows of the result are one and the same array";
+      case Observation.EARLIER ->
+          "this call changed the result of an earlier one; each call must return a new array";
+      default -> "the result holds the caller's own array " + name;
+    };
   }
 
   private static Optional<Finding> ofNumbers(Values yours, Values wanted, double tolerance) {
@@ -104,15 +127,11 @@ final class Comparison {
     if (different.size() > SHOWN) {
       details.add("… and " + (different.size() - SHOWN) + " more of " + yours.numbers().size());
     }
-    ratio(yours.numbers(), wanted.numbers())
-        .ifPresent(
-            ratio ->
-                details.add(
-                    String.format(
-                        Locale.ROOT, "every entry is %.4g times the expected one", ratio)));
     boolean close = onlyRounded(yours.numbers(), wanted.numbers());
     if (close) {
       details.add("right to a few digits only, as finite differences or single precision are");
+    } else {
+      Relation.between(yours, wanted).ifPresent(details::add);
     }
     return Optional.of(
         new Finding(close ? Verdict.CLOSE : Verdict.WRONG, List.copyOf(details), null, null));
@@ -160,7 +179,8 @@ final class Comparison {
     return path.isEmpty() ? "value" : path.startsWith("[") ? "entry " + path : path;
   }
 
-  private static String show(double value) {
+  /** Returns a number as a report shows it. */
+  static String show(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
         : String.format(Locale.ROOT, "%.6g", value);

@@ -31,7 +31,7 @@ public final class Examining {
         question.homework(),
         question.id(),
         question.name(),
-        plan.items().stream().map(ledger::line).toList(),
+        ledger.lines(plan),
         Diagnosis.hints(session, ledger.failedChecks(), ledger.mistakeIds()));
   }
 

@@ -3,6 +3,8 @@ package chainrule.exercises.examine;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ record Finding(
     Verdict verdict, List<String> details, @Nullable String mistakeId, @Nullable ErrorMap errors) {
   static Finding of(Verdict verdict, String... details) {
     return new Finding(verdict, List.of(details), null, null);
+  }
+
+  /** Returns the same finding with another line, if there is one. */
+  Finding with(Optional<String> detail) {
+    return detail
+        .map(line -> Stream.concat(details.stream(), Stream.of(line)).toList())
+        .map(lines -> new Finding(verdict, lines, mistakeId, errors))
+        .orElse(this);
   }
 
   /** Returns the same finding, giving a mistake away. */

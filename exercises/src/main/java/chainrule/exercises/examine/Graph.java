@@ -2,9 +2,12 @@ package chainrule.exercises.examine;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,67 @@ final class Graph {
       return copy;
     }
     return value;
+  }
+
+  /**
+   * Returns a copy of a result, of its arrays, lists and records; what stands in several places of
+   * it does so in the copy.
+   */
+  static @Nullable Object detached(@Nullable Object value) {
+    return detached(value, new IdentityHashMap<>());
+  }
+
+  private static @Nullable Object detached(@Nullable Object value, Map<Object, Object> copies) {
+    if (value == null) {
+      return null;
+    }
+    Object known = copies.get(value);
+    if (known != null) {
+      return known;
+    }
+    Object copy = value;
+    if (value.getClass().isArray()) {
+      copy = shallow(value);
+      copies.put(value, copy);
+      if (copy instanceof Object[] rows) {
+        Arrays.setAll(rows, i -> detached(rows[i], copies));
+      }
+    } else if (value instanceof List<?> list) {
+      List<@Nullable Object> elements = new ArrayList<>();
+      list.forEach(element -> elements.add(detached(element, copies)));
+      copy = elements;
+    } else if (value instanceof Record record) {
+      copy = record(record, copies);
+    }
+    copies.put(value, copy);
+    return copy;
+  }
+
+  private static Object record(Record record, Map<Object, Object> copies) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    @Nullable Object[] values =
+        Arrays.stream(components)
+            .map(component -> detached(Values.component(record, component), copies))
+            .toArray();
+    try {
+      return record.getClass().getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot copy a " + record.getClass(), e);
+    }
+  }
+
+  private static Object shallow(Object array) {
+    int length = Array.getLength(array);
+    Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+    System.arraycopy(array, 0, copy, 0, length);
+    return copy;
+  }
+
+  /** Returns how many entries all arrays of a value have together. */
+  static long size(@Nullable Object value) {
+    return arrays(value).stream().mapToLong(Array::getLength).sum();
   }
 
   /** Returns a copy of each argument. */

@@ -47,7 +47,7 @@ public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
   /** Writes the table. */
   public void write(Path file) throws IOException {
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+    JSON.writeValue(file.toFile(), this);
   }
 
   /** Returns the oracle for one question. */

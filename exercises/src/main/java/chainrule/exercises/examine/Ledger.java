@@ -46,15 +46,25 @@ final class Ledger implements TestExecutionListener {
   /** A check that ended in any other way than by its own finding is a fault of the check. */
   private Optional<Finding> finding(TestExecutionResult result) {
     Throwable thrown = result.getThrowable().orElse(null);
-    if (thrown instanceof Session.CheckFailed) {
-      return Optional.ofNullable(session.finding());
-    }
-    return result.getStatus() == TestExecutionResult.Status.SUCCESSFUL
-        ? Optional.empty()
+    boolean ended = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+    return ended || thrown instanceof Session.CheckFailed
+        ? session.noted().finding()
         : Optional.of(Finding.of(Verdict.INCONCLUSIVE, "the check itself failed: " + thrown));
   }
 
-  CheckLine line(Plan.Item item) {
+  /**
+   * Returns the lines of a plan. Checks of form earn their points once some check of substance is
+   * passed: what does nothing has the right shape and leaves its arguments alone too.
+   */
+  List<CheckLine> lines(Plan plan) {
+    List<CheckLine> lines = plan.items().stream().map(this::line).toList();
+    List<CheckLine> substance = lines.stream().filter(line -> line.kind().isSubstance()).toList();
+    return substance.isEmpty() || substance.stream().anyMatch(line -> line.points() > 0)
+        ? lines
+        : lines.stream().map(CheckLine::withheld).toList();
+  }
+
+  private CheckLine line(Plan.Item item) {
     @Nullable Finding finding =
         numbers.containsKey(item.method())
             ? findings.get(item.method())

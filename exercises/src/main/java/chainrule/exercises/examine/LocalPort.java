@@ -15,6 +15,7 @@ public final class LocalPort implements Port {
   private final Object answer;
   private final String name;
   private final boolean watched;
+  private final LastResult last = new LastResult();
 
   private LocalPort(QuestionSpec question, Object answer, boolean watched) {
     this.method = question.answerMethod();
@@ -61,7 +62,8 @@ public final class LocalPort implements Port {
 
   private Reply invoke(@Nullable Object[] arguments) {
     try {
-      return new Reply.Returned(method.invoke(answer, arguments), arguments);
+      Object value = method.invoke(answer, arguments);
+      return new Reply.Returned(value, arguments, last.isChangedBefore(value));
     } catch (InvocationTargetException e) {
       return thrown(e.getCause());
     } catch (IllegalAccessException e) {
@@ -76,7 +78,6 @@ public final class LocalPort implements Port {
     if (thrown == null) {
       return new Reply.Threw("Throwable", "");
     }
-    return Reply.ofException(
-        thrown.getClass().getSimpleName(), String.valueOf(thrown.getMessage()));
+    return Reply.ofException(Reply.typeOf(thrown), String.valueOf(thrown.getMessage()));
   }
 }

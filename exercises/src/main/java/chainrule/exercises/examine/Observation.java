@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param values the result, or null where there is none
  * @param failure how it failed, such as {@code threw ArithmeticException}, or null
  * @param touched names of the arguments it changed
- * @param aliased names of the arguments whose arrays it handed back, and {@code rows} where one
- *     array stands in several places of the result
+ * @param aliased names of the arguments whose arrays it handed back, {@code rows} where one array
+ *     stands in several places of the result, and {@link #EARLIER}
  */
 public record Observation(
     @Nullable Values values, @Nullable String failure, Set<String> touched, Set<String> aliased) {
 
   /** Numbers within this share of each other (plus as much absolute) are the same number. */
   static final double SAME = 1e-9;
+
+  /** Stands among the aliased for a result that a later call changed. */
+  static final String EARLIER = "the result of an earlier call";
 
   static final String NOT_IMPLEMENTED = "not implemented";
   static final String UNAVAILABLE = "unavailable";
@@ -46,10 +50,25 @@ public record Observation(
 
   /** Returns whether two observations cannot be told apart: same values, failure, side effects. */
   public boolean matches(Observation other) {
-    return Objects.equals(failure, other.failure)
-        && touched.equals(other.touched)
-        && aliased.equals(other.aliased)
-        && sameValues(other, SAME);
+    return sameOutcome(other) && sameEffects(other);
+  }
+
+  /** Returns whether both gave the same values, or failed in the same way. */
+  boolean sameOutcome(Observation other) {
+    return Objects.equals(failure, other.failure) && sameValues(other, SAME);
+  }
+
+  /**
+   * Returns whether both did the same to arrays that are not their own. Cases that are asked one by
+   * one show nothing of {@link #EARLIER}.
+   */
+  boolean sameEffects(Observation other) {
+    return touched.equals(other.touched)
+        && withoutEarlier(aliased).equals(withoutEarlier(other.aliased));
+  }
+
+  private static Set<String> withoutEarlier(Set<String> aliased) {
+    return aliased.stream().filter(name -> !name.equals(EARLIER)).collect(Collectors.toSet());
   }
 
   /**

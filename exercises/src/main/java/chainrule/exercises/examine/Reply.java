@@ -1,5 +1,6 @@
 package chainrule.exercises.examine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one call of an answer came to. */
@@ -10,16 +11,28 @@ public sealed interface Reply {
    *
    * @param value what it returned; arrays it shares with the arguments are the same objects here
    * @param arguments the arguments as the call left them, in order
+   * @param overwrote whether the call changed what the call before had returned
    */
-  record Returned(@Nullable Object value, @Nullable Object[] arguments) implements Reply {}
+  record Returned(@Nullable Object value, @Nullable Object[] arguments, boolean overwrote)
+      implements Reply {
+    /** A reply that left what the call before had returned as it was. */
+    public Returned(@Nullable Object value, @Nullable Object[] arguments) {
+      this(value, arguments, false);
+    }
+  }
 
   /**
    * The answer threw an exception.
    *
-   * @param type simple class name of the exception
+   * @param type what {@link #typeOf} says of the exception
    * @param message its message, or an empty string
    */
-  record Threw(String type, String message) implements Reply {}
+  record Threw(String type, String message) implements Reply {
+    /** Returns the exception of {@code java.lang} that it is or extends, or else its own name. */
+    String known() {
+      return type.substring(type.lastIndexOf(' ') + 1);
+    }
+  }
 
   /** The answer is still the stub of the released notebook. */
   record NotImplemented() implements Reply {}
@@ -42,7 +55,7 @@ public sealed interface Reply {
    * Returns the reply for an exception: the one that the released stub throws means that nothing is
    * written yet.
    *
-   * @param type simple class name of the exception
+   * @param type what {@link #typeOf} says of the exception
    * @param message its message
    */
   static Reply ofException(String type, String message) {
@@ -50,6 +63,29 @@ public sealed interface Reply {
         type.equals("UnsupportedOperationException") && message.endsWith(": " + STUB_MESSAGE);
     return stub ? new NotImplemented() : new Threw(type, message.equals("null") ? "" : message);
   }
+
+  /**
+   * Returns the simple class name of an exception; for one that is not of {@code java.lang} with
+   * the exception of {@code java.lang} that it extends, such as {@code Misfit extends
+   * IllegalArgumentException}.
+   */
+  static String typeOf(Throwable thrown) {
+    Class<?> known = thrown.getClass();
+    while (!known.getPackageName().equals("java.lang")) {
+      known = known.getSuperclass();
+    }
+    String name = thrown.getClass().getSimpleName();
+    return known == thrown.getClass() || UNTELLING.contains(known)
+        ? name
+        : name + EXTENDS + known.getSimpleName();
+  }
+
+  /** Stands between an exception's name and that of the one it extends. */
+  String EXTENDS = " extends ";
+
+  /** What every exception is. */
+  Set<Class<?>> UNTELLING =
+      Set.of(Throwable.class, Exception.class, RuntimeException.class, Error.class);
 
   /** What the stub of a released notebook says, after the method's name. */
   String STUB_MESSAGE = "not implemented yet";

@@ -19,7 +19,7 @@ final class Session {
   private @Nullable Reply dead;
   private int losses;
   private double seconds;
-  private @Nullable Finding finding;
+  private Noted noted = new Noted();
   private int check;
 
   Session(QuestionSpec question, Port port, Oracle oracle, long seed) {
@@ -36,9 +36,14 @@ final class Session {
    * @param caseId unique within the question
    * @param call what was done with the answer
    * @param mine what it showed
+   * @param failure what went wrong, or null
    */
   record Seen(
-      int check, String caseId, Function<Object, @Nullable Object> call, Observation mine) {}
+      int check,
+      String caseId,
+      Function<Object, @Nullable Object> call,
+      Observation mine,
+      @Nullable Reply failure) {}
 
   /** Begins the next check; what an earlier one came to is none of its business. */
   void begin(double limit) {
@@ -47,15 +52,19 @@ final class Session {
     }
     check++;
     seconds = limit;
-    finding = null;
+    noted = new Noted();
   }
 
   /**
-   * Runs a case; after an answer ran out of time or was lost no further call is made in this check.
+   * Runs a case; after an answer ran out of time or was lost no further call is made in this check,
+   * and a case without a call tells nothing.
    */
   Caller.Case run(String caseId, Function<Object, @Nullable Object> call) {
+    boolean asked = dead == null;
     Caller.Case mine = Caller.run(question, this::callUnlessDead, seconds, call);
-    seen.add(new Seen(check, caseId, call, mine.observation()));
+    if (asked) {
+      seen.add(new Seen(check, caseId, call, mine.observation(), mine.failure()));
+    }
     return mine;
   }
 
@@ -73,12 +82,13 @@ final class Session {
 
   /** Ends the current check with a finding. */
   CheckFailed fail(Finding why) {
-    finding = why;
+    noted.add(why, Long.MAX_VALUE);
     return new CheckFailed();
   }
 
-  @Nullable Finding finding() {
-    return finding;
+  /** Returns what the current check has noted so far. */
+  Noted noted() {
+    return noted;
   }
 
   int check() {

@@ -4,6 +4,7 @@ import chainrule.check.Block;
 import chainrule.exercises.Verdict;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -46,12 +47,15 @@ public final class Subject<F> {
    * @param call what to do with the answer
    */
   public <R> void agrees(String caseId, double tolerance, Function<F, R> call) {
-    Observation mine = observe(caseId, call).observation();
-    Comparison.between(mine, expected(caseId, call), tolerance)
-        .ifPresent(
-            finding -> {
-              throw session.fail(finding);
-            });
+    Caller.Case mine = run(caseId, call);
+    Optional<Finding> found =
+        mine.failure() == null
+            ? Comparison.between(mine, expected(caseId, call), tolerance)
+            : Optional.of(failed(mine));
+    session.noted().compared(caseId, found, mine.calls().size());
+    if (mine.failure() != null && !(mine.failure() instanceof Reply.Threw)) {
+      throw session.fail(Finding.of(mine.failure()));
+    }
   }
 
   /**
@@ -88,42 +92,43 @@ public final class Subject<F> {
    *
    * @param caseId the case
    * @param call what to do with the answer
-   * @param mistakeId the mistake that an exception, a null or a number that is not finite gives
-   *     away; null if none
+   * @param mistakeId the mistake that a number that is not finite gives away; null if none
    */
   @SuppressWarnings("unchecked")
   public <R> R resultOfAnyShape(String caseId, Function<F, R> call, @Nullable String mistakeId) {
     Caller.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      boolean threw = mine.failure() instanceof Reply.Threw;
-      throw session.fail(Finding.of(mine.failure()).withMistake(threw ? mistakeId : null));
+      throw session.fail(failed(mine));
     }
-    Comparison.ofSubstance(Objects.requireNonNull(mine.observation().values()))
+    Values values = Objects.requireNonNull(mine.observation().values());
+    boolean notFinite = !values.finite();
+    Comparison.ofSubstance(values)
         .ifPresent(
             finding -> {
-              throw session.fail(finding.withMistake(mistakeId));
+              throw session.fail(
+                  finding
+                      .with(mine.calls().of(values, values.firstNotFinite()))
+                      .withMistake(notFinite ? mistakeId : null));
             });
     return (R) Objects.requireNonNull(mine.result());
   }
 
-  /** Checks that the answer throws an exception on a case, as for unusable arguments. */
-  public <R> void rejects(String caseId, Function<F, R> call) {
+  /**
+   * Checks that the answer refuses a case as unusable, and says why.
+   *
+   * @param caseId the case
+   * @param said the numbers that the message must hold
+   * @param call what to do with the answer
+   */
+  public <R> void refuses(String caseId, List<Integer> said, Function<F, R> call) {
     Caller.Case mine = run(caseId, call);
-    if (!(mine.failure() instanceof Reply.Threw)) {
-      throw session.fail(
-          mine.failure() == null
-              ? Finding.of(Verdict.WRONG, caseId + ": returned a value; expected an exception")
-              : Finding.of(mine.failure()));
-    }
+    session.noted().compared(caseId, Refusal.check(mine, said), mine.calls().size());
   }
 
   /** Checks that a case changes none of its arguments and returns arrays of its own. */
   public <R> void leavesArgumentsAlone(String caseId, Function<F, R> call) {
-    Comparison.ofSideEffects(observe(caseId, call).observation())
-        .ifPresent(
-            finding -> {
-              throw session.fail(finding);
-            });
+    Optional<Finding> found = Comparison.ofSideEffects(observe(caseId, call).observation());
+    session.noted().compared(caseId, found, Long.MAX_VALUE);
   }
 
   /**
@@ -177,9 +182,15 @@ public final class Subject<F> {
   private <R> Caller.Case observe(String caseId, Function<F, R> call) {
     Caller.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      throw session.fail(Finding.of(mine.failure()));
+      throw session.fail(failed(mine));
     }
     return mine;
+  }
+
+  private static Finding failed(Caller.Case mine) {
+    Reply failure = Objects.requireNonNull(mine.failure());
+    boolean called = failure instanceof Reply.Threw || failure instanceof Reply.OutOfTime;
+    return Finding.of(failure).with(called ? mine.calls().last() : Optional.empty());
   }
 
   private <R> Caller.Case run(String caseId, Function<F, R> call) {

@@ -83,6 +83,20 @@ public final class Values {
     return search.path;
   }
 
+  /** Returns which element of an array or list the number of this index is in; −1 if in none. */
+  int element(int index) {
+    String found = path(index);
+    return found.startsWith("[") ? Integer.parseInt(found.substring(1, found.indexOf(']'))) : -1;
+  }
+
+  /** Returns how many elements an array or list has; −1 for anything else. */
+  int elements() {
+    if (result instanceof List<?> list) {
+      return list.size();
+    }
+    return result != null && result.getClass().isArray() ? Array.getLength(result) : -1;
+  }
+
   /** Returns whether every number is finite. */
   public boolean finite() {
     return firstNotFinite() < 0;

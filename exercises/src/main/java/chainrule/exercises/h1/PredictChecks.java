@@ -5,6 +5,7 @@ import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -26,11 +27,14 @@ final class PredictChecks {
   @Check(kind = Kind.SHAPE, weight = 0.5)
   @DisplayName("refuses weights that do not fit the inputs")
   void refusesWhatDoesNotFit(Subject<H1.Predict> answer) {
-    answer.rejects(
+    answer.refuses(
         "4 weights for 2 inputs",
+        List.of(4, 2),
         f -> f.predict(new double[] {1, 1, 1, 1}, new double[] {0.5, -2}));
-    answer.rejects(
-        "2 weights for 2 inputs", f -> f.predict(new double[] {1, 1}, new double[] {0.5, -2}));
+    answer.refuses(
+        "3 weights for 3 inputs",
+        List.of(3),
+        f -> f.predict(new double[] {1, 1, -1}, new double[] {0.5, -2, 1}));
   }
 
   @Check(kind = Kind.VALUES)

@@ -74,16 +74,21 @@ class ExaminerTests {
         .extracting(CheckLine::verdict)
         .containsExactly(Verdict.WRONG, Verdict.RIGHT, Verdict.WRONG);
     assertThat(report.lines().get(0).details())
-        .containsExactly("entry [0]   yours 2   expected 1", "entry [2]   yours 6   expected 9");
+        .containsExactly(
+            "entry [0]   yours 2   expected 1",
+            "entry [2]   yours 6   expected 9",
+            "called with x = [1, 2, 3]");
     assertThat(report.hints()).containsExactly("hint for DOUBLED");
-    assertThat(report.points()).isEqualTo(2);
+    assertThat(report.lines().get(1).details())
+        .containsExactly("counts once the results are right");
+    assertThat(report.points()).isZero();
   }
 
   @Test
-  void twoMistakesThatCannotBeToldApartAreBothNamed() {
+  void neitherOfTwoMistakesThatCannotBeToldApartIsNamed() {
     CheckReport report = examine(Toys.TWICE);
 
-    assertThat(report.hints()).containsExactly("hint for TWICE", "hint for ALSO-TWICE");
+    assertThat(report.hints()).isEmpty();
     assertThat(report.lines().get(0).details())
         .contains("every entry is 2.000 times the expected one");
     assertThat(report.lines().get(2).details())
@@ -108,13 +113,15 @@ class ExaminerTests {
     CheckReport report = examine(x -> new double[] {1, Double.NaN, 9});
 
     assertThat(report.lines().get(0).details())
-        .containsExactly("entry [1]   yours NaN   expected a finite number");
+        .containsExactly(
+            "entry [1]   yours NaN   expected a finite number", "called with x = [1, 2, 3]");
   }
 
   @Test
   void otherShapeSaysBoth() {
     assertThat(examine(x -> new double[2]).lines().get(0).details())
-        .containsExactly("shape   yours double[2]   expected double[3]");
+        .containsExactly(
+            "shape   yours double[2]   expected double[3]", "called with x = [1, 2, 3]");
   }
 
   @Test
@@ -124,7 +131,7 @@ class ExaminerTests {
 
     assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.WRONG);
     assertThat(report.lines().get(0).details())
-        .containsExactly("shape   yours null   expected double[3]");
+        .containsExactly("shape   yours null   expected double[3]", "called with x = [1, 2, 3]");
   }
 
   @Test
@@ -152,7 +159,7 @@ class ExaminerTests {
                 .lines()
                 .get(0)
                 .details())
-        .containsExactly("threw AssertionError: no");
+        .containsExactly("threw AssertionError: no", "called with x = [1, 2, 3]");
   }
 
   @Test
@@ -182,7 +189,8 @@ class ExaminerTests {
             });
 
     assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.OUT_OF_TIME);
-    assertThat(report.lines().get(0).details()).containsExactly("did not return within 60.0 s");
+    assertThat(report.lines().get(0).details())
+        .containsExactly("did not return within 60.0 s", "called with x = [1, 2, 3]");
     assertThat(calls).hasValue(2);
   }
 
@@ -255,7 +263,8 @@ class ExaminerTests {
     assertThat(report.lines().get(0).details())
         .containsExactly(
             "entry [1]   yours 4.000000476837158   expected 4.0",
-            "right to a few digits only, as finite differences or single precision are");
+            "right to a few digits only, as finite differences or single precision are",
+            "called with x = [1, 2, 3]");
   }
 
   @Test

@@ -1,0 +1,85 @@
+package chainrule.exercises.examine;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of an answer that one case made, to be shown where it went wrong. */
+final class Calls {
+  private static final int MOST = 64;
+
+  /** A call that takes more room is not shown. */
+  private static final int WIDEST = 160;
+
+  private final List<Call> calls = new ArrayList<>();
+  private int count;
+
+  private record Call(Method method, @Nullable Object[] arguments) {}
+
+  /** Notes a call before it is made. */
+  void add(Method method, @Nullable Object[] arguments) {
+    count++;
+    if (count <= MOST) {
+      calls.add(new Call(method, arguments));
+    }
+  }
+
+  /** Returns how many numbers the arguments hold in all, for finding the smallest of cases. */
+  long size() {
+    return count > MOST
+        ? Long.MAX_VALUE
+        : calls.stream().mapToLong(call -> Graph.size(call.arguments())).sum();
+  }
+
+  /** Returns the last call, such as one that threw; empty where that would be too long. */
+  Optional<String> last() {
+    return count == 0 || count > MOST ? Optional.empty() : text(calls.get(count - 1));
+  }
+
+  /**
+   * Returns the call that made a number of the result: the only one, or where each call made one
+   * element, that one. Empty where it cannot be told, or would be too long.
+   *
+   * @param result of the case
+   * @param index which number, in reading order
+   */
+  Optional<String> of(Values result, int index) {
+    if (count == 1) {
+      return last();
+    }
+    int element = result.element(index);
+    boolean one = count == result.elements() && element >= 0 && element < calls.size();
+    return one ? text(calls.get(element)) : Optional.empty();
+  }
+
+  private static Optional<String> text(Call call) {
+    StringJoiner text = new StringJoiner(", ", "called with ", "");
+    Parameter[] parameters = call.method().getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (isShown(parameters[i].getType())) {
+        text.add(parameters[i].getName() + " = " + text(call.arguments()[i]));
+      }
+    }
+    return text.length() > WIDEST ? Optional.empty() : Optional.of(text.toString());
+  }
+
+  private static boolean isShown(Class<?> type) {
+    return type.isArray() || type.isPrimitive() || type == String.class;
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value == null || !value.getClass().isArray()) {
+      return value instanceof Double number ? Comparison.show(number) : String.valueOf(value);
+    }
+    StringJoiner text = new StringJoiner(", ", "[", "]");
+    for (int i = 0; i < Array.getLength(value) && text.length() <= WIDEST; i++) {
+      text.add(text(Array.get(value, i)));
+    }
+    return text.toString();
+  }
+}
