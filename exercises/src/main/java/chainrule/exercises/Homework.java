@@ -21,6 +21,9 @@ public @interface Homework {
    */
   double closeShare() default 0.5;
 
-  /** The packages of the library that answers may use; the rest of it is what they are to write. */
-  String[] library() default {};
+  /**
+   * The types of the kit that answers may use beside the contract and what its questions take and
+   * give; the rest of it is what they are to write, or what checks them.
+   */
+  Class<?>[] library() default {};
 }

@@ -1,15 +1,16 @@
 package chainrule.exercises.examine;
 
-import chainrule.exercises.Homework;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 
 /**
- * What of the kit an answer may use: the homework's own types and the packages that its contract
- * names.
+ * What of the kit an answer may use: the homework's own types and those that its contract names, not
+ * whole packages, for what checks an answer and what the checks are made of stands beside them.
  *
  * <p>What an answer uses is read from its class files, so neither an import nor a method of another
  * cell hides it.
@@ -25,19 +26,22 @@ public final class Library {
 
   private static final int CLASS_CONSTANT = 7;
 
-  private final Set<String> packages;
+  private static final Pattern MEMBER = Pattern.compile("\\$.*");
 
-  private Library(Set<String> packages) {
-    this.packages = packages;
+  private final Set<String> types;
+
+  private Library(Set<String> types) {
+    this.types = types;
   }
 
   /** Returns what the answers to a contract may use. */
   public static Library of(Class<?> contract) {
-    Homework homework = contract.getAnnotation(Homework.class);
-    Set<String> packages = new TreeSet<>(Set.of(homework.library()));
-    packages.add(Homework.class.getPackageName());
-    packages.add(contract.getPackageName());
-    return new Library(packages);
+    return new Library(OwnTypes.of(contract));
+  }
+
+  /** Returns the types of the kit that answers may use: binary names, in order. */
+  public Set<String> types() {
+    return Collections.unmodifiableSet(types);
   }
 
   /** Where the bytes of a notebook's classes are. */
@@ -80,9 +84,9 @@ public final class Library {
       return;
     }
     if (name.startsWith(KIT)) {
-      boolean allowed = packages.contains(name.substring(0, name.lastIndexOf('.')));
-      if (!allowed && !name.startsWith(GRADER)) {
-        forbidden.add(name.replaceFirst("\\$.*", ""));
+      String type = MEMBER.matcher(name).replaceFirst("");
+      if (!types.contains(type) && !name.startsWith(GRADER)) {
+        forbidden.add(type);
       }
       return;
     }

@@ -4,6 +4,8 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.Contract;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -15,7 +17,7 @@ import java.util.function.DoubleUnaryOperator;
 @Homework(
     id = "h1",
     title = "Perceptron to Widrow–Hoff",
-    library = {"chainrule.math"})
+    library = {Matrix.class, ShapeException.class})
 public interface H1 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H1 open() {

@@ -5,6 +5,8 @@ import chainrule.exercises.Contract;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
+import chainrule.math.Matrix;
+import chainrule.math.ShapeException;
 import java.util.function.Function;
 
 /**
@@ -17,7 +19,7 @@ import java.util.function.Function;
 @Homework(
     id = "h5",
     title = "Backpropagation",
-    library = {"chainrule.math"})
+    library = {Forward.class, Cache.class, Matrix.class, ShapeException.class})
 public interface H5 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H5 open() {

@@ -1,8 +1,8 @@
 package chainrule.grader.jail;
 
 import chainrule.exercises.Contract;
-import chainrule.exercises.Homework;
 import chainrule.exercises.examine.Checks;
+import chainrule.exercises.examine.Library;
 import chainrule.grader.sandbox.Agent;
 import chainrule.grader.wire.Catalog;
 import chainrule.math.Matrix;
@@ -29,8 +29,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs what is inside a sandbox: the agent, the contract, what the homework permits of the
- * library; nothing that checks.
+ * Packs what is inside a sandbox: the agent, the contract, what the homework permits of its
+ * own types and of the library; nothing that checks.
  *
  * <p>The classes come from wherever this process has them, jars or folders of class files.
  */
@@ -69,7 +69,6 @@ public final class KitBuilder {
     builder.addPackage(Catalog.class);
     builder.addPackage(Agent.class);
     builder.addPackage(Contract.class);
-    builder.addPackage(contract);
     builder.classes.put(
         Contract.deskClass(contract).replace('.', '/') + CLASS, DeskClass.of(contract));
     builder.addLibrary();
@@ -91,20 +90,23 @@ public final class KitBuilder {
 
   /** Adds the classes of one package, not those of packages below it. */
   private void addPackage(Class<?> member) throws IOException {
-    String directory = member.getPackageName().replace('.', '/');
-    add(member, directory, 1, classes);
+    add(member, directory(member), 1, classes);
   }
 
-  /** Of the library only what the homework permits goes in, and what that needs to work. */
+  private static String directory(Class<?> member) {
+    return member.getPackageName().replace('.', '/');
+  }
+
+  /**
+   * Of the library and of the contract's package only what the homework permits goes in, and what
+   * that needs to work.
+   */
   private void addLibrary() throws IOException {
-    List<String> permitted = List.of(contract.getAnnotation(Homework.class).library());
     Deque<byte[]> needy = new ArrayDeque<>(classes.values());
     add(Matrix.class, "chainrule", Integer.MAX_VALUE, rest);
-    for (String entry : List.copyOf(rest.keySet())) {
-      String directory = entry.substring(0, entry.lastIndexOf('/'));
-      if (permitted.contains(directory.replace('/', '.'))) {
-        permit(entry, needy);
-      }
+    add(contract, directory(contract), 1, rest);
+    for (String type : Library.of(contract).types()) {
+      permit(type.replace('.', '/') + CLASS, needy);
     }
     while (!needy.isEmpty()) {
       String names = new String(needy.pop(), StandardCharsets.ISO_8859_1);
@@ -147,7 +149,7 @@ public final class KitBuilder {
     }
   }
 
-  /** Of the contract's package only what is public goes in: its checks are not. */
+  /** Of the contract's package only what is public is there to be used: its checks are not. */
   private boolean belongs(String entry) {
     String name = entry.substring(0, entry.length() - CLASS.length()).replace('/', '.');
     if (!name.startsWith(contract.getPackageName() + ".") || name.endsWith("-info")) {

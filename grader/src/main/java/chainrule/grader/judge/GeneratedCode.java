@@ -1,6 +1,7 @@
 package chainrule.grader.judge;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.examine.Library;
 import chainrule.grader.sandbox.Generated;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The code that the judge writes into notebooks.
@@ -33,21 +33,11 @@ final class GeneratedCode {
     return PREFIX + of;
   }
 
-  /**
-   * Returns the simple names of a homework's own types: its contract, and what its answers take.
-   */
+  /** Returns the simple names of a homework's own types: its contract, and what goes with it. */
   static Set<String> typesOf(Class<?> contract) {
-    return Stream.concat(
-            Stream.of(contract),
-            QuestionSpec.of(contract).stream()
-                .map(QuestionSpec::answerMethod)
-                .flatMap(
-                    method ->
-                        Stream.concat(
-                            Stream.of(method.getReturnType()),
-                            Stream.of(method.getParameterTypes()))))
-        .filter(type -> type.getPackageName().startsWith(KIT) && type.getEnclosingClass() == null)
-        .map(Class::getSimpleName)
+    return Library.of(contract).types().stream()
+        .filter(type -> type.startsWith(KIT))
+        .map(type -> type.substring(type.lastIndexOf('.') + 1))
         .collect(Collectors.toSet());
   }
 

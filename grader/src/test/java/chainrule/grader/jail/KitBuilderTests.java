@@ -3,6 +3,7 @@ package chainrule.grader.jail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.h1.H1;
+import chainrule.exercises.h5.H5;
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,6 +48,23 @@ final class KitBuilderTests {
         .contains("chainrule/math/Matrix.class", "chainrule/notebook/HtmlView.class")
         .noneMatch(entry -> entry.startsWith("chainrule/nn/"))
         .noneMatch(entry -> entry.startsWith("chainrule/linear/"));
+  }
+
+  @Test
+  void holdsOfTheContractsPackageWhatAnswersMayUse() throws IOException {
+    Kit kit = KitBuilder.build(H5.class, folder);
+
+    assertThat(entries(kit.jar(0)))
+        .filteredOn(entry -> entry.contains("/h5/"))
+        .filteredOn(entry -> !entry.contains("$"))
+        .containsExactlyInAnyOrder(
+            "chainrule/exercises/h5/H5.class",
+            "chainrule/exercises/h5/H5Desk.class",
+            "chainrule/exercises/h5/Forward.class",
+            "chainrule/exercises/h5/Cache.class");
+    assertThat(entries(kit.library()))
+        .contains("chainrule/exercises/h5/Problem.class")
+        .noneMatch(entry -> entry.contains("Checks") || entry.contains("hidden"));
   }
 
   @Test
