@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 
 /**
- * What of the kit an answer may use: the homework's own types and those that its contract names, not
- * whole packages, for what checks an answer and what the checks are made of stands beside them.
+ * What of the kit an answer may use: the homework's own types and those that its contract names,
+ * not whole packages, for what checks an answer and what the checks are made of stands beside them.
  *
  * <p>What an answer uses is read from its class files, so neither an import nor a method of another
  * cell hides it.

@@ -64,7 +64,8 @@ final class OwnTypes {
   private void addClass(Class<?> type) {
     if (type.isArray()) {
       addClass(type.getComponentType());
-    } else if (type.getName().startsWith(KIT) && names.add(type.getName().replaceFirst("\\$.*", ""))
+    } else if (type.getName().startsWith(KIT)
+        && names.add(type.getName().replaceFirst("\\$.*", ""))
         && type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
         add(component.getGenericType());

@@ -29,8 +29,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs what is inside a sandbox: the agent, the contract, what the homework permits of its
- * own types and of the library; nothing that checks.
+ * Packs what is inside a sandbox: the agent, the contract, what the homework permits of its own
+ * types and of the library; nothing that checks.
  *
  * <p>The classes come from wherever this process has them, jars or folders of class files.
  */
