@@ -1,0 +1,113 @@
+package chainrule.notebook.cell;
+
+import chainrule.notebook.cell.Part.SyntaxError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a cell into its parts by the compiler's own parser.
+ *
+ * <p>JShell's completeness analysis, by which kernels split, has a parser of its own. In Java 17 it
+ * does not know all of Java: of {@code default -> throw e;} in a switch it makes one part of all
+ * that follows, and JShell evaluates the first of it and drops the rest in silence. Here every
+ * character is in a part, or is space, comment or a lone semicolon.
+ */
+public final class CellParts {
+
+  /** So much of a cell is parsed at a time: cells of any length take time in proportion to it. */
+  private static final int WINDOW = 1 << 12;
+
+  private static final Pattern IMPORT = Pattern.compile("(import|package)\\b");
+
+  private final String cell;
+  private final List<Part> parts = new ArrayList<>();
+  private int at;
+
+  private CellParts(String cell) {
+    this.cell = cell;
+  }
+
+  /**
+   * {@return the parts of a cell in order; the last one has an error where the parser finds one}
+   *
+   * @param cell the text of a cell, without magics
+   */
+  public static List<Part> of(String cell) {
+    return new CellParts(cell).split();
+  }
+
+  private List<Part> split() {
+    at = Blank.skip(cell, 0);
+    while (at < cell.length()) {
+      if (IMPORT.matcher(cell).region(at, cell.length()).lookingAt()) {
+        int semicolon = cell.indexOf(';', at);
+        add(semicolon < 0 ? cell.length() : semicolon + 1);
+      } else if (!takeSome()) {
+        parts.add(new Part(cell.substring(at), at, error()));
+        break;
+      }
+    }
+    return parts;
+  }
+
+  /** Takes the parts that come next; returns false where the parser finds none. */
+  private boolean takeSome() {
+    for (long length = WINDOW; ; length *= 2) {
+      boolean toTheEnd = length >= cell.length() - at;
+      String window = cell.substring(at, toTheEnd ? cell.length() : at + (int) length);
+      List<Integer> ends = furthest(window);
+      // What ends near a cut may go on behind it: an if, for one, with its else.
+      int sure = toTheEnd ? ends.size() : ends.size() - 1;
+      if (sure > 0) {
+        int begin = at;
+        ends.subList(0, sure).forEach(end -> add(begin + end));
+        return true;
+      }
+      if (toTheEnd) {
+        return false;
+      }
+    }
+  }
+
+  private static List<Integer> furthest(String window) {
+    Parse best = Parse.of(window, Context.BLOCK);
+    if (Blank.skip(window, best.reach()) == window.length()) {
+      return best.ends();
+    }
+    Parse members = Parse.of(window, Context.MEMBERS);
+    if (members.reach() > best.reach()) {
+      best = members;
+    }
+    return best.reach() > 0 ? best.ends() : value(window);
+  }
+
+  private static List<Integer> value(String window) {
+    List<Integer> ends = Parse.of(window, Context.VALUE).ends();
+    return ends.subList(0, Math.min(1, ends.size()));
+  }
+
+  private void add(int end) {
+    parts.add(new Part(cell.substring(at, end).stripTrailing(), at, null));
+    at = Blank.skip(cell, end);
+  }
+
+  /** Returns the error of the reading that gets furthest. */
+  private SyntaxError error() {
+    String rest = cell.substring(at);
+    SyntaxError block = Parse.of(rest, Context.BLOCK).error();
+    SyntaxError members = Parse.of(rest, Context.MEMBERS).error();
+    SyntaxError error = later(block, members);
+    return error == null
+        ? new SyntaxError(at, "not understood as Java")
+        : new SyntaxError(at + error.position(), error.message());
+  }
+
+  private static @Nullable SyntaxError later(@Nullable SyntaxError one, @Nullable SyntaxError two) {
+    if (one == null || two == null) {
+      return one == null ? two : one;
+    }
+    return two.position() > one.position() ? two : one;
+  }
+}

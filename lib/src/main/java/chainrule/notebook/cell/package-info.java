@@ -1,0 +1,11 @@
+/**
+ * What is known of the text of a cell: its parts, where it is wrong, and where an exception of its
+ * code comes from.
+ *
+ * <p>The notebook's kernel and the grader's judge read a cell alike because both read it here. This
+ * package uses the compiler and JShell of the JDK and nothing else.
+ */
+@NullMarked
+package chainrule.notebook.cell;
+
+import org.jspecify.annotations.NullMarked;
