@@ -1,6 +1,9 @@
 package chainrule.grader.judge;
 
 import chainrule.grader.jail.Kit;
+import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellPart.SyntaxError;
+import chainrule.notebook.cell.CellParts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +20,6 @@ import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,14 +127,10 @@ final class Shell implements AutoCloseable {
   }
 
   private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
-    String rest = cell.source();
-    while (!rest.isBlank()) {
-      CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      String source = part.source() == null || !complete(part) ? rest : part.source();
-      String remaining = complete(part) ? part.remaining() : "";
-      int offset = cell.source().length() - rest.length();
+    for (CellPart part : CellParts.of(cell.source())) {
+      int offset = part.offset();
       for (SnippetEvent event :
-          leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(source)) {
+          leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.source())) {
         if (event.causeSnippet() == null) {
           boolean again = event.previousStatus() != Snippet.Status.NONEXISTENT;
           parts.add(new Part(event.snippet(), offset, again));
@@ -142,7 +139,10 @@ final class Shell implements AutoCloseable {
           }
         }
       }
-      rest = remaining;
+      if (part.error() != null) {
+        // JShell evaluates the first of several snippets and drops the others.
+        return new Result(explain(part.error(), cell.source()), parts);
+      }
     }
     return new Result(null, parts);
   }
@@ -218,14 +218,11 @@ final class Shell implements AutoCloseable {
 
   private Optional<List<Snippet>> parts(String source) {
     List<Snippet> parts = new ArrayList<>();
-    String rest = source;
-    while (!rest.isBlank()) {
-      CompletionInfo part = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-      if (part.source() == null || !complete(part)) {
+    for (CellPart part : CellParts.of(source)) {
+      if (!part.understood()) {
         return Optional.empty();
       }
       parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.source()));
-      rest = part.remaining();
     }
     return Optional.of(parts);
   }
@@ -281,12 +278,6 @@ final class Shell implements AutoCloseable {
     shell.close();
   }
 
-  private static boolean complete(CompletionInfo part) {
-    return part.completeness() == SourceCodeAnalysis.Completeness.COMPLETE
-        || part.completeness() == SourceCodeAnalysis.Completeness.COMPLETE_WITH_SEMI
-        || part.completeness() == SourceCodeAnalysis.Completeness.CONSIDERED_INCOMPLETE;
-  }
-
   private String explain(Snippet snippet, String cell, int offset) {
     return shell
         .diagnostics(snippet)
@@ -294,5 +285,9 @@ final class Shell implements AutoCloseable {
         .findFirst()
         .map(diag -> CompilerMessage.of(diag, cell, offset))
         .orElse("not understood as Java");
+  }
+
+  private static String explain(SyntaxError error, String cell) {
+    return CompilerMessage.of(error.message(), cell, error.position());
   }
 }

@@ -59,6 +59,40 @@ final class UnusualNotebookTests {
         .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
+  /** Java 17's own analysis of the cell makes one part of both methods. */
+  @Test
+  void aMethodAfterAnArrowSwitchThatThrowsIsThere() throws IOException {
+    SubmissionResult result =
+        grade(
+            notebook.with(
+                "t0-q1",
+                """
+                int broken = 1;
+                double signed(String sign, double z) {
+                  return switch (sign) {
+                    case "+" -> z;
+                    default -> throw new IllegalArgumentException(sign);
+                  };
+                }
+                """
+                    + dot.replace("a[i] * b[i]", "signed(\"+\", a[i]) * b[i]")
+                    + "\nint last = undefined;"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(String.join("\n", result.notes())).contains("undefined");
+  }
+
+  @Test
+  void aCharacterPastedFromAWebPageIsNamed() throws IOException {
+    SubmissionResult result =
+        grade(notebook.with("t0-q1", dot.replace("a[i] * b[i]", "a[i]\u00a0* b[i]")));
+
+    assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(detail(result, 0))
+        .startsWith("does not compile: line ")
+        .contains("a non-breaking space (U+00A0): write an ordinary space");
+  }
+
   @Test
   void anAnswerSplitWithinAMethodCostsItsOwnQuestion() throws IOException {
     int half = dot.indexOf("for");
@@ -370,7 +404,9 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.with("t0-q1", character + dot));
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
-    assertThat(detail(result, 0)).startsWith("does not compile: line ").contains("illegal ");
+    assertThat(detail(result, 0))
+        .startsWith("does not compile: line ")
+        .containsPattern("column 1 is an? .* \\(U\\+|illegal ");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package chainrule.notebook.cell;
 
-import chainrule.notebook.cell.Part.SyntaxError;
+import chainrule.notebook.cell.CellPart.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public final class CellParts {
   private static final Pattern IMPORT = Pattern.compile("(import|package)\\b");
 
   private final String cell;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<CellPart> parts = new ArrayList<>();
   private int at;
 
   private CellParts(String cell) {
@@ -34,18 +34,18 @@ public final class CellParts {
    *
    * @param cell the text of a cell, without magics
    */
-  public static List<Part> of(String cell) {
+  public static List<CellPart> of(String cell) {
     return new CellParts(cell).split();
   }
 
-  private List<Part> split() {
+  private List<CellPart> split() {
     at = Blank.skip(cell, 0);
     while (at < cell.length()) {
       if (IMPORT.matcher(cell).region(at, cell.length()).lookingAt()) {
         int semicolon = cell.indexOf(';', at);
         add(semicolon < 0 ? cell.length() : semicolon + 1);
       } else if (!takeSome()) {
-        parts.add(new Part(cell.substring(at), at, error()));
+        parts.add(new CellPart(cell.substring(at), at, error()));
         break;
       }
     }
@@ -89,7 +89,7 @@ public final class CellParts {
   }
 
   private void add(int end) {
-    parts.add(new Part(cell.substring(at, end).stripTrailing(), at, null));
+    parts.add(new CellPart(cell.substring(at, end).stripTrailing(), at, null));
     at = Blank.skip(cell, end);
   }
 

@@ -1,6 +1,6 @@
 package chainrule.notebook.cell;
 
-import chainrule.notebook.cell.Part.SyntaxError;
+import chainrule.notebook.cell.CellPart.SyntaxError;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;

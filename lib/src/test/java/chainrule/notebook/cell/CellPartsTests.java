@@ -89,9 +89,9 @@ class CellPartsTests {
       })
   void whatIsNotJavaIsAnErrorAndKeepsItsText(String wrong) {
     String cell = "int before = 1;\n" + wrong + "\nint after = 2;";
-    List<Part> parts = CellParts.of(cell);
+    List<CellPart> parts = CellParts.of(cell);
     assertThat(parts.get(0).source()).isEqualTo("int before = 1;");
-    Part last = parts.get(parts.size() - 1);
+    CellPart last = parts.get(parts.size() - 1);
     assertThat(last.understood()).isFalse();
     assertThat(last.end()).isEqualTo(cell.length());
     assertThat(last.error().position()).isBetween(last.offset(), cell.length());
@@ -101,7 +101,7 @@ class CellPartsTests {
   void nothingIsEverDropped() {
     String cell = String.join("\n", ARROW, "int a = 1; ; a", "+ 2; // end", ARROW, "foo( }", "b");
     int at = 0;
-    for (Part part : CellParts.of(cell)) {
+    for (CellPart part : CellParts.of(cell)) {
       assertThat(Blank.skip(cell, at)).isEqualTo(part.offset());
       assertThat(cell.substring(part.offset(), part.end())).isEqualTo(part.source());
       at = part.end();
@@ -143,8 +143,8 @@ class CellPartsTests {
   }
 
   private static List<String> sources(String cell) {
-    List<Part> parts = CellParts.of(cell);
-    assertThat(parts).as(cell).allMatch(Part::understood);
-    return parts.stream().map(Part::source).collect(Collectors.toList());
+    List<CellPart> parts = CellParts.of(cell);
+    assertThat(parts).as(cell).allMatch(CellPart::understood);
+    return parts.stream().map(CellPart::source).collect(Collectors.toList());
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset where in the cell it begins
  * @param error why it is not understood as Java; null if it is
  */
-public record Part(String source, int offset, @Nullable SyntaxError error) {
+public record CellPart(String source, int offset, @Nullable SyntaxError error) {
 
   /**
    * What the parser says of a part that it does not understand.
