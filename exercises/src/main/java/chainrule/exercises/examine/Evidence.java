@@ -100,10 +100,10 @@ final class Evidence {
     return pairs;
   }
 
-  /** Returns how the failed cases failed that returned nothing. */
+  /** Returns the failures of the cases that failed, and were to return something. */
   List<Reply> failures() {
     return pieces.stream()
-        .filter(Piece::failed)
+        .filter(piece -> piece.failed() && piece.right().failure() == null)
         .map(piece -> piece.seen().failure())
         .filter(Objects::nonNull)
         .toList();

@@ -1,5 +1,7 @@
 package chainrule.exercises.examine;
 
+import chainrule.exercises.ExceptionName;
+import chainrule.exercises.LastResult;
 import chainrule.exercises.QuestionSpec;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -78,6 +80,6 @@ public final class LocalPort implements Port {
     if (thrown == null) {
       return new Reply.Threw("Throwable", "");
     }
-    return Reply.ofException(Reply.typeOf(thrown), String.valueOf(thrown.getMessage()));
+    return Reply.ofException(ExceptionName.of(thrown), String.valueOf(thrown.getMessage()));
   }
 }

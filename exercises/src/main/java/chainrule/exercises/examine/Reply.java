@@ -1,6 +1,6 @@
 package chainrule.exercises.examine;
 
-import java.util.Set;
+import chainrule.exercises.ExceptionName;
 import org.jspecify.annotations.Nullable;
 
 /** What one call of an answer came to. */
@@ -24,13 +24,13 @@ public sealed interface Reply {
   /**
    * The answer threw an exception.
    *
-   * @param type what {@link #typeOf} says of the exception
+   * @param type what {@link ExceptionName} says of the exception
    * @param message its message, or an empty string
    */
   record Threw(String type, String message) implements Reply {
     /** Returns the exception of {@code java.lang} that it is or extends, or else its own name. */
     String known() {
-      return type.substring(type.lastIndexOf(' ') + 1);
+      return ExceptionName.known(type);
     }
   }
 
@@ -55,7 +55,7 @@ public sealed interface Reply {
    * Returns the reply for an exception: the one that the released stub throws means that nothing is
    * written yet.
    *
-   * @param type what {@link #typeOf} says of the exception
+   * @param type what {@link ExceptionName} says of the exception
    * @param message its message
    */
   static Reply ofException(String type, String message) {
@@ -63,29 +63,6 @@ public sealed interface Reply {
         type.equals("UnsupportedOperationException") && message.endsWith(": " + STUB_MESSAGE);
     return stub ? new NotImplemented() : new Threw(type, message.equals("null") ? "" : message);
   }
-
-  /**
-   * Returns the simple class name of an exception; for one that is not of {@code java.lang} with
-   * the exception of {@code java.lang} that it extends, such as {@code Misfit extends
-   * IllegalArgumentException}.
-   */
-  static String typeOf(Throwable thrown) {
-    Class<?> known = thrown.getClass();
-    while (!known.getPackageName().equals("java.lang")) {
-      known = known.getSuperclass();
-    }
-    String name = thrown.getClass().getSimpleName();
-    return known == thrown.getClass() || UNTELLING.contains(known)
-        ? name
-        : name + EXTENDS + known.getSimpleName();
-  }
-
-  /** Stands between an exception's name and that of the one it extends. */
-  String EXTENDS = " extends ";
-
-  /** What every exception is. */
-  Set<Class<?>> UNTELLING =
-      Set.of(Throwable.class, Exception.class, RuntimeException.class, Error.class);
 
   /** What the stub of a released notebook says, after the method's name. */
   String STUB_MESSAGE = "not implemented yet";

@@ -19,7 +19,8 @@ final class GdrStepChecks {
   @Check(kind = Kind.SHAPE, weight = 0.5)
   @DisplayName("returns as many finite weights as it was given")
   void keepsTheShape(Subject<H1.GdrStep> answer) {
-    answer.result("1 input", f -> sigmoid(f, new double[] {1, -2}, new double[] {3}, 0.5, 0.25));
+    answer.result(
+        "1 input", f -> sigmoid(f, new double[] {1.5, -2}, new double[] {0.75}, 0.25, 0.35));
     answer.result(
         "3 inputs",
         f -> sigmoid(f, new double[] {1, -2, 0.5, 1}, new double[] {0.5, -1, 2}, 0.5, 0.25));
@@ -32,10 +33,15 @@ final class GdrStepChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 0.75)
-  @DisplayName("tanh, and a desired output below the output")
+  @DisplayName("tanh, and an activation of another kind")
   void takesTheStepDown(Subject<H1.GdrStep> answer) {
     double[] x = {2, -0.75};
     answer.agrees("tanh", f -> f.gdrStep(W, x, -0.5, 0.4, Math::tanh, Descent::tanhSlope));
+    double[] small = {1.2, 0.8};
+    answer.agrees("small tanh", f -> f.gdrStep(W, small, 0.6, 0.3, Math::tanh, Descent::tanhSlope));
+    double[] w = {0.3, -0.2, 0.45, 0.15};
+    double[] three = {-1.25, 0.5, 2.25};
+    answer.agrees("square", f -> f.gdrStep(w, three, 0.7, 0.15, z -> z * z + z, z -> 2 * z + 1));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)

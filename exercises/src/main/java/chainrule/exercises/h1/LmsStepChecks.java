@@ -18,7 +18,8 @@ final class LmsStepChecks {
   @Check(kind = Kind.SHAPE, weight = 0.5)
   @DisplayName("returns as many finite weights as it was given")
   void keepsTheShape(Subject<H1.LmsStep> answer) {
-    answer.result("1 input", f -> f.lmsStep(new double[] {1, -2}, new double[] {3}, 0.5, 0.25));
+    answer.result(
+        "1 input", f -> f.lmsStep(new double[] {1.5, -2}, new double[] {0.75}, 0.5, 0.25));
     answer.result(
         "3 inputs",
         f -> f.lmsStep(new double[] {1, -2, 0.5, 1}, new double[] {3, -1, 2}, 0.5, 0.25));

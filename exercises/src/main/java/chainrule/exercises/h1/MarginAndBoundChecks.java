@@ -10,12 +10,18 @@ import org.junit.jupiter.api.DisplayName;
 /** The public checks of Q4. */
 @Checks
 final class MarginAndBoundChecks {
+  private static final double[][] CASES = {
+    {4, 1.5}, {-1.5, 0.25}, {2, 0.5}, {0.5, -1.25}, {-0.25, 3}
+  };
+
   @Check(kind = Kind.SHAPE, weight = 1)
   @DisplayName("returns three finite numbers")
   void keepsTheShape(Subject<H1.MarginAndBound> answer) {
     answer.result(
         "shape",
-        f -> f.marginAndBound(new double[] {-1, 2}, new double[][] {{3}, {-1}}, new int[] {1, 0}));
+        f ->
+            f.marginAndBound(
+                new double[] {-1, 2}, new double[][] {{3}, {-1}, {1.25}}, new int[] {1, 0, 1}));
   }
 
   @Check(kind = Kind.VALUES, weight = 1.25)
@@ -31,6 +37,9 @@ final class MarginAndBoundChecks {
     answer.agrees(
         "misclassified",
         f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.or()));
+    answer.agrees(
+        "class 0 misclassified",
+        f -> f.marginAndBound(new double[] {0.25, 1, -0.75}, CASES, new int[] {0, 0, 1, 1, 0}));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)

@@ -17,11 +17,11 @@ final class PredictChecks {
   @Check(kind = Kind.SHAPE, weight = 0.5)
   @DisplayName("answers 0 or 1")
   void answersZeroOrOne(Subject<H1.Predict> answer) {
-    int[] classes = answer.result("two classes", f -> ofAll(f, AND, Gates.inputs()));
-    answer.holds(
-        Arrays.stream(classes).allMatch(y -> y == 0 || y == 1),
-        "yours " + Arrays.toString(classes) + "   expected only 0 and 1",
-        "PLUSMINUS");
+    int[] classes =
+        answer.result("two classes", f -> ofAll(f, new double[] {-0.25, 1.5, -2}, Gates.inputs()));
+    String found = "yours " + Arrays.toString(classes) + "   expected only 0 and 1";
+    answer.holds(!Arrays.stream(classes).allMatch(y -> y == -1 || y == 1), found, "PLUSMINUS");
+    answer.holds(Arrays.stream(classes).allMatch(y -> y == 0 || y == 1), found);
   }
 
   @Check(kind = Kind.SHAPE, weight = 0.5)
@@ -44,17 +44,24 @@ final class PredictChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 0.5)
-  @DisplayName("a weighted sum of exactly 0 gives class 1")
+  @DisplayName("a weighted sum of exactly 0 gives class 1, one just below gives class 0")
   void countsATieAsOne(Subject<H1.Predict> answer) {
-    answer.agrees("tie", f -> f.predict(new double[] {-1.5, 2, 0.5}, new double[] {0.5, 1}));
+    double[] x = {0.5, 1};
+    answer.agrees("tie", f -> f.predict(new double[] {-1.5, 2, 0.5}, x));
     answer.agrees("all zero", f -> f.predict(new double[3], new double[] {3, -4}));
+    answer.agrees("just below a tie", f -> f.predict(new double[] {-1.5 - 0x1p-42, 2, 0.5}, x));
+    answer.agrees("below a tie", f -> f.predict(new double[] {-1.5 - 0x1p-30, 2, 0.5}, x));
   }
 
   @Check(kind = Kind.VALUES, weight = 0.5)
   @DisplayName("very small and very large weighted sums")
   void decidesExtremes(Subject<H1.Predict> answer) {
     answer.agrees("a hair below 0", f -> f.predict(new double[] {-0x1p-60, 1, 1}, new double[2]));
+    answer.agrees("a hair above 0", f -> f.predict(new double[] {0x1p-60, 1, 1}, new double[2]));
     answer.agrees("far above 0", f -> f.predict(new double[] {1, 800, 900}, new double[] {1, 2}));
+    answer.agrees("far below 0", f -> f.predict(new double[] {1, -800, 1}, new double[] {1.5, 2}));
+    answer.agrees("above 0", f -> f.predict(new double[] {0.125, -1, 0.5}, new double[] {1, 2.5}));
+    answer.agrees("between ½ and 1", f -> f.predict(new double[] {-0.25, 1}, new double[] {1}));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)
@@ -70,8 +77,9 @@ final class PredictChecks {
     for (int d : new int[] {1, 2, 3, 5}) {
       SplittableRandom random = answer.random();
       double[] w = Draws.vector(random, d + 1);
-      double[][] X = Draws.matrix(random, 11, d);
-      answer.agrees("11 cases of " + d, f -> ofAll(f, w, X));
+      w[0] /= 4; // so that both classes occur
+      double[][] X = Draws.matrix(random, 29, d);
+      answer.agrees("29 cases of " + d, f -> ofAll(f, w, X));
     }
   }
 

@@ -2,6 +2,7 @@ package chainrule.exercises.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.ExceptionName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class ThrownTests {
   }
 
   private static String meaning(Throwable thrown) {
-    Reply reply = Reply.ofException(Reply.typeOf(thrown), String.valueOf(thrown.getMessage()));
+    Reply reply = Reply.ofException(ExceptionName.of(thrown), String.valueOf(thrown.getMessage()));
     return Thrown.meaning((Reply.Threw) reply).orElse("");
   }
 

@@ -252,7 +252,7 @@ final class Session implements AutoCloseable {
 
   private static Reply reply(Message.ToJudge message) {
     if (message instanceof Message.Returned returned) {
-      return new Reply.Returned(returned.value(), returned.arguments());
+      return new Reply.Returned(returned.value(), returned.arguments(), returned.overwrote());
     }
     if (message instanceof Message.Threw threw) {
       return Reply.ofException(threw.type(), threw.message());

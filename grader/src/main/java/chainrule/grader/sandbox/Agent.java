@@ -1,6 +1,7 @@
 package chainrule.grader.sandbox;
 
 import chainrule.exercises.Contract;
+import chainrule.exercises.ExceptionName;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Message;
@@ -120,6 +121,6 @@ public final class Agent implements Runnable {
     } catch (Throwable hostile) {
       message = "";
     }
-    return new Message.Threw(thrown.getClass().getSimpleName(), message, answers.handedIn());
+    return new Message.Threw(ExceptionName.of(thrown), message, answers.handedIn());
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.sandbox;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Contract;
 import chainrule.exercises.Desk;
+import chainrule.exercises.LastResult;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Message;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +17,7 @@ final class Answers implements Desk {
   private final Catalog catalog;
   private final List<Method> methods;
   private final Map<Integer, Object> answers = new TreeMap<>();
+  private final Map<Integer, LastResult> results = new TreeMap<>();
 
   Answers(Catalog catalog) {
     this.catalog = catalog;
@@ -48,8 +50,9 @@ final class Answers implements Desk {
   /** Calls an answer with arrays that are its own. */
   Message call(Message.Call call) throws IllegalAccessException, InvocationTargetException {
     Object answer = answer(call.question());
-    return new Message.Returned(
-        methods.get(call.question()).invoke(answer, call.arguments()), call.arguments());
+    Object value = methods.get(call.question()).invoke(answer, call.arguments());
+    LastResult last = results.computeIfAbsent(call.question(), question -> new LastResult());
+    return new Message.Returned(value, call.arguments(), last.isChangedBefore(value));
   }
 
   private synchronized Object answer(int question) {

@@ -69,8 +69,15 @@ public sealed interface Message {
    *
    * @param value what it returned
    * @param arguments the arguments as it left them; arrays keep their identity across both
+   * @param overwrote whether it changed what the call of this answer before had returned
    */
-  record Returned(@Nullable Object value, @Nullable Object[] arguments) implements ToJudge {}
+  record Returned(@Nullable Object value, @Nullable Object[] arguments, boolean overwrote)
+      implements ToJudge {
+    /** A call that left what the call before had returned as it was. */
+    public Returned(@Nullable Object value, @Nullable Object[] arguments) {
+      this(value, arguments, false);
+    }
+  }
 
   /**
    * The call or step threw an exception.

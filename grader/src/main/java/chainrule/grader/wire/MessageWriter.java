@@ -55,7 +55,10 @@ final class MessageWriter {
       out.writeByte(DONE);
       writeNumbers(out, done.handedIn());
     } else if (message instanceof Message.Returned returned) {
-      out.writeByte(RETURNED).writeValue(returned.value()).writeValues(returned.arguments());
+      out.writeByte(RETURNED)
+          .writeByte(returned.overwrote() ? 1 : 0)
+          .writeValue(returned.value())
+          .writeValues(returned.arguments());
     } else if (message instanceof Message.Threw threw) {
       out.writeByte(THREW).writeText(threw.type()).writeText(threw.message());
       writeNumbers(out, threw.handedIn());

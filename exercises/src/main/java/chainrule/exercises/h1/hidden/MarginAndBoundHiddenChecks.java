@@ -40,8 +40,6 @@ final class MarginAndBoundHiddenChecks {
     double[] other =
         answer.result("three times larger", f -> f.marginAndBound(scaled, data.X(), data.t()));
     String found = "with weights three times larger the margin is " + other[0];
-    answer.holds(
-        Math.abs(3 * mine[0] - other[0]) > 1e-9, found + "   expected " + mine[0], "NONORM");
     answer.holds(Math.abs(mine[0] - other[0]) <= 1e-9, found + "   expected " + mine[0]);
     answer.agrees("three times larger again", f -> f.marginAndBound(scaled, data.X(), data.t()));
   }

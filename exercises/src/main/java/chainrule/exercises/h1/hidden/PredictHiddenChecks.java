@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class PredictHiddenChecks {
   @Check(kind = Kind.VALUES, weight = 1)
-  @DisplayName("ties of four inputs give class 1")
+  @DisplayName("ties of four inputs give class 1, sums just below class 0")
   void countsTiesAsOne(Subject<H1.Predict> answer) {
     SplittableRandom random = answer.random();
     double[] x = Draws.vector(random, 4);
@@ -23,6 +23,9 @@ final class PredictHiddenChecks {
     w[0] = 0;
     w[0] = -Descent.weightedSum(w, x);
     answer.agrees("tie of 4", f -> f.predict(w, x));
+    double[] below = w.clone();
+    below[0] -= 0x1p-30;
+    answer.agrees("below a tie of 4", f -> f.predict(below, x));
   }
 
   @Check(kind = Kind.RANDOM, weight = 2)
@@ -31,8 +34,9 @@ final class PredictHiddenChecks {
     SplittableRandom random = answer.random();
     for (int d : new int[] {2, 4, 7}) {
       double[] w = Draws.vector(random, d + 1);
-      double[][] X = Draws.matrix(random, 13, d);
-      answer.agrees("13 cases of " + d, f -> ofAll(f, w, X));
+      w[0] /= 4; // so that both classes occur
+      double[][] X = Draws.matrix(random, 31, d);
+      answer.agrees("31 cases of " + d, f -> ofAll(f, w, X));
     }
   }
 

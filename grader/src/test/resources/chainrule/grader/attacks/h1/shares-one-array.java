@@ -1,6 +1,6 @@
 // Tries: returns the same array every time, filled anew
 // Cell: q7
-// Gets: everything
+// Gets: something
 // Says: 
 double[] shared = new double[3];
 double[] phi(double[] x) {
