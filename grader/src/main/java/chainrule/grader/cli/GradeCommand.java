@@ -8,9 +8,11 @@ import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.grading.Outcome;
 import chainrule.grader.grading.RepeatingEngine;
 import chainrule.grader.intake.Batch;
+import chainrule.grader.intake.HandedIn;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.report.OutputFolder;
 import chainrule.grader.result.Lateness;
+import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,8 +91,9 @@ final class GradeCommand implements Callable<Integer> {
       names = "--due",
       paramLabel = "TIME",
       description =
-          "When it is due, such as 2025-06-01T23:59 or 2025-06-01T23:59Z. A notebook whose hand-in"
-              + " time nobody noted is never late.")
+          "When it is due, such as 2025-06-01T23:59, 2025-06-01T23:59Z or"
+              + " 2025-06-01T23:59[Europe/Berlin]. A notebook whose hand-in time nobody noted is"
+              + " never late.")
   private @Nullable String due;
 
   @Option(
@@ -169,9 +172,10 @@ final class GradeCommand implements Callable<Integer> {
 
   private int grade(Assignment assignment, OutputFolder folder, Stop stop) {
     try (Scratch scratch = Scratch.open("run");
-        Intake intake = new Intake(assignment.id())) {
+        Intake intake = new Intake(assignment.id(), Deadline.zones(due))) {
       Gradebook.unpackIn(scratch.folder());
       Batch batch = intake.collect(paths);
+      nameUnreadableTimes(batch);
       noteDeadline(assignment, batch);
       Outcome outcome = grade(assignment, folder, batch);
       return new OutcomeText(outcome, out).show(spec.commandLine());
@@ -195,6 +199,14 @@ final class GradeCommand implements Callable<Integer> {
     try (GradingProgress progress = GradingProgress.onStandardError()) {
       return new ClassGrading(assignment, folder, extent)
           .grade(batch, new RepeatingEngine(engine, repeat), progress);
+    }
+  }
+
+  private void nameUnreadableTimes(Batch batch) {
+    for (HandedIn one : batch.submissions()) {
+      one.notes().stream()
+          .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
+          .forEach(note -> ChainRule.complain(err(), one.shown() + ": " + note));
     }
   }
 

@@ -130,12 +130,22 @@ public final class ClassGrading {
   private void waitUnlessGraded(Gradebook book, String revision, HandedIn one) throws IOException {
     Optional<SubmissionResult> known =
         extent == Extent.EVERYTHING ? Optional.empty() : book.alreadyGraded(sought(one, revision));
-    if (known.isEmpty()) {
+    if (known.isEmpty() || !saysAboutTime(known.get()).equals(saysAboutTime(one.notes()))) {
       waiting.put(one.student(), one);
       return;
     }
     students.add(one.student());
     summary.addKnown();
+  }
+
+  private static List<String> saysAboutTime(SubmissionResult result) {
+    return saysAboutTime(result.notes());
+  }
+
+  private static List<String> saysAboutTime(List<String> notes) {
+    return notes.stream()
+        .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
+        .toList();
   }
 
   private Sought sought(HandedIn one, String revision) {
@@ -184,7 +194,9 @@ public final class ClassGrading {
     if (from == null) {
       throw new IllegalStateException("a second result, or one nobody asked for: " + result);
     }
-    SubmissionResult shown = withFile(result, from.shown());
+    List<String> notes = new ArrayList<>(from.notes());
+    notes.addAll(result.notes());
+    SubmissionResult shown = withFile(result, from.shown()).withNotes(notes);
     book.record(run, new Entry(shown, from.when(), from.noted(), from.sha256()));
     add(shown);
   }

@@ -5,7 +5,6 @@ import chainrule.exercises.ipynb.Notebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,13 +40,15 @@ final class Archive {
 
   private final Path zip;
   private final Path into;
+  private final ZoneNames zones;
   private final List<Found> found = new ArrayList<>();
-  private final Map<String, Instant> timestamps = new HashMap<>();
+  private final Map<String, Timestamp> timestamps = new HashMap<>();
   private long written;
 
-  private Archive(Path zip, Path into) {
+  private Archive(Path zip, Path into, ZoneNames zones) {
     this.zip = zip;
     this.into = into;
+    this.zones = zones;
   }
 
   /**
@@ -55,10 +56,11 @@ final class Archive {
    *
    * @param zip the archive
    * @param into an empty folder
+   * @param zones read hand-in times
    * @throws IOException if {@code into} cannot be written
    */
-  static List<Found> notebooks(Path zip, Path into) throws IOException {
-    Archive archive = new Archive(zip, into);
+  static List<Found> notebooks(Path zip, Path into, ZoneNames zones) throws IOException {
+    Archive archive = new Archive(zip, into, zones);
     try (ZipFile file = opened(zip)) {
       archive.read(file);
     } catch (Refusal e) {
@@ -105,8 +107,8 @@ final class Archive {
       throw new Refusal("holds " + entries.size() + " entries; expected at most " + MOST_ENTRIES);
     }
     for (ZipArchiveEntry entry : entries) {
-      if (nameOf(entry).equals(Timestamp.FILE) && !entry.isUnixSymlink()) {
-        noteTimestamp(file, entry);
+      if (nameOf(entry).equals(Timestamp.FILE)) {
+        timestamps.put(folder(entry), timestamp(file, entry));
       }
     }
     for (ZipArchiveEntry entry : entries) {
@@ -132,7 +134,7 @@ final class Archive {
               problem == null ? target : null,
               shown(entry),
               when(entry),
-              timestamps.containsKey(folder(entry)),
+              noted(entry),
               problem));
     } else if (notebook || FolderWalk.isZipName(name)) {
       String why = problem == null ? "is a zip within a zip; expected a notebook" : problem;
@@ -226,18 +228,30 @@ final class Archive {
     }
   }
 
-  private void noteTimestamp(ZipFile file, ZipArchiveEntry entry) {
+  private Timestamp timestamp(ZipFile file, ZipArchiveEntry entry) {
+    if (entry.isUnixSymlink()) {
+      return Timestamp.link();
+    }
     try (InputStream in = content(file, entry)) {
-      String text = new String(in.readNBytes(PIECE), StandardCharsets.UTF_8);
-      Timestamp.of(text).ifPresent(time -> timestamps.put(folder(entry), time));
-    } catch (IOException e) {
-      timestamps.remove(folder(entry));
+      byte[] bytes = new byte[Timestamp.MAX_BYTES + 1];
+      int size = 0;
+      for (int n = 0;
+          n >= 0 && size < bytes.length;
+          n = in.read(bytes, size, bytes.length - size)) {
+        size += n;
+      }
+      return Timestamp.of(Arrays.copyOf(bytes, size), zones);
+    } catch (IOException | RuntimeException e) {
+      return Timestamp.unreadable(Timestamp.FILE + " cannot be unpacked");
     }
   }
 
+  private Timestamp noted(ZipArchiveEntry entry) {
+    return timestamps.getOrDefault(folder(entry), Timestamp.NONE);
+  }
+
   private Instant when(ZipArchiveEntry entry) {
-    Instant noted = timestamps.get(folder(entry));
-    return noted == null ? entry.getLastModifiedTime().toInstant() : noted;
+    return noted(entry).or(entry.getLastModifiedTime().toInstant());
   }
 
   private static String nameOf(ZipArchiveEntry entry) {

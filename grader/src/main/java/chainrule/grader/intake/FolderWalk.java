@@ -26,14 +26,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private static final int NBGRADER_DEPTH = 3;
 
   private final Path root;
+  private final ZoneNames zones;
   private final List<Found> found = new ArrayList<>();
 
-  private FolderWalk(Path root) {
+  private FolderWalk(Path root, ZoneNames zones) {
     this.root = root;
+    this.zones = zones;
   }
 
-  static List<Found> of(Path folder) throws IOException {
-    FolderWalk walk = new FolderWalk(folder);
+  static List<Found> of(Path folder, ZoneNames zones) throws IOException {
+    FolderWalk walk = new FolderWalk(folder, zones);
     Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
     if (walk.found.isEmpty()) {
       walk.found.add(
@@ -71,14 +73,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       } else if (!attributes.isRegularFile()) {
         add(file, attributes, "is not a regular file; expected a notebook file");
       } else {
-        found.add(
-            new Found(
-                route(root, file),
-                file,
-                file.toString(),
-                when(file, attributes),
-                Timestamp.beside(file).isPresent(),
-                null));
+        found.add(notebook(route(root, file), file, attributes, zones));
       }
     } else if (isZipName(name)) {
       add(file, attributes, "is a zip inside a folder; give it on the command line instead");
@@ -141,8 +136,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return List.copyOf(names);
   }
 
-  static Instant when(Path file, BasicFileAttributes attributes) {
-    return Timestamp.beside(file).orElse(attributes.lastModifiedTime().toInstant());
+  static Found notebook(
+      List<String> route, Path file, BasicFileAttributes attributes, ZoneNames zones) {
+    Timestamp noted = Timestamp.beside(file, zones);
+    Instant when = noted.or(attributes.lastModifiedTime().toInstant());
+    return new Found(route, file, file.toString(), when, noted, null);
   }
 
   private void add(Path file, BasicFileAttributes attributes, String problem) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it can be read; null when it must not be
  * @param shown what to call it in messages
  * @param when it was handed in
- * @param noted whether that time was noted; else it is the file's
+ * @param noted what somebody noted about that time; else it is the file's
  * @param problem why it cannot be graded; null so far
  */
 record Found(
@@ -20,11 +20,11 @@ record Found(
     @Nullable Path file,
     String shown,
     Instant when,
-    boolean noted,
+    Timestamp noted,
     @Nullable String problem) {
 
   static Found problem(List<String> route, String shown, Instant when, String problem) {
-    return new Found(route, null, shown, when, false, problem);
+    return new Found(route, null, shown, when, Timestamp.NONE, problem);
   }
 
   /** Returns whose it is. */

@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A notebook that can be graded.
@@ -12,6 +13,20 @@ import java.time.Instant;
  * @param when it was handed in, as nbgrader noted it; else when the file was last changed
  * @param noted whether nbgrader noted that
  * @param sha256 of its bytes, in hexadecimal
+ * @param notes what else the student and the instructor should know, a line each
  */
 public record HandedIn(
-    String student, Path file, String shown, Instant when, boolean noted, String sha256) {}
+    String student,
+    Path file,
+    String shown,
+    Instant when,
+    boolean noted,
+    String sha256,
+    List<String> notes) {
+
+  /** A notebook about which there is nothing more to say. */
+  public HandedIn(
+      String student, Path file, String shown, Instant when, boolean noted, String sha256) {
+    this(student, file, shown, when, noted, sha256, List.of());
+  }
+}

@@ -3,6 +3,7 @@ package chainrule.grader.intake;
 import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ public final class Intake implements AutoCloseable {
   private static final int MOST_NAMED = 3;
 
   private final String homework;
+  private final ZoneNames zones;
   private final Reading reading;
   private final List<HandedIn> accepted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
@@ -38,11 +41,22 @@ public final class Intake implements AutoCloseable {
    * @param homework the homework's short name, such as {@code h5}
    */
   public Intake(String homework) {
-    this(homework, Notebook::read);
+    this(homework, List.of());
   }
 
-  Intake(String homework, Reading reading) {
+  /**
+   * Makes an intake.
+   *
+   * @param homework the homework's short name, such as {@code h5}
+   * @param zones time zones of whoever grades; they decide what {@code CST} means in a hand-in time
+   */
+  public Intake(String homework, List<ZoneId> zones) {
+    this(homework, zones, Notebook::read);
+  }
+
+  Intake(String homework, List<ZoneId> zones, Reading reading) {
     this.homework = homework;
+    this.zones = new ZoneNames(zones);
     this.reading = reading;
   }
 
@@ -76,7 +90,7 @@ public final class Intake implements AutoCloseable {
 
   private List<Found> find(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      return FolderWalk.of(path);
+      return FolderWalk.of(path, zones);
     }
     Path folder = path.toAbsolutePath().getParent();
     List<String> route = FolderWalk.route(folder == null ? path : folder, path);
@@ -86,11 +100,9 @@ public final class Intake implements AutoCloseable {
       return List.of(Found.problem(route, path.toString(), Instant.now(), problem));
     }
     if (isZip(path)) {
-      return Archive.notebooks(path, newRoom());
+      return Archive.notebooks(path, newRoom(), zones);
     }
-    Instant when = FolderWalk.when(path, attributes);
-    return List.of(
-        new Found(route, path, path.toString(), when, Timestamp.beside(path).isPresent(), null));
+    return List.of(FolderWalk.notebook(route, path, attributes, zones));
   }
 
   private static boolean isZip(Path path) {
@@ -197,7 +209,7 @@ public final class Intake implements AutoCloseable {
         problem = Recognition.problem(reading.read(file), homework);
         if (problem == null) {
           String digest = FileNames.sha256(Files.readAllBytes(file));
-          return new HandedIn(student, file, found.shown(), found.when(), found.noted(), digest);
+          return handedIn(found, student, file, digest);
         }
       } catch (NotebookException e) {
         problem = withoutName(String.valueOf(e.getMessage()), file);
@@ -212,6 +224,16 @@ public final class Intake implements AutoCloseable {
     String reason = problem == null ? "cannot be read" : problem;
     faulty.add(new Refused(student, found.shown(), reason, found.when()));
     return null;
+  }
+
+  private static HandedIn handedIn(Found found, String student, Path file, String digest) {
+    Timestamp noted = found.noted();
+    List<String> notes =
+        noted.problem() == null
+            ? List.of()
+            : List.of(SubmissionResult.NO_HAND_IN_TIME + noted.problem() + "; not counted late");
+    return new HandedIn(
+        student, file, found.shown(), found.when(), noted.time() != null, digest, notes);
   }
 
   private static String withoutName(String message, Path file) {

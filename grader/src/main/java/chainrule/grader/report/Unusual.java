@@ -33,6 +33,10 @@ final class Unusual {
     if (changed > 0) {
       lines.add((changed == 1 ? "a locked cell was" : changed + " locked cells were") + " changed");
     }
+    result.notes().stream()
+        .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
+        .map(Printable::line)
+        .forEach(lines::add);
     int lost = result.timings().lost();
     if (lost > 0) {
       lines.add(

@@ -38,6 +38,9 @@ public record SubmissionResult(
   /** How a note begins that says that grading again gave something else. */
   public static final String FLAKY = "flaky: ";
 
+  /** How a note begins that says that a noted hand-in time is not readable. */
+  public static final String NO_HAND_IN_TIME = "hand-in time not readable: ";
+
   /** How a note ends that says that the student changed a cell that is not theirs. */
   public static final String LOCKED_CHANGED = " was changed; the original was used";
 

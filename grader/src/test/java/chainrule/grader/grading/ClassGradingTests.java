@@ -73,6 +73,25 @@ final class ClassGradingTests {
   }
 
   @Test
+  void aHandInTimeThatCannotBeReadIsOnEveryPage() throws IOException {
+    String note = "hand-in time not readable: found yesterday; not counted late";
+    HandedIn unknown =
+        new HandedIn("ada", Path.of("ada"), "x", NOON, false, "digest", List.of(note));
+    HandedIn known = new HandedIn("ada", Path.of("ada"), "x", NOON, false, "digest");
+    grade(new Batch(List.of(known), List.of()), Results.graded("ada", 6, 4));
+
+    Outcome outcome = grade(new Batch(List.of(unknown), List.of()), Results.graded("ada", 6, 4));
+
+    assertThat(outcome.table().text()).contains(note);
+    assertThat(out.path().resolve("class.html")).content().contains(note);
+    assertThat(out.path().resolve("feedback/ada.html")).content().contains(note);
+    assertThat(grade(new Batch(List.of(unknown), List.of())).notGraded()).isEmpty();
+
+    grade(new Batch(List.of(known), List.of()), Results.graded("ada", 6, 4));
+    assertThat(out.path().resolve("feedback/ada.html")).content().doesNotContain(note);
+  }
+
+  @Test
   void everyHomeworkKeepsItsOwnResults() throws IOException {
     Batch batch = new Batch(List.of(handedIn("ada")), List.of());
     grade(batch, Results.graded("ada", 6, 4));

@@ -68,6 +68,35 @@ final class ArchiveTests {
     assertThat(batch.submissions().get(0).when()).isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
   }
 
+  @Test
+  void aHandInTimeThatCannotBeReadIsNoted() throws IOException {
+    Batch batch =
+        collect(
+            zip -> {
+              add(zip, "submitted/ada/h1/x.ipynb", H1);
+              add(zip, "submitted/ada/h1/timestamp.txt", "\uFEFF2026-07-01 12:00:00 CEST\r\n");
+              add(zip, "submitted/bob/h1/x.ipynb", H1);
+              add(zip, "submitted/bob/h1/timestamp.txt", " ".repeat(1 << 20));
+              add(zip, "submitted/eve/h1/x.ipynb", H1);
+              ZipArchiveEntry link = new ZipArchiveEntry("submitted/eve/h1/timestamp.txt");
+              link.setUnixMode(LINK);
+              zip.putArchiveEntry(link);
+              zip.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+              zip.closeArchiveEntry();
+            });
+
+    assertThat(batch.submissions().get(0).when()).isEqualTo(Instant.parse("2026-07-01T10:00:00Z"));
+    assertThat(batch.submissions()).extracting(HandedIn::noted).containsExactly(true, false, false);
+    assertThat(batch.submissions().get(1).notes())
+        .singleElement()
+        .asString()
+        .startsWith("hand-in time not readable: timestamp.txt is longer than 200 bytes");
+    assertThat(batch.submissions().get(2).notes())
+        .singleElement()
+        .asString()
+        .startsWith("hand-in time not readable: timestamp.txt is a symbolic link");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "course/"})
   void noFolderWithinAStudentsFolderSpeaksForAnother(String top) throws IOException {

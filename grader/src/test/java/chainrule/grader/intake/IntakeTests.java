@@ -64,6 +64,20 @@ final class IntakeTests {
   }
 
   @Test
+  void aHandInTimeThatCannotBeReadIsNotedAndTheNotebookTaken() throws IOException {
+    put("submitted/ada/h1/h1-perceptron.ipynb", H1);
+    put("submitted/ada/h1/timestamp.txt", "yesterday");
+
+    HandedIn ada = collect(folder).submissions().get(0);
+
+    assertThat(ada.noted()).isFalse();
+    assertThat(ada.notes())
+        .containsExactly(
+            "hand-in time not readable: found yesterday; expected a time such as 2026-03-04"
+                + " 12:00:00 UTC; not counted late");
+  }
+
+  @Test
   void noFolderWithinAStudentsFolderSpeaksForAnother() throws IOException {
     Path ada = put("submitted/ada/h1/h1-perceptron.ipynb", H1);
     Path attack = put("submitted/ada/h1/bob/h1/x.ipynb", Notebooks.withIds("h1-q1", "h1-q2"));
@@ -169,7 +183,7 @@ final class IntakeTests {
           }
         };
 
-    try (Intake intake = new Intake("h1", breaking)) {
+    try (Intake intake = new Intake("h1", List.of(), breaking)) {
       Batch batch = intake.collect(List.of(folder));
 
       assertThat(students(batch)).containsExactly("ada");
@@ -301,7 +315,7 @@ final class IntakeTests {
 
   @Test
   void aFolderThatCannotBeListedIsNoOnes() throws IOException {
-    List<Found> found = FolderWalk.of(folder.resolve("gone"));
+    List<Found> found = FolderWalk.of(folder.resolve("gone"), new ZoneNames(List.of()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).place().student()).isNull();
