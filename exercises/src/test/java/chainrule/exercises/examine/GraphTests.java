@@ -17,14 +17,13 @@ class GraphTests {
   void copyIsEqualAndHoldsNoArrayOfTheOriginal() {
     double[][] matrix = {{1, 2}, {3, 4}, {}};
 
-    double[][] copy = (double[][]) Objects.requireNonNull(Graph.copy(matrix));
+    double[][] copy = (double[][]) copy(matrix);
 
     assertThat(Arrays.deepEquals(copy, matrix)).isTrue();
     assertThat(copy).isNotSameAs(matrix);
     assertThat(copy[1]).isNotSameAs(matrix[1]);
     assertThat(Graph.arrays(copy)).as("an empty row is none").hasSize(3);
-    assertThat(Graph.copy(null)).isNull();
-    assertThat(Graph.copy("text")).isEqualTo("text");
+    assertThat(copy("text")).isSameAs("text");
   }
 
   @Test
@@ -35,6 +34,45 @@ class GraphTests {
     assertThat(copies[0]).isNotSameAs(A).isEqualTo(A);
     assertThat(copies[1]).isEqualTo(3);
     assertThat(copies[2]).isNull();
+  }
+
+  @Test
+  void whatIsSharedAmongArgumentsIsSharedAmongTheirCopies() {
+    CostGrad record = new CostGrad(1, A);
+
+    @Nullable Object[] copies =
+        Graph.copyAll(new @Nullable Object[] {A, new double[][] {A, B, A}, record, record});
+
+    double[][] rows = (double[][]) Objects.requireNonNull(copies[1]);
+    assertThat(rows[0]).isSameAs(copies[0]).isSameAs(rows[2]).isNotSameAs(A);
+    assertThat(rows[1]).isNotSameAs(rows[0]);
+    assertThat(copies[2]).isSameAs(copies[3]).isNotSameAs(record);
+    assertThat(((CostGrad) Objects.requireNonNull(copies[2])).grad()).isSameAs(copies[0]);
+  }
+
+  @Test
+  void listsAreCopiedWithWhatIsInThem() {
+    @Nullable Object[] list = ((List<?>) copy(Arrays.asList(A, null, A))).toArray();
+
+    assertThat(list).hasSize(3);
+    assertThat(list[0]).isEqualTo(A).isNotSameAs(A).isSameAs(list[2]);
+  }
+
+  @Test
+  void aFunctionThatIsARecordStaysItself() {
+    Runnable function = new Function();
+
+    assertThat(copy(function)).isSameAs(function);
+  }
+
+  private static Object copy(Object value) {
+    return Objects.requireNonNull(Graph.copyAll(new @Nullable Object[] {value})[0]);
+  }
+
+  /** What a check might lend an answer. */
+  private record Function() implements Runnable {
+    @Override
+    public void run() {}
   }
 
   @Test

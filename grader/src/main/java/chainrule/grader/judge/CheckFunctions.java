@@ -40,6 +40,16 @@ final class CheckFunctions implements Functions {
     return known && type.isInstance(functions.get(number)) ? functions.get(number) : null;
   }
 
+  /**
+   * Constants are in the JVM's pool of texts. Of equal texts one at most is in there, so that what
+   * is found for a copy tells whether it is this one.
+   */
+  @Override
+  @SuppressWarnings({"ReferenceEquality", "StringEquality", "StringConstructor"})
+  public boolean isLiteral(String text) {
+    return new String(text).intern() == text;
+  }
+
   /** Calls a function with arguments from a sandbox, which may be anything. */
   Message.ToSandbox call(Message.Callback callback) {
     int number = callback.function();

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class JudgesFunctions implements Functions {
   private static final String NAME = "a function of the checks";
 
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Integer, Object> functions = new HashMap<>();
   private final Answered standIns = new Answered();
   private final Object lock = new Object();
   private @Nullable Channel channel;
@@ -42,22 +45,32 @@ final class JudgesFunctions implements Functions {
   @Override
   public Object function(Class<?> type, int number) {
     synchronized (lock) {
-      int now = call;
-      if (type == DoubleUnaryOperator.class) {
-        Object function = new OfNumber(number, now);
-        numbers.put(function, number);
-        return function;
+      Object known = functions.get(number);
+      if (type.isInstance(known)) {
+        return known;
       }
-      InvocationHandler handler =
-          (proxy, method, arguments) -> invoke(proxy, method, arguments, number, now);
       Object function =
-          Proxy.newProxyInstance(
-              type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
-              new Class<?>[] {type},
-              handler);
+          type == DoubleUnaryOperator.class ? new OfNumber(number, call) : proxy(type, number);
+      functions.put(number, function);
       numbers.put(function, number);
       return function;
     }
+  }
+
+  private Object proxy(Class<?> type, int number) {
+    int now = call;
+    InvocationHandler handler =
+        (proxy, method, arguments) -> invoke(proxy, method, arguments, number, now);
+    return Proxy.newProxyInstance(
+        type.getClassLoader() == null ? getClass().getClassLoader() : type.getClassLoader(),
+        new Class<?>[] {type},
+        handler);
+  }
+
+  /** What is a constant there is one here: the same object as wherever the notebook writes it. */
+  @Override
+  public String literal(String text) {
+    return text.intern();
   }
 
   /** The most frequent type has a class of its own: writing one for a proxy takes 5 ms. */
@@ -92,6 +105,7 @@ final class JudgesFunctions implements Functions {
   void endCall() {
     synchronized (lock) {
       call++;
+      functions.clear();
       asked = false;
       standIns.clear();
     }

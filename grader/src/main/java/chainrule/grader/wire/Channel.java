@@ -22,6 +22,7 @@ public final class Channel {
   private final @Nullable IntSupplier numbers;
   private int sent;
   private boolean owed;
+  private Composites received = new Composites();
   private long weight;
 
   /** Makes a channel whose messages are counted. */
@@ -59,7 +60,9 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    write(encoded(message), false);
+    Composites known =
+        message instanceof Message.Answer ? received.continued() : new Composites();
+    write(encoded(message, known), false);
   }
 
   /**
@@ -70,10 +73,11 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public Message ask(Message message, @Nullable Answered before) throws IOException {
-    Bytes question = encoded(message);
+    Composites asking = new Composites();
+    Bytes question = encoded(message, asking);
     if (before == null) {
       write(question, true);
-      return read(next());
+      return read(next(), asking.continued());
     }
     byte[] asked = question.toArray();
     byte[] answer = before.answer(asked);
@@ -82,12 +86,12 @@ public final class Channel {
       answer = next().toArray();
       before.put(asked, answer);
     }
-    return read(new ByteSource(answer, 0, answer.length));
+    return read(new ByteSource(answer, 0, answer.length), asking.continued());
   }
 
-  private Bytes encoded(Message message) throws IOException {
+  private Bytes encoded(Message message, Composites known) throws IOException {
     Bytes bytes = new Bytes(Inbox.HEAD);
-    MessageWriter.write(message, new ValueWriter(bytes, catalog, functions));
+    MessageWriter.write(message, new ValueWriter(bytes, catalog, functions, known));
     return bytes;
   }
 
@@ -119,12 +123,13 @@ public final class Channel {
    * @throws WireException if what came is no message, or no answer to what was sent last
    */
   public Message receive() throws IOException {
-    return read(next());
+    return read(next(), new Composites());
   }
 
-  private Message read(ByteSource bytes) throws WireException {
+  private Message read(ByteSource bytes, Composites known) throws WireException {
     int length = bytes.remaining();
-    ValueReader reader = new ValueReader(bytes, catalog, functions);
+    received = known;
+    ValueReader reader = new ValueReader(bytes, catalog, functions, known);
     Message message = MessageReader.read(reader);
     weight = length + reader.values() * Limits.VALUE_BYTES;
     return message;

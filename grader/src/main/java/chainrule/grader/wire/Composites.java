@@ -5,7 +5,8 @@ import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrays, lists and records of one message, numbered as they begin.
+ * The arrays, lists, records and texts of one message, numbered as they begin; those of an answer
+ * are numbered after those of what it answers, which it may hold.
  *
  * <p>Adds up how much the message holds once every shared array is counted wherever it stands:
  * twenty arrays that each hold the next one twice are small on the wire and a million values to
@@ -19,13 +20,29 @@ final class Composites {
 
   private static final int FIRST = 8;
 
-  private long[] weights = new long[FIRST];
-  private @Nullable Object[] objects = new @Nullable Object[FIRST];
+  private long[] weights;
+  private @Nullable Object[] objects;
   private @Nullable IdentityHashMap<Object, Integer> numbers;
   private int indexed;
   private int count;
   private long total;
   private int depth;
+
+  Composites() {
+    weights = new long[FIRST];
+    objects = new @Nullable Object[FIRST];
+  }
+
+  private Composites(Composites before) {
+    weights = before.weights.clone();
+    objects = before.objects.clone();
+    count = before.count;
+  }
+
+  /** Returns those that an answer begins with; how much it holds is its own. */
+  Composites continued() {
+    return new Composites(this);
+  }
 
   /** Counts values and returns whether there are not too many. */
   boolean add(long values) {

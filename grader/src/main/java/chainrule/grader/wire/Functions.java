@@ -2,7 +2,10 @@ package chainrule.grader.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** How functions cross the wire: as numbers that only the judge can turn into functions. */
+/**
+ * How what has an identity crosses the wire: functions as numbers that only the judge can turn into
+ * functions, constants of a program as such.
+ */
 public interface Functions {
   /** Stands for a function that has no number. */
   int UNKNOWN = -1;
@@ -18,4 +21,14 @@ public interface Functions {
    * @return null if there is none
    */
   @Nullable Object function(Class<?> type, int number);
+
+  /** Returns whether a text on its way out is a constant of this side's program. */
+  default boolean isLiteral(String text) {
+    return false;
+  }
+
+  /** Returns what a constant of the other side's program is here. */
+  default String literal(String text) {
+    return text;
+  }
 }

@@ -21,7 +21,7 @@ final class MessageWriter {
 
   static byte[] toBytes(Message message, Catalog catalog, Functions functions) throws IOException {
     Bytes bytes = new Bytes();
-    write(message, new ValueWriter(bytes, catalog, functions));
+    write(message, new ValueWriter(bytes, catalog, functions, new Composites()));
     return bytes.toArray();
   }
 

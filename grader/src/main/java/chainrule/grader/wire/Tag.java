@@ -13,7 +13,7 @@ final class Tag {
   static final int DOUBLE = 8;
   static final int TEXT = 9;
 
-  /** Followed by the number of an array or list that came before in the message. */
+  /** Followed by the number of something that came before, or in the message this one answers. */
   static final int SAME = 10;
 
   /** Followed by element type, dimensions, length, elements. */
@@ -32,6 +32,9 @@ final class Tag {
 
   /** A value that cannot cross; followed by its type's name as text to be shown, no more. */
   static final int FOREIGN = 16;
+
+  /** A text that is a constant of the judge's program, and so is the same object as any such. */
+  static final int LITERAL = 17;
 
   private Tag() {}
 }

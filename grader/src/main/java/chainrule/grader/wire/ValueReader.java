@@ -18,12 +18,18 @@ final class ValueReader {
   private final ByteSource in;
   private final Catalog catalog;
   private final Functions functions;
-  private final Composites composites = new Composites();
+  private final Composites composites;
 
-  ValueReader(ByteSource in, Catalog catalog, Functions functions) {
+  /**
+   * Makes a reader.
+   *
+   * @param composites what came before; what is read is added
+   */
+  ValueReader(ByteSource in, Catalog catalog, Functions functions, Composites composites) {
     this.in = in;
     this.catalog = catalog;
     this.functions = functions;
+    this.composites = composites;
   }
 
   /** Returns how many values have been read. */
@@ -91,7 +97,8 @@ final class ValueReader {
       case Tag.DOUBLE -> Double.longBitsToDouble(in.readLong());
       case Tag.INT -> in.readInt();
       case Tag.BOOLEAN -> in.readByte() != 0;
-      case Tag.TEXT -> readText();
+      case Tag.TEXT -> named(readText());
+      case Tag.LITERAL -> named(functions.literal(readText()));
       case Tag.SAME -> readSame();
       case Tag.ARRAY -> readArray();
       case Tag.LIST -> readList();
@@ -103,6 +110,11 @@ final class ValueReader {
     };
   }
 
+  private String named(String text) {
+    composites.addWhole(text, text.length());
+    return text;
+  }
+
   private Object readRareNumber(int tag) throws WireException {
     return switch (tag) {
       case Tag.BYTE -> (byte) in.readByte();
@@ -110,14 +122,14 @@ final class ValueReader {
       case Tag.CHAR -> (char) in.readShort();
       case Tag.LONG -> in.readLong();
       case Tag.FLOAT -> Float.intBitsToFloat(in.readInt());
-      default -> throw new WireException("tag " + tag + "; expected 0 to " + Tag.FOREIGN);
+      default -> throw new WireException("tag " + tag + "; expected 0 to " + Tag.LITERAL);
     };
   }
 
   private @Nullable Object readSame() throws WireException {
     int number = in.readInt();
     if (!composites.isClosed(number)) {
-      throw new WireException("array " + number + " is not one that came before");
+      throw new WireException("value " + number + " is not one that came before");
     }
     if (!composites.addAgain(number)) {
       throw tooMany();

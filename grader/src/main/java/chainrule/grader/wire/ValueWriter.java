@@ -8,17 +8,23 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the values of one message; arrays and lists keep their identity within it. */
+/** Writes the values of one message; arrays, lists, records and texts keep their identity. */
 final class ValueWriter {
   private final Bytes out;
   private final Catalog catalog;
   private final Functions functions;
-  private final Composites composites = new Composites();
+  private final Composites composites;
 
-  ValueWriter(Bytes out, Catalog catalog, Functions functions) {
+  /**
+   * Makes a writer.
+   *
+   * @param composites what the other side knows already; what is written is added
+   */
+  ValueWriter(Bytes out, Catalog catalog, Functions functions, Composites composites) {
     this.out = out;
     this.catalog = catalog;
     this.functions = functions;
+    this.composites = composites;
   }
 
   ValueWriter writeByte(int value) throws IOException {
@@ -80,7 +86,9 @@ final class ValueWriter {
     } else if (value instanceof Long l) {
       out.putTagged(Tag.LONG, l.longValue());
     } else if (value instanceof String text) {
-      writeWholeText(text);
+      if (!writeSame(text)) {
+        writeWholeText(text);
+      }
     } else {
       return writeRareScalar(value);
     }
@@ -110,7 +118,8 @@ final class ValueWriter {
       throw new TooLargeException(
           "a text of " + text.length() + " characters; allowed are at most " + Limits.TEXT);
     }
-    out.put(Tag.TEXT);
+    composites.addWhole(text, text.length());
+    out.put(functions.isLiteral(text) ? Tag.LITERAL : Tag.TEXT);
     writeText(text);
   }
 
@@ -120,7 +129,7 @@ final class ValueWriter {
       return false;
     }
     if (!composites.isClosed(number)) {
-      throw new TooLargeException("an array or list that contains itself");
+      throw new TooLargeException("an array, list or record that contains itself");
     }
     out.putTagged(Tag.SAME, number);
     if (!composites.addAgain(number)) {
@@ -194,7 +203,7 @@ final class ValueWriter {
 
   private void writeRecord(Object value, Class<?> type) throws IOException {
     long before = composites.total();
-    int number = composites.open();
+    int number = begin(value);
     out.putTagged(Tag.RECORD, catalog.numberOf(type));
     for (RecordComponent component : type.getRecordComponents()) {
       try {

@@ -120,6 +120,85 @@ final class ChannelTests {
   }
 
   @Test
+  void keepsSharedRecordsListsAndTextsShared() throws IOException {
+    T0.Parts parts = new T0.Parts(new double[] {1}, new double[] {2});
+    List<String> list = List.of("a");
+    String text = String.join("", "te", "xt");
+
+    Object[] came =
+        (Object[])
+            Objects.requireNonNull(
+                carry(new Object[] {parts, list, text, parts, list, text, "text"}));
+
+    assertThat(came[0]).isSameAs(came[3]);
+    assertThat(came[1]).isSameAs(came[4]);
+    assertThat(came[2]).isEqualTo("text").isSameAs(came[5]).isNotSameAs(came[6]);
+  }
+
+  @Test
+  void aConstantOfOneProgramIsTheConstantOfTheOther() throws IOException {
+    Functions pooling =
+        new Functions() {
+          @Override
+          public int numberOf(Object function) {
+            return UNKNOWN;
+          }
+
+          @Override
+          public @Nullable Object function(Class<?> type, int number) {
+            return null;
+          }
+
+          @Override
+          public boolean isLiteral(String text) {
+            return text.equals("tanh");
+          }
+
+          @Override
+          public String literal(String text) {
+            return text.intern();
+          }
+        };
+
+    Message.Call came =
+        (Message.Call) through(new Message.Call(0, new Object[] {"tanh", "relu"}), pooling, pooling);
+
+    assertThat(came.arguments()[0]).isSameAs("tanh");
+    assertThat(came.arguments()[1]).isEqualTo("relu").isNotSameAs("relu");
+  }
+
+  @Test
+  void whatAnAnswerHandsBackIsWhatItWasAskedWith() throws IOException {
+    ByteArrayOutputStream toSandbox = new ByteArrayOutputStream();
+    ByteArrayOutputStream toJudge = new ByteArrayOutputStream();
+    Channel judge = new Channel(new Later(toJudge), toSandbox, CATALOG, NONE);
+    double[] row = {1};
+    double[][] rows = {row, {2}};
+    List<String> texts = List.of(String.join("", "te", "xt"));
+    byte[] question = bytes(new Message.Callback(0, new Object[] {rows, texts}));
+
+    toJudge.write(framed(question, 0));
+    Message.Callback asked = (Message.Callback) judge.receive();
+    judge.send(new Message.Answer(new Object[] {asked.arguments()[0], asked.arguments()[1], 7}));
+    Channel sandbox =
+        new Channel(new Later(toSandbox), OutputStream.nullOutputStream(), CATALOG, NONE);
+    Message answer = sandbox.ask(new Message.Callback(0, new Object[] {rows, texts}), null);
+
+    Object[] value = (Object[]) Objects.requireNonNull(((Message.Answer) answer).value());
+    assertThat(value[0]).isSameAs(rows);
+    assertThat(value[1]).isSameAs(texts);
+    assertThat(value[2]).isEqualTo(7);
+  }
+
+  @Test
+  void countsATextWhereverItStands() {
+    Object[] texts = new Object[20];
+    Arrays.fill(texts, "x".repeat(Limits.TEXT));
+
+    assertThatThrownBy(() -> carry(texts)).isInstanceOf(TooLargeException.class);
+  }
+
+  @Test
   void receivesMessagesHoweverTheirBytesCome() throws IOException {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     Channel sender = new Channel(InputStream.nullInputStream(), wire, CATALOG, NONE);
@@ -333,7 +412,7 @@ final class ChannelTests {
 
     assertThatThrownBy(() -> carry(self))
         .isInstanceOf(TooLargeException.class)
-        .hasMessage("an array or list that contains itself");
+        .hasMessage("an array, list or record that contains itself");
     assertThatThrownBy(() -> carry(deep)).hasMessage("nested more than 32 deep");
     assertThatThrownBy(() -> carry(new double[Limits.VALUES + 1]))
         .hasMessage("more than 1048576 values");
