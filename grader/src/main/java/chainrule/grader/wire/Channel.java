@@ -60,8 +60,7 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    Composites known =
-        message instanceof Message.Answer ? received.continued() : new Composites();
+    Composites known = message instanceof Message.Answer ? received.continued() : new Composites();
     write(encoded(message, known), false);
   }
 

@@ -161,7 +161,8 @@ final class ChannelTests {
         };
 
     Message.Call came =
-        (Message.Call) through(new Message.Call(0, new Object[] {"tanh", "relu"}), pooling, pooling);
+        (Message.Call)
+            through(new Message.Call(0, new Object[] {"tanh", "relu"}), pooling, pooling);
 
     assertThat(came.arguments()[0]).isSameAs("tanh");
     assertThat(came.arguments()[1]).isEqualTo("relu").isNotSameAs("relu");
