@@ -1,10 +1,16 @@
 package chainrule.exercises.examine;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,15 +27,29 @@ import org.jspecify.annotations.Nullable;
  * @param cases by {@code question/case}
  */
 public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new SimpleModule().addSerializer(Double.class, new ElevenDigits()));
 
   /**
    * One public case.
    *
    * @param expected what a right answer shows
-   * @param wrong what each known mistake shows, where that is something else
+   * @param wrong what each known mistake shows that shows something else
    */
   public record Known(Observation expected, Map<String, Observation> wrong) {}
+
+  /** Numbers as far as comparisons look at them: the table would be a third larger. */
+  private static final class ElevenDigits extends JsonSerializer<Double> {
+    private static final MathContext DIGITS = new MathContext(11);
+
+    @Override
+    public void serialize(Double number, JsonGenerator out, SerializerProvider providers)
+        throws IOException {
+      out.writeNumber(
+          Double.isFinite(number) ? new BigDecimal(number).round(DIGITS).doubleValue() : number);
+    }
+  }
 
   /** Reads the table of a contract from beside its class. */
   static KnownTable of(Class<?> contract) {
@@ -60,13 +80,17 @@ public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
 
       @Override
       public Collection<String> mistakes(String caseId) {
-        return known(caseId).wrong().keySet();
+        return hints.keySet().stream()
+            .filter(key -> key.startsWith(question + "/"))
+            .map(key -> key.substring(question.length() + 1))
+            .toList();
       }
 
       @Override
       public Observation wrong(
           String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
-        return Objects.requireNonNull(known(caseId).wrong().get(mistakeId), mistakeId);
+        Known known = known(caseId);
+        return known.wrong().getOrDefault(mistakeId, known.expected());
       }
 
       @Override

@@ -14,18 +14,20 @@ class BackpropChecks {
   @Check(kind = Kind.SHAPE, weight = 10)
   @DisplayName("W and b of every layer in turn, in their shapes")
   void shapeIsRight(Subject<H5.Backprop> answer) {
-    Problem net = net(41, 6, "tanh", "SIGMOID_BCE", 2, 5, 4, 3);
-    answer.result("2-5-4-3", f -> gradients(f, net));
+    Problem net = net(41, 6, "tanh", "SIGMOID_BCE", 2, 4, 3);
+    answer.result("2-4-3", f -> gradients(f, net));
   }
 
   @Check(kind = Kind.VALUES, weight = 25)
-  @DisplayName("values: widths all 3, the rain table, one layer")
+  @DisplayName("values: widths all 3, the rain table, a ReLU at its kink, one layer")
   void valuesAreRight(Subject<H5.Backprop> answer) {
     Problem square = net(42, 5, "sigmoid", "SOFTMAX_CE", 3, 3, 3);
-    Problem tanh = net(43, 4, "tanh", "SIGMOID_L2", 3, 3, 3, 3);
+    Problem tanh = net(43, 4, "tanh", "SIGMOID_L2", 3, 3, 3, 3, 3);
     answer.agrees("3-3-3, sigmoid, softmax", f -> gradients(f, square));
-    answer.agrees("3-3-3-3, tanh, sigmoid", f -> gradients(f, tanh));
+    answer.agrees("3-3-3-3-3, tanh, sigmoid", f -> gradients(f, tanh));
     answer.agrees("rain table", f -> gradients(f, Problem.rain()));
+    Problem kink = net(51, 5, "relu", "IDENTITY_L2", 2, 4, 3).atTheKink();
+    answer.agrees("2-4-3, ReLU at its kink", f -> gradients(f, kink));
     Problem single = net(44, 4, "tanh", "SIGMOID_BCE", 2, 3);
     answer.agrees("2-3, no hidden layer", f -> gradients(f, single));
   }
@@ -33,7 +35,7 @@ class BackpropChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("data and weights stay as they are")
   void argumentsStay(Subject<H5.Backprop> answer) {
-    Problem net = net(45, 4, "sigmoid", "IDENTITY_L2", 3, 3, 3);
+    Problem net = net(45, 4, "linear", "IDENTITY_L2", 3, 2, 3);
     answer.leavesArgumentsAlone("arguments", f -> gradients(f, net));
   }
 
@@ -46,7 +48,7 @@ class BackpropChecks {
   @Check(kind = Kind.GRADIENT, weight = 10)
   @DisplayName("gradient, block by block: two hidden layers")
   void twoHiddenLayers(Subject<H5.Backprop> answer) {
-    agreesWithTheSlope(answer, "2-5-4-3", net(47, 6, "sigmoid", "IDENTITY_L2", 2, 5, 4, 3));
+    agreesWithTheSlope(answer, "3-2-5-4", net(47, 6, "sigmoid", "IDENTITY_L2", 3, 2, 5, 4));
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 5)
@@ -68,17 +70,9 @@ class BackpropChecks {
   void anotherBatch(Subject<H5.Backprop> answer) {
     Problem net = net(49, 8, "tanh", "SIGMOID_L2", 3, 2, 4);
     Problem other = net.with(Problem.matrix(new SplittableRandom(50), 8, 3), net.T());
-    double[][] both =
-        answer.result(
-            "two batches",
-            f ->
-                new double[][] {
-                  Problem.flat(gradients(f, net)), Problem.flat(gradients(f, other))
-                });
-    answer.holds(
-        !Arrays.equals(both[0], both[1]),
-        "two batches with other inputs gave the very same gradient",
-        "CACHE");
+    answer.agrees(
+        "two batches",
+        f -> new double[][] {Problem.flat(gradients(f, net)), Problem.flat(gradients(f, other))});
   }
 
   private static void agreesWithTheSlope(Subject<H5.Backprop> answer, String id, Problem net) {

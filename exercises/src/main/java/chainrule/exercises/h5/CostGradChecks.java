@@ -34,6 +34,8 @@ class CostGradChecks {
   void plain(Subject<H5.CostGradient> answer) {
     Problem net = net(54, "sigmoid", "IDENTITY_L2", 2, 4, 3);
     answer.agrees("2-4-3, λ = 0", f -> costGrad(f, net, 0));
+    Problem tanh = net(58, "tanh", "SIGMOID_BCE", 3, 3, 3, 3);
+    answer.agrees("3-3-3-3, λ = 0", f -> costGrad(f, tanh, 0));
     answer.agrees("rain table", f -> costGrad(f, Problem.rain(), 0));
   }
 

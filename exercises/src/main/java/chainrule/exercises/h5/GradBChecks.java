@@ -32,14 +32,21 @@ class GradBChecks {
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 10)
-  @DisplayName("calling twice gives the same twice")
-  void callingTwice(Subject<H5.GradB> answer) {
-    double[][] both =
+  @DisplayName("the same signal again gives the same again, another one something else")
+  void callingAgain(Subject<H5.GradB> answer) {
+    double[] other = {.3, -.9, 1.7};
+    double[][] calls =
         answer.result(
-            "twice", f -> new double[][] {f.gradB(DELTA).clone(), f.gradB(DELTA).clone()});
+            "again",
+            f ->
+                new double[][] {
+                  f.gradB(DELTA).clone(), f.gradB(other).clone(), f.gradB(DELTA).clone()
+                });
     answer.holds(
-        Arrays.equals(both[0], both[1]),
-        "the second call with the same argument gave something else",
+        Arrays.equals(calls[0], calls[2]),
+        "a later call with the same argument gave something else",
         "NOZERO");
+    answer.holds(
+        !Arrays.equals(calls[0], calls[1]), "two signals that differ gave the same gradient");
   }
 }

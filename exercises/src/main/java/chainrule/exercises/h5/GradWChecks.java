@@ -50,15 +50,23 @@ class GradWChecks {
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 10)
-  @DisplayName("calling twice gives the same twice")
-  void callingTwice(Subject<H5.GradW> answer) {
-    double[][] both =
+  @DisplayName("the same example again gives the same again, another one something else")
+  void callingAgain(Subject<H5.GradW> answer) {
+    double[] other = {.3, -.9, 1.7, .4};
+    double[][] calls =
         answer.result(
-            "twice",
-            f -> new double[][] {Problem.flat(f.gradW(A, DELTA)), Problem.flat(f.gradW(A, DELTA))});
+            "again",
+            f ->
+                new double[][] {
+                  Problem.flat(f.gradW(A, DELTA)),
+                  Problem.flat(f.gradW(other, DELTA)),
+                  Problem.flat(f.gradW(A, DELTA))
+                });
     answer.holds(
-        Arrays.equals(both[0], both[1]),
-        "the second call with the same arguments gave something else",
+        Arrays.equals(calls[0], calls[2]),
+        "a later call with the same arguments gave something else",
         "NOZERO");
+    answer.holds(
+        !Arrays.equals(calls[0], calls[1]), "two examples that differ gave the same gradient");
   }
 }

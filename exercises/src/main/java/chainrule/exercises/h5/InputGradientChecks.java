@@ -5,7 +5,6 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -47,15 +46,12 @@ class InputGradientChecks {
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 5)
-  @DisplayName("first weights all 0: the input does not matter")
+  @DisplayName("an input that no weight leads away from does not matter")
   void silentInput(Subject<H5.InputGradient> answer) {
-    Problem net = net(86, 4, 2, 3, 4, 3);
-    double[][][] W = {new double[2][3], net.W()[1], net.W()[2]};
-    double[][] gradient =
-        answer.result("W1 = 0", f -> f.inputGradient(net.X(), net.T(), W, net.b()));
-    answer.holds(
-        Arrays.stream(Problem.flat(gradient)).allMatch(g -> g == 0),
-        "the first layer's weights are 0, so X changes nothing; expected 0");
+    Problem net = net(86, 4, 2, 3, 5, 3);
+    double[][] first = {net.W()[0][0], new double[3]};
+    double[][][] W = {first, net.W()[1], net.W()[2]};
+    answer.agrees("second row of W[0] zero", f -> f.inputGradient(net.X(), net.T(), W, net.b()));
   }
 
   private static double loss(Problem net, double[][] X) {

@@ -12,13 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q1. */
 @Checks
 class OutputDeltaChecks {
-  private static final int EXAMPLES = 4;
-  private static final int OUTPUTS = 3;
-
   @Check(kind = Kind.SHAPE, weight = 10)
   @DisplayName("shape is that of Y, all entries finite")
   void shapeIsRight(Subject<H5.OutputDelta> answer) {
-    answer.result("4×3 outputs", outputs("IDENTITY_L2", 11)::signal);
+    answer.result("5×2 outputs", outputs("IDENTITY_L2", 5, 2, 11)::signal);
   }
 
   @Check(kind = Kind.VALUES, weight = 25)
@@ -26,27 +23,28 @@ class OutputDeltaChecks {
   void valuesAreRight(Subject<H5.OutputDelta> answer) {
     answer.agrees("rain table", f -> rain().signal(f));
     for (String head : Problem.HEADS) {
-      answer.agrees("values, " + head, outputs(head, 12)::signal);
+      answer.agrees("values, " + head, outputs(head, 5, 3, 12)::signal);
     }
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("Y and T stay as they are")
   void argumentsStay(Subject<H5.OutputDelta> answer) {
-    answer.leavesArgumentsAlone("arguments", outputs("SIGMOID_L2", 13)::signal);
+    answer.leavesArgumentsAlone("arguments", outputs("SIGMOID_L2", 5, 4, 13)::signal);
+    answer.leavesArgumentsAlone("arguments, identity", outputs("IDENTITY_L2", 4, 3, 13)::signal);
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)
   @DisplayName("gradient of the mean loss by Z, every head")
   void agreesWithTheSlope(Subject<H5.OutputDelta> answer) {
     for (String head : Problem.HEADS) {
-      Outputs outputs = outputs(head, 14);
+      Outputs outputs = outputs(head, 4, 2, 14);
       answer.gradient(
           "by Z, " + head,
           f -> Problem.flat(outputs.signal(f)),
-          z -> Forward.loss(Problem.rows(z, OUTPUTS), outputs.T(), head),
+          z -> Forward.loss(Problem.rows(z, 2), outputs.T(), head),
           Problem.flat(outputs.Z()),
-          List.of(Block.whole("Z", EXAMPLES * OUTPUTS)));
+          List.of(Block.whole("Z", 8)));
     }
   }
 
@@ -57,11 +55,11 @@ class OutputDeltaChecks {
     }
   }
 
-  private static Outputs outputs(String head, long seed) {
+  private static Outputs outputs(String head, int examples, int units, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Outputs(
-        Problem.matrix(random, EXAMPLES, OUTPUTS),
-        Problem.targets(random, EXAMPLES, OUTPUTS, head),
+        Problem.matrix(random, examples, units),
+        Problem.targets(random, examples, units, head),
         head);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -89,21 +90,39 @@ public record Problem(
     return matrix;
   }
 
-  /** Draws targets: one class a row from 0 to k − 1 in turn, labels of both kinds, or numbers. */
+  /**
+   * Draws targets that fit a head: numbers for {@code IDENTITY_L2}, numbers between 0 and 1 for
+   * {@code SIGMOID_L2}. With a cross-entropy every other row holds labels of 0 and 1 or one class,
+   * from 0 to k − 1 in turn, and the rows between hold probabilities.
+   */
   public static double[][] targets(SplittableRandom random, int rows, int columns, String head) {
     double[][] T = matrix(random, rows, columns);
     for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        T[i][j] =
-            switch (head) {
-              case "SOFTMAX_CE" -> i % columns == j ? 1 : 0;
-              case "SIGMOID_BCE" -> T[i][j] > 0 ? 1 : 0;
-              case "SIGMOID_L2" -> T[i][j] > 0 ? 0.9 : 0.1;
-              default -> T[i][j];
-            };
-      }
+      boolean labels = i % 2 == 0;
+      T[i] =
+          switch (head) {
+            case "SOFTMAX_CE" -> labels ? oneClass(i / 2 % columns, columns) : shares(T[i]);
+            case "SIGMOID_BCE" -> map(T[i], t -> labels ? (t > 0 ? 1 : 0) : 0.5 + t / 3);
+            case "SIGMOID_L2" -> map(T[i], t -> 0.5 + t / 3);
+            default -> T[i];
+          };
     }
     return T;
+  }
+
+  private static double[] oneClass(int index, int classes) {
+    double[] row = new double[classes];
+    row[index] = 1;
+    return row;
+  }
+
+  private static double[] shares(double[] row) {
+    double sum = Arrays.stream(row).map(Math::abs).sum();
+    return map(row, t -> Math.abs(t) / sum);
+  }
+
+  private static double[] map(double[] row, DoubleUnaryOperator each) {
+    return Arrays.stream(row).map(each).toArray();
   }
 
   /** Returns the forward pass. */
@@ -155,6 +174,19 @@ public record Problem(
   /** Returns the same network with other data. */
   public Problem with(double[][] inputs, double[][] targets) {
     return new Problem(inputs, targets, W, b, act, head);
+  }
+
+  /**
+   * Returns the same network where unit 0 of the first layer stands exactly at 0 in the first
+   * example: its inputs there and the unit's bias are 0.
+   */
+  public Problem atTheKink() {
+    double[][] inputs = X.clone();
+    inputs[0] = new double[X[0].length];
+    double[][] biases = b.clone();
+    biases[0] = b[0].clone();
+    biases[0][0] = 0;
+    return new Problem(inputs, T, W, biases, act, head);
   }
 
   /** Returns the parameters as one vector: W1 row by row, b1, W2, b2, … */

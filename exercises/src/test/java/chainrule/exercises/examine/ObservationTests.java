@@ -52,6 +52,17 @@ class ObservationTests {
   }
 
   @Test
+  void anExceptionThatLostItsMessageIsStillTheSame() {
+    Observation lost = failed("threw A: ");
+
+    assertThat(lost.matches(failed("threw A: index 3"))).isTrue();
+    assertThat(failed("threw A: index 3").matches(lost)).isTrue();
+    assertThat(lost.matches(failed("threw AB: index 3"))).isFalse();
+    assertThat(failed("threw A: index 3").matches(failed("threw A: index 4"))).isFalse();
+    assertThat(failed("threw A: index 3").matches(failed("threw A: index 31"))).isFalse();
+  }
+
+  @Test
   void valuesAndNoneAreNotTheSame() {
     Observation value = shown(1.0, Set.of());
 

@@ -41,7 +41,26 @@ class ProblemTests {
           .isGreaterThanOrEqualTo(1e-3);
       assertThat(Arrays.stream(net.theta()).filter(w -> w > 0).count()).isBetween(1L, 22L);
       assertThat(net.T()[0]).containsExactly(1, 0);
-      assertThat(net.T()[1]).containsExactly(0, 1);
+      assertThat(net.T()[2]).containsExactly(0, 1);
+      assertThat(Arrays.stream(net.T()[1])).allMatch(share -> share > 0.1 && share < 0.9);
+      assertThat(Arrays.stream(net.T()[1]).sum()).isCloseTo(1, within(1e-15));
     }
+  }
+
+  @Test
+  void targetsOfBinaryCrossEntropyAreLabelsAndProbabilities() {
+    double[][] T = Problem.targets(new SplittableRandom(2), 4, 3, "SIGMOID_BCE");
+    for (int row = 0; row < 4; row++) {
+      boolean labels = row % 2 == 0;
+      assertThat(Arrays.stream(T[row]))
+          .allMatch(t -> (t == 0 || t == 1) == labels && t >= 0 && t <= 1);
+    }
+  }
+
+  @Test
+  void firstUnitStandsAtItsKinkInTheFirstExample() {
+    Problem net = Problem.draw(new SplittableRandom(3), 4, "relu", "SOFTMAX_CE", 3, 4, 2);
+    assertThat(net.atTheKink().forward().Z()[0][0][0]).isZero();
+    assertThat(net.forward().Z()[0][0][0]).isNotZero();
   }
 }

@@ -27,10 +27,7 @@ class DirectDerivativeHiddenChecks {
   void silentInput(Subject<H5.DirectDerivative> answer) {
     Problem net = Problem.draw(answer.random(), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
     Problem silent = net.with(new double[][] {{0, net.X()[0][1]}}, net.T());
-    double[] derivatives = answer.result("first input 0", f -> all(f, silent));
-    answer.holds(
-        derivatives[0] == 0 && derivatives[1] == 0,
-        "x[0] is 0, so W1[0][0] and W1[0][1] change nothing; expected 0");
+    answer.agrees("first input 0", f -> all(f, silent));
   }
 
   private static double[] all(H5.DirectDerivative answer, Problem net) {

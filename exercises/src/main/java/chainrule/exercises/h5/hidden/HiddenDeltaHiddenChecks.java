@@ -68,6 +68,7 @@ class HiddenDeltaHiddenChecks {
     double[][] A = Forward.activate(Problem.matrix(random, 4, 3), "sigmoid");
     double[][] first = Problem.matrix(random, 4, 2);
     double[][] second = Problem.matrix(random, 4, 2);
+    answer.agrees("first alone", f -> f.hiddenDelta(first, W, A, "sigmoid"));
     double[][] one = answer.result("first", f -> f.hiddenDelta(first, W, A, "sigmoid"));
     double[][] two = answer.result("second", f -> f.hiddenDelta(second, W, A, "sigmoid"));
     double[][] mix = answer.result("mix", f -> f.hiddenDelta(mix(first, second), W, A, "sigmoid"));

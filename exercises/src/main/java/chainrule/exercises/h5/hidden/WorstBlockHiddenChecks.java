@@ -9,6 +9,7 @@ import chainrule.exercises.h5.Problem;
 import chainrule.exercises.h5.hidden.BrokenNet.Bug;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q6. */
@@ -26,15 +27,25 @@ class WorstBlockHiddenChecks {
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 8)
-  @DisplayName("a real network whose cost is in small units")
+  @DisplayName("real networks, right and wrong, whose cost is in small units")
   void smallUnits(Subject<H5.WorstBlock> answer) {
-    answer.agrees("small units", f -> new BrokenNet(net(612), Bug.NO_SLOPE, 1e-4).worst(f));
+    answer.agrees(
+        "small units",
+        f ->
+            Stream.of(Bug.NO_SLOPE, Bug.NONE, Bug.BIAS_DECAYED_ABOVE, Bug.PRE_ACTIVATION_FOR_INPUT)
+                .mapToInt(bug -> new BrokenNet(net(612), bug, 1e-4).worst(f))
+                .toArray());
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 7)
-  @DisplayName("a right network with a ReLU exactly at its kink")
+  @DisplayName("networks with a ReLU exactly at its kink, one right and two wrong")
   void kink(Subject<H5.WorstBlock> answer) {
-    answer.agrees("at the kink", f -> new BrokenNet(atTheKink(), Bug.NONE, 1).worst(f));
+    answer.agrees(
+        "at the kink",
+        f ->
+            Stream.of(Bug.NONE, Bug.LAST_EXAMPLE_BELOW, Bug.BIAS_AVERAGED_TWICE_ABOVE)
+                .mapToInt(bug -> new BrokenNet(atTheKink(), bug, 1).worst(f))
+                .toArray());
   }
 
   private static Problem net(long seed) {
@@ -43,11 +54,6 @@ class WorstBlockHiddenChecks {
 
   /** The first example is all zeros, and so is the first bias: unit 1 stands at its kink there. */
   private static Problem atTheKink() {
-    Problem net = Problem.draw(new SplittableRandom(613), 5, "relu", "SOFTMAX_CE", 3, 4, 3);
-    double[][] X = net.X().clone();
-    double[][] b = {net.b()[0].clone(), net.b()[1]};
-    X[0] = new double[3];
-    b[0][0] = 0;
-    return new Problem(X, net.T(), net.W(), b, net.act(), net.head());
+    return Problem.draw(new SplittableRandom(613), 5, "relu", "SOFTMAX_CE", 3, 4, 3).atTheKink();
   }
 }
