@@ -2,6 +2,7 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.report.Printable;
+import chainrule.grader.setup.HomeFolder;
 import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.SetupException;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class ChainRule {
    * @param arguments the call and its arguments
    */
   public static void main(String[] arguments) {
+    HomeFolder.settle(KitFolder.ofSystemProperty());
     System.exit(commandLine().execute(arguments));
   }
 

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -74,7 +75,6 @@ public final class KitBuilder {
     builder.addLibrary();
     Kit kit = new Kit(folder.resolve("inside"));
     Files.createDirectories(kit.folder());
-    Permissions.letAllRead(kit.folder());
     write(builder.classes, kit.jar(0));
     write(builder.rest, kit.library());
     int next = 1;
@@ -85,7 +85,18 @@ public final class KitBuilder {
     if (filter.isPresent()) {
       Files.write(kit.filter(), filter.get());
     }
+    Permissions.letAllRead(kit.folder());
+    letAllReadIn(kit.folder());
     return kit;
+  }
+
+  /** Inside, another user reads them, whatever the umask was. */
+  private static void letAllReadIn(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Permissions.letAllRead(file);
+      }
+    }
   }
 
   /** Adds the classes of one package, not those of packages below it. */

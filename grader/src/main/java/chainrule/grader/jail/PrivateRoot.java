@@ -16,6 +16,7 @@ final class PrivateRoot {
   private static final String BUILD =
       """
       set -e
+      umask 022
       chroot=$1 root=$2 user=$3 size=$4
       shift 4
       mount -t tmpfs -o size=1m,mode=755,nosuid,nodev tmpfs "$root"

@@ -40,6 +40,8 @@ public final class Build {
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) {
     KitFolder kit = new KitFolder(Path.of(arguments[0]));
+    HomeFolder.settle(kit);
+    endWithTheScript();
     StatusLine status = StatusLine.onStandardError();
     try (status) {
       new Build(kit, status).refresh();
@@ -48,6 +50,23 @@ public final class Build {
       System.err.println("chainrule: " + e.getMessage());
       System.exit(1);
     }
+  }
+
+  /** The script waits for the build; a build that nobody waits for would go on unseen. */
+  private static void endWithTheScript() {
+    ProcessHandle.current().parent().ifPresent(Build::endWith);
+  }
+
+  private static void endWith(ProcessHandle script) {
+    Thread watch =
+        new Thread(
+            () -> {
+              script.onExit().join();
+              System.exit(1);
+            },
+            "end with the script");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /**

@@ -86,6 +86,9 @@ public final class BuildFolder {
             joined(commandClassPath()),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            // BLAS and SQLite are native; newer JDKs warn on standard error unless told to expect
+            // it
+            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             FOLDER_OPTION + folder,
             "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),

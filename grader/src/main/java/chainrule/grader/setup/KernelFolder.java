@@ -126,6 +126,7 @@ public final class KernelFolder {
             .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
             .toList();
     List<String> words = new ArrayList<>(START_FAST);
+    words.addAll(HomeFolder.options());
     words.addAll(
         List.of(
             "-Djava.awt.headless=true",

@@ -24,7 +24,7 @@ final class LoggedProcess {
    */
   static int run(ProcessBuilder builder, Path log, Consumer<String> lines) throws IOException {
     Process process = builder.redirectErrorStream(true).start();
-    Thread stop = new Thread(process::destroy);
+    Thread stop = new Thread(() -> end(process));
     Runtime.getRuntime().addShutdownHook(stop);
     process.getOutputStream().close();
     copy(process, log, lines);
@@ -33,9 +33,15 @@ final class LoggedProcess {
       Runtime.getRuntime().removeShutdownHook(stop);
       return status;
     } catch (InterruptedException e) {
-      process.destroy();
+      end(process);
       throw new SetupException("interrupted while " + builder.command().get(0) + " ran", e);
     }
+  }
+
+  /** What it started ends too: a script's program, or the kernel of a notebook that is run. */
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
   }
 
   private static void copy(Process process, Path log, Consumer<String> lines) throws IOException {

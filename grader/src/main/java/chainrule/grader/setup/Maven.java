@@ -34,6 +34,7 @@ public final class Maven {
     List<String> command = new ArrayList<>(launcher());
     command.add("-B");
     command.add("-Dstyle.color=never");
+    command.addAll(HomeFolder.mavenOptions());
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(kit.root().toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

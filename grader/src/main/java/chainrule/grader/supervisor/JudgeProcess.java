@@ -60,12 +60,14 @@ final class JudgeProcess implements AutoCloseable {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
+            "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             // the compiler's words, which students read, are the same on every machine
             "-Duser.language=en",
             "-Duser.country=US"));
+    command.add("-Duser.home=" + System.getProperty("user.home"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeMain.class.getName());

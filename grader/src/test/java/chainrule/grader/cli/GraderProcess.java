@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param temporary where it puts its temporary files
  * @param log where it writes what it says
- * @param settings environment variables, such as {@code TZ=Asia/Tokyo}
+ * @param settings words that come before it: variables such as {@code TZ=Asia/Tokyo}, then a shell
  */
 record GraderProcess(Path temporary, Path log, List<String> settings) {
   private static final long RUN_SECONDS = 600;

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a grader writes does not depend on the language of the machine that it runs on. */
+/**
+ * What a grader writes does not depend on the language of the machine that it runs on, and it finds
+ * a sandbox under the strictest umask.
+ */
 final class MachineSettingsTests {
   private static final List<String> SAMPLES =
       List.of("s09-wrong-predict-right-train", "s06-mistakes", "s10-compile-error");
@@ -28,10 +31,13 @@ final class MachineSettingsTests {
           "-Duser.language=tr -Duser.country=TR",
           "-Duser.language=de -Duser.country=DE");
 
+  /** The strictest there is: whoever is in a sandbox must still be able to read what it needs. */
+  private static final String UMASK = "umask 077; exec \"$@\"";
+
   @TempDir private Path folder;
 
   @Test
-  void everyFileIsTheSameUnderEveryLanguage() throws Exception {
+  void everyFileIsTheSameUnderEveryLanguageAndAStrictUmask() throws Exception {
     Confinement.assumePossible();
     Path notebooks = Files.createDirectory(folder.resolve("class"));
     for (String sample : SAMPLES) {
@@ -56,7 +62,7 @@ final class MachineSettingsTests {
     Path here = Files.createTempDirectory(folder, "run");
     Path out = here.resolve("out");
     Path temporary = Files.createDirectory(here.resolve("tmp"));
-    List<String> settings = List.of("JAVA_TOOL_OPTIONS=" + language);
+    List<String> settings = List.of("JAVA_TOOL_OPTIONS=" + language, "sh", "-c", UMASK, "sh");
     Process grader =
         new GraderProcess(temporary, here.resolve("log"), settings).start(notebooks, out);
     assertThat(GraderProcess.ended(grader)).as(language).isEqualTo(ExitStatus.DONE);

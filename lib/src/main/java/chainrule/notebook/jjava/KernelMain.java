@@ -32,6 +32,7 @@ public final class KernelMain {
     // The kernel logs each loop it starts to stderr, which is the terminal of JupyterLab's user.
     Logger.getLogger("").setLevel(Level.WARNING);
     putOffIndexing();
+    endWithJupyter();
     try {
       Class.forName(KERNEL).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
@@ -39,6 +40,25 @@ public final class KernelMain {
       System.exit(1);
     }
     System.exit(0);
+  }
+
+  /** A Jupyter that was killed stops no kernel, and an orphan keeps its memory for ever. */
+  static void endWithJupyter() {
+    if (System.getenv("JPY_PARENT_PID") != null) {
+      ProcessHandle.current().parent().ifPresent(KernelMain::endWith);
+    }
+  }
+
+  private static void endWith(ProcessHandle jupyter) {
+    Thread watch =
+        new Thread(
+            () -> {
+              jupyter.onExit().join();
+              Runtime.getRuntime().halt(1);
+            },
+            "end with Jupyter");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   /**
