@@ -18,7 +18,8 @@ public final class Renderers {
           new Renderer<>(HtmlView.class, view -> MimeBundle.html(view.html(), view.toString())),
           new Renderer<>(Picture.class, p -> MimeBundle.picture(p.svg(), p.png(), p.toString())),
           new Renderer<>(Table.class, table -> new TableView(table).bundle()),
-          new Renderer<>(IChart.class, Renderers::chart));
+          new Renderer<>(IChart.class, Renderers::chart),
+          new Renderer<>(Object.class, value -> MimeBundle.text(ValueText.of(value))));
 
   private Renderers() {}
 
@@ -73,7 +74,7 @@ public final class Renderers {
         return renderer.renderAny(value);
       }
     }
-    return MimeBundle.text(String.valueOf(value));
+    return MimeBundle.text(ValueText.of(value));
   }
 
   private static MimeBundle chart(IChart chart) {

@@ -4,6 +4,7 @@ import chainrule.grader.jail.Kit;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellPart.SyntaxError;
 import chainrule.notebook.cell.CellParts;
+import chainrule.notebook.cell.CompilerMessage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +131,7 @@ final class Shell implements AutoCloseable {
     for (CellPart part : CellParts.of(cell.source())) {
       int offset = part.offset();
       for (SnippetEvent event :
-          leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.source())) {
+          leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.code())) {
         if (event.causeSnippet() == null) {
           boolean again = event.previousStatus() != Snippet.Status.NONEXISTENT;
           parts.add(new Part(event.snippet(), offset, again));
@@ -222,7 +223,7 @@ final class Shell implements AutoCloseable {
       if (!part.understood()) {
         return Optional.empty();
       }
-      parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.source()));
+      parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.code()));
     }
     return Optional.of(parts);
   }

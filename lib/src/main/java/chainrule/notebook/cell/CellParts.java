@@ -43,9 +43,9 @@ public final class CellParts {
     while (at < cell.length()) {
       if (IMPORT.matcher(cell).region(at, cell.length()).lookingAt()) {
         int semicolon = cell.indexOf(';', at);
-        add(semicolon < 0 ? cell.length() : semicolon + 1);
+        add(semicolon < 0 ? cell.length() : semicolon + 1, semicolon >= 0);
       } else if (!takeSome()) {
-        parts.add(new CellPart(cell.substring(at), at, error()));
+        parts.add(new CellPart(cell.substring(at), at, true, error()));
         break;
       }
     }
@@ -57,12 +57,15 @@ public final class CellParts {
     for (long length = WINDOW; ; length *= 2) {
       boolean toTheEnd = length >= cell.length() - at;
       String window = cell.substring(at, toTheEnd ? cell.length() : at + (int) length);
-      List<Integer> ends = furthest(window);
+      Parse parse = furthest(window);
+      List<Integer> ends = parse.ends();
       // What ends near a cut may go on behind it: an if, for one, with its else.
       int sure = toTheEnd ? ends.size() : ends.size() - 1;
       if (sure > 0) {
         int begin = at;
-        ends.subList(0, sure).forEach(end -> add(begin + end));
+        for (int end : ends.subList(0, sure)) {
+          add(begin + end, !parse.lacksSemicolon(end));
+        }
         return true;
       }
       if (toTheEnd) {
@@ -71,25 +74,20 @@ public final class CellParts {
     }
   }
 
-  private static List<Integer> furthest(String window) {
+  private static Parse furthest(String window) {
     Parse best = Parse.of(window, Context.BLOCK);
     if (Blank.skip(window, best.reach()) == window.length()) {
-      return best.ends();
+      return best;
     }
     Parse members = Parse.of(window, Context.MEMBERS);
     if (members.reach() > best.reach()) {
       best = members;
     }
-    return best.reach() > 0 ? best.ends() : value(window);
+    return best.reach() > 0 ? best : Parse.of(window, Context.VALUE);
   }
 
-  private static List<Integer> value(String window) {
-    List<Integer> ends = Parse.of(window, Context.VALUE).ends();
-    return ends.subList(0, Math.min(1, ends.size()));
-  }
-
-  private void add(int end) {
-    parts.add(new CellPart(cell.substring(at, end).stripTrailing(), at, null));
+  private void add(int end, boolean whole) {
+    parts.add(new CellPart(cell.substring(at, end).stripTrailing(), at, whole, null));
     at = Blank.skip(cell, end);
   }
 

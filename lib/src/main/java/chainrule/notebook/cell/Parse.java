@@ -5,9 +5,11 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +51,7 @@ final class Parse {
   private final Context context;
   private final DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
   private final List<Integer> ends = new ArrayList<>();
+  private int lacking = -1;
 
   private Parse(String text, Context context) {
     this.text = text;
@@ -76,6 +79,11 @@ final class Parse {
     return ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
   }
 
+  /** Returns whether the part that ends there was ended by the added semicolon alone. */
+  boolean lacksSemicolon(int end) {
+    return end == lacking;
+  }
+
   /** Returns the first error, its position within the text; null if there is none. */
   @Nullable SyntaxError error() {
     Diagnostic<?> first = first();
@@ -86,16 +94,42 @@ final class Parse {
     return new SyntaxError((int) at, first.getMessage(Locale.ENGLISH));
   }
 
+  /** Returns where in a declaration a name is used; -1 if nowhere. */
+  static int use(String text, String name) {
+    Parse parse = new Parse(text, Context.MEMBERS);
+    try {
+      JavacTask task = parse.task();
+      CompilationUnitTree unit = task.parse().iterator().next();
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      List<Integer> uses = new ArrayList<>();
+      new TreeScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+          if (tree.getName().contentEquals(name)) {
+            uses.add((int) positions.getStartPosition(unit, tree) - Context.MEMBERS.begin());
+          }
+          return null;
+        }
+      }.scan(unit, null);
+      return uses.isEmpty() ? -1 : uses.get(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JavacTask task() {
+    return (JavacTask)
+        COMPILER.getTask(
+            Writer.nullWriter(),
+            null,
+            said,
+            List.of("-proc:none", "-Xlint:none"),
+            null,
+            List.of(new Source(context.around(text))));
+  }
+
   private void run() throws IOException {
-    JavacTask task =
-        (JavacTask)
-            COMPILER.getTask(
-                Writer.nullWriter(),
-                null,
-                said,
-                List.of("-proc:none", "-Xlint:none"),
-                null,
-                List.of(new Source(context.around(text))));
+    JavacTask task = task();
     CompilationUnitTree unit = task.parse().iterator().next();
     SourcePositions positions = Trees.instance(task).getSourcePositions();
     Diagnostic<?> first = first();
@@ -123,6 +157,7 @@ final class Parse {
       return -1;
     }
     if (end == context.endWithSemicolon(text)) {
+      lacking = context == Context.VALUE ? -1 : text.length();
       return text.length();
     }
     int own = end - context.begin();
@@ -140,8 +175,11 @@ final class Parse {
       return List.of();
     }
     List<? extends Tree> members = type.getMembers();
-    if (context != Context.BLOCK) {
+    if (context == Context.MEMBERS) {
       return members;
+    }
+    if (context == Context.VALUE) {
+      return members.subList(0, Math.min(1, members.size()));
     }
     return !members.isEmpty() && members.get(0) instanceof BlockTree block
         ? block.getStatements()

@@ -5,6 +5,7 @@ import chainrule.notebook.DisplayPort;
 import chainrule.notebook.MimeBundle;
 import chainrule.notebook.Renderers;
 import chainrule.notebook.Renderers.Renderer;
+import chainrule.notebook.cell.Origin;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
@@ -34,12 +35,19 @@ public final class JJavaAdapter implements Extension {
       // A kernel that shows our values as plain text is better than a kernel that does not start.
       Display.connect(null);
     }
+    try {
+      CellEvaluator.install(kernel);
+    } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+      // Another version of the kernel evaluates its cells its own way.
+      Origin.connect(null);
+    }
   }
 
   /** Called by the kernel when it stops. */
   @Override
   public void uninstall(BaseKernel kernel) {
     Display.connect(null);
+    Origin.connect(null);
   }
 
   private static <T> void register(BaseKernel kernel, Renderer<T> renderer) {

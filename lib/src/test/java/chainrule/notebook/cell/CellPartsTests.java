@@ -109,6 +109,17 @@ class CellPartsTests {
     assertThat(Blank.skip(cell, at)).isEqualTo(cell.length());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"int x = 5", "int[] x = {5} // five", "import java.util.List", "1 + 4"})
+  void lastPartMayLackItsSemicolon(String cell) {
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      assertThat(CellParts.of(cell)).hasSize(1);
+      assertThat(shell.eval(CellParts.of(cell).get(0).code()))
+          .extracting(SnippetEvent::status)
+          .containsExactly(Snippet.Status.VALID);
+    }
+  }
+
   @Test
   void blankCellHasNoParts() {
     assertThat(CellParts.of("")).isEmpty();
@@ -134,7 +145,7 @@ class CellPartsTests {
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       List<SnippetEvent> events =
           CellParts.of(cell).stream()
-              .flatMap(part -> shell.eval(part.source()).stream())
+              .flatMap(part -> shell.eval(part.code()).stream())
               .filter(event -> event.causeSnippet() == null)
               .toList();
       assertThat(events).extracting(SnippetEvent::status).containsOnly(Snippet.Status.VALID);

@@ -1,0 +1,159 @@
+package chainrule.notebook.jjava;
+
+import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellParts;
+import chainrule.notebook.cell.CompilerMessage;
+import chainrule.notebook.cell.Origin;
+import chainrule.notebook.cell.Ran;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import org.dflib.jjava.jupyter.kernel.BaseKernel;
+import org.dflib.jjava.kernel.execution.CodeEvaluator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates the cells of a JJava kernel part by part, and says what went wrong by cell and line.
+ *
+ * <p>The kernel's own evaluator splits a cell by JShell's completeness analysis, which loses code
+ * on Java 17.
+ */
+final class CellEvaluator extends CodeEvaluator {
+
+  private final Ran ran;
+  private final Failure failure;
+  private final AtomicInteger executionCount;
+  private @Nullable Running running;
+
+  /** A part that is being evaluated. */
+  private record Running(String cell, String text, CellPart part, List<Snippet> snippets) {}
+
+  private CellEvaluator(JShell shell, AtomicInteger executionCount) {
+    super("chainrule", -1, TimeUnit.MILLISECONDS);
+    this.ran = new Ran(shell);
+    this.failure = new Failure(ran);
+    this.executionCount = executionCount;
+    shell.onSnippetEvent(this::note);
+  }
+
+  /**
+   * Takes the place of a kernel's own evaluator.
+   *
+   * @throws ReflectiveOperationException if the kernel is not the JJava that we know
+   */
+  static void install(BaseKernel kernel) throws ReflectiveOperationException {
+    JShell shell = (JShell) kernel.getClass().getMethod("getJShell").invoke(kernel);
+    Field place = kernel.getClass().getDeclaredField("evaluator");
+    place.setAccessible(true);
+    ClassLoader cells = Thread.currentThread().getContextClassLoader();
+    try {
+      var evaluator = new CellEvaluator(shell, executionCount(kernel));
+      evaluator.takeOver((CodeEvaluator) place.get(kernel));
+      place.set(kernel, evaluator);
+      Origin.connect(evaluator.ran);
+    } finally {
+      // The stock constructor makes a loader for cells, and this one's stays unused.
+      Thread.currentThread().setContextClassLoader(cells);
+    }
+  }
+
+  private static AtomicInteger executionCount(BaseKernel kernel)
+      throws ReflectiveOperationException {
+    Field count = BaseKernel.class.getDeclaredField("executionCount");
+    count.setAccessible(true);
+    return (AtomicInteger) count.get(kernel);
+  }
+
+  /** Runs cells where the stock evaluator would: with its loader and on its threads. */
+  private void takeOver(CodeEvaluator stock) throws ReflectiveOperationException {
+    for (Field field : CodeEvaluator.class.getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        field.set(this, field.get(stock));
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Object eval(JShell shell, String code) {
+    Running outer = running;
+    String cell = "cell [" + (executionCount.get() - 1) + "]";
+    Set<Snippet> declared = new LinkedHashSet<>();
+    Object last = null;
+    try {
+      for (CellPart part : CellParts.of(code)) {
+        running = new Running(cell, code, part, new ArrayList<>());
+        last = understood(shell, part) ? evalPart(shell, running) : refuse(running);
+        declared.addAll(running.snippets());
+      }
+    } finally {
+      running = outer;
+    }
+    declared.forEach(this::hint);
+    return last;
+  }
+
+  /** What our reading does not understand JShell may: a newer Java, whole to the end. */
+  private static boolean understood(JShell shell, CellPart part) {
+    if (part.understood()) {
+      return true;
+    }
+    CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(part.source());
+    boolean complete =
+        info.completeness() == Completeness.COMPLETE
+            || info.completeness() == Completeness.COMPLETE_WITH_SEMI;
+    return complete && info.remaining().isBlank();
+  }
+
+  private static Object refuse(Running now) {
+    CellPart.SyntaxError error = now.part().error();
+    throw new CellError(CompilerMessage.of(error.message(), now.text(), error.position()));
+  }
+
+  private @Nullable Object evalPart(JShell shell, Running now) {
+    try {
+      return evalSingle(shell, now.part().code());
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof EvalException thrown) {
+        throw failure.of(thrown);
+      }
+      if (e.getCause() instanceof UnresolvedReferenceException unresolved) {
+        throw failure.of(unresolved);
+      }
+      throw now.snippets().stream()
+          .flatMap(shell::diagnostics)
+          .filter(Diag::isError)
+          .findFirst()
+          .map(diag -> CompilerMessage.of(diag, now.text(), now.part().offset()))
+          .<RuntimeException>map(CellError::new)
+          .orElse(e);
+    }
+  }
+
+  /** What is not there yet may come in a later cell: it is said, and is no error. */
+  @SuppressWarnings("SystemOut")
+  private void hint(Snippet snippet) {
+    ran.lacking(snippet).ifPresent(lack -> System.out.println("not complete yet: " + lack));
+  }
+
+  private void note(SnippetEvent event) {
+    Running now = running;
+    if (now != null && event.causeSnippet() == null) {
+      now.snippets().add(event.snippet());
+      ran.add(event.snippet(), now.cell(), now.text(), now.part().offset());
+    }
+  }
+}
