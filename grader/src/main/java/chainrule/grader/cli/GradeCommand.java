@@ -56,7 +56,8 @@ final class GradeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A notebook, a folder of notebooks named after the students, nbgrader's"
-              + " submitted/STUDENT/HW tree, or a zip of any of these.")
+              + " submitted/STUDENT/HW tree, a download from Moodle, Canvas or Gradescope, or a zip"
+              + " of any of these.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

@@ -43,6 +43,7 @@ final class Archive {
   private final ZoneNames zones;
   private final List<Found> found = new ArrayList<>();
   private final Map<String, Timestamp> timestamps = new HashMap<>();
+  private GradescopeExport export = GradescopeExport.NONE;
   private long written;
 
   private Archive(Path zip, Path into, ZoneNames zones) {
@@ -70,9 +71,13 @@ final class Archive {
           archive.whole(
               "is not a zip that can be read: " + e.getMessage() + "; expected a whole zip"));
     }
+    if (archive.export.problem() != null) {
+      archive.found.add(
+          archive.whole(GradescopeExport.FILE + " in it " + archive.export.problem()));
+    }
     return archive.found.isEmpty()
         ? List.of(archive.whole("holds no notebook (*.ipynb)"))
-        : archive.belowCommonFolder();
+        : archive.export.named(archive.belowCommonFolder());
   }
 
   /** Whatever goes wrong here is the zip's fault. */
@@ -109,6 +114,8 @@ final class Archive {
     for (ZipArchiveEntry entry : entries) {
       if (nameOf(entry).equals(Timestamp.FILE)) {
         timestamps.put(folder(entry), timestamp(file, entry));
+      } else if (nameOf(entry).equals(GradescopeExport.FILE) && !isHiddenIn(route(entry))) {
+        export = export(file, entry);
       }
     }
     for (ZipArchiveEntry entry : entries) {
@@ -122,7 +129,7 @@ final class Archive {
     String problem = problem(entry, route(entry));
     List<String> route =
         route(entry).stream().map(one -> FileNames.shortened(one, LONGEST_NAME)).toList();
-    if (FolderWalk.isHidden(name) || route.contains("__MACOSX")) {
+    if (FolderWalk.isHidden(name) || isHiddenIn(route)) {
       return;
     }
     if (notebook && problem == null) {
@@ -144,6 +151,18 @@ final class Archive {
     }
   }
 
+  private static boolean isHiddenIn(List<String> route) {
+    return route.contains("__MACOSX") || route.contains(".ipynb_checkpoints");
+  }
+
+  private GradescopeExport export(ZipFile file, ZipArchiveEntry entry) {
+    try (InputStream in = content(file, entry)) {
+      return GradescopeExport.of(in.readNBytes(GradescopeExport.MAX_BYTES), zones);
+    } catch (IOException | RuntimeException e) {
+      return GradescopeExport.unreadable("cannot be unpacked");
+    }
+  }
+
   /** Returns what was found, without the one folder that zip programs put around a class. */
   private List<Found> belowCommonFolder() {
     Set<String> tops =
@@ -151,7 +170,10 @@ final class Archive {
             .filter(one -> one.file() != null)
             .map(one -> one.route().size() == 1 ? "" : one.route().get(0))
             .collect(Collectors.toSet());
-    if (tops.size() != 1 || tops.contains("") || tops.contains(Place.TREE)) {
+    if (tops.size() != 1
+        || tops.contains("")
+        || tops.contains(Place.TREE)
+        || tops.stream().anyMatch(top -> Download.ofFolder(top) != null)) {
       return found;
     }
     return found.stream().map(one -> isBelow(one, tops) ? one.withoutTop() : one).toList();
@@ -162,7 +184,7 @@ final class Archive {
   }
 
   private static @Nullable String problem(ZipArchiveEntry entry, List<String> route) {
-    if (route.contains("..") || entry.getName().matches("(?s)[/\\\\].*|[A-Za-z]:.*")) {
+    if (route.contains("..") || EntryName.of(entry).matches("(?s)[/\\\\].*|[A-Za-z]:.*")) {
       return "its path leaves the zip; expected a relative path without ..";
     }
     if (entry.isUnixSymlink()) {
@@ -266,12 +288,12 @@ final class Archive {
 
   private static List<String> route(ZipArchiveEntry entry) {
     List<String> names =
-        Arrays.stream(entry.getName().split("[/\\\\]", -1)).filter(n -> !n.isEmpty()).toList();
+        Arrays.stream(EntryName.of(entry).split("[/\\\\]", -1)).filter(n -> !n.isEmpty()).toList();
     return names.isEmpty() ? List.of("") : names;
   }
 
   private String shown(ZipArchiveEntry entry) {
-    return zip + "!/" + FileNames.shortened(entry.getName(), LONGEST_SHOWN);
+    return zip + "!/" + FileNames.shortened(EntryName.of(entry), LONGEST_SHOWN);
   }
 
   private Found whole(@Nullable String problem) {

@@ -2,9 +2,11 @@ package chainrule.grader.intake;
 
 import chainrule.exercises.ipynb.FileProblem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,7 +44,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
           Found.problem(
               List.of(""), folder.toString(), Instant.now(), "holds no notebook (*.ipynb)"));
     }
-    return walk.found;
+    Path beside = isOfDownload(folder.toAbsolutePath().normalize()) ? folder.resolve("..") : folder;
+    return walk.named(beside.resolve(GradescopeExport.FILE));
+  }
+
+  private List<Found> named(Path metadata) {
+    GradescopeExport export = GradescopeExport.NONE;
+    if (Files.isRegularFile(metadata, LinkOption.NOFOLLOW_LINKS)) {
+      try (InputStream in = Files.newInputStream(metadata, LinkOption.NOFOLLOW_LINKS)) {
+        export = GradescopeExport.of(in.readNBytes(GradescopeExport.MAX_BYTES), zones);
+      } catch (IOException e) {
+        export = GradescopeExport.unreadable("cannot be read: " + FileProblem.words(e));
+      }
+    }
+    List<Found> named = export.named(found);
+    if (export.problem() != null) {
+      named.add(Found.problem(List.of(""), metadata.toString(), Instant.now(), export.problem()));
+    }
+    return named;
   }
 
   @Override
@@ -105,6 +124,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return name.startsWith(".") && !name.equalsIgnoreCase(ENDING);
   }
 
+  private static boolean isOfDownload(Path folder) {
+    return Download.ofFolder(String.valueOf(folder.getFileName())) != null;
+  }
+
   /** Returns whether a browser or an editor has added an ending to a notebook's name. */
   static boolean isAlmostNotebookName(String name) {
     return ALMOST_ENDING.matcher(name).matches();
@@ -130,6 +153,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       if (from.getName(i).toString().equals(Place.TREE)) {
         first = i;
       }
+    }
+    if (first > 0 && first == from.getNameCount() && isOfDownload(from)) {
+      first--;
     }
     List<String> names = new ArrayList<>();
     path.subpath(first, path.getNameCount()).forEach(name -> names.add(name.toString()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param when it was handed in
  * @param noted what somebody noted about that time; else it is the file's
  * @param problem why it cannot be graded; null so far
+ * @param submitter who handed it in, if a file beside it says so
  */
 record Found(
     List<String> route,
@@ -21,7 +22,18 @@ record Found(
     String shown,
     Instant when,
     Timestamp noted,
-    @Nullable String problem) {
+    @Nullable String problem,
+    GradescopeExport.@Nullable Submitter submitter) {
+
+  Found(
+      List<String> route,
+      @Nullable Path file,
+      String shown,
+      Instant when,
+      Timestamp noted,
+      @Nullable String problem) {
+    this(route, file, shown, when, noted, problem, null);
+  }
 
   static Found problem(List<String> route, String shown, Instant when, String problem) {
     return new Found(route, null, shown, when, Timestamp.NONE, problem);
@@ -29,7 +41,22 @@ record Found(
 
   /** Returns whose it is. */
   Place place() {
-    return Place.of(route);
+    return Place.of(route, submitter);
+  }
+
+  /** Returns what somebody noted about when it was handed in. */
+  @Override
+  public Timestamp noted() {
+    Download download = Download.of(route);
+    return download != null && download.late()
+        ? new Timestamp(null, "Canvas says that it is late, but not how much")
+        : noted;
+  }
+
+  /** Returns it as handed in by someone. */
+  Found by(GradescopeExport.Submitter who) {
+    Instant time = who.when().or(when);
+    return new Found(route, file, shown, time, who.when(), problem, who);
   }
 
   /** Returns it without the uppermost folder. */

@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,13 @@ public record HandedIn(
     boolean noted,
     String sha256,
     List<String> notes) {
+
+  /** Returns the same with one more note. */
+  HandedIn with(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new HandedIn(student, file, shown, when, noted, sha256, List.copyOf(more));
+  }
 
   /** A notebook about which there is nothing more to say. */
   public HandedIn(

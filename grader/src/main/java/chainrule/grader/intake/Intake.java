@@ -10,16 +10,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +72,17 @@ public final class Intake implements AutoCloseable {
    * @throws IOException if a folder cannot be listed or a zip not be unpacked
    */
   public Batch collect(List<Path> paths) throws IOException {
-    Map<Path, Found> found = new LinkedHashMap<>();
+    Map<List<Object>, Found> found = new LinkedHashMap<>();
     int nameless = 0;
     for (Path path : paths) {
       for (Found one : find(path)) {
         Path key = one.file() == null ? Path.of("problem", "" + nameless++) : real(one.file());
-        found.putIfAbsent(key, one);
+        String student = Objects.requireNonNullElse(one.place().student(), "");
+        found.putIfAbsent(List.of(key, student, one.place().id()), one);
       }
     }
-    for (Map.Entry<String, List<Found>> student : byStudent(found.values()).entrySet()) {
-      examine(student.getValue());
+    for (List<Found> student : byStudent(Namesakes.apart(found.values())).values()) {
+      examine(student);
     }
     accepted.sort(Comparator.comparing(HandedIn::student));
     refused.sort(Comparator.comparing(Refused::shown));
@@ -124,13 +125,18 @@ public final class Intake implements AutoCloseable {
     return Files.createDirectory(unpacked.folder().resolve("zip" + archives++));
   }
 
-  /** Groups files by student; names that differ only in case are one student's. */
-  private static Map<String, List<Found>> byStudent(Iterable<Found> found) {
+  /**
+   * Groups files by student; names that differ only in case are one student's, unless a platform
+   * tells them apart by its numbers.
+   */
+  private static Map<String, List<Found>> byStudent(List<Found> found) {
     Map<String, List<Found>> students = new LinkedHashMap<>();
     for (Found one : found) {
-      String student = Objects.requireNonNullElse(one.place().student(), "");
-      String key = Normalizer.normalize(student, Normalizer.Form.NFC);
-      students.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(one);
+      Place place = one.place();
+      students
+          .computeIfAbsent(
+              Namesakes.key(place.student()) + "\n" + place.id(), k -> new ArrayList<>())
+          .add(one);
     }
     return students;
   }
@@ -147,6 +153,9 @@ public final class Intake implements AutoCloseable {
         readable.add(notebook);
       }
     }
+    if (readable.size() > 1) {
+      keepLastAttempt(readable, own.isEmpty() ? placed : own);
+    }
     if (readable.size() == 1) {
       accepted.add(readable.get(0));
       faulty.forEach(one -> refused.add(one.ofNoOne()));
@@ -160,6 +169,19 @@ public final class Intake implements AutoCloseable {
           && (own.isEmpty() || place.folder().isEmpty() || place.isOf(homework))) {
         refuseMisplaced(one, placed.isEmpty());
       }
+    }
+  }
+
+  /** Where the places tell which notebook was handed in last, that one counts. */
+  private static void keepLastAttempt(List<HandedIn> readable, List<Found> places) {
+    Map<String, Long> attempts = new HashMap<>();
+    places.forEach(one -> attempts.put(one.shown(), one.place().attempt()));
+    ToLongFunction<HandedIn> attempt = one -> attempts.getOrDefault(one.shown(), 0L);
+    long last = readable.stream().mapToLong(attempt).max().orElse(0);
+    int all = readable.size();
+    if (readable.stream().filter(one -> attempt.applyAsLong(one) == last).count() == 1) {
+      readable.removeIf(one -> attempt.applyAsLong(one) < last);
+      readable.set(0, readable.get(0).with("the last of " + all + " attempts counts"));
     }
   }
 

@@ -15,14 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param student who handed it in; null when it is no one's
  * @param folder the folder of the homework in nbgrader's tree; empty outside of it
  * @param problem why nothing is graded at this place; null where a notebook belongs
+ * @param id tells apart two students of one name; empty where nothing does
+ * @param attempt greater for what was handed in later, as far as the place tells
  */
-record Place(@Nullable String student, String folder, @Nullable String problem) {
+record Place(
+    @Nullable String student, String folder, @Nullable String problem, String id, long attempt) {
   static final String TREE = "submitted";
 
   private static final int DEPTH = 4;
   private static final Pattern NOTEBOOK = Pattern.compile("(?is)(.*)\\.ipynb(\\.json|\\.txt)?");
   private static final String NOT_IN_TREE =
       "does not lie at submitted/STUDENT/HOMEWORK/FILE; expected exactly that depth";
+  private static final String WITHIN =
+      "lies in a folder within the student's; expected it directly in the student's folder";
+  private static final String NO_SUBMITTER =
+      "no " + GradescopeExport.FILE + " says whose it is; expected one beside its folder";
   private static final String TOO_DEEP =
       "lies in a folder within the given one; expected it directly in the given folder, or at"
           + " submitted/STUDENT/HOMEWORK/FILE";
@@ -33,17 +40,38 @@ record Place(@Nullable String student, String folder, @Nullable String problem) 
    * @param route names from the given folder or from nbgrader's {@code submitted} down to the file
    */
   static Place of(List<String> route) {
+    return of(route, null);
+  }
+
+  /**
+   * Returns what a place tells.
+   *
+   * @param route as above
+   * @param submitter who handed it in, if a file beside it says so
+   */
+  static Place of(List<String> route, GradescopeExport.@Nullable Submitter submitter) {
+    Download download = Download.of(route);
+    if (download == null) {
+      return plain(route);
+    }
+    String student = submitter == null ? download.student() : submitter.name();
+    String id = submitter == null ? download.id() : submitter.id();
+    String problem = student == null ? NO_SUBMITTER : route.size() <= 2 ? null : WITHIN;
+    return new Place(student, "", problem, id, download.attempt());
+  }
+
+  private static Place plain(List<String> route) {
     boolean tree = route.get(0).equals(TREE);
     int size = route.size();
     if (size == 1 || (tree && size == 2)) {
       String student = stem(route.get(size - 1));
-      return new Place(student.isBlank() ? null : student, "", null);
+      return new Place(student.isBlank() ? null : student, "", null, "", 0);
     }
     if (!tree) {
-      return new Place(null, "", TOO_DEEP);
+      return new Place(null, "", TOO_DEEP, "", 0);
     }
     String folder = size >= DEPTH ? route.get(2) : "";
-    return new Place(route.get(1), folder, size == DEPTH ? null : NOT_IN_TREE);
+    return new Place(route.get(1), folder, size == DEPTH ? null : NOT_IN_TREE, "", 0);
   }
 
   /** Returns the name without its ending; a zip may hold a whole class and is no one's. */
