@@ -52,19 +52,17 @@ class TrainChecks {
   @Check(kind = Kind.VALUES, weight = 10)
   @DisplayName("all sweeps, though the loss is small and hardly changes any more")
   void allSweeps(Subject<H5.Train> answer) {
-    double[][][] before =
-        answer.result("within reach, 399 sweeps", f -> f.train(X, WITHIN_REACH, SMALL, 8, 399, 80));
-    double[][][] after =
-        answer.result("within reach, 400 sweeps", f -> f.train(X, WITHIN_REACH, SMALL, 8, 400, 80));
-    answer.holds(
-        !Arrays.deepEquals(before, after), "400 sweeps give the very network that 399 give");
+    answer.agrees("small steps", f -> f.train(X, ONE_OUTPUT, SMALL, 1e-5, 200, 81));
     answer.agrees("within reach", f -> f.train(X, WITHIN_REACH, SMALL, 8, 400, 80));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("data and sizes stay as they are, every array of the result is its own")
   void argumentsStay(Subject<H5.Train> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 76));
+    answer.leavesArgumentsAlone("arguments", f -> {
+f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 82);
+return f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 76);
+});
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)
