@@ -36,10 +36,12 @@ class BackpropChecks {
   @DisplayName("data and weights stay as they are")
   void argumentsStay(Subject<H5.Backprop> answer) {
     Problem net = net(45, 4, "linear", "IDENTITY_L2", 3, 2, 3);
-    answer.leavesArgumentsAlone("arguments", f -> {
-gradients(f, net.with(net.T(), net.T()));
-return gradients(f, net);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          gradients(f, net.with(net.T(), net.T()));
+          return gradients(f, net);
+        });
   }
 
   @Check(kind = Kind.GRADIENT, weight = 10)

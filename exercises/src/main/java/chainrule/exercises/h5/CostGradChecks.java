@@ -43,10 +43,12 @@ class CostGradChecks {
   @DisplayName("theta and data stay as they are")
   void argumentsStay(Subject<H5.CostGradient> answer) {
     Problem net = net(55, "sigmoid", "IDENTITY_L2", 2, 4, 3);
-    answer.leavesArgumentsAlone("arguments", f -> {
-costGrad(f, net, 0.5);
-return costGrad(f, net, LAMBDA);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          costGrad(f, net, 0.5);
+          return costGrad(f, net, LAMBDA);
+        });
   }
 
   @Check(kind = Kind.GRADIENT, weight = 10)

@@ -28,10 +28,12 @@ class GradBChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 15)
   @DisplayName("delta stays as it is, and is not handed back itself")
   void argumentsStay(Subject<H5.GradB> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-f.gradB(new double[] {.3, -.9, 1.7});
-return f.gradB(DELTA);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          f.gradB(new double[] {.3, -.9, 1.7});
+          return f.gradB(DELTA);
+        });
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 10)

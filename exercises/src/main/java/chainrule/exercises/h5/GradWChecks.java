@@ -31,10 +31,12 @@ class GradWChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("a and delta stay as they are, every row is an array of its own")
   void argumentsStay(Subject<H5.GradW> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-f.gradW(new double[] {.3, -.9, 1.7, .4}, DELTA);
-return f.gradW(A, DELTA);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          f.gradW(new double[] {.3, -.9, 1.7, .4}, DELTA);
+          return f.gradW(A, DELTA);
+        });
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

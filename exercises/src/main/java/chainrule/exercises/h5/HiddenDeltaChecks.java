@@ -33,10 +33,12 @@ class HiddenDeltaChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("Dnext, Wnext and A stay as they are")
   void argumentsStay(Subject<H5.HiddenDelta> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-layer("sigmoid", 5, 2, 4, 26).signal(f);
-return layer("sigmoid", 5, 2, 4, 23).signal(f);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          layer("sigmoid", 5, 2, 4, 26).signal(f);
+          return layer("sigmoid", 5, 2, 4, 23).signal(f);
+        });
     answer.leavesArgumentsAlone("arguments, linear", layer("linear", 5, 3, 2, 23)::signal);
   }
 

@@ -30,10 +30,12 @@ class InputGradientChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("data and weights stay as they are")
   void argumentsStay(Subject<H5.InputGradient> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-gradient(f, net(87, 5, 3, 3, 3, 3));
-return gradient(f, net(84, 5, 3, 3, 3, 3));
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          gradient(f, net(87, 5, 3, 3, 3, 3));
+          return gradient(f, net(84, 5, 3, 3, 3, 3));
+        });
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

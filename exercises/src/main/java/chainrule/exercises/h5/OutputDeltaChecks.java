@@ -30,10 +30,12 @@ class OutputDeltaChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("Y and T stay as they are")
   void argumentsStay(Subject<H5.OutputDelta> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-outputs("SIGMOID_L2", 5, 4, 15).signal(f);
-return outputs("SIGMOID_L2", 5, 4, 13).signal(f);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          outputs("SIGMOID_L2", 5, 4, 15).signal(f);
+          return outputs("SIGMOID_L2", 5, 4, 13).signal(f);
+        });
     answer.leavesArgumentsAlone("arguments, identity", outputs("IDENTITY_L2", 4, 3, 13)::signal);
   }
 

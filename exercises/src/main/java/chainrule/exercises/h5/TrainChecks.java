@@ -59,10 +59,12 @@ class TrainChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 5)
   @DisplayName("data and sizes stay as they are, every array of the result is its own")
   void argumentsStay(Subject<H5.Train> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> {
-f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 82);
-return f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 76);
-});
+    answer.leavesArgumentsAlone(
+        "arguments",
+        f -> {
+          f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 82);
+          return f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 76);
+        });
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

@@ -83,7 +83,9 @@ class UnseenAnswersTests {
     assertThat(asked).isGreaterThan(50);
   }
 
-  /** Answers of the right shape that hold one number throughout, as code that does nothing gives. */
+  /**
+   * Answers of the right shape that hold one number throughout, as code that does nothing gives.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, -1})
   void oneNumberThroughoutEarnsNextToNothing(double number) {
@@ -117,7 +119,9 @@ class UnseenAnswersTests {
       filled(at.grad(), number);
       return new CostGrad(number, at.grad());
     }
-    return value instanceof Integer ? (Object) (int) number : value instanceof Double ? number : value;
+    return value instanceof Integer
+        ? (Object) (int) number
+        : value instanceof Double ? number : value;
   }
 
   private List<CheckReport> reports(QuestionSpec question, Supplier<Object> answer) {
