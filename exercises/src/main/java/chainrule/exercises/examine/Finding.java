@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Finding(
     Verdict verdict, List<String> details, @Nullable String mistakeId, @Nullable ErrorMap errors) {
+  private static final String RUNS_ON =
+      " and cannot be ended: restart the kernel, or it slows down all that follows";
+
   static Finding of(Verdict verdict, String... details) {
     return new Finding(verdict, List.of(details), null, null);
   }
@@ -40,14 +43,20 @@ record Finding(
       return of(Verdict.NOT_IMPLEMENTED);
     }
     if (failure instanceof Reply.OutOfTime late) {
-      return of(Verdict.OUT_OF_TIME, "did not return within " + late.seconds() + " s");
+      return of(
+          Verdict.OUT_OF_TIME,
+          "did not return within " + late.seconds() + " s" + (late.runsOn() ? RUNS_ON : ""));
     }
     if (failure instanceof Reply.Threw threw) {
       return threw.type().equals(Caller.UNUSABLE)
           ? of(Verdict.WRONG, threw.message())
-          : of(Verdict.ERROR, "threw " + threw.type() + message(threw.message()));
+          : of(Verdict.ERROR, "threw " + threw.type() + message(threw.message()) + place(threw));
     }
     return of(Verdict.ERROR, ((Reply.Unavailable) failure).reason());
+  }
+
+  private static String place(Reply.Threw threw) {
+    return threw.place().isEmpty() ? "" : ", at " + threw.place();
   }
 
   private static String message(String message) {

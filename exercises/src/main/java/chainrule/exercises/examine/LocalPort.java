@@ -3,16 +3,21 @@ package chainrule.exercises.examine;
 import chainrule.exercises.ExceptionName;
 import chainrule.exercises.LastResult;
 import chainrule.exercises.QuestionSpec;
+import chainrule.notebook.cell.Origin;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import jdk.jshell.spi.SPIResolutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Calls an answer in this process, on arrays of its own. */
 public final class LocalPort implements Port {
+  private static final long MILLIS_TO_HEED = 200;
+  private static final long MILLIS_TO_END = 5000;
+
   private final Method method;
   private final Object answer;
   private final String name;
@@ -27,7 +32,7 @@ public final class LocalPort implements Port {
     this.method.setAccessible(true);
   }
 
-  /** Returns a port to a student's answer: one that does not return in time is left behind. */
+  /** Returns a port to a student's answer: one that does not return in time is ended. */
   public static Port watched(QuestionSpec question, Object answer) {
     return new LocalPort(question, answer, true);
   }
@@ -51,8 +56,7 @@ public final class LocalPort implements Port {
     try {
       return task.get((long) (seconds * 1000), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
-      return new Reply.OutOfTime(seconds);
+      return new Reply.OutOfTime(seconds, !end(thread));
     } catch (ExecutionException e) {
       return new Reply.Unavailable("the call could not be made: " + e.getCause());
     } catch (InterruptedException e) {
@@ -60,6 +64,27 @@ public final class LocalPort implements Port {
       Thread.currentThread().interrupt();
       return new Reply.Unavailable("interrupted");
     }
+  }
+
+  /**
+   * Ends a thread that does not return; returns whether it has ended.
+   *
+   * <p>Java can stop a thread that pays no heed to its interruption up to version 19.
+   */
+  private static boolean end(Thread thread) {
+    thread.interrupt();
+    try {
+      thread.join(MILLIS_TO_HEED);
+      if (thread.isAlive()) {
+        Thread.class.getMethod("stop").invoke(thread);
+        thread.join(MILLIS_TO_END);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+    return !thread.isAlive();
   }
 
   private Reply invoke(@Nullable Object[] arguments) {
@@ -80,6 +105,13 @@ public final class LocalPort implements Port {
     if (thrown == null) {
       return new Reply.Threw("Throwable", "");
     }
-    return Reply.ofException(ExceptionName.of(thrown), String.valueOf(thrown.getMessage()));
+    if (thrown instanceof SPIResolutionException) {
+      return new Reply.Unavailable(
+          Origin.lacking(thrown).orElse("uses a name that does not exist"));
+    }
+    return Reply.ofException(
+        ExceptionName.of(thrown),
+        String.valueOf(thrown.getMessage()),
+        Origin.of(thrown).orElse(""));
   }
 }

@@ -26,8 +26,14 @@ public sealed interface Reply {
    *
    * @param type what {@link ExceptionName} says of the exception
    * @param message its message, or an empty string
+   * @param place where it was thrown, such as {@code line 4 of cell [3]}; empty where not known
    */
-  record Threw(String type, String message) implements Reply {
+  record Threw(String type, String message, String place) implements Reply {
+    /** An exception of which it is not known where it was thrown. */
+    public Threw(String type, String message) {
+      this(type, message, "");
+    }
+
     /** Returns the exception of {@code java.lang} that it is or extends, or else its own name. */
     String known() {
       return ExceptionName.known(type);
@@ -41,8 +47,14 @@ public sealed interface Reply {
    * The answer did not return in time.
    *
    * @param seconds the limit
+   * @param runsOn whether it could not be ended
    */
-  record OutOfTime(double seconds) implements Reply {}
+  record OutOfTime(double seconds, boolean runsOn) implements Reply {
+    /** An answer that did not return in time and was ended. */
+    public OutOfTime(double seconds) {
+      this(seconds, false);
+    }
+  }
 
   /**
    * The answer could not be called at all, or ended the process that ran it.
@@ -59,9 +71,22 @@ public sealed interface Reply {
    * @param message its message
    */
   static Reply ofException(String type, String message) {
+    return ofException(type, message, "");
+  }
+
+  /**
+   * Returns the reply for an exception.
+   *
+   * @param type what {@link ExceptionName} says of the exception
+   * @param message its message
+   * @param place where it was thrown, or an empty string
+   */
+  static Reply ofException(String type, String message, String place) {
     boolean stub =
         type.equals("UnsupportedOperationException") && message.endsWith(": " + STUB_MESSAGE);
-    return stub ? new NotImplemented() : new Threw(type, message.equals("null") ? "" : message);
+    return stub
+        ? new NotImplemented()
+        : new Threw(type, message.equals("null") ? "" : message, place);
   }
 
   /** What the stub of a released notebook says, after the method's name. */

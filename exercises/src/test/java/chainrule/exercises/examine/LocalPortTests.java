@@ -3,31 +3,52 @@ package chainrule.exercises.examine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.toy.T1;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import jdk.jshell.spi.SPIResolutionException;
 import org.junit.jupiter.api.Test;
 
 class LocalPortTests {
   private static final Object[] ARGUMENTS = {new double[] {1, 2, 3}};
 
   @Test
-  void answerThatDoesNotReturnIsInterruptedAndLeftBehind() {
+  void answerThatDoesNotReturnIsEndedWhereJavaCan() {
     AtomicBoolean over = new AtomicBoolean();
-    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    AtomicReference<Thread> thread = new AtomicReference<>();
     T1.Square deaf =
         x -> {
+          thread.set(Thread.currentThread());
           while (!over.get()) {
             Thread.onSpinWait();
           }
-          interrupted.complete(Thread.currentThread().isInterrupted());
           return x;
         };
 
     Reply reply = LocalPort.watched(Toys.QUESTION, deaf).call(ARGUMENTS, 0.1);
+    boolean runsOn = thread.get().isAlive();
     over.set(true);
 
-    assertThat(reply).isEqualTo(new Reply.OutOfTime(0.1));
-    assertThat(interrupted.orTimeout(60, TimeUnit.SECONDS).join()).isTrue();
+    assertThat(reply).isEqualTo(new Reply.OutOfTime(0.1, runsOn));
+    assertThat(runsOn).isEqualTo(Runtime.version().feature() >= 20);
+    assertThat(Finding.of(reply).details().toString().contains("restart the kernel"))
+        .isEqualTo(runsOn);
+  }
+
+  @Test
+  void placeOfAnExceptionIsSaid() {
+    assertThat(
+            Finding.of(new Reply.Threw("ArithmeticException", "/ by zero", "line 4 of cell [3]"))
+                .details())
+        .containsExactly("threw ArithmeticException: / by zero, at line 4 of cell [3]");
+  }
+
+  @Test
+  void nameThatDoesNotExistIsNoExceptionOfTheAnswer() {
+    T1.Square unresolved =
+        x -> {
+          throw new SPIResolutionException(1);
+        };
+    assertThat(LocalPort.watched(Toys.QUESTION, unresolved).call(ARGUMENTS, 10))
+        .isEqualTo(new Reply.Unavailable("uses a name that does not exist"));
   }
 }

@@ -126,6 +126,7 @@ public final class KernelFolder {
             .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
             .toList();
     List<String> words = new ArrayList<>(START_FAST);
+    words.addAll(quiet(Runtime.version().feature()));
     words.addAll(HomeFolder.options());
     words.addAll(
         List.of(
@@ -137,6 +138,18 @@ public final class KernelFolder {
             "-cp",
             BuildFolder.joined(entries)));
     return words;
+  }
+
+  /**
+   * Returns the options by which a Java machine does not warn on stderr of what libraries do:
+   * native code from 22 on, {@code sun.misc.Unsafe} from 24 on. Older ones do not know the second.
+   */
+  static List<String> quiet(int javaVersion) {
+    List<String> options = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+    if (javaVersion >= 23) {
+      options.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return options;
   }
 
   /** Returns Jupyter's description of the kernel. */
