@@ -119,9 +119,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
   }
 
-  /** A file called no more than {@code .ipynb} is no hidden one: its name got lost. */
+  /**
+   * Returns whether a file is none of the student's: macOS and Jupyter put some beside notebooks. A
+   * notebook whose name begins with a dot is one all the same, and is named.
+   */
   static boolean isHidden(String name) {
-    return name.startsWith(".") && !name.equalsIgnoreCase(ENDING);
+    boolean made = name.startsWith("._") || name.startsWith(".~");
+    return name.startsWith(".") && (made || !isNotebookName(name));
   }
 
   private static boolean isOfDownload(Path folder) {

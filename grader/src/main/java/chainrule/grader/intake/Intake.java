@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Intake implements AutoCloseable {
   private static final int MOST_NAMED = 3;
 
+  /** Stands where bytes were that are no character. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final String homework;
   private final ZoneNames zones;
   private final Reading reading;
@@ -224,9 +227,10 @@ public final class Intake implements AutoCloseable {
     String problem = found.problem();
     Path file = found.file();
     String student = found.place().student();
-    if (file != null && student == null) {
-      problem = "has no name before .ipynb; expected the student's";
-    } else if (file != null) {
+    if (file != null) {
+      problem = misnamed(found, student);
+    }
+    if (file != null && student != null && problem == null) {
       try {
         problem = Recognition.problem(reading.read(file), homework);
         if (problem == null) {
@@ -246,6 +250,19 @@ public final class Intake implements AutoCloseable {
     String reason = problem == null ? "cannot be read" : problem;
     faulty.add(new Refused(student, found.shown(), reason, found.when()));
     return null;
+  }
+
+  private static @Nullable String misnamed(Found found, @Nullable String student) {
+    String name = found.route().get(found.route().size() - 1);
+    if (name.startsWith(".") && !name.equalsIgnoreCase(FolderWalk.ENDING)) {
+      return "is a hidden file; expected a name that does not begin with a dot";
+    }
+    if (student == null) {
+      return "has no name before .ipynb; expected the student's";
+    }
+    return student.indexOf(UNREADABLE) >= 0
+        ? "its name is not UTF-8 text; expected the student's name"
+        : null;
   }
 
   private static HandedIn handedIn(Found found, String student, Path file, String digest) {

@@ -24,6 +24,11 @@ record Place(
 
   private static final int DEPTH = 4;
   private static final Pattern NOTEBOOK = Pattern.compile("(?is)(.*)\\.ipynb(\\.json|\\.txt)?");
+
+  /** Jupyter's and the browsers' way to call a second file of the same name. */
+  private static final Pattern COPY =
+      Pattern.compile("(?s)(.*\\S)(?:-Copy\\d{1,3}| \\(\\d{1,3}\\))");
+
   private static final String NOT_IN_TREE =
       "does not lie at submitted/STUDENT/HOMEWORK/FILE; expected exactly that depth";
   private static final String WITHIN =
@@ -65,7 +70,8 @@ record Place(
     int size = route.size();
     if (size == 1 || (tree && size == 2)) {
       String student = stem(route.get(size - 1));
-      return new Place(student.isBlank() ? null : student, "", null, "", 0);
+      boolean nobody = student.isBlank() || student.startsWith(".");
+      return new Place(nobody ? null : student, "", null, "", 0);
     }
     if (!tree) {
       return new Place(null, "", TOO_DEEP, "", 0);
@@ -74,13 +80,18 @@ record Place(
     return new Place(route.get(1), folder, size == DEPTH ? null : NOT_IN_TREE, "", 0);
   }
 
-  /** Returns the name without its ending; a zip may hold a whole class and is no one's. */
+  /**
+   * Returns the name without its ending, and without what marks a copy; a zip may hold a whole
+   * class and is no one's.
+   */
   private static String stem(String name) {
     if (FolderWalk.isZipName(name)) {
       return "";
     }
     Matcher notebook = NOTEBOOK.matcher(name);
-    return notebook.matches() ? notebook.group(1) : name;
+    String stem = notebook.matches() ? notebook.group(1) : name;
+    Matcher copy = COPY.matcher(stem);
+    return copy.matches() ? copy.group(1) : stem;
   }
 
   boolean misplaced() {

@@ -250,6 +250,71 @@ final class IntakeTests {
   }
 
   @Test
+  void hiddenNotebooksAreNamedAndWhatProgramsMakeIsNot() throws IOException {
+    put("ada.ipynb", H1);
+    put("..ipynb", H1);
+    put(".ipynb", H1);
+    put(".hidden.ipynb", H1);
+    put("._ada.ipynb", "made by macOS");
+    put(".~ada.ipynb", "made by Jupyter");
+    put("__MACOSX/._ada.ipynb", "made by macOS");
+    put(".ipynb_checkpoints/ada-checkpoint.ipynb", H1);
+    put("submitted/bob/h1/.h1.ipynb", H1);
+    put("UPPER.IPYNB", H1);
+
+    Batch batch = collect(folder);
+    Batch tree = collect(folder.resolve("submitted"));
+
+    assertThat(students(batch)).containsExactly("UPPER", "ada");
+    String hidden = ": is a hidden file; expected a name that does not begin with a dot";
+    assertThat(batch.refused())
+        .extracting(Refused::line)
+        .contains(
+            folder.resolve("..ipynb") + hidden,
+            folder.resolve(".hidden.ipynb") + hidden,
+            folder.resolve(".ipynb") + ": has no name before .ipynb; expected the student's")
+        .hasSize(4);
+    assertThat(batch.refused()).filteredOn(one -> one.student() == null).hasSize(3);
+    assertThat(reason(tree, "bob")).startsWith("is a hidden file");
+    assertThat(collect(folder.resolve(".hidden.ipynb")).refused())
+        .extracting(Refused::line)
+        .containsExactly(folder.resolve(".hidden.ipynb") + hidden);
+  }
+
+  @Test
+  void aCopyIsTheSameStudents() throws IOException {
+    put("ada.ipynb", H1);
+    put("ada-Copy1.ipynb", H1);
+    put("bob (1).ipynb", H1);
+    put("J\u00FCrgen.ipynb", H1);
+    put("Ju\u0308rgen.ipynb", "{");
+
+    Batch batch = collect(folder);
+
+    assertThat(batch.submissions()).hasSize(2);
+    assertThat(students(batch)).contains("bob");
+    assertThat(batch.refused()).hasSize(3);
+    assertThat(reason(batch, "ada")).startsWith("the same student also handed in");
+  }
+
+  @Test
+  void noPipeIsWaitedFor() throws Exception {
+    put("ada.ipynb", H1);
+    for (String name : List.of("pipe.ipynb", "timestamp.txt", "submission_metadata.yml")) {
+      String pipe = folder.resolve(name).toString();
+      assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    }
+    Files.createSymbolicLink(folder.resolve("dangling.ipynb"), Path.of("nowhere"));
+
+    Batch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(batch.submissions().get(0).notes()).hasSize(1);
+    assertThat(reason(batch, "pipe")).isEqualTo("is not a regular file; expected a notebook file");
+    assertThat(reason(batch, "dangling")).isEqualTo("is a symbolic link; expected a notebook file");
+  }
+
+  @Test
   void aFileOf200MegabytesIsNeverRead() throws IOException {
     put("ada.ipynb", H1);
     try (RandomAccessFile hole = new RandomAccessFile(folder.resolve("big.ipynb").toFile(), "rw")) {
