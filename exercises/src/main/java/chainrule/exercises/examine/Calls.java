@@ -72,9 +72,14 @@ final class Calls {
     return type.isArray() || type.isPrimitive() || type == String.class;
   }
 
+  /** To be copied into code: a rounded number may lie on the other side of a threshold. */
+  private static String exact(double number) {
+    return Double.toString(number).replaceFirst("\\.0$", "");
+  }
+
   private static String text(@Nullable Object value) {
     if (value == null || !value.getClass().isArray()) {
-      return value instanceof Double number ? Comparison.show(number) : String.valueOf(value);
+      return value instanceof Double number ? exact(number) : String.valueOf(value);
     }
     StringJoiner text = new StringJoiner(", ", "[", "]");
     for (int i = 0; i < Array.getLength(value) && text.length() <= WIDEST; i++) {

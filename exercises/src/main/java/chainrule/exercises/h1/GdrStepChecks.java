@@ -41,7 +41,8 @@ final class GdrStepChecks {
     answer.agrees("small tanh", f -> f.gdrStep(W, small, 0.6, 0.3, Math::tanh, Descent::tanhSlope));
     double[] w = {0.3, -0.2, 0.45, 0.15};
     double[] three = {-1.25, 0.5, 2.25};
-    answer.agrees("square", f -> f.gdrStep(w, three, 0.7, 0.15, z -> z * z + z, z -> 2 * z + 1));
+    answer.agrees(
+        "square", f -> f.gdrStep(w, three, 0.7, 0.15, z -> z * z - 3 * z, z -> 2 * z - 3));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)

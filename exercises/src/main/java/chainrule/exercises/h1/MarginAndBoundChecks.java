@@ -25,10 +25,13 @@ final class MarginAndBoundChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 1.25)
-  @DisplayName("weights (−1.5, 1, 1) on AND")
+  @DisplayName("weights (−1.5, 1, 1) on AND, and cases that are far apart")
   void measuresAnd(Subject<H1.MarginAndBound> answer) {
     answer.agrees(
         "and", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+    double[][] far = {{30, -12}, {-40, 25}, {18, 2}};
+    answer.agrees(
+        "far apart", f -> f.marginAndBound(new double[] {0.5, 1, -0.25}, far, new int[] {1, 0, 1}));
   }
 
   @Check(kind = Kind.VALUES)

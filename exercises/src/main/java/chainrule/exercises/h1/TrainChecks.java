@@ -78,7 +78,11 @@ final class TrainChecks {
   private static int firstShown(int m, TrainLog log) {
     double[][] X = descending(m);
     return IntStream.range(0, m)
-        .filter(n -> log.mistakesPerEpoch()[0] == 1 && log.weights()[1] == -X[n][0])
+        .filter(
+            n ->
+                log.mistakesPerEpoch()[0] == 1
+                    && log.weights()[0] == -1
+                    && log.weights()[1] == -X[n][0])
         .findFirst()
         .orElse(0);
   }

@@ -1,6 +1,7 @@
 package chainrule.exercises.hidden;
 
 import chainrule.check.Block;
+import chainrule.exercises.Homework;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -37,7 +38,8 @@ final class Sources {
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
       manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(classes, kit()));
+      manager.setLocationFromPaths(
+          StandardLocation.CLASS_PATH, List.of(classes, where(Block.class), where(Homework.class)));
       List<Source> units =
           sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
       List<String> options = List.of("-parameters", "-proc:none", "-Xlint:none", "--release", "17");
@@ -47,12 +49,12 @@ final class Sources {
     }
   }
 
-  /** Returns where the companion library is; the class path of Maven's own process lacks it. */
-  private static Path kit() {
+  /** Returns where a class of the kit is; the class path of Maven's own process lacks them. */
+  private static Path where(Class<?> type) {
     try {
-      return Path.of(Block.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the companion library is at no path", e);
+      throw new IllegalStateException(type + " is at no path", e);
     }
   }
 

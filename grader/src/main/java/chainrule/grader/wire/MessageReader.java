@@ -17,7 +17,8 @@ final class MessageReader {
           case MessageWriter.ANSWER -> new Message.Answer(in.readValue());
           case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
           case MessageWriter.DONE -> new Message.Done(numbers(in));
-          case MessageWriter.RETURNED -> returned(in);
+          case MessageWriter.RETURNED ->
+              new Message.Returned(in.readValue(), in.readValues(), in.readByte() != 0);
           case MessageWriter.THREW -> new Message.Threw(in.readText(), in.readText(), numbers(in));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
@@ -35,11 +36,6 @@ final class MessageReader {
       classes.add(new Message.ClassFile(in.readText(), in.readBytes()));
     }
     return new Message.Load(classes);
-  }
-
-  private static Message returned(ValueReader in) throws WireException {
-    boolean overwrote = in.readByte() != 0;
-    return new Message.Returned(in.readValue(), in.readValues(), overwrote);
   }
 
   private static List<Integer> numbers(ValueReader in) throws WireException {

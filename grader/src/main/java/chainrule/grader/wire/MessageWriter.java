@@ -56,9 +56,9 @@ final class MessageWriter {
       writeNumbers(out, done.handedIn());
     } else if (message instanceof Message.Returned returned) {
       out.writeByte(RETURNED)
-          .writeByte(returned.overwrote() ? 1 : 0)
           .writeValue(returned.value())
-          .writeValues(returned.arguments());
+          .writeValues(returned.arguments())
+          .writeByte(returned.overwrote() ? 1 : 0);
     } else if (message instanceof Message.Threw threw) {
       out.writeByte(THREW).writeText(threw.type()).writeText(threw.message());
       writeNumbers(out, threw.handedIn());

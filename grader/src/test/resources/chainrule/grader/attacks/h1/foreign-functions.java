@@ -1,6 +1,6 @@
 // Tries: calls the C library to kill every process it can, where this Java can call it
 // Cell: q7
-// Gets: q7 2.667
+// Gets: q7 0
 // Says: no weights can tell the two classes apart
 double[] phi(double[] x) {
     try {

@@ -1,6 +1,6 @@
 // Tries: answers for the sandbox through the files of its descriptors
 // Cell: q7
-// Gets: q7 2.667
+// Gets: q7 0
 // Says: no weights can tell the two classes apart
 double[] phi(double[] x) {
     for (int descriptor = 0; descriptor < 64; descriptor++) {

@@ -1,6 +1,6 @@
 // Tries: ends every process it can see
 // Cell: q7
-// Gets: q7 2.667
+// Gets: q7 0
 // Says: no weights can tell the two classes apart
 double[] phi(double[] x) {
     ProcessHandle.allProcesses()

@@ -1,7 +1,7 @@
 // Tries: returns the same array every time, filled anew
 // Cell: q7
-// Gets: something
-// Says: 
+// Gets: q7 3.733
+// Says: changed the result of an earlier one
 double[] shared = new double[3];
 double[] phi(double[] x) {
     shared[0] = x[0];

@@ -1,6 +1,6 @@
 // Tries: has the library’s perceptron do what it is to write
 // Cell: q1
-// Gets: q1 0.3
+// Gets: q1 0
 // Says: ClassNotFoundException
 int predict(double[] w, double[] x) {
     try {
