@@ -30,10 +30,12 @@ interface LineSearch {
       double slope = here.slope(direction);
       for (double step = first; step > Math.ulp(0.0); step /= 2) {
         Point there = evaluator.along(here, direction, step);
-        if (there.isUsable(direction) && there.cost() <= here.cost() + ENOUGH * step * slope) {
+        if (there.isUsable(direction)
+            && there.cost() <= here.cost() + ENOUGH * step * slope
+            && there.improvesOn(here)) {
           return there;
         }
-        if (step * Math.abs(slope) < ROUNDING * Math.abs(here.cost())) {
+        if (step * Math.abs(slope) < ROUNDING * Math.abs(here.cost()) || there.isAt(here)) {
           return null;
         }
       }
@@ -48,13 +50,14 @@ interface LineSearch {
       Point there = evaluator.along(here, direction, rate[0]);
       while (!(there.cost() < here.cost()) || !there.isUsable(direction)) {
         if (rate[0] * Math.abs(here.slope(direction)) < ROUNDING * Math.abs(here.cost())
-            || rate[0] < Double.MIN_NORMAL) {
+            || rate[0] < Double.MIN_NORMAL
+            || there.isAt(here)) {
           return null;
         }
         rate[0] /= 2;
         there = evaluator.along(here, direction, rate[0]);
       }
-      rate[0] *= 1.05;
+      rate[0] = Rates.within(1.05 * rate[0]);
       return there;
     };
   }

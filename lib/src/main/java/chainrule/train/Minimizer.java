@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * again.
  *
  * <p>Stops when no entry of the gradient is above the tolerance, 1e−8 unless said otherwise, after
- * 10,000 iterations unless said otherwise, or when the thread is interrupted.
+ * 10,000 iterations unless said otherwise, when the thread is interrupted, or when the cost rises
+ * where the gradient says that it falls.
  */
 public final class Minimizer {
 
@@ -166,13 +167,19 @@ public final class Minimizer {
     Point here = first(evaluator, start);
     @Nullable Point before = null;
     int iterations = 0;
+    boolean risen = false;
     watcher.accept(here.theta().clone());
     Minimum.Why why = reasonToStop(here, iterations);
     while (why == null) {
-      double[] direction = directions.from(here, before, evaluator);
+      double[] direction = downhill(directions.from(here, before, evaluator), here);
       Point next =
           search.next(evaluator, here, direction, guess(here, before, here.slope(direction)));
-      if (next == null) {
+      boolean rises = next == null || !(next.cost() <= here.cost());
+      boolean isSuspect = next == null || (rises && !risen);
+      risen |= rises;
+      if (isSuspect && GradientProbe.contradicts(evaluator, here, direction)) {
+        why = Minimum.Why.GRADIENT_WRONG;
+      } else if (next == null) {
         why = Minimum.Why.NO_LOWER_COST;
       } else {
         iterations++;
@@ -203,6 +210,11 @@ public final class Minimizer {
       return Minimum.Why.INTERRUPTED;
     }
     return iterations < maxIterations ? null : Minimum.Why.ITERATIONS_DONE;
+  }
+
+  /** Returns the direction, or straight down the gradient if the direction does not lead down. */
+  private static double[] downhill(double[] direction, Point here) {
+    return here.slope(direction) < 0 ? direction : Vectors.scaled(-1, here.gradient());
   }
 
   /** A direction that knows its scale is tried as it is, others as far as the last step fell. */

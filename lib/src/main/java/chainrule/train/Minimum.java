@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Where a {@link Minimizer} ended, and why there.
  *
- * @param theta the best point found
+ * @param theta the point where it ended: at most as high as the start, but after {@link
+ *     Minimizer#gradientDescent}, which may climb
  * @param cost J there
  * @param gradientNorm largest absolute entry of the gradient there
  * @param evaluations how often cost and gradient were asked for
@@ -19,13 +20,30 @@ public record Minimum(
   /** What ended a search. */
   public enum Why {
     /** The gradient is as small as was asked for. */
-    GRADIENT_SMALL,
+    GRADIENT_SMALL("gradient small"),
     /** No step along the last direction makes the cost smaller in the arithmetic of doubles. */
-    NO_LOWER_COST,
+    NO_LOWER_COST("no lower cost"),
+    /**
+     * The cost rises where the gradient says that it falls, on the smallest scale: no kink does.
+     */
+    GRADIENT_WRONG(
+        "the gradient does not point uphill: the cost rises where it should fall; check the gradient"),
     /** As many iterations were made as were allowed. */
-    ITERATIONS_DONE,
+    ITERATIONS_DONE("iterations done"),
     /** The thread was interrupted; the best point so far is kept. */
-    INTERRUPTED
+    INTERRUPTED("interrupted");
+
+    private final String text;
+
+    Why(String text) {
+      this.text = text;
+    }
+
+    /** Returns the reason in words. */
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /** {@return whether the gradient became as small as was asked for} */
@@ -43,6 +61,6 @@ public record Minimum(
         gradientNorm,
         iterations,
         evaluations,
-        why.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        why);
   }
 }

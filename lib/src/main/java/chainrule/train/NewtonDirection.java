@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewtonDirection implements Direction {
 
+  /** Curvature below this share of the gradient would send a step beyond all bounds. */
+  private static final double FLAT = 1e-6;
+
   @Override
   public double[] from(Point here, @Nullable Point before, Evaluator evaluator) {
     RealMatrix hessian = hessian(here.theta(), evaluator);
@@ -30,7 +33,7 @@ final class NewtonDirection implements Direction {
             .solve(downhill)
             .toArray();
       } catch (NonPositiveDefiniteMatrixException bentDown) {
-        shift = Math.max(2 * shift, 1e-3 * size);
+        shift = Math.max(2 * shift, 1e-3 * Math.max(size, FLAT * here.gradientNorm()));
       }
     }
   }

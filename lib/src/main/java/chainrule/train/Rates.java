@@ -13,6 +13,11 @@ final class Rates {
     return value;
   }
 
+  /** Returns a rate, or the nearest one that is positive, finite and keeps its digits. */
+  static double within(double rate) {
+    return Math.max(Double.MIN_NORMAL, Math.min(Double.MAX_VALUE, rate));
+  }
+
   /** Requires 0 ≤ value < 1. */
   static double requireShare(String name, String symbol, double value) {
     if (!(value >= 0 && value < 1)) {

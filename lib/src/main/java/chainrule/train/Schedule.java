@@ -26,11 +26,13 @@ public interface Schedule {
   static Schedule step(int every, double factor) {
     Rates.requireAtLeastOne("every", every);
     Rates.requirePositive("factor", factor);
-    return (rate, sweep, lossBefore, loss) -> sweep % every == 0 ? rate * factor : rate;
+    return (rate, sweep, lossBefore, loss) ->
+        sweep % every == 0 ? Rates.within(rate * factor) : rate;
   }
 
   /**
-   * Grows the rate by 5 % while the loss falls and halves it when the loss has risen.
+   * Grows the rate by 5 % while the loss falls and halves it when the loss has risen; a loss that
+   * stays, for instance at 0, leaves it.
    *
    * <p>No step is taken back; {@link Minimizer#boldDriver} does that.
    *
@@ -39,6 +41,7 @@ public interface Schedule {
    *     back-propagation method (1988)"
    */
   static Schedule boldDriver() {
-    return (rate, sweep, lossBefore, loss) -> loss > lossBefore ? rate / 2 : rate * 1.05;
+    return (rate, sweep, lossBefore, loss) ->
+        loss == lossBefore ? rate : Rates.within(loss > lossBefore ? rate / 2 : rate * 1.05);
   }
 }

@@ -13,6 +13,15 @@ final class Vectors {
     return sum;
   }
 
+  /** Returns the largest absolute entry; NaN if one is. */
+  static double largest(double[] a) {
+    double largest = 0;
+    for (double entry : a) {
+      largest = Math.max(largest, Math.abs(entry));
+    }
+    return largest;
+  }
+
   /** Returns {@code a + factor · b}. */
   static double[] plus(double[] a, double factor, double[] b) {
     double[] result = a.clone();

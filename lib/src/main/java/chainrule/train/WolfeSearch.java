@@ -13,6 +13,7 @@ final class WolfeSearch implements LineSearch {
   private static final int MOST_TRIALS = 60;
 
   private final double flatness;
+  private double ceiling = Double.POSITIVE_INFINITY;
 
   /** Creates a search that wants the slope to shrink to a share of what it was, below 1. */
   WolfeSearch(double flatness) {
@@ -24,6 +25,9 @@ final class WolfeSearch implements LineSearch {
 
   @Override
   public @Nullable Point next(Evaluator evaluator, Point here, double[] direction, double guess) {
+    if (ceiling == Double.POSITIVE_INFINITY) {
+      ceiling = here.cost() + ROUNDING * Math.abs(here.cost()); // no search ends above its start
+    }
     Line line = new Line(evaluator, here, direction);
     Trial start = new Trial(0, here, here.slope(direction));
     Trial low = start;
@@ -42,7 +46,9 @@ final class WolfeSearch implements LineSearch {
       step = beyond(low, trial);
       low = trial;
     }
-    return low.point; // the cost falls without end
+    return low.step > 0 && low.point.improvesOn(here)
+        ? low.point
+        : null; // the cost falls without end
   }
 
   /** Returns a longer step: where the slope would be 0 if it went on like that, within reason. */
@@ -72,7 +78,7 @@ final class WolfeSearch implements LineSearch {
         break;
       }
     }
-    return low.step > 0 ? low.point : null;
+    return low.step > 0 && low.point.improvesOn(line.here) ? low.point : null;
   }
 
   /** Returns the minimum of the cubic through both ends, kept away from them. */
@@ -117,7 +123,7 @@ final class WolfeSearch implements LineSearch {
     boolean isTooHigh(Trial trial, Trial low) {
       double enough = here.cost() + ENOUGH * trial.step * slope + rounding;
       return !trial.point.isUsable(direction)
-          || trial.point.cost() > enough
+          || trial.point.cost() > Math.min(enough, ceiling)
           || (low.step > 0 && trial.point.cost() > low.point.cost() + rounding);
     }
 

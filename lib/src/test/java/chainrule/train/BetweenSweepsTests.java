@@ -46,6 +46,25 @@ class BetweenSweepsTests {
   }
 
   @Test
+  void rateStaysWhereTheLossDoes() {
+    // the weight fits from the start: 20,000 times 1.05 would be infinite
+    LearningRule rule = new GradientDescent(.5);
+    new Trainer(weight(0), rule).schedule(Schedule.boldDriver()).train(ONE, Matrix.row(0), 20_000);
+    assertThat(rule.learningRate()).isCloseTo(.5 * 1.05, within(1e-15));
+  }
+
+  @Test
+  void ratesOfSchedulesStayPositiveAndFinite() {
+    Schedule driver = Schedule.boldDriver();
+    assertThat(driver.next(Double.MAX_VALUE, 1, 2, 1)).isEqualTo(Double.MAX_VALUE);
+    assertThat(driver.next(Double.MIN_NORMAL, 1, 1, 2)).isEqualTo(Double.MIN_NORMAL);
+    LearningRule rule = new GradientDescent(.5);
+    new Trainer(weight(0), rule).schedule(Schedule.step(1, .1)).train(ONE, Matrix.row(1), 400);
+    assertThat(rule.learningRate()).isEqualTo(Double.MIN_NORMAL);
+    assertThat(Schedule.step(1, 1e200).next(1e200, 1, 2, 1)).isEqualTo(Double.MAX_VALUE);
+  }
+
+  @Test
   void boldDriverSavesARunThatWouldDiverge() {
     Trainer trainer = new Trainer(weight(1), new GradientDescent(2.5));
     assertThat(trainer.schedule(Schedule.boldDriver()).train(ONE, Matrix.row(0), 100).finalLoss())

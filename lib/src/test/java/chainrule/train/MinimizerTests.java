@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -183,14 +184,130 @@ class MinimizerTests {
     assertThat(few.iterations()).isEqualTo(3);
     Minimum loose = Minimizer.lbfgs().tolerance(.1).minimize(BOWL, 7, 5);
     assertThat(loose.gradientNorm()).isLessThanOrEqualTo(.1);
-    Minimum lying =
-        Minimizer.backtracking(1)
-            .minimize(w -> new CostGradient(w[0] * w[0], new double[] {-2 * w[0]}), 1);
-    assertThat(lying.why()).isEqualTo(Minimum.Why.NO_LOWER_COST);
-    assertThat(lying.converged()).isFalse();
     assertThat(new Minimum(new double[1], .5, 1e-9, 7, 3, Minimum.Why.GRADIENT_SMALL))
         .hasToString(
             "cost 0.5, gradient 1.00e-09 after 3 iterations and 7 evaluations: gradient small");
+  }
+
+  static Stream<Arguments> wrongGradients() {
+    return all()
+        .flatMap(
+            minimizer ->
+                Stream.of(
+                        reversed(
+                            "parabola", w -> new CostGradient(w[0] * w[0], slope(2 * w[0])), 1),
+                        reversed("bowl", BOWL, 7, 5),
+                        reversed("rosenbrock", MinimizerTests::rosenbrock, -1.2, 1),
+                        reversed("valley", MinimizerTests::valley, 2, -1, .5),
+                        reversed("hill that flattens", MinimizerTests::flattening, 5),
+                        reversed(
+                            "with an offset",
+                            w -> new CostGradient(1e6 + Math.tanh(w[0]), slope(sech2(w[0]))),
+                            .5))
+                    .map(wrong -> Arguments.of(minimizer, wrong)));
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @MethodSource("wrongGradients")
+  void gradientOfTheWrongSignIsFoundAtOnce(Minimizer minimizer, Wrong wrong) {
+    Minimum minimum = minimizer.minimize(wrong.objective, wrong.start);
+    assertThat(minimum.why()).isEqualTo(Minimum.Why.GRADIENT_WRONG);
+    assertThat(minimum.evaluations()).isLessThan(300);
+    double before = wrong.objective.at(wrong.start).cost();
+    assertThat(minimum.cost()).isLessThanOrEqualTo(before + 1e-15 * Math.abs(before));
+    assertThat(minimum.cost()).isEqualTo(wrong.objective.at(minimum.theta()).cost());
+    assertThat(minimum.toString())
+        .endsWith(
+            ": the gradient does not point uphill: the cost rises where it should fall; check the"
+                + " gradient");
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // a case to read
+  private record Wrong(String name, Objective objective, double... start) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Wrong reversed(String name, Objective right, double... start) {
+    return new Wrong(
+        name,
+        w -> {
+          CostGradient here = right.at(w);
+          return new CostGradient(
+              here.cost(), Arrays.stream(here.gradient()).map(g -> -g).toArray());
+        },
+        start);
+  }
+
+  private static double[] slope(double slope) {
+    return new double[] {slope};
+  }
+
+  private static double sech2(double x) {
+    return 1 / (Math.cosh(x) * Math.cosh(x));
+  }
+
+  /** ln(1 + x²), which is concave where |x| is above 1. */
+  private static CostGradient flattening(double[] x) {
+    return new CostGradient(Math.log1p(x[0] * x[0]), slope(2 * x[0] / (1 + x[0] * x[0])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void kinksAndNoiseAreNoFaultOfTheGradient(Minimizer minimizer) {
+    List<Objective> right =
+        List.of(
+            w -> new CostGradient(Math.abs(w[0]), slope(w[0] < 0 ? -1 : 1)), // kink at 0
+            w -> new CostGradient(3 * Math.max(w[0], 0) - w[0], slope(w[0] > 0 ? 2 : -1)),
+            w ->
+                new CostGradient(
+                    Math.cosh(w[0]) + 1e-9 * Math.sin(1e9 * w[0]), slope(Math.sinh(w[0]))),
+            w -> new CostGradient((float) Math.cosh(w[0]), slope(Math.sinh(w[0]))));
+    for (Objective objective : right) {
+      for (double start : new double[] {0, 1e-9, -.7, 2.5}) {
+        Minimum minimum = minimizer.maxIterations(200).minimize(objective, start);
+        assertThat(minimum.why()).isNotEqualTo(Minimum.Why.GRADIENT_WRONG);
+        assertThat(minimum.evaluations()).isLessThan(250 * 200);
+      }
+    }
+  }
+
+  static Stream<Minimizer> searching() {
+    return all().skip(1);
+  }
+
+  /** Costs that are no numbers but at the start: nowhere to go, and no time lost on it. */
+  @ParameterizedTest
+  @MethodSource("searching")
+  void costsThatAreNoNumbersEndTheSearch(Minimizer minimizer) {
+    for (double bad :
+        new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+      for (double atStart : new double[] {0, 3}) {
+        Objective objective = w -> new CostGradient(w[0] == 1 ? atStart : bad, new double[] {2, 0});
+        Minimum minimum = minimizer.minimize(objective, 1, 0);
+        assertThat(minimum.why()).isEqualTo(Minimum.Why.NO_LOWER_COST);
+        assertThat(minimum.theta()).containsExactly(1, 0);
+        assertThat(minimum.evaluations()).isLessThan(200);
+      }
+    }
+  }
+
+  /** The cost falls for ever: the rate of the bold driver grows until it can grow no more. */
+  @Test
+  void rateDoesNotOverflow() {
+    Minimum minimum =
+        Minimizer.boldDriver(1e300)
+            .maxIterations(2_000)
+            .minimize(w -> new CostGradient(Math.exp(-w[0]), slope(-Math.exp(-w[0]))), 1);
+    assertThat(minimum.theta()[0]).isFinite();
+    assertThat(minimum.why()).isIn((Object[]) Minimum.Why.values());
+    Minimum linear =
+        Minimizer.boldDriver(1e300)
+            .maxIterations(2_000)
+            .minimize(w -> new CostGradient(-1e-300 * w[0], slope(-1e-300)), 1);
+    assertThat(linear.cost()).isFinite().isLessThan(0);
   }
 
   @Test
