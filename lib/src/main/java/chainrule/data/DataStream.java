@@ -23,18 +23,21 @@ final class DataStream implements Closeable {
   private final Path file;
   private final InputStream stream;
   private final long most;
+  private final boolean packed;
   private long position;
+  private String whole = "";
 
-  private DataStream(Path file, InputStream stream, long most) {
+  private DataStream(Path file, InputStream stream, long most, boolean packed) {
     this.file = file;
     this.stream = stream;
     this.most = most;
+    this.packed = packed;
   }
 
   /** Opens a file that is not compressed. */
   static DataStream plain(Path file) throws IOException {
     InputStream stream = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-    return new DataStream(file, stream, Files.size(file));
+    return new DataStream(file, stream, Files.size(file), false);
   }
 
   /** Opens a file that may be compressed. */
@@ -46,8 +49,8 @@ final class DataStream implements Closeable {
       raw.reset();
       long size = Files.size(file);
       return packed
-          ? new DataStream(file, new GZIPInputStream(raw, BUFFER), MOST_PACKED * size)
-          : new DataStream(file, raw, size);
+          ? new DataStream(file, new GZIPInputStream(raw, BUFFER), MOST_PACKED * size, true)
+          : new DataStream(file, raw, size, false);
     } catch (EOFException | ZipException e) {
       raw.close();
       throw new DataFileException(file, "no gzip header at byte 0", "a complete gzip file");
@@ -70,31 +73,41 @@ final class DataStream implements Closeable {
     try {
       got = stream.readNBytes(bytes, 0, bytes.length);
     } catch (EOFException | ZipException e) {
-      throw new DataFileException(
-          file,
-          "compressed data broken in " + what + " after byte " + position + " (" + e + ")",
-          "a complete gzip file");
+      throw broken(e, "in " + what + ", after byte " + position);
     }
     if (got < bytes.length) {
       throw new DataFileException(
           file,
           String.format(Locale.ROOT, "truncated at byte %d, in %s", position + got, what),
-          String.format(Locale.ROOT, "%d bytes from byte %d", bytes.length, position));
+          whole.isEmpty()
+              ? String.format(Locale.ROOT, "%d bytes from byte %d", bytes.length, position)
+              : whole);
     }
     position += got;
   }
 
-  /** Refuses, before memory is taken, to believe in more bytes than the file can hold. */
+  /**
+   * Says after the header what follows it. Refuses, before memory is taken, to believe in more
+   * bytes than the file can hold.
+   */
   void requireRoomFor(long bytes, String what) throws DataFileException {
+    whole =
+        String.format(
+            Locale.ROOT,
+            "%d%s: a header of %d and %d for %s",
+            position + bytes,
+            packed ? " when unpacked" : " bytes",
+            position,
+            bytes,
+            what);
     if (position + bytes > most) {
       throw new DataFileException(
           file,
           String.format(
               Locale.ROOT,
-              "truncated: at most %d bytes after the header at byte %d",
-              most,
-              position),
-          String.format(Locale.ROOT, "%d for %s", bytes, what));
+              packed ? "truncated: at most %d bytes when unpacked" : "truncated: %d bytes",
+              most),
+          whole);
     }
   }
 
@@ -106,9 +119,20 @@ final class DataStream implements Closeable {
             file, "more bytes from byte " + position, "the end of the file after " + what);
       }
     } catch (EOFException | ZipException e) {
-      throw new DataFileException(
-          file, "compressed data broken after byte " + position, "a complete gzip file");
+      throw broken(e, "after byte " + position);
     }
+  }
+
+  /** Says where compressed data end too early or make no sense; bytes are those unpacked. */
+  private DataFileException broken(IOException cause, String where) {
+    return new DataFileException(
+        file,
+        (cause instanceof EOFException
+                ? "truncated: compressed data end "
+                : "compressed data broken ")
+            + where
+            + " of what they unpack to",
+        whole.isEmpty() ? "a complete gzip file" : whole);
   }
 
   @Override

@@ -3,6 +3,7 @@ package chainrule.data;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -104,39 +105,43 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
   /**
    * Splits the examples at random.
    *
-   * @param trainingShare share of the examples to train on, between 0 and 1
+   * @param trainingShare share of the examples to train on, between 0 and 1, rounded to whole
+   *     examples so that no set is empty
    * @param random where the order comes from
    * @return two sets that together are all the examples
+   * @throws IllegalArgumentException if there are fewer than two examples
    */
   public Split split(double trainingShare, SplittableRandom random) {
-    requireShare(trainingShare);
+    int training = trainingSize(trainingShare);
     int[] order = IntStream.range(0, size()).toArray();
     shuffle(order, random);
-    int training = (int) Math.round(trainingShare * size());
     return new Split(
         rowsAt(Arrays.copyOf(order, training)),
         rowsAt(Arrays.copyOfRange(order, training, order.length)));
   }
 
   /**
-   * Splits the examples at random so that both sets have every class in the same proportion.
+   * Splits the examples at random so that both sets have every class in the same proportion, as far
+   * as whole examples can.
    *
-   * @param trainingShare share of each class to train on, between 0 and 1, rounded to whole
-   *     examples
+   * <p>The training set is as large as that of {@link #split}; classes whose share is cut most by
+   * rounding down get the examples that are left.
+   *
+   * @param trainingShare share of each class to train on, between 0 and 1
    * @param random where the order comes from
    * @return two sets that together are all the examples, each in random order
+   * @throws IllegalArgumentException if there are fewer than two examples
    */
   public Split stratifiedSplit(double trainingShare, SplittableRandom random) {
-    requireShare(trainingShare);
+    int[] kept = trainingSizes(trainingShare);
     IntStream.Builder training = IntStream.builder();
     IntStream.Builder test = IntStream.builder();
     for (int k = 0; k < classNames.size(); k++) {
       int wanted = k;
       int[] own = IntStream.range(0, size()).filter(i -> labels[i] == wanted).toArray();
       shuffle(own, random);
-      long kept = Math.round(trainingShare * own.length);
       for (int i = 0; i < own.length; i++) {
-        (i < kept ? training : test).add(own[i]);
+        (i < kept[k] ? training : test).add(own[i]);
       }
     }
     int[] first = training.build().toArray();
@@ -146,11 +151,34 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
     return new Split(rowsAt(first), rowsAt(second));
   }
 
-  private static void requireShare(double trainingShare) {
+  private int trainingSize(double trainingShare) {
     if (!(trainingShare > 0 && trainingShare < 1)) {
       throw new IllegalArgumentException(
           "training share: " + trainingShare + "; expected a number between 0 and 1");
     }
+    if (size() < 2) {
+      throw new IllegalArgumentException(
+          "split: " + size() + " examples; expected at least 2, one for each set");
+    }
+    return (int) Math.max(1, Math.min(size() - 1, Math.round(trainingShare * size())));
+  }
+
+  /**
+   * Returns how many of each class to train on: whole shares, and the rest to the largest parts.
+   */
+  private int[] trainingSizes(double trainingShare) {
+    int[] counts = new int[classNames.size()];
+    for (int label : labels) {
+      counts[label]++;
+    }
+    int[] sizes = Arrays.stream(counts).map(count -> (int) (trainingShare * count)).toArray();
+    int left = trainingSize(trainingShare) - Arrays.stream(sizes).sum();
+    IntStream.range(0, sizes.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(k -> sizes[k] - trainingShare * counts[k]))
+        .limit(left)
+        .forEach(k -> sizes[k]++);
+    return sizes;
   }
 
   private static void shuffle(int[] order, SplittableRandom random) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,109 @@ class ExamplesTests {
         .isNotEqualTo(split.test().inputs());
     assertThatThrownBy(() -> THREE.stratifiedSplit(0, new SplittableRandom(1)))
         .hasMessage("training share: 0.0; expected a number between 0 and 1");
+  }
+
+  /** Five classes of four: 0.9 of 20 are 18, at least three of each class. */
+  @Test
+  void stratifiedSplitRoundsInTotal() {
+    Examples five = classes(4, 4, 4, 4, 4);
+    Examples.Split split = five.stratifiedSplit(.9, new SplittableRandom(1));
+    assertThat(split.training().size()).isEqualTo(18);
+    assertThat(split.test().size()).isEqualTo(2);
+    assertThat(split.training().oneHot().columnSums()).containsExactly(4, 4, 4, 3, 3);
+    // shares 2.5, 1.5 and 5 of 9 in all, by hand: 2 + 1 + 5 and one for the first of the halves
+    assertThat(
+            classes(5, 3, 10)
+                .stratifiedSplit(.5, new SplittableRandom(1))
+                .training()
+                .oneHot()
+                .columnSums())
+        .containsExactly(3, 1, 5);
+    // the largest remainders: 2.8, 1.4, .7 of 4.9
+    assertThat(
+            classes(4, 2, 1)
+                .stratifiedSplit(.7, new SplittableRandom(1))
+                .training()
+                .oneHot()
+                .columnSums())
+        .containsExactly(3, 1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-9, .01, .1, .29, .5, .7, .9, .99, 1 - 1e-15})
+  void noSplitLeavesASetEmptyOrAClassFarFromItsShare(double share) {
+    for (int seed = 0; seed < 50; seed++) {
+      int[] counts = new SplittableRandom(seed).ints(1 + seed % 6, 0, 7).toArray();
+      Examples examples = classes(counts);
+      if (examples.size() < 2) {
+        assertThatThrownBy(() -> examples.split(share, new SplittableRandom(1)))
+            .hasMessage(
+                "split: " + examples.size() + " examples; expected at least 2, one for each set");
+        continue;
+      }
+      Examples.Split plain = examples.split(share, new SplittableRandom(seed));
+      Examples.Split split = examples.stratifiedSplit(share, new SplittableRandom(seed));
+      assertThat(split.training().size()).isEqualTo(plain.training().size()).isPositive();
+      assertThat(split.test().size()).isEqualTo(plain.test().size()).isPositive();
+      assertThat((double) split.training().size()).isCloseTo(share * examples.size(), within(1.0));
+      double[] training = split.training().oneHot().columnSums();
+      for (int k = 0; k < counts.length; k++) {
+        assertThat(training[k]).isCloseTo(share * counts[k], within(1.0));
+      }
+    }
+  }
+
+  private static Examples classes(int... counts) {
+    int[] labels =
+        IntStream.range(0, counts.length)
+            .flatMap(k -> IntStream.range(0, counts[k]).map(i -> k))
+            .toArray();
+    List<String> names = IntStream.range(0, counts.length).mapToObj(Integer::toString).toList();
+    return new Examples(Matrix.zeros(labels.length, 1), labels, names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {.1, -1e-5, 1 / 3.0, 1e308, -1e308, Double.MIN_NORMAL, 0, 123456.789})
+  void constantColumnIsShiftedToZero(double constant) {
+    for (int rows : new int[] {1, 2, 3, 10, 1000, 100_000}) {
+      double[] values = new double[rows];
+      Arrays.fill(values, constant);
+      Matrix column = Matrix.column(values);
+      assertThat(Standardizer.of(column).deviations()).containsExactly(0);
+      assertThat(Standardizer.of(column).apply(column).values()).containsOnly(0);
+      values[0] = Math.nextUp(Math.nextUp(constant)); // what is computed is constant up to rounding
+      if (Math.abs(constant) > 1e-300) {
+        double[] z = Standardizer.of(column).apply(Matrix.column(values)).values();
+        assertThat(z).containsExactly(new double[rows], within(1e-15 * Math.abs(constant)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e308, 1.7e308, 1e160, 1, 1e-170, 1e-300})
+  void numbersOfAnySizeAreStandardized(double size) {
+    Matrix pair = Matrix.column(size, -size, size, -size);
+    assertThat(Standardizer.of(pair).deviations()[0] / size).isCloseTo(1, within(1e-15));
+    assertThat(Standardizer.of(pair).apply(pair).values())
+        .containsExactly(new double[] {1, -1, 1, -1}, within(1e-15));
+    // mean 0.5, deviation 0.5 of the size by hand; −size is three deviations below
+    Standardizer shifted = Standardizer.of(Matrix.column(size, 0, size, 0));
+    assertThat(shifted.apply(Matrix.column(size, -size)).values())
+        .containsExactly(new double[] {1, -3}, within(1e-15));
+  }
+
+  /** Seconds since 1970 with a thousandth between them: rounding of the sum exceeds what varies. */
+  @Test
+  void smallDeviationBesideALargeMeanKeepsItsDigits() {
+    double[] values = new double[100_001];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = 1.7e9 + (i % 2 == 0 ? 0x1p-10 : -0x1p-10);
+    }
+    values[100_000] = 1.7e9;
+    Standardizer standardizer = Standardizer.of(Matrix.column(values));
+    assertThat(standardizer.deviations()[0]).isCloseTo(0x1p-10, within(1e-7));
+    assertThat(standardizer.apply(Matrix.column(1.7e9 + 0x1p-10)).values()[0])
+        .isCloseTo(1, within(1e-3));
   }
 
   @Test

@@ -94,6 +94,23 @@ class ImageFileTests {
     assertThatThrownBy(() -> IdxFile.images(cut))
         .hasMessage(
             cut + ": truncated at byte 6, in the number of images; expected 4 bytes from byte 4");
+    Path cutImages = write("cut images", Arrays.copyOf(images(3, 2, 2), 25), false);
+    assertThatThrownBy(() -> IdxFile.images(cutImages))
+        .hasMessage(
+            cutImages
+                + ": truncated: 25 bytes; expected 28 bytes: a header of 16 and 12 for 3 images of"
+                + " 2×2");
+    Path twoPacked = write("cut images", Arrays.copyOf(images(3, 2, 2), 25), true);
+    assertThatThrownBy(() -> IdxFile.images(twoPacked))
+        .hasMessage(
+            twoPacked
+                + ": truncated at byte 25, in image 2; expected 28 when unpacked: a header of 16"
+                + " and 12 for 3 images of 2×2");
+    Path fewLabels = write("few", Arrays.copyOf(labels(3, 7, 0, 9), 10), false);
+    assertThatThrownBy(() -> IdxFile.labels(fewLabels))
+        .hasMessage(
+            fewLabels
+                + ": truncated: 10 bytes; expected 11 bytes: a header of 8 and 3 for 3 labels");
     Path longer = write("longer", Arrays.copyOf(images(3, 2, 2), 29), false);
     assertThatThrownBy(() -> IdxFile.images(longer))
         .hasMessage(
@@ -108,7 +125,14 @@ class ImageFileTests {
       Path file = write("huge", huge, packed);
       assertThatThrownBy(() -> IdxFile.images(file))
           .isInstanceOf(DataFileException.class)
-          .hasMessageContaining("truncated: at most");
+          .hasMessage(
+              file
+                  + (packed
+                      ? ": truncated: at most "
+                          + 1032 * Files.size(file)
+                          + " bytes when unpacked; expected 2130706449 when unpacked"
+                      : ": truncated: 17 bytes; expected 2130706449 bytes")
+                  + ": a header of 16 and 2130706433 for 2130706433 images of 1×1");
     }
     huge[4] = -1;
     Path negative = write("negative", huge, false);
