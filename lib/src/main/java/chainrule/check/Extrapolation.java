@@ -3,7 +3,8 @@ package chainrule.check;
 import java.util.Arrays;
 
 /**
- * Richardson's table of central differences for a step that halves, one row kept at a time.
+ * Richardson's table of central differences for a step that shrinks to about a half, one row kept
+ * at a time.
  *
  * <p>What the highest orders of the first and the second differences still disagree by is noise in
  * the values of f, for no smooth function reaches so far: f in single precision, or rounded to some
@@ -14,7 +15,7 @@ import java.util.Arrays;
  */
 final class Extrapolation {
 
-  /** Halvings of the step within one extrapolation. */
+  /** Steps within one extrapolation. */
   static final int STEPS = 5;
 
   private static final double ACCEPTED_RELATIVE_ERROR = 1e-10;
@@ -37,6 +38,12 @@ final class Extrapolation {
   /** A slope may be off by this many times the disagreement of the highest orders. */
   private static final double SAFETY = 4;
 
+  /** Noise that is this share of all that f changes is no noise around a slope. */
+  private static final double ERRATIC = 0.01;
+
+  /** A slope is seen clearly when its own error is at most this share. */
+  private static final double CLEAR = 1e-3;
+
   /** Fewer different values than these are stairs, of which nothing is seen but a tread. */
   private static final int FEW = 5;
 
@@ -45,6 +52,7 @@ final class Extrapolation {
   private final double[] bends = new double[STEPS];
   private final double[] values = new double[2 * STEPS + 1];
   private int rows;
+  private final double[] widths = new double[STEPS];
   private double width;
   private double largest;
   private double resolved;
@@ -54,6 +62,7 @@ final class Extrapolation {
   private boolean bent;
   private double value = Double.NaN;
   private double error = Double.POSITIVE_INFINITY;
+  private double ownError = Double.POSITIVE_INFINITY;
 
   /** Starts an empty table for a function with this value in the middle. */
   Extrapolation(double here) {
@@ -65,6 +74,7 @@ final class Extrapolation {
   /** Adds the row of two values of f, {@code width} apart. */
   void add(double width, double up, double down) {
     this.width = width;
+    widths[rows] = width;
     largest = Math.max(largest, Math.max(Math.abs(up), Math.abs(down)));
     values[2 * rows + 1] = up;
     values[2 * rows + 2] = down;
@@ -82,8 +92,9 @@ final class Extrapolation {
     double above = row[0];
     double off = Double.POSITIVE_INFINITY;
     row[0] = difference;
-    double factor = 4;
-    for (int j = 1; j <= rows; j++, factor *= 4) {
+    for (int j = 1; j <= rows; j++) {
+      double ratio = widths[rows - j] / width;
+      double factor = ratio * ratio;
       double refined = (row[j - 1] * factor - above) / (factor - 1);
       off = Math.abs(refined - above);
       double disagreement = Math.max(Math.abs(refined - row[j - 1]), off);
@@ -104,6 +115,7 @@ final class Extrapolation {
     if (noise > ROUGH * resolved) {
       widen(noise());
     }
+    ownError = error;
     bent = bend > KINK_RATIO * lastBend && bend > NOTICED * resolved;
   }
 
@@ -115,6 +127,23 @@ final class Extrapolation {
   /** Returns the noise in the values of f; infinite where they are not finite. */
   double noise() {
     return Double.isNaN(value) ? Double.POSITIVE_INFINITY : noise * width;
+  }
+
+  /** Says whether f jumps about by as much as it changes at all: no step is short enough for it. */
+  boolean isErratic() {
+    double least = Arrays.stream(values).min().orElseThrow();
+    double most = Arrays.stream(values).max().orElseThrow();
+    return noise() > ERRATIC * (most - least);
+  }
+
+  /**
+   * Says whether this table sees another slope than a coarser one does, and sees it clearly: f
+   * varies within the coarser one's steps.
+   */
+  boolean refutes(Extrapolation coarser) {
+    return !isStepped()
+        && ownError <= CLEAR * Math.abs(value)
+        && Math.abs(value - coarser.value) > SAFETY * (ownError + coarser.error);
   }
 
   /** Forgets the table: f is not finite at one of its points. */

@@ -19,6 +19,12 @@ final class Slope {
 
   private static final int RESTARTS = 7;
 
+  /**
+   * From one step to the next. About a half, and no step is near a multiple of a finer one: a
+   * function that repeats itself with one of them does not do so with the others.
+   */
+  private static final double SHRINK = 0.489;
+
   /** Restarts from a tenth of a tiny |θ|. */
   private static final int TINY_RESTARTS = 3;
 
@@ -115,7 +121,8 @@ final class Slope {
   }
 
   /**
-   * No pass was good alone: believes the best one as far as one other confirms it and all allow.
+   * No pass was good alone: believes the best one as far as one other confirms it, all allow, and
+   * no finer one clearly sees another slope.
    */
   private void settle(List<Extrapolation> seen) {
     widen(seen);
@@ -136,8 +143,16 @@ final class Slope {
         disputed = Math.max(disputed, difference + pass.error());
       }
     }
+    for (Extrapolation finer : passes.subList(passes.indexOf(best) + 1, passes.size())) {
+      if (finer.refutes(best)) {
+        disputed = Math.max(disputed, Math.abs(finer.value() - best.value()));
+      }
+    }
     value = best.value();
-    error = Math.max(best.error(), Math.max(nearest, disputed));
+    error =
+        best.isErratic()
+            ? Double.POSITIVE_INFINITY
+            : Math.max(best.error(), Math.max(nearest, disputed));
   }
 
   /** Tells every pass the noise that all but one have at least: one may be smooth by chance. */
@@ -166,8 +181,9 @@ final class Slope {
 
   private Extrapolation extrapolate(double firstStep) {
     Extrapolation pass = new Extrapolation(here);
-    double step = exact(firstStep);
-    for (int k = 0; k < Extrapolation.STEPS; k++, step /= 2) {
+    double wanted = firstStep;
+    for (int k = 0; k < Extrapolation.STEPS; k++, wanted *= SHRINK) {
+      double step = exact(wanted);
       double up = point[index] + step;
       double down = point[index] - step;
       double fUp = valueAt(up);
@@ -183,12 +199,14 @@ final class Slope {
   }
 
   /**
-   * Takes a power of two as step from a huge θ, so that no halving of it is rounded away in θ ± h.
+   * Rounds a step from a huge θ to what θ ± h can tell apart, so that both are as far away.
    * Elsewhere that would only make the arithmetic of round numbers exact, and a derived gradient
    * look measured.
    */
   private double exact(double step) {
-    return Math.abs(point[index]) < HUGE ? step : Math.scalb(1.0, Math.getExponent(step));
+    double size = Math.abs(point[index]);
+    double grain = 2 * Math.ulp(size);
+    return size < HUGE ? step : Math.rint(step / grain) * grain;
   }
 
   private double valueAt(double moved) {

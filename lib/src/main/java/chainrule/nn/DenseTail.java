@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * A dense layer of which one weight at a time is moved, and the dense layers after it.
  *
- * <p>Every entry is moved by h, −h, 2h and −2h. The slope is extrapolated from the two central
- * differences. Where they disagree, or where the second differences do, the error is infinite: some
- * unit may have a kink within the steps.
+ * <p>Every entry is moved by h, −h, qh and −qh, with q near 2 but no round number: a loss that
+ * repeats itself with one step does not do so with the other. The slope is extrapolated from the
+ * two central differences. Where they disagree, or where the second differences do, the error is
+ * infinite: some unit may have a kink within the steps.
  */
 final class DenseTail {
 
@@ -19,7 +20,12 @@ final class DenseTail {
   /** The step in a pre-activation: extrapolated, it leaves errors of about 1e-13. */
   private static final double STEP = 0x1p-10;
 
-  private static final double[] MULTIPLES = {1, -1, 2, -2};
+  /** The wider step over the narrower one, and its square. */
+  private static final double Q = 2.045;
+
+  private static final double QQ = Q * Q;
+
+  private static final double[] MULTIPLES = {1, -1, Q, -Q};
   private static final double SLOPES_AGREE = 1e-4;
   private static final double BENDS_AGREE = 1e-7;
 
@@ -182,8 +188,8 @@ final class DenseTail {
       double farUp = moved[at + 2 * m + r] - losses[r];
       double farDown = moved[at + 3 * m + r] - losses[r];
       slope += (up - down) / 2;
-      wideSlope += (farUp - farDown) / 4;
-      bend += Math.abs((farUp + farDown) / 2 - 2 * (up + down));
+      wideSlope += (farUp - farDown) / (2 * Q);
+      bend += Math.abs((farUp + farDown) / 2 - QQ / 2 * (up + down));
       size += Math.abs(up) + Math.abs(down);
       largest += Math.abs(losses[r]);
     }
@@ -193,10 +199,11 @@ final class DenseTail {
             && Math.abs(slope - wideSlope) <= SLOPES_AGREE * size + roundOff;
     double error = EXTRAPOLATED * Math.abs(slope - wideSlope) + bend / 4 + roundOff;
     double scale = step(entry) * (loss.isMean() ? m : 1);
-    sink.accept(entry, (4 * slope - wideSlope) / 3 / scale, smooth ? error / scale : Double.NaN);
+    sink.accept(
+        entry, (QQ * slope - wideSlope) / (QQ - 1) / scale, smooth ? error / scale : Double.NaN);
   }
 
-  /** Returns the step of a parameter: the pre-activations move by at most 2·STEP. */
+  /** Returns the step of a parameter: the pre-activations move by at most q·STEP. */
   private double step(int entry) {
     double largest = 1;
     for (int r = 0; r < input.rows(); r++) {

@@ -67,7 +67,7 @@ abstract class RowLoss implements Loss {
     for (int from = 0; from < y.length; from += width) {
       sum += row(y, t, g, from, from + width, factor, logs);
     }
-    sum += logs.value();
+    sum = Math.max(least(), sum + logs.value());
     return mean ? sum / outputs.rows() : sum;
   }
 
@@ -86,6 +86,11 @@ abstract class RowLoss implements Loss {
   @Override
   public Matrix predictions(Matrix outputs) {
     return outputs.copy();
+  }
+
+  /** Returns what no loss is below: a sum that is so by rounding is taken for it. */
+  double least() {
+    return Double.NEGATIVE_INFINITY;
   }
 
   /** Returns the loss of one example at chance, of at least one output. */

@@ -18,11 +18,20 @@ final class SoftmaxDivergence extends SoftmaxCrossEntropy {
     return sum;
   }
 
+  /** A divergence between distributions; the rows share their logarithms, so this holds of all. */
+  @Override
+  double least() {
+    return 0;
+  }
+
   @Override
   void columns(Matrix z, Matrix t, double[] scratch, double[] losses) {
     super.columns(z, t, scratch, losses);
     for (int i = 0; i < t.values().length; i++) {
       losses[i % losses.length] -= surprise(t.values()[i]);
+    }
+    for (int column = 0; column < losses.length; column++) {
+      losses[column] = Math.max(0, losses[column]);
     }
   }
 

@@ -324,4 +324,21 @@ class LossTests {
     assertThat(Loss.SOFTMAX_CROSS_ENTROPY.predictions(SCORES)).isEqualTo(Softmax.of(SCORES));
     assertThat(Loss.HALF_SQUARED_ERROR.predictions(SCORES)).isEqualTo(SCORES);
   }
+
+  /** Kullback and Leibler's divergence is never negative, and 0 of a distribution from itself. */
+  @Test
+  void divergenceIsNotNegativeByRounding() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int k = 2; k < 12; k++) {
+      for (int i = 0; i < 500; i++) {
+        Matrix scores = Matrix.row(random.doubles(k, -8, 8).toArray());
+        Matrix same = Softmax.of(scores);
+        assertThat(Loss.KL_DIVERGENCE.value(scores, same)).isBetween(0.0, 1e-14);
+        assertThat(Loss.KL_DIVERGENCE_OF_PROBABILITIES.value(same, same)).isZero();
+        Matrix near = Softmax.of(scores.map(z -> z + 1e-9 * random.nextDouble()));
+        assertThat(Loss.KL_DIVERGENCE.value(scores, near)).isBetween(0.0, 1e-14);
+        assertThat(Loss.KL_DIVERGENCE_OF_PROBABILITIES.value(same, near)).isBetween(0.0, 1e-14);
+      }
+    }
+  }
 }

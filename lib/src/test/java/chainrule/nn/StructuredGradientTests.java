@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructuredGradientTests {
 
@@ -188,6 +190,46 @@ class StructuredGradientTests {
     StructuredGradient.measure(network, inputs, Matrix.column(1, 2, 3));
     assertThat(norm.runningMean()).containsExactly(0, 0);
     assertThat(norm.runningVariance()).containsExactly(1, 1);
+  }
+
+  /** sin with periods of the steps in a pre-activation, 2⁻¹⁰ and its wider one: it looks flat. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, .5, 2, 2.045, 2.045 / 2})
+  void activationThatRepeatsItselfWithTheStepIsNotTakenForFlat(double periods) {
+    double k = 2 * Math.PI * 1024 / periods;
+    Network network =
+        new Network(
+            Loss.HALF_SQUARED_ERROR,
+            new Dense(
+                Matrix.row(0),
+                new double[] {0},
+                new Activation() {
+                  @Override
+                  public double value(double z) {
+                    return Math.sin(k * z);
+                  }
+
+                  @Override
+                  public double derivative(double z) {
+                    return k * Math.cos(k * z);
+                  }
+
+                  @Override
+                  public boolean hasDerivativeFromOutput() {
+                    return false;
+                  }
+
+                  @Override
+                  public double derivativeFromOutput(double a) {
+                    throw new UnsupportedOperationException();
+                  }
+                }));
+    Matrix one = Matrix.row(1);
+    network.backward(one, one);
+    NumericalGradient measured = StructuredGradient.measure(network, one, one);
+    assertThat(network.gradient()).containsExactly(-k, -k);
+    assertThat(GradientCheck.compare(network.gradient(), measured).overall())
+        .isEqualTo(Agreement.RIGHT);
   }
 
   @Test
