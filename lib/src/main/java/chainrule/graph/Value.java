@@ -28,6 +28,9 @@ import java.util.Set;
  */
 public final class Value {
 
+  /** From here on the slope of tanh is no longer taken from its value. */
+  private static final double NEAR_ONE = 0.9;
+
   private final String label;
   private final double data;
   private final List<Value> operands;
@@ -220,7 +223,12 @@ public final class Value {
    */
   public Value tanh() {
     double result = Math.tanh(data);
-    return new Value("tanh", result, List.of(this), (1 - result) * (1 + result));
+    double tail = Math.exp(-2 * Math.abs(data)); // 1 / cosh² keeps its digits where 1 − tanh² is 0
+    double slope =
+        Math.abs(result) < NEAR_ONE
+            ? (1 - result) * (1 + result)
+            : 4 * tail / ((1 + tail) * (1 + tail));
+    return new Value("tanh", result, List.of(this), slope);
   }
 
   /**

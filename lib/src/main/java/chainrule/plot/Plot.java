@@ -322,6 +322,14 @@ public final class Plot implements Figure {
   }
 
   private static double[] column(double[][] rows, int index) {
-    return Arrays.stream(rows).mapToDouble(row -> row[index]).toArray();
+    return Arrays.stream(rows).mapToDouble(row -> coordinate(row, index)).toArray();
+  }
+
+  /** Points of one column lie on a line, at 0. */
+  private static double coordinate(double[] point, int index) {
+    if (point.length == 0) {
+      throw new IllegalArgumentException("points: have 0 columns; expected 2, or 1 for a line");
+    }
+    return point.length == 1 && index == 1 ? 0 : point[index];
   }
 }

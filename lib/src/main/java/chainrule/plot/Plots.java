@@ -59,9 +59,11 @@ public final class Plots {
   /**
    * Points in the plane, coloured by class.
    *
-   * @param points shape [m, 2] or wider; the first two columns are drawn; not modified
+   * @param points shape [m, 2] or wider; the first two columns are drawn; of shape [m, 1], along a
+   *     line; not modified
    * @param labels the class of each point, whole numbers from 0, or −1 and 1; not modified
-   * @param names of the classes, in ascending order of their labels; without any, their labels
+   * @param names of the classes, in ascending order of their labels, also of classes without points
+   *     where labels count from 0; without any, their labels
    * @return the plot
    */
   public static Plot scatter(double[][] points, int[] labels, String... names) {
@@ -74,7 +76,8 @@ public final class Plots {
               labels.length));
     }
     int[] classes = Arrays.stream(labels).distinct().sorted().toArray();
-    if (names.length > 0 && names.length != classes.length) {
+    boolean named = isNamed(classes, names.length);
+    if (names.length > 0 && !named && names.length != classes.length) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -82,12 +85,13 @@ public final class Plots {
               names.length,
               classes.length));
     }
-    Plot plot = new Plot().axes("x₁", "x₂");
+    boolean isFlat = points.length > 0 && points[0].length == 1;
+    Plot plot = new Plot().axes("x₁", isFlat ? "" : "x₂");
     for (int k = 0; k < classes.length; k++) {
       int label = classes[k];
       double[][] own = rows(points, i -> labels[i] == label);
-      String name = names.length > 0 ? names[k] : "class " + label;
-      plot.points(name, own, classes[0] >= 0 ? label : (label + 1) / 2);
+      String name = names.length == 0 ? "class " + label : names[named ? place(label, classes) : k];
+      plot.points(name, own, place(label, classes));
     }
     return plot;
   }
@@ -284,6 +288,19 @@ public final class Plots {
    */
   public static HintonDiagram hinton(double[][] matrix) {
     return new HintonDiagram(matrix);
+  }
+
+  /**
+   * Says whether every label has a place among so many names, though some classes have no points.
+   */
+  private static boolean isNamed(int[] classes, int names) {
+    return Arrays.stream(classes).allMatch(c -> c >= -1 && place(c, classes) < names)
+        && (classes.length == 0 || classes[0] >= 0 || names == 2);
+  }
+
+  /** Returns the place of a label from 0, or of one of −1 and 1. */
+  private static int place(int label, int[] classes) {
+    return classes[0] >= 0 ? label : (label + 1) / 2;
   }
 
   private static Plot curve(String name, double[] values) {

@@ -16,6 +16,9 @@ public record Range(double min, double max) {
   /** The margin of points, around which there must be room for a line. */
   static final double WIDE = 0.15;
 
+  /** Values that differ by fewer last digits than these are the same. */
+  private static final int ROUNDINGS = 16;
+
   /**
    * Checks the order of the two ends.
    *
@@ -42,8 +45,13 @@ public record Range(double min, double max) {
     if (min > max) {
       return new Range(0, 1);
     }
-    double margin = min == max ? Math.max(1, Math.abs(min)) / 2 : share * (max - min);
-    return new Range(min - margin, max + margin);
+    double largest = Math.max(Math.abs(min), Math.abs(max));
+    double span = max / 2 - min / 2;
+    double margin =
+        span <= ROUNDINGS * Math.ulp(largest) ? Math.max(1, largest) / 2 : 2 * share * span;
+    double lower = Math.max(-Double.MAX_VALUE, min - margin);
+    double upper = Math.min(Double.MAX_VALUE, max + margin);
+    return new Range(lower, upper);
   }
 
   /** Returns the same on a logarithmic axis, where only positive values are shown. */

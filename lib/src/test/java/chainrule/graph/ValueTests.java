@@ -208,4 +208,21 @@ class ValueTests {
     assertThat(x.plus(x)).hasToString("+ 4.0, gradient 0.0");
     assertThat(Value.of(2)).hasToString("2.0, gradient 0.0");
   }
+
+  /** tanh′ = 4e^−2x / (1 + e^−2x)², of which 4e^−2x is all that is left at large x. */
+  @Test
+  void slopeOfTanhAndSigmoidKeepsItsDigitsFarOut() {
+    for (double x : new double[] {1.4, 1.5, 3, 9, 19, 30, -30, 100, 300}) {
+      Value at = Value.of(x);
+      at.tanh().backward();
+      double sech = 1 / Math.cosh(x);
+      assertThat(at.gradient()).isCloseTo(sech * sech, within(1e-14 * sech * sech));
+      at.sigmoid().backward();
+      double half = 1 / (2 * Math.cosh(x / 2));
+      assertThat(at.gradient()).isCloseTo(half * half, within(1e-14 * half * half));
+    }
+    Value thirty = Value.of(30);
+    thirty.tanh().backward();
+    assertThat(thirty.gradient()).isCloseTo(4 * Math.exp(-60), within(1e-38));
+  }
 }

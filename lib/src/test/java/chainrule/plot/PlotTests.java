@@ -89,6 +89,38 @@ class PlotTests {
   }
 
   @Test
+  void namesOfClassesWithoutPointsAreAllowed() {
+    double[][] one = {{1, 1}};
+    assertThat(Plots.scatter(one, new int[] {1}, "no", "yes").toString())
+        .contains("yes")
+        .doesNotContain("no,");
+    assertThat(Plots.scatter(one, new int[] {0}, "no", "yes").toString()).contains("no");
+    assertThat(Plots.scatter(one, new int[] {-1}, "no", "yes").toString()).contains("no");
+    assertThat(Plots.scatter(new double[0][], new int[0], "no", "yes").svg()).contains("<svg");
+    assertThat(Plots.scatter(one, new int[] {7}, "seven").toString()).contains("seven");
+    assertThatThrownBy(() -> Plots.scatter(one, new int[] {2}, "a", "b"))
+        .hasMessage("scatter: there are 2 names for 1 classes; expected one for each");
+  }
+
+  @Test
+  void pointsOfOneColumnLieOnALine() {
+    double[][] column = {{1}, {2}, {3}};
+    BufferedImage image = Plots.scatter(column, new int[] {0, 1, 1}).drawing().image();
+    assertThat(count(image, Palette.of(0))).isPositive();
+    assertThat(count(image, Palette.of(1))).isPositive();
+    assertThatThrownBy(() -> Plots.scatter(new double[2][0], new int[2]))
+        .hasMessage("points: have 0 columns; expected 2, or 1 for a line");
+  }
+
+  @Test
+  void rangesHoldConstantsUpToRoundingAndHugeNumbers() {
+    assertThat(Range.around(new double[] {.1, Math.nextUp(.1)}, .06).contains(.5)).isTrue();
+    Range huge = Range.around(new double[] {-1.7e308, 1.7e308}, .06);
+    assertThat(huge.contains(1.7e308)).isTrue();
+    assertThat(huge.contains(-1.7e308)).isTrue();
+  }
+
+  @Test
   void classKeepsItsColourWhenItIsAlone() {
     BufferedImage image = Plots.scatter(new double[][] {{1, 1}}, new int[] {1}).drawing().image();
     assertThat(count(image, Palette.of(1))).isPositive();
