@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * <p>A compiler that takes too long or too much memory takes its judge with it. So the next judge
  * compiles cell by cell and says which one it begins with; when it is lost too, that cell is left
- * out by the one after it.
+ * out by the one after it. After several such cells only the answers are compiled.
  *
  * @param cellByCell whether each cell is compiled by itself, and announced
  * @param leftOut why cells are not compiled, by their labels
@@ -17,7 +17,10 @@ public record Caution(boolean cellByCell, Map<String, String> leftOut) {
   /** Nothing is known against a submission. */
   public static final Caution NONE = new Caution(false, Map.of());
 
-  private static final int MOST_LEFT_OUT = 3;
+  /** After so many cells that took a judge with them, answers alone are compiled. */
+  private static final int MANY_LEFT_OUT = 3;
+
+  private static final int MOST_LEFT_OUT = 5;
 
   /**
    * Returns whether it helps to be more careful.
@@ -49,6 +52,9 @@ public record Caution(boolean cellByCell, Map<String, String> leftOut) {
       String reason = leftOut.get(cell.label());
       if (reason != null) {
         cells.add(cell, "could not be compiled: " + reason);
+      } else if (leftOut.size() >= MANY_LEFT_OUT
+          && (cell.is(RunCell.Kind.EXTRA) || cell.is(RunCell.Kind.DEMONSTRATION))) {
+        cells.add(cell, "was left out: " + leftOut.size() + " cells could not be compiled");
       }
     }
     return cells;

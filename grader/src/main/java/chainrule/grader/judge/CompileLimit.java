@@ -1,14 +1,18 @@
 package chainrule.grader.judge;
 
+import java.util.function.Consumer;
+
 /**
- * Acts when compiling takes too long. A compiler cannot be stopped from outside, so whoever is in a
- * process of its own ends that.
+ * Acts when compiling takes too long: one run of the compiler, or all the runs that a notebook takes
+ * cell by cell. A compiler cannot be stopped from outside, so whoever is in a process of its own
+ * ends that.
  */
 final class CompileLimit {
   private static final long EVERY_MILLISECONDS = 250;
   private static final long STALL_MILLISECONDS = 1_000;
 
-  private final WatchedTime time = new WatchedTime(STALL_MILLISECONDS);
+  private final WatchedTime run = new WatchedTime(STALL_MILLISECONDS);
+  private final WatchedTime all = new WatchedTime(STALL_MILLISECONDS);
   private boolean compiling;
 
   private CompileLimit() {}
@@ -22,11 +26,13 @@ final class CompileLimit {
    * Returns a limit.
    *
    * @param seconds how long one run of the compiler may take
-   * @param reached what to do then, on a thread of its own
+   * @param allSeconds how long all the runs may take
+   * @param reached what to do then, on a thread of its own; hears whether it is one run that takes
+   *     too long
    */
-  static CompileLimit of(double seconds, Runnable reached) {
+  static CompileLimit of(double seconds, double allSeconds, Consumer<Boolean> reached) {
     CompileLimit limit = new CompileLimit();
-    Thread watch = new Thread(() -> limit.watch(seconds, reached), "compile limit");
+    Thread watch = new Thread(() -> limit.watch(seconds, allSeconds, reached), "compile limit");
     watch.setDaemon(true);
     watch.start();
     return limit;
@@ -34,8 +40,14 @@ final class CompileLimit {
 
   /** Notes that compiling begins. */
   synchronized void begin() {
-    time.begin();
+    run.begin();
+    all.begin();
     compiling = true;
+  }
+
+  /** Notes that one run of the compiler is over and the next one begins. */
+  synchronized void next() {
+    run.begin();
   }
 
   /** Notes that compiling is over. */
@@ -43,16 +55,22 @@ final class CompileLimit {
     compiling = false;
   }
 
-  private synchronized boolean isOver(double seconds) {
-    return compiling && time.look() > seconds;
+  private synchronized boolean runIsOver(double seconds) {
+    return compiling && run.look() > seconds;
   }
 
-  private void watch(double seconds, Runnable reached) {
+  private synchronized boolean allIsOver(double seconds) {
+    return compiling && all.look() > seconds;
+  }
+
+  private void watch(double seconds, double allSeconds, Consumer<Boolean> reached) {
     try {
+      boolean one;
       do {
         Thread.sleep(EVERY_MILLISECONDS);
-      } while (!isOver(seconds));
-      reached.run();
+        one = runIsOver(seconds);
+      } while (!allIsOver(allSeconds) && !one);
+      reached.accept(one);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

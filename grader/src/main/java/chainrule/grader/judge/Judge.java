@@ -218,7 +218,7 @@ public final class Judge implements AutoCloseable {
     return announcer == Announcer.NONE
         ? announcer
         : cell -> {
-          compileLimit.begin();
+          compileLimit.next();
           announcer.compiling(cell);
         };
   }

@@ -24,8 +24,14 @@ public final class JudgeMain {
   /** Exit status of a judge that was still compiling when the time for that was over. */
   public static final int COMPILING = 4;
 
-  /** How long compiling a submission once, or one cell by itself, may take, in seconds. */
+  /** Exit status of a judge that compiled cell by cell when the time for all was over. */
+  public static final int COMPILING_ALL = 5;
+
+  /** How long one run of the compiler may take, in seconds: of all cells, or of one by itself. */
   public static final double COMPILE_SECONDS = 30;
+
+  /** How long compiling all cells of a submission one by one may take, in seconds. */
+  public static final double COMPILE_ALL_SECONDS = 60;
 
   /** What the lines begin with that say which cell is compiled next. */
   public static final String COMPILES = "compiling ";
@@ -49,7 +55,10 @@ public final class JudgeMain {
     Jail jail = new Jail(new Kit(Path.of(arguments[1])), Rung.valueOf(arguments[2]));
     Requests requests = Requests.from(System.in);
     CompileLimit limit =
-        CompileLimit.of(COMPILE_SECONDS, () -> Runtime.getRuntime().halt(COMPILING));
+        CompileLimit.of(
+            COMPILE_SECONDS,
+            COMPILE_ALL_SECONDS,
+            one -> Runtime.getRuntime().halt(one ? COMPILING : COMPILING_ALL));
     try (Judge judge = new Judge(assignment, jail, limit)) {
       while (true) {
         JsonNode request = JSON.readTree(requests.next());

@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Library;
 import chainrule.grader.jail.Kit;
 import chainrule.grader.wire.Message;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class NotebookCompiler implements AutoCloseable {
   /** After so many notebooks the shell that compiles them as one class is replaced. */
   private static final int SHELL_USES = 100;
+
+  /** So often the cells of a notebook are compiled, each time with more of them left out. */
+  private static final int MOST_TRIES = 8;
 
   private final Kit kit;
   private final Class<?> contract;
@@ -69,7 +73,8 @@ final class NotebookCompiler implements AutoCloseable {
             .filter(cell -> cell.is(RunCell.Kind.ANSWER) || cell.is(RunCell.Kind.EXTRA))
             .toList();
     boolean plain =
-        members.stream()
+        members.size() <= Surplus.MOST_PARTS
+            && members.stream()
             .allMatch(
                 cell ->
                     cell.is(RunCell.Kind.ANSWER)
@@ -108,16 +113,17 @@ final class NotebookCompiler implements AutoCloseable {
     Map<String, String> errors = new LinkedHashMap<>();
     for (long position : failed.errors()) {
       RunCell cell = all.memberAt(position).orElse(null);
+      if (cell != null && errors.containsKey(cell.question())) {
+        continue;
+      }
       if (cell == null || cell.question() == null || isDeclaredBeside(cell, all, shell)) {
         return Map.of();
       }
-      if (!errors.containsKey(cell.question())) {
-        String error = shell.errorOfItsOwn(cell);
-        if (error == null) {
-          return Map.of();
-        }
-        errors.put(cell.question(), CellByCell.DOES_NOT_COMPILE + error);
+      String error = shell.errorOfItsOwn(cell);
+      if (error == null) {
+        return Map.of();
       }
+      errors.put(cell.question(), CellByCell.DOES_NOT_COMPILE + error);
     }
     return errors;
   }
@@ -141,26 +147,53 @@ final class NotebookCompiler implements AutoCloseable {
    * @param announcer hears what is compiled next
    */
   Program compileCells(Assembled notebook, LeftOut known, Announcer announcer) {
-    LeftOut leftOut = known.copy();
-    CellByCell cells = complete(notebook, leftOut, announcer);
-    Program program = cells.program();
-    if (program.errors().isEmpty() || !cells.leaveOutTypesOf(contract)) {
-      return program;
-    }
-    Program without = complete(notebook, leftOut, announcer).program();
-    return without.errors().size() < program.errors().size() ? without : program;
+    Surplus surplus =
+        Surplus.of(
+            notebook, known, QuestionSpec.of(contract).stream().map(QuestionSpec::name).toList());
+    return compileCells(surplus.notebook(), known.copy(), announcer, surplus.notes());
   }
 
-  /** Each time at least one part more is left out. */
-  private CellByCell complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
-    while (true) {
+  private Program compileCells(
+      Assembled notebook, LeftOut leftOut, Announcer announcer, List<String> notes) {
+    Optional<CellByCell> cells = complete(notebook, leftOut, announcer);
+    if (cells.isEmpty()) {
+      return refusal(notebook).noting(notes);
+    }
+    Program program = cells.get().program();
+    if (program.errors().isEmpty() || !cells.get().leaveOutTypesOf(contract)) {
+      return program.noting(notes);
+    }
+    return complete(notebook, leftOut, announcer)
+        .map(CellByCell::program)
+        .filter(without -> without.errors().size() < program.errors().size())
+        .orElse(program)
+        .noting(notes);
+  }
+
+  /**
+   * Each time at least one part more is left out; empty if that does not come to an end, as where
+   * each part that is left out leaves another one behind that does not compile without it.
+   */
+  private Optional<CellByCell> complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
+    for (int i = 0; i < MOST_TRIES; i++) {
       try (Shell shell = Shell.open(kit, given)) {
         CellByCell cells = new CellByCell(shell, leftOut, announcer);
         if (cells.compile(notebook, contract)) {
-          return cells;
+          return Optional.of(cells);
         }
       }
     }
+    return Optional.empty();
+  }
+
+  private static Program refusal(Assembled notebook) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    for (RunCell check : notebook.of(RunCell.Kind.CHECK)) {
+      errors.put(
+          Objects.requireNonNull(check.question()),
+          "could not be compiled: too many definitions replace others and do not compile");
+    }
+    return new Program(List.of(), List.of(), errors, List.of());
   }
 
   @Override

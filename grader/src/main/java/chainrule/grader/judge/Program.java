@@ -3,6 +3,7 @@ package chainrule.grader.judge;
 import chainrule.exercises.QuestionSpec;
 import chainrule.grader.wire.Limits;
 import chainrule.grader.wire.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,13 @@ record Program(
     Map<String, String> all =
         questions.stream().collect(Collectors.toMap(QuestionSpec::name, question -> error));
     return new Program(List.of(), List.of(), all, notes);
+  }
+
+  /** Returns the same with further notes, which come first. */
+  Program noting(List<String> further) {
+    List<String> all = new ArrayList<>(further);
+    all.addAll(notes);
+    return new Program(classes, steps, errors, List.copyOf(all));
   }
 
   /**

@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.ExceptionName;
 import chainrule.exercises.examine.Reply;
 import chainrule.grader.wire.Message;
 import java.io.IOException;
@@ -12,12 +13,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program in sandboxes: whenever one is lost, the next one runs the steps again, without the step
  * that cost it.
+ *
+ * <p>A sandbox is also given up over what a question leaves there for the next one: a class that
+ * could not be initialised never can be in the same virtual machine, and an initialisation fails
+ * wherever it runs out of stack or memory.
  */
 final class Session implements AutoCloseable {
   private static final double STEP_SECONDS = 10;
+  private static final int NOBODY = -1;
 
   /** So long a step may always take, even where cells have had their time. */
   private static final double SHORT_SECONDS = 0.5;
+
+  /** What an answer throws that needs a class which could not be initialised. */
+  private static final Set<String> SPOILT =
+      Set.of("NoClassDefFoundError", "ExceptionInInitializerError");
+
+  /** What spoils classes for good where it hits their initialisation. */
+  private static final Set<String> SPOILS = Set.of("StackOverflowError", "OutOfMemoryError");
+
+  /** So often an answer is called again in a fresh sandbox; more often it is its own doing. */
+  private static final int MOST_AFRESH = 8;
 
   private static final String TOO_MUCH = "the answers of this submission returned too much in all";
 
@@ -33,6 +49,8 @@ final class Session implements AutoCloseable {
   private final Set<Program.Step> killedOnce = new HashSet<>();
   private final Set<Program.Step> slow = new HashSet<>();
   private @Nullable Sandbox sandbox;
+  private int spoiltBy = NOBODY;
+  private int afresh;
   private @Nullable IOException fault;
 
   /**
@@ -186,7 +204,10 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** A sandbox may have been killed from outside, so the call gets a second one. */
+  /**
+   * A sandbox may have been killed from outside, or spoilt by what ran there before, so the call
+   * gets a second one.
+   */
   private Reply call(int question, @Nullable Object[] arguments, double seconds, boolean first)
       throws IOException {
     if (usage.replied(0) > replyBytes) {
@@ -196,6 +217,7 @@ final class Session implements AutoCloseable {
     if (shares.left(turn) <= 0) {
       return new Reply.Unavailable("the time for this question was over");
     }
+    giveUpSpoilt(question);
     run();
     Sandbox current = sandbox;
     if (current == null) {
@@ -211,6 +233,11 @@ final class Session implements AutoCloseable {
         lose(current);
         return new Reply.Unavailable(TOO_MUCH);
       }
+      if (first && isSpoilt(answer)) {
+        lose(current);
+        return call(question, arguments, seconds, false);
+      }
+      noteSpoiling(question, answer);
       return reply(answer);
     } catch (SandboxGone gone) {
       lose(current);
@@ -221,6 +248,27 @@ final class Session implements AutoCloseable {
           ? new Reply.OutOfTime(rounded(limit))
           : new Reply.Unavailable(gone.reason());
     }
+  }
+
+  private void giveUpSpoilt(int question) {
+    if (sandbox != null && spoiltBy != NOBODY && spoiltBy != question) {
+      lose(sandbox);
+    }
+  }
+
+  private boolean isSpoilt(Message.ToJudge answer) {
+    return threw(answer, SPOILT) && afresh++ < MOST_AFRESH;
+  }
+
+  private void noteSpoiling(int question, Message.ToJudge answer) {
+    if (threw(answer, SPOILS) || threw(answer, SPOILT)) {
+      spoiltBy = question;
+    }
+  }
+
+  private static boolean threw(Message.ToJudge answer, Set<String> types) {
+    return answer instanceof Message.Threw threw
+        && types.contains(ExceptionName.known(threw.type()));
   }
 
   private Message.ToJudge ask(
@@ -248,6 +296,7 @@ final class Session implements AutoCloseable {
     usage.peak(current.peakBytes());
     current.close();
     sandbox = null;
+    spoiltBy = NOBODY;
   }
 
   private static Reply reply(Message.ToJudge message) {

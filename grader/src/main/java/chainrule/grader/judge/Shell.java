@@ -191,11 +191,20 @@ final class Shell implements AutoCloseable {
     return null;
   }
 
-  /** Returns why a cell of one part does not compile whatever other cells are; null if it might. */
+  /**
+   * Returns why the first part of a cell does not compile whatever other cells are; null if it
+   * might.
+   */
   @Nullable String errorOfItsOwn(RunCell cell) {
-    Result alone = eval(cell);
+    Result alone = eval(firstPart(cell));
     alone.parts().forEach(part -> drop(part.snippet()));
     return alone.parts().size() == 1 ? alone.error() : null;
+  }
+
+  private RunCell firstPart(RunCell cell) {
+    List<CellPart> parts =
+        unlessTooDeep(() -> CellParts.of(cell.source()), List.<CellPart>of());
+    return parts.isEmpty() ? cell : cell.withSource(cell.source().substring(0, parts.get(0).end()));
   }
 
   /** Returns whether all parts of a cell declare methods or types. */

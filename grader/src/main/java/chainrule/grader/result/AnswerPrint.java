@@ -71,7 +71,7 @@ public record AnswerPrint(String question, String print, int tokens) {
   }
 
   private static StreamTokenizer tokenizer(String code) {
-    StreamTokenizer tokenizer = new StreamTokenizer(new StringReader(code));
+    StreamTokenizer tokenizer = new StreamTokenizer(new StringReader(withoutComments(code)));
     tokenizer.resetSyntax();
     tokenizer.whitespaceChars(0, ' ');
     tokenizer.wordChars('a', 'z');
@@ -82,8 +82,38 @@ public record AnswerPrint(String question, String print, int tokens) {
     tokenizer.wordChars(0x80, 0xff);
     tokenizer.quoteChar('"');
     tokenizer.quoteChar('\'');
-    tokenizer.slashSlashComments(true);
-    tokenizer.slashStarComments(true);
     return tokenizer;
+  }
+
+  /** The tokenizer itself calls itself once more for every comment that follows another one. */
+  private static String withoutComments(String code) {
+    StringBuilder rest = new StringBuilder();
+    char quote = 0;
+    int at = 0;
+    while (at < code.length()) {
+      char c = code.charAt(at);
+      if (quote == 0 && (code.startsWith("//", at) || code.startsWith("/*", at))) {
+        at = endOfComment(code, at);
+        rest.append(' ');
+        continue;
+      }
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote || c == '\n') {
+        quote = 0;
+      } else if (quote != 0 && c == '\\' && at + 1 < code.length()) {
+        rest.append(c);
+        c = code.charAt(++at);
+      }
+      rest.append(c);
+      at++;
+    }
+    return rest.toString();
+  }
+
+  private static int endOfComment(String code, int begin) {
+    String mark = code.startsWith("//", begin) ? "\n" : "*/";
+    int end = code.indexOf(mark, begin + 2);
+    return end < 0 ? code.length() : end + mark.length();
   }
 }

@@ -32,6 +32,7 @@ final class JudgesFunctions implements Functions {
   private boolean asked;
 
   void attach(Channel ours) {
+    Headroom.require(); // where there is no room it could not be loaded
     this.channel = ours;
   }
 
@@ -134,6 +135,7 @@ final class JudgesFunctions implements Functions {
   }
 
   private @Nullable Object ask(int number, int madeFor, @Nullable Object[] arguments) {
+    Headroom.require();
     synchronized (lock) {
       if (madeFor != call) {
         throw new IllegalStateException("a function is only good for the call it came with");
@@ -144,6 +146,7 @@ final class JudgesFunctions implements Functions {
 
   /** Returns what the judge's answer to a question gives. */
   @Nullable Object standIn(int question, @Nullable Object[] arguments) {
+    Headroom.require();
     synchronized (lock) {
       if (!asked) {
         throw new IllegalStateException("an answer can be called only while the judge waits");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,10 @@ final class JudgeProcess implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Timer TIMER = new Timer("judge watch", true);
   private static final int OUT_OF_MEMORY = 3;
+
+  /** Exit statuses of a process that another one ended: SIGKILL and SIGTERM. */
+  private static final Set<Integer> ENDED_FROM_OUTSIDE = Set.of(137, 143);
+
   private static final int LAST_SECONDS = 30;
   private static final int END_SECONDS = 5;
 
@@ -80,18 +85,18 @@ final class JudgeProcess implements AutoCloseable {
   static final class Lost extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final boolean inCompiler;
+    private final boolean byCell;
     private final String compiling;
 
-    Lost(String message, boolean inCompiler, String compiling) {
+    Lost(String message, boolean byCell, String compiling) {
       super(message);
-      this.inCompiler = inCompiler;
+      this.byCell = byCell;
       this.compiling = compiling;
     }
 
     /** Returns how careful the next judge should be; empty if that would be of no help. */
     Optional<Caution> caution(Caution before) {
-      return inCompiler && before.canGrow(compiling)
+      return byCell && before.canGrow(compiling)
           ? Optional.of(before.grown(compiling, reason()))
           : Optional.empty();
     }
@@ -207,7 +212,16 @@ final class JudgeProcess implements AutoCloseable {
                   "compiling it did not end within " + JudgeMain.COMPILE_SECONDS + " s",
                   true,
                   compiling);
-          default -> new Lost("the judge ended with status " + status, false, compiling);
+          case JudgeMain.COMPILING_ALL ->
+              new Lost(
+                  "compiling all cells did not end within " + JudgeMain.COMPILE_ALL_SECONDS + " s",
+                  true,
+                  compiling);
+          default ->
+              new Lost(
+                  "the judge ended with status " + status,
+                  !ENDED_FROM_OUTSIDE.contains(status),
+                  compiling);
         };
       }
     } catch (InterruptedException e) {

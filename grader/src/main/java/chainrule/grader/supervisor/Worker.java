@@ -61,17 +61,20 @@ final class Worker extends Thread {
   }
 
   /**
-   * Whatever a judge was lost by, a fresh one gets a try, and more if it was lost in the compiler:
-   * each then leaves a cell more out. In the end the submission is named.
+   * Whatever a judge was lost by, a fresh one gets a try, and more if that was a cell's doing: each
+   * then leaves a cell more out. All of them share the time of the submission. In the end the
+   * submission is named.
    */
   private SubmissionResult grade(Submission submission) {
     String reason = "";
     Caution caution = Caution.NONE;
     int tried = 0;
-    while (tried < TRIES && !docket.isStopped()) {
+    long begun = System.nanoTime();
+    double left = secondsPerSubmission;
+    while (tried < TRIES && left > 0 && !docket.isStopped()) {
       try {
         JudgeProcess current = alive();
-        SubmissionResult result = current.grade(submission, caution, secondsPerSubmission);
+        SubmissionResult result = current.grade(submission, caution, left);
         peakBytes(current);
         if (result.status() != Status.FAILED) {
           return result;
@@ -87,6 +90,7 @@ final class Worker extends Thread {
         reason = "no judge could be started: " + e.getMessage();
         tried++;
       }
+      left = secondsPerSubmission - (System.nanoTime() - begun) / 1e9;
     }
     long seed = Seeds.of(submission.student(), start.homework());
     return SubmissionResult.notGraded(submission, start.homework(), Status.FAILED, reason, seed);

@@ -71,6 +71,57 @@ final class SessionTests {
   }
 
   @Test
+  void aFunctionCalledWhereTheStackEndsIsAsGoodAsBefore() throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = session(pool, answers("callsWhereTheStackEnds"))) {
+      ToDoubleFunction<double[]> f = theta -> 7;
+
+      Reply reply = session.call(SLOPE, new Object[] {f, THETA, 1e-5}, 20);
+
+      assertThat(reply).isInstanceOf(Reply.Returned.class);
+      assertThat((double[]) ((Reply.Returned) reply).value()).containsExactly(7);
+      assertThat(usage.timings().sandboxes()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aClassThatOneQuestionSpoiltIsWholeForTheNext() throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = session(pool, answers("spoiling"))) {
+      Reply spoiling = session.call(1, new Object[] {THETA, THETA}, 20);
+      Reply next = session.call(0, new Object[] {THETA, THETA}, 20);
+
+      assertThat(spoiling).isInstanceOf(Reply.Threw.class);
+      assertThat(next).isInstanceOf(Reply.Returned.class);
+      assertThat(((Reply.Returned) next).value()).isEqualTo(5.0);
+    }
+  }
+
+  @Test
+  void anAnswerIsCalledAfreshWhereACallBeforeSpoiltAClassInSilence() throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = session(pool, answers("spoilingInSilence"))) {
+      session.call(1, new Object[] {THETA, THETA}, 20);
+      Reply next = session.call(0, new Object[] {THETA, THETA}, 20);
+
+      assertThat(((Reply.Returned) next).value()).isEqualTo(5.0);
+      assertThat(usage.timings().sandboxes()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void doesNotStartSandboxesForEverForAnAnswerThatAlwaysNeedsABrokenClass() throws IOException {
+    try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
+        Session session = session(pool, answers("alwaysBroken"))) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(session.call(0, new Object[] {THETA, THETA}, 20))
+            .isInstanceOf(Reply.Threw.class);
+      }
+      assertThat(usage.timings().sandboxes()).isLessThan(12);
+    }
+  }
+
+  @Test
   void marksNothingWhereNoSandboxStarts() throws IOException {
     Jail broken = new Jail(new Kit(empty), Rung.NONE);
     try (SandboxPool pool = new SandboxPool(broken, T0.class);
@@ -127,13 +178,17 @@ final class SessionTests {
 
   private static Program answers(String method) throws IOException {
     String name = Answers.class.getName();
-    try (InputStream in =
-        Objects.requireNonNull(Answers.class.getResourceAsStream("Answers.class"))) {
-      return new Program(
-          List.of(new Message.ClassFile(name, in.readAllBytes())),
-          List.of(new Program.Step("the answers", name, method)),
-          Map.of(),
-          List.of());
+    return new Program(
+        List.of(file(name), file(name + "$Spoilt")),
+        List.of(new Program.Step("the answers", name, method)),
+        Map.of(),
+        List.of());
+  }
+
+  private static Message.ClassFile file(String name) throws IOException {
+    String entry = "/" + name.replace('.', '/') + ".class";
+    try (InputStream in = Objects.requireNonNull(Answers.class.getResourceAsStream(entry))) {
+      return new Message.ClassFile(name, in.readAllBytes());
     }
   }
 }

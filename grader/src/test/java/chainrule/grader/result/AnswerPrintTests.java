@@ -57,6 +57,14 @@ final class AnswerPrintTests {
     assertThat(print("return a+b;").tokens()).isEqualTo(5);
   }
 
+  @Test
+  void manyCommentsInARowAreAsGoodAsNone() {
+    String line = "// why\n".repeat(50_000);
+    String block = "/* why */\n".repeat(50_000);
+
+    assertThat(print(line + "return a;" + block)).isEqualTo(print("return a;"));
+  }
+
   private static AnswerPrint print(String code) {
     return AnswerPrint.of("update", code);
   }

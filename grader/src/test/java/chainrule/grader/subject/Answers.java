@@ -55,6 +55,78 @@ public final class Answers {
             });
   }
 
+  /** Hands in an answer that calls a function wherever the stack ends, and then once more. */
+  public static void callsWhereTheStackEnds() {
+    T0.open()
+        .slope(
+            (f, theta, h) -> {
+              callsAtTheEnd(f, theta, 0);
+              return new double[] {f.applyAsDouble(theta)};
+            });
+  }
+
+  /**
+   * Goes to the end of the stack, and on the way back tries at some levels until a call succeeds:
+   * each try that fails takes the virtual machine a while.
+   */
+  private static boolean callsAtTheEnd(ToDoubleFunction<double[]> f, double[] theta, int depth) {
+    try {
+      if (callsAtTheEnd(f, theta, depth + 1)) {
+        return true;
+      }
+    } catch (StackOverflowError e) {
+      level = depth;
+    }
+    return depth % 64 == 0 && calls(f, theta);
+  }
+
+  private static boolean calls(ToDoubleFunction<double[]> f, double[] theta) {
+    try {
+      return f.applyAsDouble(theta) > 0;
+    } catch (StackOverflowError e) {
+      return false; // the caller has more room
+    }
+  }
+
+  /**
+   * Hands in an answer that spoils a class, and one that needs that class; the JDK's own are spoilt
+   * in the same way where the stack ends.
+   */
+  public static void spoiling() {
+    T0.open()
+        .project(
+            (a, b) -> {
+              level = 1;
+              return new T0.Parts(new double[] {Spoilt.VALUE.length}, b);
+            });
+    T0.open().dot((a, b) -> Spoilt.VALUE.length);
+  }
+
+  /** Hands in the same, the first of which tells nobody. */
+  public static void spoilingInSilence() {
+    T0.open()
+        .project(
+            (a, b) -> {
+              level = 1;
+              try {
+                return new T0.Parts(new double[] {Spoilt.VALUE.length}, b);
+              } catch (ExceptionInInitializerError e) {
+                return new T0.Parts(a, b);
+              }
+            });
+    T0.open().dot((a, b) -> Spoilt.VALUE.length);
+  }
+
+  /** Hands in an answer that needs a class which is always broken. */
+  public static void alwaysBroken() {
+    level = 1;
+    T0.open().dot((a, b) -> Spoilt.VALUE.length);
+  }
+
+  private static final class Spoilt {
+    static final double[] VALUE = new double[5 / (1 - level)];
+  }
+
   /** Hands in an answer that never returns. */
   public static void endless() {
     T0.open()

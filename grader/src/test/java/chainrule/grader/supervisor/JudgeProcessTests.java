@@ -44,7 +44,24 @@ final class JudgeProcessTests {
     JudgeProcess.Lost lost = lostBy("read request; exit 7", 20);
 
     assertThat(lost).hasMessage("the judge ended with status 7");
-    assertThat(lost.caution(Caution.NONE)).isEmpty();
+    assertThat(lost.caution(Caution.NONE)).contains(new Caution(true, Map.of()));
+  }
+
+  @Test
+  void chargesTheCellAtWhichTheTimeForAllWasOver() throws IOException {
+    JudgeProcess.Lost lost = lostBy("read request; echo compiling cell 9; exit 5", 20);
+
+    assertThat(lost).hasMessage("compiling all cells did not end within 60.0 s");
+    assertThat(lost.caution(new Caution(true, Map.of())))
+        .contains(new Caution(true, Map.of("cell 9", lost.reason())));
+  }
+
+  @Test
+  void chargesNoCellWhereTheJudgeWasKilled() throws IOException {
+    JudgeProcess.Lost lost = lostBy("read request; echo compiling cell 9; kill -9 $$", 20);
+
+    assertThat(lost).hasMessage("the judge ended with status 137");
+    assertThat(lost.caution(new Caution(true, Map.of()))).isEmpty();
   }
 
   private static JudgeProcess.Lost lostBy(String script, double seconds) throws IOException {
