@@ -3,9 +3,9 @@ package chainrule.grader.judge;
 import java.util.function.Consumer;
 
 /**
- * Acts when compiling takes too long: one run of the compiler, or all the runs that a notebook takes
- * cell by cell. A compiler cannot be stopped from outside, so whoever is in a process of its own
- * ends that.
+ * Acts when compiling takes too long: one run of the compiler, or all the runs that a notebook
+ * takes cell by cell. A compiler cannot be stopped from outside, so whoever is in a process of its
+ * own ends that.
  */
 final class CompileLimit {
   private static final long EVERY_MILLISECONDS = 250;

@@ -75,11 +75,11 @@ final class NotebookCompiler implements AutoCloseable {
     boolean plain =
         members.size() <= Surplus.MOST_PARTS
             && members.stream()
-            .allMatch(
-                cell ->
-                    cell.is(RunCell.Kind.ANSWER)
-                        ? !cell.source().contains("import ")
-                        : shell.onlyDeclares(cell));
+                .allMatch(
+                    cell ->
+                        cell.is(RunCell.Kind.ANSWER)
+                            ? !cell.source().contains("import ")
+                            : shell.onlyDeclares(cell));
     return plain ? Optional.of(members) : Optional.empty();
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A cell or a part of one, and the names in it: found without a compiler, in a time in proportion to
- * the text, and so not always exact.
+ * A cell or a part of one, and the names in it: found without a compiler, in a time in proportion
+ * to the text, and so not always exact.
  *
  * @param cell the cell
  * @param offset where in the cell it begins

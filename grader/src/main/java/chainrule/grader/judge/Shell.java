@@ -202,8 +202,7 @@ final class Shell implements AutoCloseable {
   }
 
   private RunCell firstPart(RunCell cell) {
-    List<CellPart> parts =
-        unlessTooDeep(() -> CellParts.of(cell.source()), List.<CellPart>of());
+    List<CellPart> parts = unlessTooDeep(() -> CellParts.of(cell.source()), List.<CellPart>of());
     return parts.isEmpty() ? cell : cell.withSource(cell.source().substring(0, parts.get(0).end()));
   }
 

@@ -143,8 +143,7 @@ record Surplus(Assembled notebook, List<String> notes) {
   }
 
   private static Assembled without(Assembled notebook, List<Piece> leftOut) {
-    Map<RunCell, List<Piece>> byCell =
-        leftOut.stream().collect(Collectors.groupingBy(Piece::cell));
+    Map<RunCell, List<Piece>> byCell = leftOut.stream().collect(Collectors.groupingBy(Piece::cell));
     List<RunCell> cells = new ArrayList<>();
     for (RunCell cell : notebook.cells()) {
       RunCell rest = without(cell, byCell.getOrDefault(cell, List.of()));
