@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 record Surplus(Assembled notebook, List<String> notes) {
   /** So many parts of answers and of the student's own cells are compiled. */
-  static final int MOST_PARTS = 200;
+  static final int MOST_PARTS = 120;
 
   /** So many cells are split into their parts. */
   private static final int MOST_SPLIT = 100;

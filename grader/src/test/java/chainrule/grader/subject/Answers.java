@@ -69,6 +69,7 @@ public final class Answers {
    * Goes to the end of the stack, and on the way back tries at some levels until a call succeeds:
    * each try that fails takes the virtual machine a while.
    */
+  @SuppressWarnings("InfiniteRecursion")
   private static boolean callsAtTheEnd(ToDoubleFunction<double[]> f, double[] theta, int depth) {
     try {
       if (callsAtTheEnd(f, theta, depth + 1)) {
