@@ -25,7 +25,7 @@ final class ValueText {
     if (value.getClass().isArray()) {
       return array(value);
     }
-    if (value instanceof Record record && holdsArray(record)) {
+    if (value instanceof Record record && holdsArray(record) && isPlain(record)) {
       return record(record);
     }
     if (value instanceof Collection<?> collection && collection.stream().anyMatch(ValueText::bad)) {
@@ -51,6 +51,11 @@ final class ValueText {
     return length <= most
         ? "[" + shown + "]"
         : "[" + shown + separator + "… " + length + " in all]";
+  }
+
+  /** Whether a record says of itself what Java writes for every record. */
+  private static boolean isPlain(Record record) {
+    return record.toString().startsWith(record.getClass().getSimpleName() + "[");
   }
 
   private static boolean holdsArray(Record record) {

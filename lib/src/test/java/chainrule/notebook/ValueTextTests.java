@@ -14,6 +14,13 @@ class ValueTextTests {
 
   record Plain(int a) {}
 
+  record Told(double[] weights) {
+    @Override
+    public String toString() {
+      return weights.length + " weights";
+    }
+  }
+
   private static final class Opaque {}
 
   @Test
@@ -30,6 +37,11 @@ class ValueTextTests {
     assertThat(ValueText.of(new int[100])).endsWith("0, 0]");
     assertThat(ValueText.of(new int[21][1])).endsWith(" [0],\n … 21 in all]");
     assertThat(ValueText.of(Collections.nCopies(500, new int[] {1}))).endsWith("… 500 in all]");
+  }
+
+  @Test
+  void aRecordThatSaysWhatItIsIsNotOverruled() {
+    assertThat(ValueText.of(new Told(new double[] {1, 2}))).isEqualTo("2 weights");
   }
 
   @Test
