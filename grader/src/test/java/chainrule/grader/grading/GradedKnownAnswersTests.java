@@ -3,16 +3,12 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.hidden.Assignment;
 import chainrule.exercises.hidden.Bank;
 import chainrule.grader.jail.Confinement;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +57,10 @@ final class GradedKnownAnswersTests {
     List<Submission> submissions = new ArrayList<>();
     for (Map.Entry<String, Bank.Entry> answer : answers.entrySet()) {
       Path file = folder.resolve(submissions.size() + ".ipynb");
-      Files.writeString(file, notebookWith(assignment, answer.getValue()));
+      Files.writeString(
+          file,
+          AnsweredNotebook.json(
+              assignment, answer.getValue().question(), answer.getValue().source()));
       submissions.add(new Submission(answer.getKey(), file));
     }
     Map<String, SubmissionResult> results = new ConcurrentHashMap<>();
@@ -78,21 +77,6 @@ final class GradedKnownAnswersTests {
       }
     }
     return answers;
-  }
-
-  /** Returns the instructor's notebook with one answer cell replaced. */
-  private static String notebookWith(Assignment assignment, Bank.Entry entry) throws IOException {
-    String gradeId = question(assignment, entry.question()).gradeId();
-    JsonNode notebook = new ObjectMapper().readTree(assignment.notebook().toJson());
-    int replaced = 0;
-    for (JsonNode cell : notebook.path("cells")) {
-      if (cell.path("metadata").path("nbgrader").path("grade_id").asText().equals(gradeId)) {
-        ((ObjectNode) cell).put("source", entry.source());
-        replaced++;
-      }
-    }
-    assertThat(replaced).as("answer cells of " + gradeId).isEqualTo(1);
-    return notebook.toString();
   }
 
   /** Returns what is unfair about a result. */
@@ -117,13 +101,6 @@ final class GradedKnownAnswersTests {
       }
     }
     return Optional.empty();
-  }
-
-  private static QuestionSpec question(Assignment assignment, String name) {
-    return assignment.questions().stream()
-        .filter(question -> question.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   @SuppressWarnings("SystemOut")

@@ -1,0 +1,101 @@
+package chainrule.grader.grading;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.ipynb.Cell;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellParts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instructor's notebook in a JShell, as a kernel holds it after "run all": answers can be
+ * written in place of the references and their check cells run.
+ */
+public final class NotebookShell implements AutoCloseable {
+  private static final AtomicReference<@Nullable CheckReport> REPORT = new AtomicReference<>();
+
+  private final JShell shell;
+  private final List<Cell> cells;
+
+  /** Runs all cells of a homework's notebook but the check cells. */
+  NotebookShell(Assignment assignment) throws NotebookException {
+    shell = JShell.builder().executionEngine("local").build();
+    shell.addToClasspath(System.getProperty("java.class.path"));
+    for (String imports :
+        List.of("java.io", "java.math", "java.net", "java.nio.file", "java.util")) {
+      shell.eval("import " + imports + ".*;");
+    }
+    shell.eval("import java.util.concurrent.*;");
+    cells = assignment.notebook().cells().stream().filter(Cell::code).toList();
+    for (Cell cell : cells) {
+      if (Assignment.handsIn(cell).isEmpty()) {
+        run(cell.source());
+      }
+    }
+  }
+
+  /** Receives a report from the check cell that has just run. */
+  public static void take(CheckReport report) {
+    REPORT.set(report);
+  }
+
+  /** Returns what the check cell of a question shows below an answer. */
+  CheckReport check(String question, String answer) {
+    List<Snippet> own = run(answer);
+    try {
+      REPORT.set(null);
+      String check = checkCell(question).source().strip().replaceAll(";$", "");
+      run(NotebookShell.class.getName() + ".take(" + check + ");");
+      return Objects.requireNonNull(REPORT.get(), () -> "no report of " + question + ": " + answer);
+    } finally {
+      own.forEach(this::drop);
+      run(reference(question).source());
+    }
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private List<Snippet> run(String source) {
+    List<Snippet> snippets = new ArrayList<>();
+    for (CellPart part : CellParts.of(source)) {
+      for (SnippetEvent event : shell.eval(part.source())) {
+        if (event.causeSnippet() == null) {
+          snippets.add(event.snippet());
+        }
+      }
+    }
+    return snippets;
+  }
+
+  private void drop(Snippet snippet) {
+    if (shell.status(snippet).isActive()) {
+      shell.drop(snippet);
+    }
+  }
+
+  private Cell checkCell(String question) {
+    return cells.stream()
+        .filter(cell -> Assignment.handsIn(cell).filter(question::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Cell reference(String question) {
+    int at = cells.indexOf(checkCell(question));
+    return cells.subList(0, at).stream()
+        .filter(Cell::solution)
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+}
