@@ -210,7 +210,7 @@ final class UnusualNotebookTests {
         grade(Notebooks.right().repeated("t0-q1", zero).repeated("t0-q1", "nonsense("));
 
     assertThat(points(right)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(points(wrong)).containsExactly(4 / 3.0, 6.0, 10.0);
+    assertThat(points(wrong)).containsExactly(0.0, 6.0, 10.0);
   }
 
   @Test
@@ -475,8 +475,8 @@ final class UnusualNotebookTests {
     SubmissionResult inside =
         grade(Notebooks.right().with("t0-q1", wrong).with("t0-q3", declaration + "\n" + slope));
 
-    assertThat(points(before)).containsExactly(4 / 3.0, 6.0, 10.0);
-    assertThat(points(inside)).containsExactly(4 / 3.0, 6.0, 10.0);
+    assertThat(points(before)).containsExactly(0.0, 6.0, 10.0);
+    assertThat(points(inside)).containsExactly(0.0, 6.0, 10.0);
     assertThat(before.notes())
         .contains("Q2: graded with the reference's dot in place of what was handed in");
   }
