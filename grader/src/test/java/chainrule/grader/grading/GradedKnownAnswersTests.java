@@ -69,10 +69,15 @@ final class GradedKnownAnswersTests {
     return results;
   }
 
+  /** What an earlier answer carries into this one stands in a class below it, and in no cell. */
+  private static boolean isCell(Bank.Entry entry) {
+    return !entry.source().contains("super.");
+  }
+
   private static Map<String, Bank.Entry> answers(Assignment assignment) {
     Map<String, Bank.Entry> answers = new LinkedHashMap<>();
     for (Bank.Entry entry : assignment.bank().entries()) {
-      if (entry.role() != Bank.Role.REFERENCE) {
+      if (entry.role() != Bank.Role.REFERENCE && isCell(entry)) {
         answers.put(entry.question() + " " + entry.role() + " " + entry.id(), entry);
       }
     }
