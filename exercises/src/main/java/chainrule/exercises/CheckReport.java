@@ -42,6 +42,41 @@ public record CheckReport(
         .orElse(Verdict.RIGHT);
   }
 
+  /**
+   * Returns whether one cause kept every check from passing, such as a cell that does not compile:
+   * all of them say the same, so that a reader need read it only once.
+   */
+  public boolean oneCause() {
+    CheckLine first = lines.isEmpty() ? null : lines.get(0);
+    return lines.size() > 1
+        && first.verdict() != Verdict.RIGHT
+        && lines.stream()
+            .allMatch(
+                line ->
+                    line.verdict() == first.verdict()
+                        && line.details().equals(first.details())
+                        && line.errors() == null);
+  }
+
+  /** Returns the same report with other details of each check. */
+  public CheckReport withDetails(List<String> details) {
+    List<CheckLine> others =
+        lines.stream()
+            .map(
+                line ->
+                    new CheckLine(
+                        line.name(),
+                        line.kind(),
+                        line.hidden(),
+                        line.verdict(),
+                        line.points(),
+                        line.max(),
+                        details,
+                        line.errors()))
+            .toList();
+    return new CheckReport(homework, question, name, others, hints);
+  }
+
   /** Returns whether these are the public checks only. */
   public boolean publicOnly() {
     return lines.stream().noneMatch(CheckLine::hidden);

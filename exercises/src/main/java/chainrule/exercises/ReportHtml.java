@@ -13,10 +13,12 @@ final class ReportHtml {
         .append(escape(report.question() + " " + report.name()))
         .append("</b> ")
         .append(badge(report.verdict()))
-        .append(String.format(Locale.ROOT, " %s of %s points", report, number(report.max())))
+        .append(String.format(Locale.ROOT, " %s of %s points", Points.of(report.points()), Points.of(report.max())))
         .append(report.publicOnly() ? " (public checks only)" : "")
-        .append("</p><table style=\"border-collapse:collapse;margin:.4em 0\">");
-    report.lines().forEach(line -> html.append(row(line)));
+        .append("</p>")
+        .append(report.oneCause() ? details(report.lines().get(0).details()) : "")
+        .append("<table style=\"border-collapse:collapse;margin:.4em 0\">");
+    report.lines().forEach(line -> html.append(row(line, !report.oneCause())));
     html.append("</table>");
     report
         .hints()
@@ -25,13 +27,13 @@ final class ReportHtml {
     return html.append("</div>").toString();
   }
 
-  private static String row(CheckLine line) {
+  private static String row(CheckLine line, boolean detailed) {
     StringBuilder row = new StringBuilder("<tr><td style=\"text-align:left;vertical-align:top\">");
     row.append(badge(line.verdict()))
         .append("</td><td style=\"text-align:left;vertical-align:top\">")
         .append(escape(line.name()))
         .append("</td><td style=\"text-align:left\">")
-        .append(details(line.details()));
+        .append(detailed ? details(line.details()) : "");
     if (line.errors() != null) {
       row.append(ErrorPicture.of(line.errors()));
     }
@@ -59,10 +61,6 @@ final class ReportHtml {
         + ";color:#fff;border-radius:3px;padding:0 .5em;white-space:nowrap\">"
         + escape(verdict.label())
         + "</span>";
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value).replaceAll("\\.?0+$", "");
   }
 
   private static String escape(String text) {

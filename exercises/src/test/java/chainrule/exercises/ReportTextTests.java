@@ -33,6 +33,68 @@ class ReportTextTests {
   }
 
   @Test
+  void aLongNameStaysApartFromItsVerdict() {
+    String name = "a weight that is large for one of the two inputs and small for the other one";
+    CheckReport report =
+        new CheckReport(
+            "h2",
+            "Q4",
+            "softmaxCE",
+            List.of(line("values", Verdict.RIGHT, false), line(name, Verdict.WRONG, false)),
+            List.of());
+
+    assertThat(report.text().lines())
+        .containsExactly(
+            "Q4 softmaxCE — a weight that is large for one of the two inputs",
+            "    and small for the other one                                     wrong",
+            "  1 of 2 checks passed · public checks only");
+  }
+
+  @Test
+  void oneCauseIsSaidOnce() {
+    String error = "cell 3 does not compile: line 2";
+    CheckReport report =
+        new CheckReport(
+            "h2",
+            "Q4",
+            "softmaxCE",
+            List.of(
+                line("a", Verdict.ERROR, false, error), line("b", Verdict.ERROR, false, error)),
+            List.of());
+
+    assertThat(report.text().lines())
+        .containsExactly(
+            "Q4 softmaxCE                                                        error",
+            "  cell 3 does not compile: line 2",
+            "  0 of 2 checks passed · public checks only");
+    assertThat(report.html()).containsOnlyOnce("does not compile");
+  }
+
+  @Test
+  void checksThatFailForTheirOwnReasonsSayThemAll() {
+    CheckReport report =
+        new CheckReport(
+            "h2",
+            "Q4",
+            "softmaxCE",
+            List.of(line("a", Verdict.ERROR, false, "x"), line("b", Verdict.WRONG, false, "y")),
+            List.of());
+
+    assertThat(report.oneCause()).isFalse();
+    assertThat(report.text()).contains("— a", "  x\n", "— b", "  y\n");
+  }
+
+  @Test
+  void aReaderSeesTwoDecimalsAndNbgraderFour() {
+    CheckLine third =
+        new CheckLine("a", Kind.VALUES, false, Verdict.CLOSE, 24 / 11.0, 6, List.of(), null);
+    CheckReport report = new CheckReport("h2", "Q4", "f", List.of(third), List.of());
+
+    assertThat(report.html()).contains("2.18 of 6 points");
+    assertThat(report).hasToString("2.1818");
+  }
+
+  @Test
   void rightAnswerIsOneRow() {
     CheckReport report =
         new CheckReport(

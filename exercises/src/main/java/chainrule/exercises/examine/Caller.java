@@ -49,9 +49,18 @@ final class Caller {
     } catch (CallFailed failed) {
       return new Case(observation(null, describe(failed.reply)), null, failed.reply, calls);
     } catch (RuntimeException unusable) {
-      Reply reply = new Reply.Threw(UNUSABLE, "the result has the wrong shape: " + unusable);
+      Reply reply = new Reply.Threw(UNUSABLE, unusable(unusable));
       return new Case(observation(null, UNUSABLE), null, reply, calls);
     }
+  }
+
+  /** Says why a check could not go on with a result. */
+  private static String unusable(RuntimeException failure) {
+    String why =
+        failure instanceof IndexOutOfBoundsException
+            ? "something is too short"
+            : failure instanceof NullPointerException ? "something is null" : "it cannot be used";
+    return "the result has the wrong shape: " + why;
   }
 
   private Observation observation(@Nullable Values values, @Nullable String failure) {
@@ -99,7 +108,7 @@ final class Caller {
   private static @Nullable Object conform(Method method, @Nullable Object value) {
     Class<?> wanted = method.getReturnType();
     if (value == null ? wanted.isPrimitive() : !wanted.isPrimitive() && !wanted.isInstance(value)) {
-      throw new CallFailed(new Reply.Threw(UNUSABLE, "returned " + Values.of(value).shape()));
+      throw new CallFailed(new Reply.Threw(UNUSABLE, "returned " + Shape.words(Values.of(value).shape())));
     }
     return value;
   }

@@ -16,6 +16,9 @@ final class Calls {
   /** A call that takes more room is not shown. */
   private static final int WIDEST = 160;
 
+  /** What an argument may take of the room where there is not enough for all. */
+  private static final int LONG = 40;
+
   private final List<Call> calls = new ArrayList<>();
   private int count;
 
@@ -58,14 +61,27 @@ final class Calls {
   }
 
   private static Optional<String> text(Call call) {
+    String whole = text(call, WIDEST);
+    String shown = whole.length() > WIDEST ? text(call, LONG) : whole;
+    return shown.length() > WIDEST ? Optional.empty() : Optional.of(shown);
+  }
+
+  /** Of an argument that takes more room than {@code most}, its shape stands for it. */
+  private static String text(Call call, int most) {
     StringJoiner text = new StringJoiner(", ", "called with ", "");
     Parameter[] parameters = call.method().getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (isShown(parameters[i].getType())) {
-        text.add(parameters[i].getName() + " = " + text(call.arguments()[i]));
+        Object argument = call.arguments()[i];
+        String numbers = text(argument);
+        String name = parameters[i].getName();
+        text.add(
+            numbers.length() <= most
+                ? name + " = " + numbers
+                : name + ": " + Shape.words(Values.of(argument).shape()));
       }
     }
-    return text.length() > WIDEST ? Optional.empty() : Optional.of(text.toString());
+    return text.toString();
   }
 
   private static boolean isShown(Class<?> type) {

@@ -1,6 +1,7 @@
 package chainrule.exercises.examine;
 
 import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Seconds;
 import chainrule.exercises.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,9 @@ record Finding(
     if (failure instanceof Reply.OutOfTime late) {
       return of(
           Verdict.OUT_OF_TIME,
-          "did not return within " + late.seconds() + " s" + (late.runsOn() ? RUNS_ON : ""));
+          "did not return within "
+              + Seconds.of(late.seconds())
+              + (late.runsOn() ? RUNS_ON : ""));
     }
     if (failure instanceof Reply.Threw threw) {
       return threw.type().equals(Caller.UNUSABLE)

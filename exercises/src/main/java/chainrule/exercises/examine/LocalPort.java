@@ -1,6 +1,7 @@
 package chainrule.exercises.examine;
 
 import chainrule.exercises.ExceptionName;
+import chainrule.exercises.ExceptionText;
 import chainrule.exercises.LastResult;
 import chainrule.exercises.QuestionSpec;
 import chainrule.notebook.cell.Origin;
@@ -111,7 +112,7 @@ public final class LocalPort implements Port {
     }
     return Reply.ofException(
         ExceptionName.of(thrown),
-        String.valueOf(thrown.getMessage()),
+        ExceptionText.of(thrown),
         Origin.of(thrown).orElse(""));
   }
 }

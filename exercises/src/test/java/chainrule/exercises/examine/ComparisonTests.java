@@ -45,8 +45,8 @@ class ComparisonTests {
   void shapeComesFirst() {
     assertWrong(
         between(new double[] {Double.NaN}, new double[2]),
-        "shape   yours double[1]   expected double[2]");
-    assertWrong(between(1, 1.0), "shape   yours int   expected double");
+        "shape   yours 1 number   expected 2 numbers");
+    assertWrong(between(1, 1.0), "shape   yours a whole number   expected a number");
   }
 
   @Test

@@ -121,7 +121,7 @@ class ExaminerTests {
   void otherShapeSaysBoth() {
     assertThat(examine(x -> new double[2]).lines().get(0).details())
         .containsExactly(
-            "shape   yours double[2]   expected double[3]", "called with x = [1, 2, 3]");
+            "shape   yours 2 numbers   expected 3 numbers", "called with x = [1, 2, 3]");
   }
 
   @Test
@@ -131,7 +131,7 @@ class ExaminerTests {
 
     assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.WRONG);
     assertThat(report.lines().get(0).details())
-        .containsExactly("shape   yours null   expected double[3]", "called with x = [1, 2, 3]");
+        .containsExactly("shape   yours null   expected 3 numbers", "called with x = [1, 2, 3]");
   }
 
   @Test
@@ -190,7 +190,7 @@ class ExaminerTests {
 
     assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.OUT_OF_TIME);
     assertThat(report.lines().get(0).details())
-        .containsExactly("did not return within 60.0 s", "called with x = [1, 2, 3]");
+        .containsExactly("did not return within 60 s", "called with x = [1, 2, 3]");
     assertThat(calls).hasValue(2);
   }
 

@@ -76,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private int show(SubmissionResult result) {
     PrintWriter print = spec.commandLine().getOut();
-    List<CheckReport> reports = result.reports().stream().map(PublicReport::of).toList();
+    List<CheckReport> reports =
+        RepeatedCauses.shortened(result.reports().stream().map(PublicReport::of).toList());
     reports.forEach(report -> print.println(Printable.lines(report.text())));
     result.notes().forEach(note -> print.println("note: " + Printable.line(note)));
     long right = reports.stream().filter(report -> report.verdict() == Verdict.RIGHT).count();

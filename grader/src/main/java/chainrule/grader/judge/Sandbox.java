@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.Seconds;
 import chainrule.grader.jail.Jail;
 import chainrule.grader.sandbox.Agent;
 import chainrule.grader.wire.Catalog;
@@ -129,7 +130,7 @@ final class Sandbox implements AutoCloseable {
     if (reason != null) {
       // even if it answered: a process that is killed finds its input closed first
       throw switch (reason) {
-        case LATE -> gone("did not return within " + seconds + " s", true);
+        case LATE -> gone("did not return within " + Seconds.of(seconds), true);
         case GREEDY -> gone("took more memory than a sandbox gets", false);
       };
     }

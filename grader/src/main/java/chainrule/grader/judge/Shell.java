@@ -62,6 +62,7 @@ final class Shell implements AutoCloseable {
         JShell.builder()
             .executionEngine(control, Map.of())
             .compilerOptions(
+                "-g", // or the machine calls the student's variables <local4>
                 "-proc:none", "-Xlint:none", "-XDstringConcat=inline", "--class-path", classPath)
             .build();
   }

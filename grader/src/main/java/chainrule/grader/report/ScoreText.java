@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.Points;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;

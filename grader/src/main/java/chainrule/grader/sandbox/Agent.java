@@ -2,6 +2,7 @@ package chainrule.grader.sandbox;
 
 import chainrule.exercises.Contract;
 import chainrule.exercises.ExceptionName;
+import chainrule.exercises.ExceptionText;
 import chainrule.grader.wire.Catalog;
 import chainrule.grader.wire.Channel;
 import chainrule.grader.wire.Message;
@@ -117,7 +118,7 @@ public final class Agent implements Runnable {
   private Message threw(Throwable thrown) {
     String message;
     try {
-      message = String.valueOf(thrown.getMessage());
+      message = ExceptionText.of(thrown);
     } catch (Throwable hostile) {
       message = "";
     }

@@ -1,5 +1,6 @@
 package chainrule.grader.supervisor;
 
+import chainrule.exercises.Seconds;
 import chainrule.grader.jail.Jail;
 import chainrule.grader.judge.Caution;
 import chainrule.grader.judge.JudgeMain;
@@ -143,7 +144,7 @@ final class JudgeProcess implements AutoCloseable {
     } catch (IOException e) {
       Lost lost =
           late.get()
-              ? new Lost("the judge was not done after " + seconds + " s", false, compiling)
+              ? new Lost("the judge was not done after " + Seconds.of(seconds), false, compiling)
               : howItEnded();
       close();
       throw lost;
@@ -209,7 +210,7 @@ final class JudgeProcess implements AutoCloseable {
           case OUT_OF_MEMORY -> new Lost("the judge ran out of memory", true, compiling);
           case JudgeMain.COMPILING ->
               new Lost(
-                  "compiling it did not end within " + JudgeMain.COMPILE_SECONDS + " s",
+                  "compiling it did not end within " + Seconds.of(JudgeMain.COMPILE_SECONDS),
                   true,
                   compiling);
           case JudgeMain.COMPILING_ALL ->

@@ -113,6 +113,24 @@ final class JudgeTests {
   }
 
   @Test
+  void callsWhatIsNullByItsName() throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    """
+                    static double dot(double[] a, double[] b) {
+                        double[] products = null;
+                        return products[0];
+                    }"""));
+
+    assertThat(result.reports().get(0).lines().get(0).details())
+        .first()
+        .isEqualTo("threw NullPointerException: products is null: it has no entries");
+  }
+
+  @Test
   void showsNoTextOfCodeThatHasSeenAHiddenCase() throws IOException {
     SubmissionResult result =
         grade(
@@ -327,7 +345,7 @@ final class JudgeTests {
       assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
       assertThat(result.notes())
           .contains(
-              "cell 2 did not return within 10.0 s; it was left out",
+              "cell 2 did not return within 10 s; it was left out",
               "Q2: graded with the reference's dot in place of what was handed in");
     }
   }

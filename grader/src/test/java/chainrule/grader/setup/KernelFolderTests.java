@@ -28,4 +28,9 @@ class KernelFolderTests {
     assertThat(KernelFolder.quiet(17)).containsExactly("--enable-native-access=ALL-UNNAMED");
     assertThat(KernelFolder.quiet(25)).hasSize(2);
   }
+
+  @Test
+  void cellsAreCompiledWithTheNamesOfTheirVariables() throws IOException {
+    assertThat(KernelFolder.json(List.of("java"))).contains("\"JJAVA_COMPILER_OPTS\" : \"-g\"");
+  }
 }

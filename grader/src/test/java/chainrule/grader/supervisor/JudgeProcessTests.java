@@ -26,7 +26,7 @@ final class JudgeProcessTests {
   void knowsWhichCellWasCompiledWhenTheTimeForThatWasOver() throws IOException {
     JudgeProcess.Lost lost = lostBy("read request; echo compiling cell 5; exit 4", 20);
 
-    assertThat(lost).hasMessage("compiling it did not end within 30.0 s");
+    assertThat(lost).hasMessage("compiling it did not end within 30 s");
     assertThat(lost.caution(new Caution(true, Map.of())))
         .contains(new Caution(true, Map.of("cell 5", lost.reason())));
   }

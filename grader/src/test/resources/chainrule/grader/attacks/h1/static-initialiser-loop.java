@@ -1,7 +1,7 @@
 // Tries: never ends to initialise a class
 // Cell: before q7
 // Gets: everything
-// Says: did not return within 10.0 s; it was left out
+// Says: did not return within 10 s; it was left out
 class Endless {
     static int spin(int i) {
         while (i >= 0) {

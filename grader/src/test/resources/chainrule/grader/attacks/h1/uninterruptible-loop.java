@@ -1,7 +1,7 @@
 // Tries: goes on whatever is thrown at it
 // Cell: before q7
 // Gets: everything
-// Says: did not return within 10.0 s; it was left out
+// Says: did not return within 10 s; it was left out
 while (true) {
     try {
         Thread.currentThread().interrupt();
