@@ -23,8 +23,11 @@ if errorlevel 1 (
   echo chainrule: the set-up does not compile: restore %sources% 1>&2
   exit /b 1
 )
-"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dchainrule.terminal=true -cp "%boot%" chainrule.grader.setup.Build "%root%" || exit /b 1
-"%jdk%\bin\java" -Dchainrule.terminal=true "@%state%\command.args" %*
+rem One clock for both processes; without PowerShell each has its own.
+set "started="
+for /f %%t in ('powershell -NoProfile -Command "[DateTimeOffset]::UtcNow.ToUnixTimeSeconds()" 2^>nul') do set "started=%%t"
+"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dchainrule.terminal=true -Dchainrule.started=%started% -cp "%boot%" chainrule.grader.setup.Build "%root%" || exit /b 1
+"%jdk%\bin\java" -Dchainrule.terminal=true -Dchainrule.started=%started% "@%state%\command.args" %*
 exit /b %errorlevel%
 
 :nojdk

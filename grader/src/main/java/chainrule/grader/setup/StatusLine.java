@@ -2,6 +2,7 @@ package chainrule.grader.setup;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,7 @@ public final class StatusLine implements AutoCloseable {
 
   private final PrintStream out;
   private final boolean terminal;
-  private final long start = System.nanoTime();
+  private final long start;
   private String step = "";
   private String last = "";
   private long shown;
@@ -30,6 +31,18 @@ public final class StatusLine implements AutoCloseable {
    * @param terminal whether {@code out} is a terminal, where a line can be redrawn
    */
   public StatusLine(PrintStream out, boolean terminal) {
+    this(out, terminal, Duration.ZERO);
+  }
+
+  /**
+   * Makes a status line that goes on with the clock of a process before this one.
+   *
+   * @param out where to draw
+   * @param terminal whether {@code out} is a terminal, where a line can be redrawn
+   * @param before the time that has passed already
+   */
+  StatusLine(PrintStream out, boolean terminal, Duration before) {
+    this.start = System.nanoTime() - before.toNanos();
     this.out = out;
     this.terminal = terminal;
     Thread clock = new Thread(this::tick, "status-clock");
@@ -40,11 +53,22 @@ public final class StatusLine implements AutoCloseable {
   /**
    * Returns a status line on the standard error stream.
    *
-   * <p>The script tests for a terminal and says so in {@code chainrule.terminal}.
+   * <p>The script tests for a terminal and says so in {@code chainrule.terminal}. It starts one
+   * process after the other, and says in {@code chainrule.started} when the user called it, so that
+   * there is one clock for all.
    */
   @SuppressWarnings("SystemOut")
   public static StatusLine onStandardError() {
-    return new StatusLine(System.err, Boolean.getBoolean("chainrule.terminal"));
+    long now = Instant.now().getEpochSecond();
+    return new StatusLine(
+        System.err,
+        Boolean.getBoolean("chainrule.terminal"),
+        since(Long.getLong("chainrule.started", now), now));
+  }
+
+  /** Returns the time between two readings of a wall clock, which somebody may have set back. */
+  static Duration since(long started, long now) {
+    return Duration.ofSeconds(Math.max(0, now - started));
   }
 
   /**
