@@ -1,13 +1,12 @@
 package chainrule.grader.report;
 
-import chainrule.exercises.CheckReport;
 import chainrule.exercises.Points;
+import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +81,7 @@ public final class ClassTable {
     int[] widths = new int[header.size()];
     for (List<String> row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], length(row.get(i)));
+        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
       }
     }
     StringBuilder text = new StringBuilder();
@@ -98,19 +97,11 @@ public final class ClassTable {
   }
 
   private static String padded(String text, int width, boolean right) {
-    String space = " ".repeat(width - length(text));
+    String space = " ".repeat(width - Columns.of(text));
     return right ? space + text : text + space;
   }
 
   private static String cut(String text, int most) {
-    String line = Printable.line(text);
-    int[] points = line.codePoints().toArray();
-    return points.length <= most
-        ? line
-        : new String(Arrays.copyOf(points, most - 1), 0, most - 1) + "…";
-  }
-
-  private static int length(String text) {
-    return text.codePointCount(0, text.length());
+    return Columns.cut(Printable.line(text), most);
   }
 }

@@ -25,6 +25,25 @@ final class ClassTableTests {
   }
 
   @Test
+  void wideLettersAndEmojiKeepTheTableStraight() {
+    ClassTable table = new ClassTable(List.of("Q1", "Q2"));
+    table.add(Score.of(Results.graded("\u6797\u5c0f\u59d0", 6, 4)), null);
+    table.add(Score.of(Results.graded("ada \ud83d\ude80", 6, 1)), null);
+    table.add(Score.of(Results.graded("re\u0301my", 6, 4)), null);
+
+    assertThat(table.text())
+        .isEqualTo(
+            """
+            student  Q1  Q2  total  notes
+            ada \ud83d\ude80    6   1      7
+            re\u0301my      6   4     10
+            \u6797\u5c0f\u59d0    6   4     10
+            """);
+    assertThat(Columns.cut("\u6797".repeat(20), 28)).isEqualTo("\u6797".repeat(13) + "…");
+    assertThat(Columns.of("\u6797".repeat(13) + "…")).isEqualTo(27);
+  }
+
+  @Test
   void aNameCannotControlTheTerminal() {
     ClassTable table = new ClassTable(List.of("Q1", "Q2"));
     table.add(Score.of(Results.graded("a\u001b[2J\r\nb" + "x".repeat(300), 6, 4)), null);
