@@ -27,17 +27,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mark",
     mixinStandardHelpOptions = true,
-    description = "Marks a question by hand; grading again does not change it.")
+    description = "Marks questions by hand; grading again does not change them.")
 final class MarkCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder that grade wrote to.")
   private Path folder = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "STUDENT", description = "As grades.csv names them.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "STUDENT",
+      description = "As grades.csv names them.")
   private String student = "";
 
   @Parameters(
       index = "2",
+      arity = "0..1",
       paramLabel = "QUESTION",
       description = "Such as h1-q2, as in grades.csv.")
   private String question = "";
@@ -65,6 +70,14 @@ final class MarkCommand implements Callable<Integer> {
   @Option(names = "--comment", paramLabel = "TEXT", description = "What the student reads.")
   private @Nullable String comment;
 
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description =
+          "Marks many at once: a CSV with the columns student, question, points, comment. Where one"
+              + " line is wrong nothing is marked.")
+  private @Nullable Path from;
+
   @Option(names = "--by", paramLabel = "NAME", description = "Who decided.")
   private @Nullable String by;
 
@@ -75,6 +88,13 @@ final class MarkCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Path database = GradedFolder.gradebook(folder, err);
     if (database == null) {
+      return ExitStatus.USAGE;
+    }
+    if (from != null) {
+      return many(database, from);
+    }
+    if (question.isEmpty()) {
+      err.println("chainrule: found no question; expected STUDENT and QUESTION, or --from FILE");
       return ExitStatus.USAGE;
     }
     List<ManualMark.Kind> kinds = kinds();
@@ -88,7 +108,7 @@ final class MarkCommand implements Callable<Integer> {
     ManualMark manual =
         new ManualMark("", kinds.get(0), points == null ? 0 : points, comment, by, Instant.now());
     try (Gradebook book = Gradebook.open(database)) {
-      Chosen chosen = Chosen.of(book, student, question);
+      Chosen chosen = Choices.of(book, Set.of(student)).of(student, question);
       QuestionScore one = chosen.question();
       if (!undo && (one == null) != waive) {
         throw new Chosen.Unknown(
@@ -96,11 +116,7 @@ final class MarkCommand implements Callable<Integer> {
                 ? question + " is a homework; expected --waive or --undo, or a question of it"
                 : question + " is a question; expected a homework to --waive");
       }
-      double max = one == null ? 0 : one.report().max();
-      if (!(manual.points() >= 0 && manual.points() <= max)) {
-        throw new Chosen.Unknown(
-            "points are " + manual.points() + " for " + question + "; expected 0 to " + max);
-      }
+      chosen.requireInRange(manual.points(), question);
       decide(book, chosen, manual);
       return ExitStatus.DONE;
     } catch (Chosen.Unknown e) {
@@ -110,6 +126,38 @@ final class MarkCommand implements Callable<Integer> {
       ChainRule.complain(err, ChainRule.reason(e));
       return ExitStatus.UNGRADED;
     }
+  }
+
+  private int many(Path database, Path file) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!student.isEmpty() || !kinds().isEmpty() || comment != null) {
+      err.println("chainrule: --from says who, what and why; expected no other decision beside it");
+      return ExitStatus.USAGE;
+    }
+    try (Gradebook book = Gradebook.open(database)) {
+      say(List.of(MarksFile.read(file).apply(book, folder, by), upToDate()));
+      return ExitStatus.DONE;
+    } catch (MarksFile.Refused e) {
+      e.lines().forEach(line -> ChainRule.complain(err, file + ": " + line));
+      return ExitStatus.USAGE;
+    } catch (IOException e) {
+      ChainRule.complain(err, ChainRule.reason(e));
+      return ExitStatus.UNGRADED;
+    }
+  }
+
+  private String upToDate() {
+    return "gradebook.db, grades.csv, class.html and the feedback page"
+        + (from == null ? "" : "s")
+        + " in "
+        + folder
+        + " are up to date";
+  }
+
+  private void say(List<String> lines) {
+    PrintWriter print = spec.commandLine().getOut();
+    lines.forEach(line -> print.println(Printable.line(line)));
+    print.flush();
   }
 
   private List<ManualMark.Kind> kinds() {
@@ -142,7 +190,7 @@ final class MarkCommand implements Callable<Integer> {
         one != null
             ? ScoreText.points(new QuestionScore(one.report(), undone ? null : manual))
             : undone ? "nothing is excused" : "nothing is taken away for being late";
-    List<String> lines =
+    say(
         List.of(
             student + " " + (mark.homework() + " " + id).strip() + ": " + now,
             student
@@ -150,11 +198,6 @@ final class MarkCommand implements Callable<Integer> {
                 + mark.homework()
                 + " in all: "
                 + ScoreText.total(mark.score().and(manual)),
-            "gradebook.db, grades.csv, class.html and the feedback page in "
-                + folder
-                + " are up to date");
-    PrintWriter print = spec.commandLine().getOut();
-    lines.forEach(line -> print.println(Printable.line(line)));
-    print.flush();
+            upToDate()));
   }
 }

@@ -116,10 +116,20 @@ public final class Gradebook implements AutoCloseable {
    * @param entry the submission and its result
    */
   public void record(long run, Entry entry) throws IOException {
+    together(() -> new Gradings(rows).add(run, entry));
+  }
+
+  /** Adds rows. */
+  @FunctionalInterface
+  private interface Adding {
+    void run() throws SQLException, IOException;
+  }
+
+  private void together(Adding adding) throws IOException {
     try {
       connection.setAutoCommit(false);
       try {
-        new Gradings(rows).add(run, entry);
+        adding.run();
         connection.commit();
       } catch (SQLException | IOException e) {
         connection.rollback();
@@ -166,6 +176,16 @@ public final class Gradebook implements AutoCloseable {
         mark.comment(),
         mark.by(),
         mark.when().toString());
+  }
+
+  /** Adds what a person decided about several marks, all of it or nothing. */
+  public void decide(List<Decision> decisions) throws IOException {
+    together(
+        () -> {
+          for (Decision one : decisions) {
+            decide(one.homework(), one.student(), one.mark());
+          }
+        });
   }
 
   /**

@@ -9,6 +9,7 @@ import chainrule.grader.result.Lateness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -84,7 +86,7 @@ final class MarkCommandTests {
     assertThat(run("ada", "h1-q2", "--", points)).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString())
         .startsWith("chainrule: points are ")
-        .endsWith(" for h1-q2; expected 0 to 4.0\n");
+        .endsWith(" for h1-q2; expected 0 to 4\n");
     assertThat(folder.resolve("grades.csv")).doesNotExist();
   }
 
@@ -132,6 +134,91 @@ final class MarkCommandTests {
         .content()
         .contains("2 of 10 points taken away")
         .doesNotContain("nothing is taken away");
+  }
+
+  @Test
+  void aFileMarksManyAtOnce() throws IOException {
+    Path marks =
+        Files.writeString(
+            folder.resolve("marks.csv"),
+            """
+            \uFEFFStudent,question,Points,comment
+            ada,h1-q2,3.5,"a slip,
+            no more"
+
+            bob,H1-Q1,0,
+            bob,h1-q2,2,late
+            """
+                .replace("\n", "\r\n"));
+
+    assertThat(command("mark", folder.toString(), "--from", marks.toString(), "--by", "Kim"))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString())
+        .startsWith("3 questions of 2 students marked by hand\n")
+        .hasLineCount(2);
+    assertThat(folder.resolve("grades.csv"))
+        .content()
+        .contains("ada,,,,9.5,0.0,9.5,10.0,6.0,3.5,,")
+        .contains("bob,,,,2.0,0.0,2.0,10.0,0.0,2.0,,Q2: late\n");
+    assertThat(folder.resolve("feedback/ada.html"))
+        .content()
+        .contains("marked by hand: 3.5 of 4 points, the checks gave 1 (Kim): a slip,");
+  }
+
+  @Test
+  void whereOneLineIsWrongNothingIsMarkedAndEachSuchLineIsNamed() throws IOException {
+    Path marks =
+        Files.writeString(
+            folder.resolve("marks.csv"),
+            """
+            student,question,points,comment
+            ada,h1-q2,3.5,fine
+            eve,h1-q2,1,
+            ada,h1-q9,1,
+            bob,h1-q2,5,
+            bob,h1-q1,much,
+            bob,h1-q1,,
+            bob,h1,1,
+            ada,H1-q2,2,
+            ada,h1-q1
+            """);
+
+    assertThat(command("mark", folder.toString(), "--from", marks.toString()))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString().replace("chainrule: " + marks + ": ", "").lines())
+        .containsExactlyInAnyOrder(
+            "line 3: no student eve; expected one of ada, bob",
+            "line 4: no question h1-q9 of ada; expected one of h1-q1, h1-q2",
+            "line 5: points are 5.0 for h1-q2; expected 0 to 4",
+            "line 6: points are much; expected a number such as 2.5",
+            "line 7: h1-q1 of bob stands in line 6 already",
+            "line 8: h1 is a homework; expected a question of it",
+            "line 9: H1-q2 of ada stands in line 2 already",
+            "line 10: has 2 cells; expected 4");
+    assertThat(folder.resolve("grades.csv")).doesNotExist();
+    assertThat(command("export", "--format", "csv", folder.toString())).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("grades.csv")).content().contains("ada,,,,7.0,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name,points|its first line is name, points; expected the columns student",
+        "student,question,points|has no row below its first line",
+        "student,student,question,points|cannot be read: The header contains a duplicate name"
+      })
+  void aFileThatIsNoListOfMarksIsNamed(String text, String problem) throws IOException {
+    Path marks = Files.writeString(folder.resolve("marks.csv"), text + "\n");
+
+    assertThat(command("mark", folder.toString(), "--from", marks.toString()))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).startsWith("chainrule: " + marks + ": ").contains(problem);
+    assertThat(command("mark", folder.toString(), "--from", folder + "/none.csv"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains("none.csv: cannot be read: no such file");
+    assertThat(run("ada", "h1-q2", "--from", marks.toString())).isEqualTo(ExitStatus.USAGE);
   }
 
   @Test
