@@ -71,13 +71,14 @@ final class ClassTally {
     }
     String percent = score.counts() ? percent(share) : "";
     rows.add(new ClassView.Row(student, ScoreText.total(score), percent));
+    SubmissionResult result = score.result();
     for (QuestionScore question : score.questions()) {
       CheckReport report = question.report();
       questions
           .computeIfAbsent(
               report.question(), q -> new QuestionTally(report.question(), report.name()))
           .add(question);
-      mistakes.add(report, student);
+      mistakes.add(report, student, result.code(report.name()));
     }
   }
 
@@ -95,6 +96,7 @@ final class ClassTally {
         questions.values().stream().map(QuestionTally::view).toList(),
         mistakes.mostCommon(),
         mistakes.undiagnosed(),
+        mistakes.unexplained(),
         remarks.entrySet().stream()
             .map(entry -> new ClassView.Remark(student(entry.getKey()), entry.getValue()))
             .sorted(Comparator.comparing(remark -> remark.student().name()))

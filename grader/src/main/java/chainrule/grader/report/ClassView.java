@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions one per question
  * @param mistakes the most common ones, the most frequent first
  * @param undiagnosed how many answers no known mistake explains; null if none
+ * @param unexplained these answers, the first of them
  * @param remarks what an instructor may want to look into
  * @param notGraded who has no mark, or keeps an earlier one, and why
  * @param refused a line per file that belongs to nobody
@@ -27,6 +28,7 @@ public record ClassView(
     List<Question> questions,
     List<Mistake> mistakes,
     @Nullable String undiagnosed,
+    List<Unexplained> unexplained,
     List<Remark> remarks,
     List<Remark> notGraded,
     List<String> refused,
@@ -50,8 +52,10 @@ public record ClassView(
    * @param full how many have all points
    * @param part how many have some
    * @param none how many have none
+   * @param checks one per check
    */
-  public record Question(String id, String name, int mean, int full, int part, int none) {
+  public record Question(
+      String id, String name, int mean, int full, int part, int none, List<Check> checks) {
     /** Returns the share of those with all points, in percent. */
     public double fullShare() {
       return share(full);
@@ -80,6 +84,29 @@ public record ClassView(
    */
   public record Mistake(
       String question, String name, String hint, int count, List<Student> students, int others) {}
+
+  /**
+   * A check and how many answers it found right, wrong and so on.
+   *
+   * @param name what it tries
+   * @param hidden whether its cases are the grader's own
+   * @param right how many are right, in percent
+   * @param verdicts such as {@code 12 right}, a phrase per verdict
+   */
+  public record Check(String name, boolean hidden, int right, List<String> verdicts) {}
+
+  /**
+   * An answer that fails in a way that no known mistake explains.
+   *
+   * @param student whose
+   * @param link where their feedback says what the checks found
+   * @param question the number a reader sees
+   * @param name the method the students write
+   * @param found the first check that is not right, and what it says
+   * @param code what the student wrote; empty if it is not at hand
+   */
+  public record Unexplained(
+      Student student, String link, String question, String name, String found, String code) {}
 
   /**
    * Something about a student.

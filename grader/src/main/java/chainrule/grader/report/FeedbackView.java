@@ -1,9 +1,9 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.Points;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.Points;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
@@ -47,7 +47,9 @@ public record FeedbackView(
    * @param max points to be had
    * @param decided what a person decided about it
    * @param hints what is probably wrong
+   * @param cause what kept every check from passing, such as a compile error; else empty
    * @param checks one per check
+   * @param code what the student wrote; empty if it is not at hand
    */
   public record Question(
       String anchor,
@@ -58,7 +60,9 @@ public record FeedbackView(
       String max,
       List<String> decided,
       List<String> hints,
-      List<Check> checks) {
+      String cause,
+      List<Check> checks,
+      String code) {
     /** Returns whether the page shows it unfolded. */
     public boolean open() {
       return !badge.style().equals("right");
@@ -172,13 +176,15 @@ public record FeedbackView(
         Points.of(score.max()),
         score.counts() ? (int) Math.round(100 * score.points() / score.max()) : 0,
         notes.stream().map(Printable::line).toList(),
-        score.questions().stream().map(FeedbackView::question).toList());
+        score.questions().stream().map(one -> question(one, result)).toList());
   }
 
-  private static Question question(QuestionScore score) {
+  private static Question question(QuestionScore score, SubmissionResult result) {
     CheckReport report = score.report();
+    String cause = cause(report);
+    CheckReport checks = cause.isEmpty() ? report : report.withDetails(List.of());
     return new Question(
-        report.homework() + "-" + report.question().toLowerCase(Locale.ROOT),
+        anchor(report),
         report.question(),
         report.name(),
         Badge.of(report.verdict()),
@@ -186,7 +192,25 @@ public record FeedbackView(
         Points.of(score.max()),
         ScoreText.question(score),
         report.hints().stream().map(Printable::line).toList(),
-        report.lines().stream().map(FeedbackView::check).toList());
+        cause,
+        checks.lines().stream().map(FeedbackView::check).toList(),
+        Printable.lines(result.code(report.name())));
+  }
+
+  /** Returns the name of the place on the page that is about a question. */
+  static String anchor(CheckReport report) {
+    return report.homework() + "-" + report.question().toLowerCase(Locale.ROOT);
+  }
+
+  /** A hidden check that says no more than the public ones do gives nothing away. */
+  private static String cause(CheckReport report) {
+    List<String> details =
+        report.lines().stream()
+            .filter(line -> report.oneCause() && !line.hidden())
+            .findFirst()
+            .map(CheckLine::openDetails)
+            .orElse(List.of());
+    return Printable.lines(String.join("\n", details));
   }
 
   /** A hidden check says what it thinks, and never the numbers of its cases. */

@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import java.util.ArrayList;
@@ -14,14 +15,18 @@ final class MistakeTally {
   private static final int MOST_COMMON = 10;
   private static final int MOST_NAMED = 12;
 
+  /** More answers than these nobody reads on one page, and their code would make it heavy. */
+  private static final int MOST_UNEXPLAINED = 40;
+
   private final Map<Key, List<ClassView.Student>> made = new LinkedHashMap<>();
-  private int unexplained;
+  private final List<ClassView.Unexplained> unexplained = new ArrayList<>();
+  private int unknown;
   private int missing;
 
   private record Key(String question, String name, String hint) {}
 
-  /** Adds a student's answer. */
-  void add(CheckReport report, ClassView.Student student) {
+  /** Adds a student's answer and its code. */
+  void add(CheckReport report, ClassView.Student student, String code) {
     for (String hint : report.hints()) {
       made.computeIfAbsent(
               new Key(report.question(), report.name(), hint), key -> new ArrayList<>())
@@ -30,8 +35,36 @@ final class MistakeTally {
     if (report.verdict() == Verdict.NOT_IMPLEMENTED) {
       missing++;
     } else if (report.verdict() != Verdict.RIGHT && report.hints().isEmpty()) {
-      unexplained++;
+      unknown++;
+      if (unexplained.size() < MOST_UNEXPLAINED) {
+        unexplained.add(unexplained(report, student, code));
+      }
     }
+  }
+
+  private static ClassView.Unexplained unexplained(
+      CheckReport report, ClassView.Student student, String code) {
+    CheckLine line =
+        report.lines().stream()
+            .filter(one -> one.verdict() != Verdict.RIGHT)
+            .findFirst()
+            .orElseThrow();
+    String details = String.join("   ", line.openDetails());
+    String found = line.name() + ": " + line.verdict().label();
+    return new ClassView.Unexplained(
+        student,
+        student.page() + "#" + FeedbackView.anchor(report),
+        report.question(),
+        report.name(),
+        Printable.line(details.isEmpty() ? found : found + "   " + details),
+        Printable.lines(code));
+  }
+
+  /** Returns the first answers that no known mistake explains, question by question. */
+  List<ClassView.Unexplained> unexplained() {
+    return unexplained.stream()
+        .sorted(Comparator.comparing(ClassView.Unexplained::question))
+        .toList();
   }
 
   /** Returns the ten most common mistakes, the most frequent first. */
@@ -57,9 +90,9 @@ final class MistakeTally {
   /** Returns how many answers fail without a known mistake; null if none do. */
   @Nullable String undiagnosed() {
     List<String> parts = new ArrayList<>();
-    if (unexplained > 0) {
+    if (unknown > 0) {
       parts.add(
-          counted(unexplained, " answer fails", " answers fail")
+          counted(unknown, " answer fails", " answers fail")
               + " in a way that no known mistake explains");
     }
     if (missing > 0) {

@@ -1,6 +1,12 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.Verdict;
 import chainrule.grader.result.QuestionScore;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Counts how hard a question was. */
 final class QuestionTally {
@@ -13,6 +19,9 @@ final class QuestionTally {
   private int full;
   private int part;
   private int none;
+  private final Map<CheckId, CheckTally> checks = new LinkedHashMap<>();
+
+  private record CheckId(String name, boolean hidden) {}
 
   QuestionTally(String id, String name) {
     this.id = id;
@@ -23,6 +32,11 @@ final class QuestionTally {
   void add(QuestionScore question) {
     if (!question.counts()) {
       return;
+    }
+    for (CheckLine line : question.report().lines()) {
+      checks
+          .computeIfAbsent(new CheckId(line.name(), line.hidden()), CheckTally::of)
+          .add(line.verdict());
     }
     points += question.points();
     max += question.max();
@@ -37,6 +51,30 @@ final class QuestionTally {
 
   ClassView.Question view() {
     int mean = max > 0 ? (int) Math.round(100 * points / max) : 0;
-    return new ClassView.Question(id, name, mean, full, part, none);
+    List<ClassView.Check> each = checks.values().stream().map(CheckTally::view).toList();
+    return new ClassView.Question(id, name, mean, full, part, none, each);
+  }
+
+  /** Counts the verdicts of one check. */
+  private record CheckTally(CheckId check, Map<Verdict, Integer> verdicts) {
+    static CheckTally of(CheckId check) {
+      return new CheckTally(check, new EnumMap<>(Verdict.class));
+    }
+
+    void add(Verdict verdict) {
+      verdicts.merge(verdict, 1, Integer::sum);
+    }
+
+    ClassView.Check view() {
+      int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+      int right = verdicts.getOrDefault(Verdict.RIGHT, 0);
+      return new ClassView.Check(
+          Printable.line(check.name()),
+          check.hidden(),
+          (int) Math.round(100.0 * right / all),
+          verdicts.entrySet().stream()
+              .map(entry -> entry.getValue() + " " + entry.getKey().label())
+              .toList());
+    }
   }
 }

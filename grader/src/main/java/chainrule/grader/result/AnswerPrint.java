@@ -11,18 +11,37 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.SourceVersion;
 
 /**
- * What is left of an answer once comments, layout and chosen names are gone: answers with the same
- * print are the same code.
+ * An answer as it was handed in, and what is left of it once comments, layout and chosen names are
+ * gone: answers with the same print are the same code.
  *
  * @param question the method the student writes
  * @param print in hexadecimal
  * @param tokens how many words and signs the code has
+ * @param code what the student wrote, its beginning where it is very long; empty if an earlier
+ *     version of the kit graded it
  */
-public record AnswerPrint(String question, String print, int tokens) {
+public record AnswerPrint(String question, String print, int tokens, String code) {
   private static final int LENGTH = 16;
+  private static final int MOST_CODE = 20_000;
+
+  /** Fills in what an earlier version of the kit did not write. */
+  public AnswerPrint {
+    code = Objects.requireNonNullElse(code, "");
+  }
+
+  /** An answer whose code is not at hand. */
+  public AnswerPrint(String question, String print, int tokens) {
+    this(question, print, tokens, "");
+  }
+
+  /** Returns what answers of different layout have in common. */
+  public AnswerPrint withoutCode() {
+    return new AnswerPrint(question, print, tokens);
+  }
 
   /**
    * Returns the print of an answer.
@@ -36,10 +55,18 @@ public record AnswerPrint(String question, String print, int tokens) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(String.join("\n", tokens).getBytes(StandardCharsets.UTF_8));
       String print = HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-      return new AnswerPrint(question, print, tokens.size());
+      return new AnswerPrint(question, print, tokens.size(), beginning(code.strip()));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
+  }
+
+  private static String beginning(String code) {
+    if (code.length() <= MOST_CODE) {
+      return code;
+    }
+    int end = Character.isHighSurrogate(code.charAt(MOST_CODE - 1)) ? MOST_CODE - 1 : MOST_CODE;
+    return code.substring(0, end) + "\n…";
   }
 
   /** Returns the words and signs of the code; names are numbered as they come. */

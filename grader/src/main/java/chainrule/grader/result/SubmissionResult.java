@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports one per question of the homework, in order; empty unless graded
  * @param notes what else the student and the instructor should know, a line each
  * @param timings where the time went
- * @param answers the prints of the answers; empty unless graded, or by an earlier version of the
+ * @param answers the answers with their prints; empty unless graded, or by an earlier version of the
  *     kit
  */
 public record SubmissionResult(
@@ -88,6 +89,15 @@ public record SubmissionResult(
         .filter(note -> note.startsWith(FLAKY))
         .map(note -> note.substring(FLAKY.length()).split(" ", 2)[0])
         .toList();
+  }
+
+  /** Returns what the student wrote for a question; empty if nothing is at hand. */
+  public String code(String question) {
+    return answers.stream()
+        .filter(answer -> answer.question().equals(question))
+        .map(AnswerPrint::code)
+        .filter(code -> !code.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Returns the points earned. */

@@ -39,8 +39,22 @@ final class ClassPageTests {
         .containsExactly("5 of 5 graded", "mean 66 %", "median 70 %", "10 % to 100 %");
     assertThat(view.questions())
         .containsExactly(
-            new ClassView.Question("Q1", "predict", 63, 2, 1, 1),
-            new ClassView.Question("Q2", "update", 75, 3, 2, 0));
+            new ClassView.Question(
+                "Q1",
+                "predict",
+                63,
+                2,
+                1,
+                1,
+                List.of(new ClassView.Check("runs", false, 50, List.of("2 right", "2 wrong")))),
+            new ClassView.Question(
+                "Q2",
+                "update",
+                75,
+                3,
+                2,
+                0,
+                List.of(new ClassView.Check("values", false, 40, List.of("2 right", "3 wrong")))));
     assertThat(counts(view)).containsExactly(0, 1, 0, 0, 0, 1, 0, 1, 0, 2);
     assertThat(view.students())
         .extracting(row -> row.points() + ", " + row.percent())
@@ -50,6 +64,37 @@ final class ClassPageTests {
             "7 of 10 points, 70 %",
             "10 of 10 points, 100 %",
             "5 of 10 points, 50 %");
+  }
+
+  @Test
+  void anAnswerThatNoHintExplainsIsListedWithItsCode() {
+    CheckLine hidden =
+        Results.line("secret", Verdict.WRONG, 0, 6, true, List.of("expected 42.125"), null);
+    CheckLine open = Results.line("runs", 0, 4, false);
+    CheckReport first = Results.report("Q1", "predict", List.of(hidden), List.of());
+    CheckReport second = Results.report("Q2", "update", List.of(open), List.of());
+    CheckReport hinted = Results.report("Q2", "update", List.of(open), List.of("a hint"));
+    String code = "int predict() { return \"<b>\".length(); }";
+    add(
+        with(
+            Results.graded("ada", List.of(first, second)),
+            0,
+            List.of(AnswerPrint.of("predict", code))));
+    add(Results.graded("bob", List.of(hinted)));
+
+    ClassView view = tally.view(List.of());
+
+    assertThat(view.unexplained())
+        .containsExactly(
+            new ClassView.Unexplained(
+                student("ada"), "feedback/ada.html#h1-q1", "Q1", "predict", "secret: wrong", code),
+            new ClassView.Unexplained(
+                student("ada"),
+                "feedback/ada.html#h1-q2",
+                "Q2",
+                "update",
+                "runs: wrong   yours 1, expected 42.125",
+                ""));
   }
 
   @Test

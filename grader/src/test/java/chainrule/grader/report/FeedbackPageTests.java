@@ -3,14 +3,17 @@ package chainrule.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
+import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.judge.Seeds;
+import chainrule.grader.result.AnswerPrint;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.Timings;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,40 @@ final class FeedbackPageTests {
         .doesNotContain("42.125")
         .doesNotContain("yours 1")
         .doesNotContain(String.valueOf(Seeds.of("ada", "h1")));
+  }
+
+  @Test
+  void showsTheStudentsOwnCodeFolded() {
+    SubmissionResult graded = result("ada", "a hint", "yours 1", false);
+    SubmissionResult result =
+        new SubmissionResult(
+            graded.student(),
+            graded.homework(),
+            graded.file(),
+            graded.status(),
+            null,
+            1,
+            graded.reports(),
+            List.of(),
+            Timings.NONE,
+            List.of(
+                AnswerPrint.of(graded.reports().get(0).name(), "int f() {\n  return 1 < 2;\n}")));
+
+    assertThat(page(result))
+        .contains("<details class=\"code\">", "int f() {\n  return 1 &lt; 2;\n}");
+    assertThat(page(graded)).doesNotContain("Your code");
+  }
+
+  @Test
+  void whatKeepsAllChecksFromPassingIsSaidOnce() {
+    List<String> cause = List.of("cell 3 does not compile: line 2");
+    CheckLine open = Results.line("a", Verdict.ERROR, 0, 3, false, cause, null);
+    CheckLine hidden = Results.line("b", Verdict.ERROR, 0, 3, true, cause, null);
+    CheckReport report = Results.report("Q1", "predict", List.of(open, hidden), List.of());
+
+    assertThat(page(Results.graded("ada", List.of(report)))).containsOnlyOnce("does not compile");
+    CheckReport secret = Results.report("Q1", "predict", List.of(hidden, hidden), List.of());
+    assertThat(page(Results.graded("ada", List.of(secret)))).doesNotContain("does not compile");
   }
 
   @Test

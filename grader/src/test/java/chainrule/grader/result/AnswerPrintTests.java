@@ -65,7 +65,16 @@ final class AnswerPrintTests {
     assertThat(print(line + "return a;" + block)).isEqualTo(print("return a;"));
   }
 
+  @Test
+  void theCodeIsKeptAsItWasHandedInUnlessItIsVeryLong() {
+    assertThat(AnswerPrint.of("update", "\n// mine\nint a;\n").code())
+        .isEqualTo("// mine\nint a;");
+    assertThat(AnswerPrint.of("update", "x".repeat(30_000)).code())
+        .hasSize(20_002)
+        .endsWith("x\n…");
+  }
+
   private static AnswerPrint print(String code) {
-    return AnswerPrint.of("update", code);
+    return AnswerPrint.of("update", code).withoutCode();
   }
 }
