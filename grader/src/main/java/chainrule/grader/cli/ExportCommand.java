@@ -10,20 +10,24 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a gradebook for another program. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the gradebook as other programs read it.")
+    description =
+        "Writes the gradebook as other programs read it, or the feedback as they take it back.")
 final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The folder that grade wrote to.")
@@ -33,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       required = true,
+      converter = ByName.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
   private Format format = Format.csv;
 
@@ -40,9 +45,23 @@ final class ExportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FILE",
       description =
-          "The file to write, a folder for gradescope. Default: grades.csv, canvas.csv, moodle.csv,"
-              + " junit.xml or gradescope/ in DIR.")
+          "The file to write, a folder for gradescope and feedback. Default: grades.csv, canvas.csv,"
+              + " moodle.csv, junit.xml, gradescope/, feedback-canvas/ or feedback-moodle/ in DIR.")
   private @Nullable Path out;
+
+  /** Knows formats by their names on the command line alone. */
+  private static final class ByName implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      for (Format one : Format.values()) {
+        if (one.toString().equals(name)) {
+          return one;
+        }
+      }
+      throw new TypeConversionException(
+          "expected one of " + Arrays.toString(Format.values()) + " but was '" + name + "'");
+    }
+  }
 
   @Spec private CommandSpec spec;
 
@@ -55,15 +74,17 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path place = out == null ? folder.resolve(format.place()) : out;
     List<Mark> without = new ArrayList<>();
+    List<String> leftOut;
     try (Gradebook book = Gradebook.open(database)) {
-      format.write(
-          book,
-          place,
-          mark -> {
-            if (!mark.graded()) {
-              without.add(mark);
-            }
-          });
+      leftOut =
+          format.write(
+              book,
+              place,
+              mark -> {
+                if (!mark.graded()) {
+                  without.add(mark);
+                }
+              });
     } catch (FileSystemException e) {
       ChainRule.complain(err, ChainRule.place(e));
       return ExitStatus.USAGE;
@@ -74,17 +95,18 @@ final class ExportCommand implements Callable<Integer> {
       ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
     }
-    return show(place, without);
+    return show(place, without, leftOut);
   }
 
-  private int show(Path place, List<Mark> without) {
+  private int show(Path place, List<Mark> without, List<String> leftOut) {
     PrintWriter print = spec.commandLine().getOut();
     for (Mark mark : without) {
       String line = mark.homework() + " of " + mark.student() + ": " + mark.result().reason();
       print.println("without a mark: " + Printable.line(line));
     }
+    leftOut.forEach(line -> print.println("left out: " + Printable.line(line)));
     print.println("wrote " + Printable.line(place.toString()));
     print.flush();
-    return without.isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
+    return without.isEmpty() && leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
   }
 }

@@ -9,6 +9,7 @@ import chainrule.grader.report.OutputFolder;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,11 @@ public enum Format {
   /** A folder: for each homework and student what Gradescope takes from an autograder. */
   gradescope("gradescope"),
   /** One suite per student. */
-  junit("junit.xml");
+  junit("junit.xml"),
+  /** A folder: for each homework a zip of the feedback pages that Canvas takes. */
+  feedback_canvas("feedback-canvas"),
+  /** A folder: for each homework a zip of the feedback pages that Moodle takes. */
+  feedback_moodle("feedback-moodle");
 
   private final String place;
 
@@ -31,7 +36,13 @@ public enum Format {
     this.place = place;
   }
 
-  /** Returns the usual name of the file, of {@link #gradescope} that of the folder. */
+  /** Returns the name on the command line. */
+  @Override
+  public String toString() {
+    return name().replace('_', '-');
+  }
+
+  /** Returns the usual name of the file, or of the folder where it is one. */
   public String place() {
     return place;
   }
@@ -40,12 +51,22 @@ public enum Format {
    * Writes the marks of a class.
    *
    * @param book the gradebook
-   * @param out the file, of {@link #gradescope} the folder; replaced if it is there
+   * @param out the file, or the folder where it is one; replaced if it is there
    * @param seen told each mark
+   * @return who is left out, and why, a line each
    * @throws IOException that names the file and what is wrong
    */
-  public void write(Gradebook book, Path out, Consumer<Mark> seen) throws IOException {
+  public List<String> write(Gradebook book, Path out, Consumer<Mark> seen) throws IOException {
     Path place = out.toAbsolutePath();
+    FeedbackBundle bundle = bundle();
+    if (bundle != null) {
+      book.forEachMark(
+          mark -> {
+            seen.accept(mark);
+            bundle.add(mark);
+          });
+      return bundle.write(new OutputFolder(place));
+    }
     Sheet marks = sheet();
     if (marks == null) {
       OutputFolder folder = new OutputFolder(place);
@@ -54,7 +75,7 @@ public enum Format {
             seen.accept(mark);
             folder.write(results(mark), GradescopeResults.of(mark));
           });
-      return;
+      return List.of();
     }
     book.forEachMark(
         mark -> {
@@ -66,6 +87,15 @@ public enum Format {
       throw new FileSystemException(out.toString(), null, "is no file");
     }
     new OutputFolder(parent).write(String.valueOf(place.getFileName()), marks.text());
+    return List.of();
+  }
+
+  private @Nullable FeedbackBundle bundle() {
+    return switch (this) {
+      case feedback_canvas -> new FeedbackBundle(FeedbackBundle.Platform.CANVAS);
+      case feedback_moodle -> new FeedbackBundle(FeedbackBundle.Platform.MOODLE);
+      default -> null;
+    };
   }
 
   private @Nullable Sheet sheet() {
@@ -73,7 +103,7 @@ public enum Format {
       case csv -> new GradesCsv();
       case canvas -> new CanvasCsv();
       case moodle -> new MoodleCsv();
-      case gradescope -> null;
+      case gradescope, feedback_canvas, feedback_moodle -> null;
       case junit -> new JUnitXml();
     };
   }

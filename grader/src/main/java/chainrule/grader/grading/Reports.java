@@ -89,6 +89,11 @@ public final class Reports {
     sameStudent.clear();
   }
 
+  /** Returns a student's feedback page about one homework. */
+  public static String page(Mark mark) {
+    return FeedbackPage.of(mark.student(), List.of(view(mark)));
+  }
+
   private static FeedbackView view(Mark mark) {
     return FeedbackView.of(title(mark), mark.score(), mark.laterFailure());
   }

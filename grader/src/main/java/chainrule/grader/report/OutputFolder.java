@@ -102,6 +102,17 @@ public record OutputFolder(Path path) {
    * @throws FileSystemException that names the file and what is wrong; the old content stands
    */
   public void write(String name, String content) throws FileSystemException {
+    write(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Replaces a file.
+   *
+   * @param name relative to the folder
+   * @param content its bytes
+   * @throws FileSystemException that names the file and what is wrong; the old content stands
+   */
+  public void write(String name, byte[] content) throws FileSystemException {
     Path file = path.resolve(name);
     Path folder = file.getParent();
     Path draft = null;
@@ -109,7 +120,7 @@ public record OutputFolder(Path path) {
       Private.folder(folder);
       draft = Files.createTempFile(folder, DRAFT, null);
       try (FileOutputStream out = new FileOutputStream(draft.toFile())) {
-        out.write(content.getBytes(StandardCharsets.UTF_8));
+        out.write(content);
         out.getFD().sync();
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -7,12 +7,17 @@ import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.Timings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,58 @@ final class ExportCommandTests {
     assertThat(folder.resolve(file)).content().contains("10.0");
     assertThat(out.toString()).startsWith("wrote " + folder).hasLineCount(1);
     assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feedback-canvas, lovelaceada_12_34_h1-perceptron.ipynb, lovelaceada_12_34_h1-perceptron.html",
+    "feedback-canvas, x.zip!/adaada_LATE_1_2_h1-1.ipynb.txt, adaada_LATE_1_2_h1-1.html",
+    "feedback-moodle, x.zip!/Ada Lovelace_12_assignsubmission_file_/h1.ipynb,"
+        + " Ada Lovelace_12_assignsubmission_file_/feedback-h1.html",
+    "feedback-moodle, Ada L_12_assignsubmission_file/Bob_9_assignsubmission_file_.ipynb,"
+        + " Ada L_12_assignsubmission_file_/feedback-h1.html",
+    "feedback-moodle, Ada L_12_assignsubmission_file_h1.ipynb,"
+        + " Ada L_12_assignsubmission_file_/feedback-h1.html"
+  })
+  void feedbackGoesBackUnderTheNameThatThePlatformGave(String format, String file, String entry)
+      throws IOException {
+    grade(handedInAs(file, Results.graded("ada", 6, 4)), Results.graded("bob", 6, 4));
+
+    assertThat(run("export", "--format", format, folder.toString())).isEqualTo(ExitStatus.UNGRADED);
+    assertThat(out.toString())
+        .startsWith("left out: h1 of bob: bob.ipynb has no name that ")
+        .contains("wrote " + folder.resolve(format));
+    try (ZipFile zip = new ZipFile(folder.resolve(format).resolve("h1.zip").toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName)).containsExactly(entry);
+      String page =
+          new String(
+              zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(page).contains("Feedback for ada").doesNotContain("bob");
+    }
+  }
+
+  @Test
+  void aBundleOfNobodysFeedbackIsRefused() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+
+    assertThat(run("export", "--format", "feedback-moodle", folder.toString()))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).contains("no notebook has a name that Moodle gave").hasLineCount(1);
+    assertThat(folder.resolve("feedback-moodle")).doesNotExist();
+  }
+
+  private static SubmissionResult handedInAs(String file, SubmissionResult result) {
+    return new SubmissionResult(
+        result.student(),
+        result.homework(),
+        file,
+        result.status(),
+        null,
+        1,
+        result.reports(),
+        List.of(),
+        Timings.NONE,
+        List.of());
   }
 
   @Test
@@ -79,7 +136,7 @@ final class ExportCommandTests {
     grade(Results.graded("ada", 6, 4));
 
     assertThat(run("export", "--format", "excel", folder.toString())).isEqualTo(ExitStatus.USAGE);
-    assertThat(err.toString()).contains("csv, canvas, moodle, gradescope, junit");
+    assertThat(err.toString()).contains("csv, canvas, moodle, gradescope, junit, feedback-canvas, feedback-moodle");
   }
 
   @Test

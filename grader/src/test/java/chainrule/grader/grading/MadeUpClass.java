@@ -94,7 +94,8 @@ final class MadeUpClass {
 
   private static List<AnswerPrint> same(String other) {
     return List.of(
-        new AnswerPrint("predict", "the same", 130), new AnswerPrint("update", other, 80));
+        new AnswerPrint("predict", "the same", 130, MARKUP + CONTROLS + "\n  " + LONG),
+        new AnswerPrint("update", other, 80, "double[] update() {\n  return null;\n}"));
   }
 
   private static SubmissionResult result(
@@ -145,7 +146,13 @@ final class MadeUpClass {
         Results.report("Q2", "update", List.of(Results.line("values", 4, 4, true)), List.of());
     List<String> notes =
         List.of(SubmissionResult.FLAKY + "Q2 got different verdicts in 3 runs", MARKUP, LONG);
-    return with(EVERYTHING, List.of(first, second), notes, List.of(), 3);
+    return with(EVERYTHING, List.of(first, second), notes, same("three"), 3);
+  }
+
+  /** Returns a name that both Moodle and Canvas could have given the notebook. */
+  private static String handedOut(String student) {
+    int id = student.hashCode() & Integer.MAX_VALUE;
+    return "Some One_" + id + "_assignsubmission_file_/someone_" + id + "_8_h1.ipynb";
   }
 
   private static SubmissionResult with(
@@ -157,7 +164,7 @@ final class MadeUpClass {
     return new SubmissionResult(
         student,
         "h1",
-        student + ".ipynb",
+        handedOut(student),
         Status.GRADED,
         null,
         SEED,
