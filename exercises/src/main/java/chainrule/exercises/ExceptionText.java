@@ -68,7 +68,9 @@ public final class ExceptionText {
       String inside = unnamed.group(1);
       return inside.isEmpty()
           ? "a variable"
-          : (inside.startsWith("[") ? "an entry " : "") + inside.replaceFirst("^\\.", "") + " of a variable";
+          : (inside.startsWith("[") ? "an entry " : "")
+              + inside.replaceFirst("^\\.", "")
+              + " of a variable";
     }
     return said.replace("\"", "");
   }
@@ -82,7 +84,9 @@ public final class ExceptionText {
     if (field.matches()) {
       return "has no " + field.group(1);
     }
-    return said.matches("(load from|store to) .*array") ? "has no entries" : ACTIONS.getOrDefault(said, "cannot be used");
+    return said.matches("(load from|store to) .*array")
+        ? "has no entries"
+        : ACTIONS.getOrDefault(said, "cannot be used");
   }
 
   /** A message about a variable of the library's own says nothing to who called it. */
@@ -101,7 +105,9 @@ public final class ExceptionText {
     }
     String method = called.getMethodName();
     String type = simple(called.getClassName());
-    return "something is null that " + (method.equals("<init>") ? "new " + type : type + "." + method) + " needs";
+    return "something is null that "
+        + (method.equals("<init>") ? "new " + type : type + "." + method)
+        + " needs";
   }
 
   private static String plain(String message) {

@@ -13,7 +13,12 @@ final class ReportHtml {
         .append(escape(report.question() + " " + report.name()))
         .append("</b> ")
         .append(badge(report.verdict()))
-        .append(String.format(Locale.ROOT, " %s of %s points", Points.of(report.points()), Points.of(report.max())))
+        .append(
+            String.format(
+                Locale.ROOT,
+                " %s of %s points",
+                Points.of(report.points()),
+                Points.of(report.max())))
         .append(report.publicOnly() ? " (public checks only)" : "")
         .append("</p>")
         .append(report.oneCause() ? details(report.lines().get(0).details()) : "")

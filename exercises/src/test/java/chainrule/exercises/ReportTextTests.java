@@ -58,8 +58,7 @@ class ReportTextTests {
             "h2",
             "Q4",
             "softmaxCE",
-            List.of(
-                line("a", Verdict.ERROR, false, error), line("b", Verdict.ERROR, false, error)),
+            List.of(line("a", Verdict.ERROR, false, error), line("b", Verdict.ERROR, false, error)),
             List.of());
 
     assertThat(report.text().lines())

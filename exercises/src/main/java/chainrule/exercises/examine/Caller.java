@@ -108,7 +108,8 @@ final class Caller {
   private static @Nullable Object conform(Method method, @Nullable Object value) {
     Class<?> wanted = method.getReturnType();
     if (value == null ? wanted.isPrimitive() : !wanted.isPrimitive() && !wanted.isInstance(value)) {
-      throw new CallFailed(new Reply.Threw(UNUSABLE, "returned " + Shape.words(Values.of(value).shape())));
+      throw new CallFailed(
+          new Reply.Threw(UNUSABLE, "returned " + Shape.words(Values.of(value).shape())));
     }
     return value;
   }

@@ -63,8 +63,7 @@ final class Comparison {
     }
     if (!yours.shape().equals(wanted.shape())) {
       return Optional.of(
-          new Finding(
-              Verdict.WRONG, Shape.differences(yours.shape(), wanted.shape()), null, null));
+          new Finding(Verdict.WRONG, Shape.differences(yours.shape(), wanted.shape()), null, null));
     }
     return wanted.finite() ? ofFiniteness(yours) : Optional.empty();
   }
@@ -73,7 +72,9 @@ final class Comparison {
   static Optional<Finding> ofSubstance(Values yours) {
     return yours.shape().contains("null")
         ? Optional.of(
-            Finding.of(Verdict.WRONG, "yours " + Shape.words(yours.shape()) + "   expected arrays of numbers"))
+            Finding.of(
+                Verdict.WRONG,
+                "yours " + Shape.words(yours.shape()) + "   expected arrays of numbers"))
         : ofFiniteness(yours);
   }
 

@@ -46,9 +46,7 @@ record Finding(
     if (failure instanceof Reply.OutOfTime late) {
       return of(
           Verdict.OUT_OF_TIME,
-          "did not return within "
-              + Seconds.of(late.seconds())
-              + (late.runsOn() ? RUNS_ON : ""));
+          "did not return within " + Seconds.of(late.seconds()) + (late.runsOn() ? RUNS_ON : ""));
     }
     if (failure instanceof Reply.Threw threw) {
       return threw.type().equals(Caller.UNUSABLE)

@@ -111,8 +111,6 @@ public final class LocalPort implements Port {
           Origin.lacking(thrown).orElse("uses a name that does not exist"));
     }
     return Reply.ofException(
-        ExceptionName.of(thrown),
-        ExceptionText.of(thrown),
-        Origin.of(thrown).orElse(""));
+        ExceptionName.of(thrown), ExceptionText.of(thrown), Origin.of(thrown).orElse(""));
   }
 }

@@ -229,7 +229,8 @@ class SubjectTests {
     Finding found = found(session, it -> it.agrees("a", f -> f.square(new double[] {1})[7]));
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG);
-    assertThat(found.details().get(0)).isEqualTo("the result has the wrong shape: something is too short");
+    assertThat(found.details().get(0))
+        .isEqualTo("the result has the wrong shape: something is too short");
     assertThat(shown(session).failure()).isEqualTo("unusable result");
   }
 

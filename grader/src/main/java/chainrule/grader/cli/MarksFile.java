@@ -161,8 +161,7 @@ final class MarksFile {
   }
 
   private List<Decision> decisions(Gradebook book, @Nullable String by) throws IOException {
-    Choices choices =
-        Choices.of(book, rows.stream().map(Row::student).collect(Collectors.toSet()));
+    Choices choices = Choices.of(book, rows.stream().map(Row::student).collect(Collectors.toSet()));
     List<Decision> decisions = new ArrayList<>();
     Map<String, Long> before = new HashMap<>();
     for (Row row : rows) {

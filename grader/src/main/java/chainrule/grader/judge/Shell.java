@@ -63,7 +63,11 @@ final class Shell implements AutoCloseable {
             .executionEngine(control, Map.of())
             .compilerOptions(
                 "-g", // or the machine calls the student's variables <local4>
-                "-proc:none", "-Xlint:none", "-XDstringConcat=inline", "--class-path", classPath)
+                "-proc:none",
+                "-Xlint:none",
+                "-XDstringConcat=inline",
+                "--class-path",
+                classPath)
             .build();
   }
 

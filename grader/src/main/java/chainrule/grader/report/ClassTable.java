@@ -1,7 +1,7 @@
 package chainrule.grader.report;
 
-import chainrule.exercises.Points;
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.Points;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.Status;

@@ -1,9 +1,9 @@
 package chainrule.grader.report;
 
-import chainrule.exercises.Points;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Points;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;

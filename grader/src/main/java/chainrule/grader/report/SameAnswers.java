@@ -39,7 +39,9 @@ final class SameAnswers {
     }
     for (AnswerPrint answer : result.answers()) {
       if (written.contains(answer.question())) {
-        holders.computeIfAbsent(answer.withoutCode(), a -> new LinkedHashSet<>()).add(result.student());
+        holders
+            .computeIfAbsent(answer.withoutCode(), a -> new LinkedHashSet<>())
+            .add(result.student());
       }
     }
   }

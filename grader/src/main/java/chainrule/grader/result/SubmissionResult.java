@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports one per question of the homework, in order; empty unless graded
  * @param notes what else the student and the instructor should know, a line each
  * @param timings where the time went
- * @param answers the answers with their prints; empty unless graded, or by an earlier version of the
- *     kit
+ * @param answers the answers with their prints; empty unless graded, or by an earlier version of
+ *     the kit
  */
 public record SubmissionResult(
     String student,

@@ -160,7 +160,9 @@ public final class KernelFolder {
     spec.put("display_name", "Java (Chain Rule)");
     spec.put("language", "java");
     spec.put("interrupt_mode", "message");
-    spec.set("env", mapper.valueToTree(Map.of("JJAVA_LOAD_EXTENSIONS", "true", "JJAVA_COMPILER_OPTS", "-g")));
+    spec.set(
+        "env",
+        mapper.valueToTree(Map.of("JJAVA_LOAD_EXTENSIONS", "true", "JJAVA_COMPILER_OPTS", "-g")));
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(spec) + "\n";
   }
 }

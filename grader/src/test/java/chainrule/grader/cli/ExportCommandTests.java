@@ -136,7 +136,8 @@ final class ExportCommandTests {
     grade(Results.graded("ada", 6, 4));
 
     assertThat(run("export", "--format", "excel", folder.toString())).isEqualTo(ExitStatus.USAGE);
-    assertThat(err.toString()).contains("csv, canvas, moodle, gradescope, junit, feedback-canvas, feedback-moodle");
+    assertThat(err.toString())
+        .contains("csv, canvas, moodle, gradescope, junit, feedback-canvas, feedback-moodle");
   }
 
   @Test

@@ -56,8 +56,7 @@ final class HiddenCasesTests {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.size()).isGreaterThan(20);
       for (ZipEntry entry : zip.stream().toList()) {
-        pages.append(
-            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        pages.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return pages.toString();

@@ -67,8 +67,7 @@ final class AnswerPrintTests {
 
   @Test
   void theCodeIsKeptAsItWasHandedInUnlessItIsVeryLong() {
-    assertThat(AnswerPrint.of("update", "\n// mine\nint a;\n").code())
-        .isEqualTo("// mine\nint a;");
+    assertThat(AnswerPrint.of("update", "\n// mine\nint a;\n").code()).isEqualTo("// mine\nint a;");
     assertThat(AnswerPrint.of("update", "x".repeat(30_000)).code())
         .hasSize(20_002)
         .endsWith("x\n…");

@@ -17,7 +17,8 @@ class StatusLineTests {
       status.show("fetching JupyterLab");
     }
 
-    assertThat(shown.toString(StandardCharsets.UTF_8)).matches("6\\d:\\d\\d  fetching JupyterLab\\R");
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .matches("6\\d:\\d\\d  fetching JupyterLab\\R");
   }
 
   @Test
