@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what an answer showed with what a right one shows, and says how they differ. */
 final class Comparison {
   private static final int SHOWN = 3;
+
+  /** A fraction with zeros at its end; what is to be kept of it is the first group. */
+  private static final Pattern ZEROS = Pattern.compile("(\\.\\d*[1-9])0+(?=e|$)|\\.0+(?=e|$)");
 
   /** Off by no more than this share of the largest number: rounding, not another formula. */
   private static final double ROUNDED = 1e-5;
@@ -180,10 +184,12 @@ final class Comparison {
     return path.isEmpty() ? "value" : path.startsWith("[") ? "entry " + path : path;
   }
 
-  /** Returns a number as a report shows it. */
+  /** Returns a number as a report shows it: six digits, and no zeros at the end. */
   static String show(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
-        : String.format(Locale.ROOT, "%.6g", value);
+        : ZEROS
+            .matcher(String.format(Locale.ROOT, "%.6g", value))
+            .replaceFirst(found -> found.group(1) == null ? "" : found.group(1));
   }
 }

@@ -220,7 +220,7 @@ class SubjectTests {
 
     passes(rough, it -> it.agrees("a", 0.1, SubjectTests::one));
     assertThat(found(rough, it -> it.agrees("a", SubjectTests::one)).details())
-        .containsExactly("entry [0]   yours 9.50000   expected 9", "called with x = [3]");
+        .containsExactly("entry [0]   yours 9.5   expected 9", "called with x = [3]");
   }
 
   @Test
