@@ -5,6 +5,9 @@ import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradebookException;
 import chainrule.grader.gradebook.Mark;
 import chainrule.grader.report.Printable;
+import chainrule.grader.roster.Roster;
+import chainrule.grader.roster.RosterException;
+import chainrule.grader.roster.RosterFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +54,14 @@ final class ExportCommand implements Callable<Integer> {
               + " moodle.csv, junit.xml, gradescope/, feedback-canvas/ or feedback-moodle/ in DIR.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "Who is in the class, as for grade: names, addresses and the ids of Canvas or Moodle go"
+              + " into the export; who handed in nothing has 0 points.")
+  private @Nullable Path roster;
+
   /** Knows formats by their names on the command line alone. */
   private static final class ByName implements ITypeConverter<Format> {
     @Override
@@ -74,13 +87,25 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path place = out == null ? folder.resolve(format.place()) : out;
     List<Mark> without = new ArrayList<>();
+    Roster known;
+    try {
+      known = roster == null ? Roster.NONE : RosterFile.read(roster);
+    } catch (RosterException e) {
+      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      return ExitStatus.USAGE;
+    }
     List<String> leftOut;
+    Set<String> unknown = new TreeSet<>();
     try (Gradebook book = Gradebook.open(database)) {
       leftOut =
           format.write(
               book,
               place,
+              known,
               mark -> {
+                if (known.find(mark.student()).isEmpty()) {
+                  unknown.add(mark.student());
+                }
                 if (!mark.graded()) {
                   without.add(mark);
                 }
@@ -94,6 +119,9 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
+    }
+    if (roster != null) {
+      unknown.forEach(student -> ChainRule.complain(err, "not on the roster: " + student));
     }
     return show(place, without, leftOut);
   }

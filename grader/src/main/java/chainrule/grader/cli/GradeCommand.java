@@ -13,6 +13,9 @@ import chainrule.grader.intake.Intake;
 import chainrule.grader.report.OutputFolder;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.roster.Roster;
+import chainrule.grader.roster.RosterException;
+import chainrule.grader.roster.RosterFile;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -104,6 +107,17 @@ final class GradeCommand implements Callable<Integer> {
   private double latePerDay = 10;
 
   @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description =
+          "Who is in the class: a CSV with columns id, name, email, and if wanted canvas_id,"
+              + " sis_user_id, sis_login_id, section, moodle_id, username. Submissions are graded"
+              + " under the id; who is missing or unknown is named.")
+  private @Nullable Path rosterFile;
+
+  private Roster roster = Roster.NONE;
+
+  @Option(
       names = "--engine",
       paramLabel = "ENGINE",
       description = "Where to grade: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
@@ -128,7 +142,10 @@ final class GradeCommand implements Callable<Integer> {
     }
     OutputFolder folder = new OutputFolder(out);
     try {
+      roster = rosterFile == null ? Roster.NONE : RosterFile.read(rosterFile);
       folder.prepare();
+    } catch (RosterException e) {
+      return refuse(String.valueOf(e.getMessage()));
     } catch (FileSystemException e) {
       return refuse(ChainRule.place(e));
     }
@@ -173,9 +190,10 @@ final class GradeCommand implements Callable<Integer> {
 
   private int grade(Assignment assignment, OutputFolder folder, Stop stop) {
     try (Scratch scratch = Scratch.open("run");
-        Intake intake = new Intake(assignment.id(), Deadline.zones(due))) {
+        Intake intake = new Intake(assignment.id(), Deadline.zones(due), roster)) {
       Gradebook.unpackIn(scratch.folder());
       Batch batch = intake.collect(paths);
+      new RollCall(roster, batch).show(spec.commandLine());
       nameUnreadableTimes(batch);
       noteDeadline(assignment, batch);
       Outcome outcome = grade(assignment, folder, batch);

@@ -3,18 +3,21 @@ package chainrule.grader.export;
 import chainrule.grader.gradebook.Cell;
 import chainrule.grader.gradebook.Mark;
 import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.roster.Person;
+import chainrule.grader.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes marks as Canvas imports them into its gradebook: a column per homework, a row per student.
  *
- * <p>Canvas finds a student by {@code SIS Login ID}, which is what the gradebook calls the student,
- * and an assignment by the name of its column; it offers to make one that is missing. An empty cell
- * changes nothing, {@code EX} excuses.
+ * <p>Canvas finds a student by {@code SIS Login ID}, which is what the gradebook calls the student
+ * unless a roster knows better, and an assignment by the name of its column; it offers to make one
+ * that is missing. An empty cell changes nothing, {@code EX} excuses.
  *
  * @see "Canvas, How do I import grades in the Gradebook?"
  */
@@ -26,6 +29,21 @@ final class CanvasCsv implements Sheet {
 
   private final Map<String, Map<String, String>> students = new TreeMap<>();
   private final Map<String, Double> homeworks = new TreeMap<>();
+
+  private final Roster roster;
+
+  CanvasCsv() {
+    this(Roster.NONE);
+  }
+
+  CanvasCsv(Roster roster) {
+    this.roster = roster;
+  }
+
+  @Override
+  public void missing(String homework, Person person) {
+    students.computeIfAbsent(person.id(), s -> new TreeMap<>()).put(homework, Cell.number(0));
+  }
 
   @Override
   public void add(Mark mark) {
@@ -49,11 +67,26 @@ final class CanvasCsv implements Sheet {
     List<List<String>> rows = new ArrayList<>(List.of(header, possible));
     students.forEach(
         (student, scores) -> {
-          String name = Cell.text(student);
-          List<String> row = new ArrayList<>(List.of(name, "", "", name, ""));
+          List<String> row = new ArrayList<>(who(student));
           homeworks.keySet().forEach(homework -> row.add(scores.getOrDefault(homework, "")));
           rows.add(row);
         });
     return Cell.table(rows);
+  }
+
+  private List<String> who(String student) {
+    return roster
+        .find(student)
+        .map(
+            person ->
+                Stream.of(
+                        person.name(),
+                        person.cell(Roster.CANVAS),
+                        person.cell("sis_user_id"),
+                        person.cells().getOrDefault("sis_login_id", person.id()),
+                        person.cell("section"))
+                    .map(Cell::text)
+                    .toList())
+        .orElse(List.of(Cell.text(student), "", "", Cell.text(student), ""));
   }
 }

@@ -6,10 +6,15 @@ import chainrule.grader.gradebook.Mark;
 import chainrule.grader.gradebook.Sheet;
 import chainrule.grader.intake.FileNames;
 import chainrule.grader.report.OutputFolder;
+import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +57,13 @@ public enum Format {
    *
    * @param book the gradebook
    * @param out the file, or the folder where it is one; replaced if it is there
+   * @param roster who is in the class, and what other programs call them
    * @param seen told each mark
    * @return who is left out, and why, a line each
    * @throws IOException that names the file and what is wrong
    */
-  public List<String> write(Gradebook book, Path out, Consumer<Mark> seen) throws IOException {
+  public List<String> write(Gradebook book, Path out, Roster roster, Consumer<Mark> seen)
+      throws IOException {
     Path place = out.toAbsolutePath();
     FeedbackBundle bundle = bundle();
     if (bundle != null) {
@@ -67,7 +74,7 @@ public enum Format {
           });
       return bundle.write(new OutputFolder(place));
     }
-    Sheet marks = sheet();
+    Sheet marks = sheet(roster);
     if (marks == null) {
       OutputFolder folder = new OutputFolder(place);
       book.forEachMark(
@@ -77,11 +84,19 @@ public enum Format {
           });
       return List.of();
     }
+    Map<String, Set<String>> handedIn = new TreeMap<>();
     book.forEachMark(
         mark -> {
           seen.accept(mark);
           marks.add(mark);
+          Set<String> ids = handedIn.computeIfAbsent(mark.homework(), h -> new HashSet<>());
+          roster.find(mark.student()).ifPresent(person -> ids.add(person.id()));
         });
+    handedIn.forEach(
+        (homework, ids) ->
+            roster.people().stream()
+                .filter(person -> !ids.contains(person.id()))
+                .forEach(person -> marks.missing(homework, person)));
     Path parent = place.getParent();
     if (parent == null) {
       throw new FileSystemException(out.toString(), null, "is no file");
@@ -98,11 +113,11 @@ public enum Format {
     };
   }
 
-  private @Nullable Sheet sheet() {
+  private @Nullable Sheet sheet(Roster roster) {
     return switch (this) {
-      case csv -> new GradesCsv();
-      case canvas -> new CanvasCsv();
-      case moodle -> new MoodleCsv();
+      case csv -> new GradesCsv(roster);
+      case canvas -> new CanvasCsv(roster);
+      case moodle -> new MoodleCsv(roster);
       case gradescope, feedback_canvas, feedback_moodle -> null;
       case junit -> new JUnitXml();
     };

@@ -3,6 +3,8 @@ package chainrule.grader.export;
 import chainrule.grader.gradebook.Cell;
 import chainrule.grader.gradebook.Mark;
 import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.roster.Person;
+import chainrule.grader.roster.Roster;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes marks as Moodle imports them: a row per student, for each homework its points and a
@@ -26,8 +29,28 @@ final class MoodleCsv implements Sheet {
     static final Cells EMPTY = new Cells("", "");
   }
 
+  private static final List<String> COLUMNS =
+      List.of("Identifier", "Full name", "Email address", "Username");
+
   private final Map<String, Map<String, Cells>> students = new TreeMap<>();
   private final TreeSet<String> homeworks = new TreeSet<>();
+
+  private final Roster roster;
+
+  MoodleCsv() {
+    this(Roster.NONE);
+  }
+
+  MoodleCsv(Roster roster) {
+    this.roster = roster;
+  }
+
+  @Override
+  public void missing(String homework, Person person) {
+    students
+        .computeIfAbsent(person.id(), s -> new TreeMap<>())
+        .put(homework, new Cells(Cell.number(0), "no submission"));
+  }
 
   @Override
   public void add(Mark mark) {
@@ -43,7 +66,8 @@ final class MoodleCsv implements Sheet {
 
   @Override
   public String text() {
-    List<String> header = new ArrayList<>(List.of("Username"));
+    boolean known = !roster.people().isEmpty();
+    List<String> header = new ArrayList<>(known ? COLUMNS : List.of("Username"));
     for (String homework : homeworks) {
       String name = homework.toUpperCase(Locale.ROOT);
       header.addAll(List.of(name, name + " (feedback)"));
@@ -51,7 +75,7 @@ final class MoodleCsv implements Sheet {
     List<List<String>> rows = new ArrayList<>(List.of(header));
     students.forEach(
         (student, cells) -> {
-          List<String> row = new ArrayList<>(List.of(Cell.text(student)));
+          List<String> row = new ArrayList<>(known ? who(student) : List.of(Cell.text(student)));
           for (String homework : homeworks) {
             Cells of = cells.getOrDefault(homework, Cells.EMPTY);
             row.addAll(List.of(of.points(), of.feedback()));
@@ -59,6 +83,26 @@ final class MoodleCsv implements Sheet {
           rows.add(row);
         });
     return Cell.table(rows);
+  }
+
+  private List<String> who(String student) {
+    return roster
+        .find(student)
+        .map(
+            person ->
+                Stream.of(
+                        identifier(person.cell(Roster.MOODLE)),
+                        person.name(),
+                        person.cell(Roster.EMAIL),
+                        person.cells().getOrDefault("username", person.id()))
+                    .map(Cell::text)
+                    .toList())
+        .orElse(List.of("", "", "", Cell.text(student)));
+  }
+
+  /** Moodle numbers those who take part in an assignment. */
+  private static String identifier(String number) {
+    return number.isEmpty() ? "" : "Participant " + number;
   }
 
   private static String escaped(String text) {

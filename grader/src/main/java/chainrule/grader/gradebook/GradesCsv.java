@@ -4,15 +4,19 @@ import chainrule.exercises.CheckReport;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
+import chainrule.grader.roster.Person;
+import chainrule.grader.roster.Roster;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -44,7 +48,23 @@ public final class GradesCsv implements Sheet {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final List<Row> rows = new ArrayList<>();
+  private final Map<String, Double> most = new HashMap<>();
+  private final Roster roster;
   private final Map<String, Set<String>> questions = new TreeMap<>();
+
+  /** Makes an empty sheet. */
+  public GradesCsv() {
+    this(Roster.NONE);
+  }
+
+  /**
+   * Makes an empty sheet.
+   *
+   * @param roster says names and addresses
+   */
+  public GradesCsv(Roster roster) {
+    this.roster = roster;
+  }
 
   private record Row(
       String homework,
@@ -64,7 +84,8 @@ public final class GradesCsv implements Sheet {
     cells.add(score.lateness() == null ? "" : TIME.format(score.lateness().due()));
     cells.add(TIME.format(mark.handedIn()));
     cells.add(Cell.text(mark.student()));
-    cells.addAll(List.of("", "", ""));
+    cells.addAll(about(roster.find(mark.student())));
+    most.merge(mark.homework(), score.max(), Math::max);
     for (double points : new double[] {score.raw(), score.penalty(), score.points(), score.max()}) {
       cells.add(mark.counts() ? Cell.number(points) : "");
     }
@@ -79,6 +100,23 @@ public final class GradesCsv implements Sheet {
             String.join(" ", mark.result().flaky()),
             Cell.text(String.join("; ", ScoreText.comments(score))));
     rows.add(new Row(mark.homework(), mark.student(), cells, own, last));
+  }
+
+  @Override
+  public void missing(String homework, Person person) {
+    List<String> cells = new ArrayList<>(List.of(homework, "", "", Cell.text(person.id())));
+    cells.addAll(about(Optional.of(person)));
+    for (double points : new double[] {0, 0, 0, most.getOrDefault(homework, 0.0)}) {
+      cells.add(Cell.number(points));
+    }
+    rows.add(new Row(homework, person.id(), cells, Map.of(), List.of("", "no submission")));
+  }
+
+  /** A roster has one cell for the whole name; which part of it is which, nobody can tell. */
+  private static List<String> about(Optional<Person> person) {
+    return person
+        .map(one -> List.of(Cell.text(one.name()), "", Cell.text(one.cell(Roster.EMAIL))))
+        .orElse(List.of("", "", ""));
   }
 
   /** Returns the text of the file, ordered by homework and student. */

@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.grader.roster.Roster;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * end, after the platform's own numbers.
  *
  * @param student as the platform spells them; null where only {@link GradescopeExport} knows
+ * @param column of a roster that has the platform's numbers of students; empty if none does
  * @param id the platform's number of the student, or of the submission
  * @param attempt greater for what was handed in later
  * @param late whether the platform says so
  * @see "Moodle, Download all submissions; Canvas, Download Submissions; Gradescope, Export
  *     Submissions"
  */
-record Download(@Nullable String student, String id, long attempt, boolean late) {
+record Download(@Nullable String student, String column, String id, long attempt, boolean late) {
   private static final Pattern MOODLE =
       Pattern.compile("(?is)(.+)_(\\d+)_assignsubmission_(?:file|onlinetext)(?:_.*)?");
   private static final Pattern CANVAS =
@@ -35,11 +37,11 @@ record Download(@Nullable String student, String id, long attempt, boolean late)
   static @Nullable Download ofFolder(String name) {
     Matcher moodle = MOODLE.matcher(name);
     if (moodle.matches()) {
-      return new Download(moodle.group(1), moodle.group(2), 0, false);
+      return new Download(moodle.group(1), Roster.MOODLE, moodle.group(2), 0, false);
     }
     Matcher gradescope = GRADESCOPE.matcher(name);
     return gradescope.matches()
-        ? new Download(null, gradescope.group(1), number(gradescope.group(1)), false)
+        ? new Download(null, "", gradescope.group(1), number(gradescope.group(1)), false)
         : null;
   }
 
@@ -47,12 +49,13 @@ record Download(@Nullable String student, String id, long attempt, boolean late)
   static @Nullable Download ofFile(String name) {
     Matcher moodle = MOODLE.matcher(name);
     if (moodle.matches()) {
-      return new Download(moodle.group(1), moodle.group(2), 0, false);
+      return new Download(moodle.group(1), Roster.MOODLE, moodle.group(2), 0, false);
     }
     Matcher canvas = CANVAS.matcher(name);
     return canvas.matches()
         ? new Download(
             canvas.group(1),
+            Roster.CANVAS,
             canvas.group(3),
             number(canvas.group(4)) * AGAIN
                 + (canvas.group(5) == null ? 0 : number(canvas.group(5))),

@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.grader.roster.Roster;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,22 @@ record Found(
     return download != null && download.late()
         ? new Timestamp(null, "Canvas says that it is late, but not how much")
         : noted;
+  }
+
+  /** Returns it as handed in by whom a roster says; unchanged where it does not. */
+  Found on(Roster roster) {
+    Place place = place();
+    if (place.student() == null) {
+      return this;
+    }
+    Download download = Download.of(route);
+    String column = download == null ? "" : download.column();
+    return roster
+        .find(place.id(), "", "")
+        .filter(person -> column.isEmpty() && !place.id().isEmpty())
+        .or(() -> roster.find(place.student(), column, place.id()))
+        .map(person -> by(new GradescopeExport.Submitter(person.id(), "", noted)))
+        .orElse(this);
   }
 
   /** Returns it as handed in by someone. */

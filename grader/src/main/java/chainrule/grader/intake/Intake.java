@@ -4,6 +4,7 @@ import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.roster.Roster;
 import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ public final class Intake implements AutoCloseable {
 
   private final String homework;
   private final ZoneNames zones;
+  private final Roster roster;
   private final Reading reading;
   private final List<HandedIn> accepted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
@@ -44,7 +46,7 @@ public final class Intake implements AutoCloseable {
    * @param homework the homework's short name, such as {@code h5}
    */
   public Intake(String homework) {
-    this(homework, List.of());
+    this(homework, List.of(), Roster.NONE);
   }
 
   /**
@@ -52,13 +54,15 @@ public final class Intake implements AutoCloseable {
    *
    * @param homework the homework's short name, such as {@code h5}
    * @param zones time zones of whoever grades; they decide what {@code CST} means in a hand-in time
+   * @param roster says whose a submission is, whatever it calls the student
    */
-  public Intake(String homework, List<ZoneId> zones) {
-    this(homework, zones, Notebook::read);
+  public Intake(String homework, List<ZoneId> zones, Roster roster) {
+    this(homework, zones, roster, Notebook::read);
   }
 
-  Intake(String homework, List<ZoneId> zones, Reading reading) {
+  Intake(String homework, List<ZoneId> zones, Roster roster, Reading reading) {
     this.homework = homework;
+    this.roster = roster;
     this.zones = new ZoneNames(zones);
     this.reading = reading;
   }
@@ -84,7 +88,8 @@ public final class Intake implements AutoCloseable {
         found.putIfAbsent(List.of(key, student, one.place().id()), one);
       }
     }
-    for (List<Found> student : byStudent(Namesakes.apart(found.values())).values()) {
+    List<Found> known = found.values().stream().map(one -> one.on(roster)).toList();
+    for (List<Found> student : byStudent(Namesakes.apart(known)).values()) {
       examine(student);
     }
     accepted.sort(Comparator.comparing(HandedIn::student));

@@ -57,7 +57,10 @@ record Place(
   static Place of(List<String> route, GradescopeExport.@Nullable Submitter submitter) {
     Download download = Download.of(route);
     if (download == null) {
-      return plain(route);
+      Place plain = plain(route);
+      return submitter == null
+          ? plain
+          : new Place(submitter.name(), plain.folder, plain.problem, submitter.id(), 0);
     }
     String student = submitter == null ? download.student() : submitter.name();
     String id = submitter == null ? download.id() : submitter.id();

@@ -121,6 +121,69 @@ final class ExportCommandTests {
   }
 
   @Test
+  void aRosterGivesTheIdsOfThePlatformsAndNothingToWhoIsMissing() throws IOException {
+    grade(Results.graded("s1", 6, 4), Results.graded("stranger", 1, 1));
+    Path roster =
+        Files.writeString(
+            folder.resolve("roster.csv"),
+            """
+            id,name,email,canvas_id,sis_user_id,sis_login_id,section,moodle_id,username
+            s1,"Lovelace, Ada",ada@example.edu,123,S-1,ada,01,1234567,ada
+            s2,Bob,bob@example.edu,124,S-2,,01,1234568,
+            """);
+
+    assertThat(exported("canvas", roster))
+        .isEqualTo(
+            """
+            Student,ID,SIS User ID,SIS Login ID,Section,H1
+            Points Possible,,,,,10.0
+            "Lovelace, Ada",123,S-1,ada,01,10.0
+            Bob,124,S-2,s2,01,0.0
+            stranger,,,stranger,,2.0
+            """);
+    assertThat(exported("moodle", roster))
+        .startsWith("Identifier,Full name,Email address,Username,H1,H1 (feedback)\n")
+        .contains("Participant 1234567,\"Lovelace, Ada\",ada@example.edu,ada,10.0,")
+        .contains("Participant 1234568,Bob,bob@example.edu,s2,0.0,no submission\n")
+        .contains("\n\"\",,,stranger,2.0,");
+    assertThat(exported("csv", roster))
+        .contains(",s1,\"Lovelace, Ada\",,ada@example.edu,10.0,0.0,10.0,10.0,6.0,4.0,,\n")
+        .contains("h1,,,s2,Bob,,bob@example.edu,0.0,0.0,0.0,10.0,,,,no submission\n");
+    assertThat(err.toString())
+        .startsWith("chainrule: not on the roster: stranger\n")
+        .hasLineCount(3);
+  }
+
+  @Test
+  void aBadRosterGetsOneLine() throws IOException {
+    grade(Results.graded("s1", 6, 4));
+    String roster = Files.writeString(folder.resolve("r.csv"), "id,name\n").toString();
+
+    assertThat(run("export", "--format", "csv", folder.toString(), "--roster", roster))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo(
+            "chainrule: " + roster + ": has no column email; expected columns id, name, email\n");
+    assertThat(folder.resolve("grades.csv")).doesNotExist();
+  }
+
+  private String exported(String format, Path roster) throws IOException {
+    String place = folder.resolve("exported").toString();
+    int status =
+        run(
+            "export",
+            "--format",
+            format,
+            folder.toString(),
+            "--out",
+            place,
+            "--roster",
+            roster.toString());
+    assertThat(status).isEqualTo(ExitStatus.DONE);
+    return Files.readString(Path.of(place));
+  }
+
+  @Test
   void aFolderWithoutAGradebookIsNamedAndStaysEmpty() {
     assertThat(run("export", "--format", "csv", folder.toString())).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString())

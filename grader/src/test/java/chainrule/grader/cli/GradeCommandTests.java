@@ -64,6 +64,31 @@ final class GradeCommandTests {
     assertThat(folder.resolve("out/grades.csv")).content().contains("h1,").contains(",ada,");
   }
 
+  @Test
+  void aRosterNamesWhoIsMissingAndWhoIsUnknown() throws IOException {
+    Path roster =
+        Files.writeString(
+            folder.resolve("roster.csv"), "id,name,email\ns1,Ada Lovelace,\ns2,Bob,\n");
+    Files.writeString(folder.resolve("Ada Lovelace.ipynb"), "{");
+    Files.writeString(folder.resolve("eve.ipynb"), "{");
+
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--roster", roster.toString()))
+        .isEqualTo(ExitStatus.UNGRADED);
+    assertThat(out.toString()).startsWith("no submission: s2 (Bob)\n").contains("\ns1 ");
+    assertThat(err.toString())
+        .isEqualTo("chainrule: " + folder.resolve("eve.ipynb") + ": not on the roster: eve\n");
+  }
+
+  @Test
+  void aBadRosterGetsOneLine() {
+    String roster = folder.resolve("nowhere.csv").toString();
+
+    assertThat(run("grade", "h1", folder.toString(), "--out", out(), "--roster", roster))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).isEqualTo("chainrule: " + roster + ": no such file\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "1000000"})
   void jobsAreOneToTheNumberOfCores(String jobs) {

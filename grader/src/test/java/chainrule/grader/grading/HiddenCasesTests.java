@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.CheckLine;
 import chainrule.grader.export.Format;
 import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class HiddenCasesTests {
     MadeUpClass.write(folder);
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
       for (Format format : Format.values()) {
-        format.write(book, exports.resolve(format.place()), mark -> {});
+        format.write(book, exports.resolve(format.place()), Roster.NONE, mark -> {});
       }
     }
     List<Path> files = files(folder.resolve("feedback"), exports, folder.resolve("grades.csv"));

@@ -2,6 +2,8 @@ package chainrule.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.roster.Person;
+import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ final class DownloadTests {
 
   @TempDir private Path folder;
   private final Map<String, String> files = new TreeMap<>();
+  private Roster roster = Roster.NONE;
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
@@ -200,6 +203,32 @@ final class DownloadTests {
     assertThat(students(collect(zip))).containsExactly("李雷");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRosterSaysWhoseASubmissionIs(boolean zipped) throws IOException {
+    files.put("submission_metadata.yml", METADATA);
+    files.put("submission_12/h1-perceptron.ipynb", H1);
+    files.put("Ada Lovelace_1234567" + MOODLE + "/hw.ipynb", H1);
+    files.put("evee_125_600_h1-perceptron.ipynb", H1);
+    files.put("submitted/dan/h1/h1.ipynb", H1);
+    files.put("Stranger.ipynb", H1);
+    roster =
+        new Roster(
+            List.of(
+                person("s1", "name", "Ada Lovelace"),
+                person("2025002", "name", "Robert"),
+                person("s3", "email", "cy@example.edu"),
+                person("s4", "canvas_id", "125"),
+                person("s5", "username", "DAN")));
+
+    assertThat(students(collect(zipped)))
+        .containsExactlyInAnyOrder("s1", "2025002", "s3", "s4", "s5", "Stranger");
+  }
+
+  private static Person person(String id, String column, String cell) {
+    return new Person(id, Map.of("id", id, column, cell));
+  }
+
   private Batch collect(boolean zipped) throws IOException {
     if (zipped) {
       return collect(zip("UTF-8", ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER));
@@ -216,8 +245,8 @@ final class DownloadTests {
     return collect(place);
   }
 
-  private static Batch collect(Path path) throws IOException {
-    try (Intake intake = new Intake("h1")) {
+  private Batch collect(Path path) throws IOException {
+    try (Intake intake = new Intake("h1", List.of(), roster)) {
       return intake.collect(List.of(path));
     }
   }

@@ -3,6 +3,7 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.ipynb.Notebook;
+import chainrule.grader.roster.Roster;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -183,7 +184,7 @@ final class IntakeTests {
           }
         };
 
-    try (Intake intake = new Intake("h1", List.of(), breaking)) {
+    try (Intake intake = new Intake("h1", List.of(), Roster.NONE, breaking)) {
       Batch batch = intake.collect(List.of(folder));
 
       assertThat(students(batch)).containsExactly("ada");

@@ -1,0 +1,9 @@
+/**
+ * Who is in a class, and what other programs call them.
+ *
+ * <p>May use {@code chainrule.exercises} and nothing of the grader.
+ */
+@NullMarked
+package chainrule.grader.roster;
+
+import org.jspecify.annotations.NullMarked;
