@@ -4,11 +4,13 @@ import chainrule.grader.result.AnswerPrint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A student's notebook, ready to be compiled: given cells first, checks last, the rest in the
- * student's order.
+ * A student's notebook, ready to be compiled: given cells first, the rest in the student's order,
+ * each check once.
  *
  * @param cells what to run
  * @param notes what is unusual about the notebook, a line each
@@ -25,9 +27,14 @@ record Assembled(List<RunCell> cells, List<String> notes) {
         .reduce((first, second) -> second);
   }
 
-  /** Returns the prints of the answers, one per answer cell. */
-  List<AnswerPrint> prints() {
+  /**
+   * Returns the prints of the answers, one per answer cell.
+   *
+   * @param found the cells of answers that have no answer cell, by question
+   */
+  List<AnswerPrint> prints(Map<String, RunCell> found) {
     List<AnswerPrint> prints = new ArrayList<>();
+    found.forEach((question, cell) -> prints.add(AnswerPrint.of(question, cell.source())));
     for (RunCell cell : of(RunCell.Kind.ANSWER)) {
       if (cell.question() != null) {
         prints.add(AnswerPrint.of(cell.question(), cell.source()));
@@ -37,25 +44,44 @@ record Assembled(List<RunCell> cells, List<String> notes) {
   }
 
   /**
-   * Returns the notebook with other answers to some questions, given by question; an answer that
-   * has no cell gets one before all others.
+   * Returns the notebook with other answers to some questions, given by question. What is not in
+   * the cell where it belongs is defined again just before the check of the question for which that
+   * is done.
    */
-  Assembled withAnswers(Map<String, String> sources) {
-    List<RunCell> replaced = new ArrayList<>(of(RunCell.Kind.GIVEN));
-    sources.forEach(
-        (question, source) -> {
-          if (answer(question).isEmpty()) {
-            String label = "the answer to " + question;
-            replaced.add(new RunCell(label, source, RunCell.Kind.ANSWER, question));
-          }
-        });
+  Assembled withAnswers(String examined, Map<String, String> sources) {
+    List<RunCell> replaced = new ArrayList<>();
     for (RunCell cell : cells) {
-      if (cell.is(RunCell.Kind.ANSWER) && sources.containsKey(cell.question())) {
-        replaced.add(cell.withSource(sources.get(cell.question())));
-      } else if (!cell.is(RunCell.Kind.GIVEN)) {
-        replaced.add(cell);
+      if (cell.is(RunCell.Kind.CHECK) && examined.equals(cell.question())) {
+        sources.forEach(
+            (question, source) -> {
+              if (!isInItsPlace(question)) {
+                String label = "the answer to " + question;
+                replaced.add(new RunCell(label, source, RunCell.Kind.ANSWER, question));
+              }
+            });
       }
+      boolean answers = cell.is(RunCell.Kind.ANSWER) && sources.containsKey(cell.question());
+      replaced.add(
+          answers && isInItsPlace(String.valueOf(cell.question()))
+              ? cell.withSource(sources.get(cell.question()))
+              : cell);
     }
     return new Assembled(replaced, notes);
+  }
+
+  /** Returns whether what looks like an answer to a question is in its cells, and no other is. */
+  private boolean isInItsPlace(String question) {
+    return answer(question).isPresent()
+        && cells.stream()
+            .filter(cell -> !cell.is(RunCell.Kind.CHECK) && !cell.is(RunCell.Kind.DEMONSTRATION))
+            .allMatch(
+                cell ->
+                    question.equals(cell.question())
+                        ? questions().filter(cell::seemsToDeclare).allMatch(question::equals)
+                        : !cell.seemsToDeclare(question));
+  }
+
+  private Stream<String> questions() {
+    return of(RunCell.Kind.CHECK).stream().map(RunCell::question).filter(Objects::nonNull);
   }
 }

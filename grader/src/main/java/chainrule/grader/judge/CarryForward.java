@@ -46,7 +46,8 @@ final class CarryForward {
       Map<String, String> called = called(question, failed);
       if (!called.isEmpty()) {
         CheckReport better =
-            again.examine(question, notebook.withAnswers(called), numbers(called.keySet()));
+            again.examine(
+                question, notebook.withAnswers(question.name(), called), numbers(called.keySet()));
         if (better != null && better.points() > reports.get(i).points()) {
           reports.set(i, better);
           notes.add(

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.Snippet;
 
 /**
  * A notebook's class files by name; of two with the same name the later one counts.
  *
  * @param byName class files
+ * @param bySnippet the names of the classes that a snippet became, by its id
  */
-record ClassFiles(Map<String, byte[]> byName) {
+record ClassFiles(Map<String, byte[]> byName, Map<String, List<String>> bySnippet) {
   /** JShell names a class after its snippet, and adds a letter when it compiles it again. */
   private static final Pattern SNIPPET = Pattern.compile("\\$JShell\\$([^$]*?)[A-Z]*(\\$.*)?");
 
   static ClassFiles of(List<Message.ClassFile> classes) {
     Map<String, byte[]> byName = new LinkedHashMap<>();
     classes.forEach(file -> byName.put(file.name(), file.bytes()));
-    return new ClassFiles(byName);
+    Map<String, List<String>> bySnippet =
+        byName.keySet().stream().collect(Collectors.groupingBy(ClassFiles::snippetOf));
+    return new ClassFiles(byName, bySnippet);
   }
 
   /** Returns what these classes use and may not. */
@@ -30,12 +34,9 @@ record ClassFiles(Map<String, byte[]> byName) {
     return library.forbidden(byName.keySet(), byName::get);
   }
 
-  /** Returns what some snippets use, directly or through others, and may not. */
-  Collection<String> forbidden(Library library, List<Snippet> snippets) {
-    List<String> ids = snippets.stream().map(Snippet::id).toList();
-    return library.forbidden(
-        byName.keySet().stream().filter(name -> ids.contains(snippetOf(name))).toList(),
-        byName::get);
+  /** Returns what a snippet uses, directly or through others, and may not. */
+  Collection<String> forbidden(Library library, Snippet snippet) {
+    return library.forbidden(bySnippet.getOrDefault(snippet.id(), List.of()), byName::get);
   }
 
   private static String snippetOf(String name) {

@@ -12,6 +12,7 @@ import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -102,9 +103,11 @@ public final class Judge implements AutoCloseable {
             usage, shares.get(), caution.cellByCell(), caution.of(notebook), limited(announcer));
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
+    Map<String, RunCell> found;
     try (Run run = start(notebook, conditions, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
+      found = run.found();
     }
     new CarryForward(assignment.questions(), notebook)
         .improve(
@@ -121,7 +124,7 @@ public final class Judge implements AutoCloseable {
         List.copyOf(reports),
         Quoted.notes(notes),
         usage.timings(),
-        notebook.prints());
+        notebook.prints(found));
   }
 
   @Override
@@ -160,7 +163,9 @@ public final class Judge implements AutoCloseable {
     Program program = compiled.orNothing(assignment.questions());
     Usage usage = conditions.usage();
     Session session = new Session(pool, program, usage, conditions.shares(), REPLY_BYTES, standIns);
-    session.run();
+    if (program.stops().isEmpty()) {
+      session.run();
+    }
     pool.prepare();
     return new Run(examination, notebook, program, session, usage);
   }

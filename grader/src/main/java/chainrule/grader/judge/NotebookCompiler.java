@@ -68,6 +68,9 @@ final class NotebookCompiler implements AutoCloseable {
 
   /** Returns the cells that can be members of a class; empty if others matter too. */
   private static Optional<List<RunCell>> members(Assembled notebook, Shell shell) {
+    if (notebook.of(RunCell.Kind.CHANGED).stream().anyMatch(shell::declaresSomething)) {
+      return Optional.empty();
+    }
     List<RunCell> members =
         notebook.cells().stream()
             .filter(cell -> cell.is(RunCell.Kind.ANSWER) || cell.is(RunCell.Kind.EXTRA))
@@ -89,7 +92,7 @@ final class NotebookCompiler implements AutoCloseable {
     OneClass all = OneClass.of(GeneratedCode.name("Notebook" + uses), members, contract, checks);
     Shell.Whole first = shell.evalWhole(all.source());
     if (first.compiled()) {
-      return Optional.of(program(shell, first, all, Map.of()));
+      return whole(notebook, shell, first, all, Map.of());
     }
     Map<String, String> errors = errors(all, first, shell);
     if (errors.isEmpty()) {
@@ -102,7 +105,28 @@ final class NotebookCompiler implements AutoCloseable {
             contract,
             checks.stream().filter(cell -> !errors.containsKey(cell.question())).toList());
     Shell.Whole second = shell.evalWhole(rest.source());
-    return second.compiled() ? Optional.of(program(shell, second, rest, errors)) : Optional.empty();
+    return second.compiled() ? whole(notebook, shell, second, rest, errors) : Optional.empty();
+  }
+
+  /** Where cells have names in common, each cell's meaning may depend on the order. */
+  private static Optional<Program> whole(
+      Assembled notebook,
+      Shell shell,
+      Shell.Whole compiled,
+      OneClass source,
+      Map<String, String> errors) {
+    Map<String, RunCell> found = new LinkedHashMap<>();
+    for (RunCell check : notebook.of(RunCell.Kind.CHECK)) {
+      String question = Objects.requireNonNull(check.question());
+      if (notebook.answer(question).isEmpty()) {
+        source.members().stream()
+            .filter(cell -> shell.declares(cell, question))
+            .forEach(cell -> found.put(question, cell));
+      }
+    }
+    return new Shared(source, shell).isEmpty()
+        ? Optional.of(program(shell, compiled, source, errors, found))
+        : Optional.empty();
   }
 
   /**
@@ -160,7 +184,7 @@ final class NotebookCompiler implements AutoCloseable {
       return refusal(notebook).noting(notes);
     }
     Program program = cells.get().program();
-    if (program.errors().isEmpty() || !cells.get().leaveOutTypesOf(contract)) {
+    if (program.errors().isEmpty() || !cells.get().leaveOutTypesOf()) {
       return program.noting(notes);
     }
     return complete(notebook, leftOut, announcer)
@@ -177,8 +201,8 @@ final class NotebookCompiler implements AutoCloseable {
   private Optional<CellByCell> complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
     for (int i = 0; i < MOST_TRIES; i++) {
       try (Shell shell = Shell.open(kit, given)) {
-        CellByCell cells = new CellByCell(shell, leftOut, announcer);
-        if (cells.compile(notebook, contract)) {
+        CellByCell cells = new CellByCell(shell, contract, notebook, leftOut, announcer);
+        if (cells.compile()) {
           return Optional.of(cells);
         }
       }
@@ -218,7 +242,11 @@ final class NotebookCompiler implements AutoCloseable {
   }
 
   private static Program program(
-      Shell shell, Shell.Whole whole, OneClass source, Map<String, String> errors) {
+      Shell shell,
+      Shell.Whole whole,
+      OneClass source,
+      Map<String, String> errors,
+      Map<String, RunCell> found) {
     RecordingControl control = shell.control();
     List<Program.Step> steps = new ArrayList<>(control.steps());
     control.classes().stream()
@@ -228,6 +256,7 @@ final class NotebookCompiler implements AutoCloseable {
         .ifPresent(
             className -> steps.add(new Program.Step("the notebook", className, OneClass.RUN)));
     shell.drop(whole);
-    return new Program(LambdaClasses.of(control.classes()), steps, errors, List.of());
+    return new Program(
+        LambdaClasses.of(control.classes()), steps, errors, List.of(), Map.of(), found);
   }
 }

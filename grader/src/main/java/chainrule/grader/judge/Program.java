@@ -15,14 +15,32 @@ import java.util.stream.Collectors;
  * @param steps what to run
  * @param errors why questions cannot be examined, one line each, by question
  * @param notes compile errors in cells that belong to no question, a line each
+ * @param stops how many steps have run when a question is examined, by its name; where it is not
+ *     said, all of them
+ * @param found which cell has the answer to a question that has no answer cell, by its name
  */
 record Program(
     List<Message.ClassFile> classes,
     List<Step> steps,
     Map<String, String> errors,
-    List<String> notes) {
+    List<String> notes,
+    Map<String, Integer> stops,
+    Map<String, RunCell> found) {
   /** More than the lengths and the name of a class take in a message. */
   private static final int OVERHEAD = 1024;
+
+  Program(
+      List<Message.ClassFile> classes,
+      List<Step> steps,
+      Map<String, String> errors,
+      List<String> notes) {
+    this(classes, steps, errors, notes, Map.of(), Map.of());
+  }
+
+  /** Returns how many steps have run when a question is examined. */
+  int stop(String question) {
+    return stops.getOrDefault(question, steps.size());
+  }
 
   /**
    * Returns this program, or, where its classes are more than can be sent to a sandbox, one that
@@ -43,7 +61,7 @@ record Program(
   Program noting(List<String> further) {
     List<String> all = new ArrayList<>(further);
     all.addAll(notes);
-    return new Program(classes, steps, errors, List.copyOf(all));
+    return new Program(classes, steps, errors, List.copyOf(all), stops, found);
   }
 
   /**

@@ -7,7 +7,9 @@ import chainrule.exercises.examine.Port;
 import chainrule.exercises.examine.Reply;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A notebook that runs, question by question under examination. */
 final class Run implements AutoCloseable {
@@ -31,9 +33,23 @@ final class Run implements AutoCloseable {
     return session.notes().isEmpty() && session.handedIn().size() == expected;
   }
 
+  /** Returns which cells have answers that have no answer cell, by question. */
+  Map<String, RunCell> found() {
+    return program.found();
+  }
+
   /** Returns what the student should know about how the notebook ran. */
   List<String> notes() {
-    List<String> notes = new ArrayList<>(program.notes());
+    List<String> notes = new ArrayList<>();
+    for (QuestionSpec question : examination.questions()) {
+      if (notebook.answer(question.name()).isEmpty()) {
+        RunCell found = program.found().get(question.name());
+        String counts =
+            found == null ? "" : "; the " + question.name() + " in " + found.label() + " counts";
+        notes.add(missing(question) + counts);
+      }
+    }
+    notes.addAll(program.notes());
     notes.addAll(session.notes());
     return notes;
   }
@@ -64,29 +80,38 @@ final class Run implements AutoCloseable {
     long since = System.nanoTime();
     try {
       List<Examining> all = new ArrayList<>();
-      for (QuestionSpec question : examination.questions()) {
+      List<QuestionSpec> inOrder = new ArrayList<>(examination.questions());
+      inOrder.sort(Comparator.comparingInt(question -> program.stop(question.name())));
+      for (QuestionSpec question : inOrder) {
         all.add(examination.begin(question, port(question), seed));
       }
       examination.examiner().runPublic(all);
+      session.run();
       session.requireSandboxes();
       examination.examiner().runHidden(all);
       session.requireSandboxes();
-      return all.stream().map(Examining::report).toList();
+      return examination.questions().stream()
+          .map(question -> all.get(inOrder.indexOf(question)).report())
+          .toList();
     } finally {
       usage.add(Usage.Phase.CHECK, since);
     }
   }
 
+  private static String missing(QuestionSpec question) {
+    return "the answer cell " + question.gradeId() + " is missing";
+  }
+
   private Port port(QuestionSpec question) {
-    String error =
-        notebook.answer(question.name()).isEmpty()
-            ? "the answer cell " + question.gradeId() + " is missing"
-            : program.errors().get(question.name());
+    boolean nowhere =
+        notebook.answer(question.name()).isEmpty() && !program.found().containsKey(question.name());
+    String error = nowhere ? missing(question) : program.errors().get(question.name());
     if (error != null) {
       return (arguments, seconds) -> new Reply.Unavailable(error);
     }
     int number = examination.number(question);
-    return (arguments, seconds) -> session.call(number, arguments, seconds);
+    int stop = program.stop(question.name());
+    return (arguments, seconds) -> session.call(number, stop, arguments, seconds);
   }
 
   @Override

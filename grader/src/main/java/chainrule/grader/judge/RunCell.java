@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ record RunCell(String label, String source, Kind kind, @Nullable String question
     GIVEN,
     /** The student's answer to a question. */
     ANSWER,
+    /** A locked cell that the student changed: what it declares is the student's. */
+    CHANGED,
     /** Unchanged from the instructor's notebook, and nothing of it counts. */
     DEMONSTRATION,
     /** The student's own, between the questions. */
@@ -27,6 +30,20 @@ record RunCell(String label, String source, Kind kind, @Nullable String question
 
   boolean is(Kind other) {
     return kind == other;
+  }
+
+  /** Returns whether there is something like the declaration of a method in it. */
+  boolean seemsToDeclare(String method) {
+    return Pattern.compile(
+            "[\\w\\]>]\\s+" + Pattern.quote(method) + "\\s*\\([^;{}]*\\)[^;{}()]*\\{")
+        .matcher(source)
+        .find();
+  }
+
+  /** Returns a stretch of this cell, in the lines that it has here. */
+  RunCell only(int begin, int end) {
+    String before = source.substring(0, begin).replaceAll("[^\n]", "");
+    return withSource(before + source.substring(begin, end));
   }
 
   RunCell withSource(String other) {

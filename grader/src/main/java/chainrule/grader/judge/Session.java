@@ -51,6 +51,7 @@ final class Session implements AutoCloseable {
   private @Nullable Sandbox sandbox;
   private int spoiltBy = NOBODY;
   private int afresh;
+  private int stepsRun;
   private @Nullable IOException fault;
 
   /**
@@ -111,19 +112,25 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Runs the steps, if no sandbox has run them; does nothing once the time is over.
+   * Runs all steps that the sandbox has not run; does nothing once the time is over.
    *
    * @throws IOException if no sandbox can be had
    */
   void run() throws IOException {
+    run(program.steps().size());
+  }
+
+  /** A sandbox that has run more than these steps cannot go back, so that another one runs them. */
+  private void run(int stop) throws IOException {
     long since = System.nanoTime();
-    while (sandbox == null && remaining() > 0) {
-      Sandbox next = pool.take();
-      usage.sandboxTaken();
-      next.lend(standIns);
+    if (sandbox != null && stepsRun > stop) {
+      close();
+    }
+    while ((sandbox == null || stepsRun < stop) && remaining() > 0) {
+      Sandbox next = sandbox == null ? begun() : sandbox;
+      sandbox = null;
       try {
-        load(next);
-        runSteps(next);
+        runSteps(next, stop);
         sandbox = next;
       } catch (SandboxGone e) {
         usage.sandboxLost();
@@ -138,6 +145,15 @@ final class Session implements AutoCloseable {
     usage.add(Usage.Phase.SANDBOX, since);
   }
 
+  private Sandbox begun() throws IOException {
+    Sandbox next = pool.take();
+    usage.sandboxTaken();
+    next.lend(standIns);
+    load(next);
+    stepsRun = 0;
+    return next;
+  }
+
   /** Up to here no student code runs, so the student has no part in what goes wrong. */
   private void load(Sandbox next) throws SandboxFault {
     try {
@@ -149,8 +165,9 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void runSteps(Sandbox next) throws SandboxGone {
-    for (Program.Step step : program.steps()) {
+  private void runSteps(Sandbox next, int stop) throws SandboxGone {
+    while (stepsRun < stop) {
+      Program.Step step = program.steps().get(stepsRun++);
       if (skipped.contains(step)) {
         continue;
       }
@@ -195,9 +212,21 @@ final class Session implements AutoCloseable {
    * @param seconds wall-clock limit
    */
   Reply call(int question, @Nullable Object[] arguments, double seconds) {
+    return call(question, program.steps().size(), arguments, seconds);
+  }
+
+  /**
+   * Calls an answer after so many steps.
+   *
+   * @param question its place in the catalog
+   * @param stop how many steps have run then; after more of them another sandbox begins
+   * @param arguments its arguments
+   * @param seconds wall-clock limit
+   */
+  Reply call(int question, int stop, @Nullable Object[] arguments, double seconds) {
     try {
       requireSandboxes();
-      return call(question, arguments, seconds, true);
+      return call(question, stop, arguments, seconds, true);
     } catch (IOException e) {
       fault = e;
       return new Reply.Unavailable("no sandbox could be started");
@@ -208,7 +237,8 @@ final class Session implements AutoCloseable {
    * A sandbox may have been killed from outside, or spoilt by what ran there before, so the call
    * gets a second one.
    */
-  private Reply call(int question, @Nullable Object[] arguments, double seconds, boolean first)
+  private Reply call(
+      int question, int stop, @Nullable Object[] arguments, double seconds, boolean first)
       throws IOException {
     if (usage.replied(0) > replyBytes) {
       return new Reply.Unavailable(TOO_MUCH);
@@ -218,7 +248,7 @@ final class Session implements AutoCloseable {
       return new Reply.Unavailable("the time for this question was over");
     }
     giveUpSpoilt(question);
-    run();
+    run(stop);
     Sandbox current = sandbox;
     if (current == null) {
       return new Reply.Unavailable("the time for this submission was over");
@@ -235,14 +265,14 @@ final class Session implements AutoCloseable {
       }
       if (first && isSpoilt(answer)) {
         lose(current);
-        return call(question, arguments, seconds, false);
+        return call(question, stop, arguments, seconds, false);
       }
       noteSpoiling(question, answer);
       return reply(answer);
     } catch (SandboxGone gone) {
       lose(current);
       if (gone.killed() && first) {
-        return call(question, arguments, seconds, false);
+        return call(question, stop, arguments, seconds, false);
       }
       return gone.late()
           ? new Reply.OutOfTime(rounded(limit))

@@ -19,6 +19,7 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,16 @@ final class Shell implements AutoCloseable {
    *
    * @param error why its last part does not compile, in one line; null if it does
    * @param parts its parts up to there
+   * @param stoppedAt where the part begins that does not compile
    */
-  record Result(@Nullable String error, List<Part> parts) {}
+  record Result(@Nullable String error, List<Part> parts, int stoppedAt) {
+    /** Returns the part that does not compile; empty if JShell took nothing of it. */
+    Optional<Part> failed() {
+      return error == null || parts.isEmpty() || parts.get(parts.size() - 1).offset() != stoppedAt
+          ? Optional.empty()
+          : Optional.of(parts.get(parts.size() - 1));
+    }
+  }
 
   RecordingControl control() {
     return control;
@@ -129,7 +138,7 @@ final class Shell implements AutoCloseable {
   Result eval(RunCell cell, Set<Integer> leftOut) {
     control.label(cell.label());
     List<Part> parts = new ArrayList<>();
-    return unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts));
+    return unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts, 0));
   }
 
   private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
@@ -141,16 +150,16 @@ final class Shell implements AutoCloseable {
           boolean again = event.previousStatus() != Snippet.Status.NONEXISTENT;
           parts.add(new Part(event.snippet(), offset, again));
           if (event.status() == Snippet.Status.REJECTED) {
-            return new Result(explain(event.snippet(), cell.source(), offset), parts);
+            return new Result(explain(event.snippet(), cell.source(), offset), parts, offset);
           }
         }
       }
       if (part.error() != null) {
         // JShell evaluates the first of several snippets and drops the others.
-        return new Result(explain(part.error(), cell.source()), parts);
+        return new Result(explain(part.error(), cell.source()), parts, offset);
       }
     }
-    return new Result(null, parts);
+    return new Result(null, parts, 0);
   }
 
   /**
@@ -209,6 +218,29 @@ final class Shell implements AutoCloseable {
   private RunCell firstPart(RunCell cell) {
     List<CellPart> parts = unlessTooDeep(() -> CellParts.of(cell.source()), List.<CellPart>of());
     return parts.isEmpty() ? cell : cell.withSource(cell.source().substring(0, parts.get(0).end()));
+  }
+
+  /** Returns the parts of a cell, not compiled, up to one that is not understood. */
+  List<Part> outline(RunCell cell) {
+    return unlessTooDeep(() -> outlined(cell), List.of());
+  }
+
+  private List<Part> outlined(RunCell cell) {
+    List<Part> parts = new ArrayList<>();
+    for (CellPart part : CellParts.of(cell.source())) {
+      if (part.understood()) {
+        shell
+            .sourceCodeAnalysis()
+            .sourceToSnippets(part.code())
+            .forEach(snippet -> parts.add(new Part(snippet, part.offset(), false)));
+      }
+    }
+    return parts;
+  }
+
+  /** Returns whether a part of a cell declares anything. */
+  boolean declaresSomething(RunCell cell) {
+    return outline(cell).stream().anyMatch(part -> part.snippet() instanceof PersistentSnippet);
   }
 
   /** Returns whether all parts of a cell declare methods or types. */

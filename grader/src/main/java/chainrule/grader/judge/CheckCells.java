@@ -1,0 +1,64 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.ipynb.Cell;
+import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellParts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check cells of a homework, found wherever a student's notebook has their text: cells are
+ * merged, copied and typed again, and lose their ids on the way.
+ */
+final class CheckCells {
+  private static final String CALL = "check.";
+
+  private final Map<String, RunCell> byText = new LinkedHashMap<>();
+  private final Map<String, RunCell> byQuestion = new LinkedHashMap<>();
+
+  CheckCells(List<Cell> instructor) {
+    for (Cell cell : instructor) {
+      Assignment.handsIn(cell)
+          .ifPresent(
+              question -> {
+                String label = "the check of " + question;
+                RunCell check = new RunCell(label, cell.source(), RunCell.Kind.CHECK, question);
+                byQuestion.put(question, check);
+                byText.put(text(cell.source()), check);
+              });
+    }
+  }
+
+  /** Returns the check that a cell of the instructor's is; null if it is another cell. */
+  @Nullable RunCell of(Cell cell) {
+    return Assignment.handsIn(cell).map(byQuestion::get).orElse(null);
+  }
+
+  /** Returns a student's cell in stretches, and between them the checks that stand in it. */
+  List<RunCell> split(RunCell cell) {
+    if (!cell.source().contains(CALL)) {
+      return List.of(cell);
+    }
+    List<RunCell> stretches = new ArrayList<>();
+    int begin = 0;
+    for (CellPart part : CellParts.of(cell.source())) {
+      RunCell check = byText.get(text(part.source()));
+      if (check != null) {
+        stretches.add(cell.only(begin, part.offset()));
+        stretches.add(check);
+        begin = part.end();
+      }
+    }
+    stretches.add(cell.only(begin, cell.source().length()));
+    return stretches;
+  }
+
+  /** Two texts of one statement may differ in space and in a semicolon. */
+  private static String text(String source) {
+    return source.replaceAll("\\s+", "").replaceAll(";+$", "");
+  }
+}

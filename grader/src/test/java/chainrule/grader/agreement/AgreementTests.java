@@ -1,0 +1,111 @@
+package chainrule.grader.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.grader.grading.PublicReport;
+import chainrule.grader.jail.Jail;
+import chainrule.grader.jail.Ladder;
+import chainrule.grader.judge.Judge;
+import chainrule.grader.result.Submission;
+import chainrule.grader.result.SubmissionResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs each notebook of the corpus cell by cell, and grades it: both must come to the same. */
+final class AgreementTests {
+  private static final Map<String, Judge> JUDGES = new HashMap<>();
+  private static final Map<String, Jail> JAILS = new HashMap<>();
+  private static final int FEWEST = 20;
+
+  @TempDir private Path folder;
+
+  static Stream<Unusual> corpus() {
+    return Unusual.all().stream();
+  }
+
+  @AfterAll
+  static void close() {
+    JUDGES.values().forEach(Judge::close);
+    JUDGES.clear();
+  }
+
+  @Test
+  void hasTwentyNotebooks() {
+    assertThat(corpus().toList()).hasSizeGreaterThanOrEqualTo(FEWEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void notebookAndGraderAgree(Unusual unusual) throws Exception {
+    SubmissionResult result = judge(unusual).grade(new Submission("ada", unusual.in(folder)));
+    Map<String, CheckReport> shown = shown(unusual);
+    assertThat(shown.isEmpty())
+        .isEqualTo(unusual.cells().stream().noneMatch(cell -> cell.source().contains("check.")));
+
+    assertThat(result.reports())
+        .as("%s, notes %s", unusual.name(), result.notes())
+        .allSatisfy(
+            graded -> {
+              CheckReport notebook = shown.get(graded.question());
+              if (notebook != null) {
+                assertThat(verdicts(PublicReport.of(graded))).isEqualTo(verdicts(notebook));
+              }
+            });
+    assertThat(
+            result.reports().stream()
+                .filter(report -> report.verdict() != Verdict.RIGHT)
+                .map(CheckReport::question))
+        .as(
+            "not right, notes %s, %s",
+            result.notes(), result.reports().stream().map(CheckReport::text).toList())
+        .containsExactlyElementsOf(unusual.wrong());
+    if (unusual.says().isEmpty()) {
+      assertThat(result.notes()).isEmpty();
+    } else {
+      assertThat(result.notes()).anyMatch(note -> note.contains(unusual.says()));
+    }
+  }
+
+  private static Judge judge(Unusual unusual) throws IOException {
+    if (!JUDGES.containsKey(unusual.homework())) {
+      Assignment assignment = Assignment.of(unusual.homework()).orElseThrow();
+      JUDGES.put(unusual.homework(), new Judge(assignment, jail(unusual)));
+    }
+    return JUDGES.get(unusual.homework());
+  }
+
+  private static Jail jail(Unusual unusual) throws IOException {
+    if (!JAILS.containsKey(unusual.homework())) {
+      Class<?> contract = Assignment.contract(unusual.homework()).orElseThrow();
+      JAILS.put(unusual.homework(), Ladder.climb(contract, Files.createTempDirectory("kit"), true));
+    }
+    return JAILS.get(unusual.homework());
+  }
+
+  private static Map<String, CheckReport> shown(Unusual unusual) throws IOException {
+    try (Kernel kernel =
+        new Kernel(jail(unusual).kit(), Assignment.of(unusual.homework()).orElseThrow())) {
+      unusual.cells().stream()
+          .filter(cell -> cell.type().equals("code"))
+          .forEach(cell -> kernel.run(cell.source()));
+      return kernel.reports();
+    }
+  }
+
+  private static List<String> verdicts(CheckReport report) {
+    return report.lines().stream().map(line -> line.name() + ": " + line.verdict()).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package chainrule.grader.agreement;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Contract;
+import chainrule.exercises.Desk;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.examine.Examiner;
+import chainrule.exercises.examine.LocalPort;
+import chainrule.exercises.examine.Plan;
+import chainrule.exercises.examine.PublicDesk;
+import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.hidden.Bank;
+import chainrule.exercises.hidden.LiveOracle;
+import chainrule.grader.jail.Kit;
+import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellParts;
+import java.io.File;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+
+/**
+ * A notebook's kernel without its shell: JShell in this process, cells evaluated part by part as
+ * the kernel does, {@code check} the desk that runs the public checks at once.
+ */
+final class Kernel implements AutoCloseable {
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.io.*",
+          "java.math.*",
+          "java.net.*",
+          "java.nio.file.*",
+          "java.util.*",
+          "java.util.concurrent.*",
+          "java.util.function.*",
+          "java.util.prefs.*",
+          "java.util.regex.*",
+          "java.util.stream.*");
+
+  private final Bank bank;
+  private final JShell shell;
+  private final Map<String, CheckReport> reports = new LinkedHashMap<>();
+
+  Kernel(Kit kit, Assignment assignment) {
+    this.bank = assignment.bank();
+    String classPath =
+        Stream.concat(kit.jars().stream(), Stream.of(kit.library()))
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    this.shell =
+        JShell.builder()
+            .executionEngine("local")
+            .compilerOptions("--class-path", classPath)
+            .build();
+    IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
+    Contract.handInAt(new Noting());
+  }
+
+  /** Runs the public checks as the desk of a notebook does; keeps the last report of each. */
+  private final class Noting implements Desk {
+    @Override
+    public CheckReport receive(Method method, Object answer) {
+      QuestionSpec question = QuestionSpec.of(method);
+      CheckReport report =
+          new Examiner()
+              .examine(
+                  Plan.ofPublic(question),
+                  LocalPort.watched(question, answer),
+                  new LiveOracle(question, bank),
+                  PublicDesk.SEED);
+      reports.put(report.question(), report);
+      return report;
+    }
+  }
+
+  /** Runs a cell up to the part that goes wrong, if one does. */
+  void run(String cell) {
+    for (CellPart part : CellParts.of(cell)) {
+      for (SnippetEvent event : shell.eval(part.source())) {
+        if (event.exception() != null || event.status() == Snippet.Status.REJECTED) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Returns the last report of each question, by its id. */
+  Map<String, CheckReport> reports() {
+    return reports;
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+    Contract.handInAt(new PublicDesk());
+  }
+}

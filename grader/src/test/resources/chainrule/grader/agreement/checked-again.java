@@ -1,0 +1,15 @@
+// Homework: t0
+// Wrong: 
+// Says: there is more than one cell t0-q1
+// %% t0-open
+// %% t0-q1
+static double dot(double[] a, double[] b) {
+  return 0;
+}
+// %% t0-q1-check
+// %% t0-q1
+// %% t0-q1-check
+// %% t0-q2
+// %% t0-q2-check
+// %% t0-q3
+// %% t0-q3-check

@@ -1,0 +1,24 @@
+// Homework: t0
+// Wrong: 
+// Says: Q1: judged with the product of cell 2, which stood when its check ran; cell 6 defines product again
+// %% t0-open
+// %% t0-q1
+static double product(double x, double y) {
+  return x * y;
+}
+static double dot(double[] a, double[] b) {
+  double sum = 0;
+  for (int i = 0; i < a.length; i++) {
+    sum += product(a[i], b[i]);
+  }
+  return sum;
+}
+// %% t0-q1-check
+// %% t0-q2
+// %% t0-q2-check
+// %% t0-q3
+static double product(double x, double y) {
+  return 0;
+}
+@t0-q3@
+// %% t0-q3-check

@@ -1,0 +1,24 @@
+// Homework: t0
+// Wrong: 
+// Says: 
+// %% t0-open
+// %% t0-q1
+static double part(double x, int i) {
+  return x;
+}
+static double dot(double[] a, double[] b) {
+  double sum = 0;
+  for (int i = 0; i < a.length; i++) {
+    sum += part(a[i], 'x') * b[i];
+  }
+  return sum;
+}
+// %% t0-q1-check
+// %% t0-q2
+// %% t0-q2-check
+// %% t0-q3
+// %% t0-q3-check
+// %% -
+static double part(double x, char i) {
+  return 0;
+}
