@@ -396,23 +396,27 @@ final class JudgeTests {
   }
 
   @Test
-  void chargesARenamedCellToItsOwnQuestion() throws IOException {
+  void findsTheAnswerInARenamedCell() throws IOException {
     SubmissionResult result = grade(Notebooks.right().renamed("t0-q3", "t0-q33"));
 
-    assertThat(points(result)).containsExactly(4.0, 6.0, 0.0);
-    assertThat(detail(result, 2)).isEqualTo("the answer cell t0-q3 is missing");
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .anyMatch(note -> note.startsWith("the answer cell t0-q3 is missing; the slope in cell "));
   }
 
   @Test
-  void takesTheLastOfTwoAnswers() throws IOException {
+  void takesOfTwoAnswersTheOneThatStoodWhenTheCheckRan() throws IOException {
     SubmissionResult result =
         grade(
             Notebooks.right()
                 .repeated("t0-q1", "static double dot(double[] a, double[] b) { return 0; }"));
 
-    assertThat(result.reports().get(0).points()).isLessThan(4);
+    assertThat(result.reports().get(0).points()).isEqualTo(4);
     assertThat(result.notes())
-        .contains("cell 9: there is more than one cell t0-q1; they were run in order");
+        .contains(
+            "cell 9: there is more than one cell t0-q1; they were run in order",
+            "Q1: judged with the dot of cell 2, which stood when its check ran; "
+                + "cell 9 defines dot again");
   }
 
   @Test

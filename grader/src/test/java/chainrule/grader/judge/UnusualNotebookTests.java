@@ -190,10 +190,11 @@ final class UnusualNotebookTests {
     SubmissionResult last = grade(notebook.repeated("t0-q1", copy));
     SubmissionResult first = grade(Notebooks.right().with("t0-q1", copy).repeated("t0-q1", dot));
 
-    assertThat(points(first)).containsExactly(4.0, 6.0, 10.0);
+    boolean declares = copy.contains("return 0;");
+    assertThat(points(first)).containsExactly(declares ? 0.0 : 4.0, 6.0, 10.0);
     assertThat(first.notes())
         .contains("cell 9: there is more than one cell t0-q1; they were run in order");
-    if (!copy.contains("return 0;")) {
+    if (!declares) {
       assertThat(points(last)).containsExactly(4.0, 6.0, 10.0);
       assertThat(last.notes())
           .anyMatch(note -> note.startsWith("cell 9 does not compile: "))
@@ -202,12 +203,10 @@ final class UnusualNotebookTests {
   }
 
   @Test
-  void theLastOfThreeCopiesThatCompilesCounts() throws IOException {
+  void ofThreeCopiesTheFirstThatCompilesIsWhatTheCheckSaw() throws IOException {
     String zero = "static double dot(double[] a, double[] b) { return 0; }";
-    SubmissionResult right =
-        grade(notebook.with("t0-q1", zero).repeated("t0-q1", dot).repeated("t0-q1", dot + "}}"));
-    SubmissionResult wrong =
-        grade(Notebooks.right().repeated("t0-q1", zero).repeated("t0-q1", "nonsense("));
+    SubmissionResult right = grade(notebook.repeated("t0-q1", zero).repeated("t0-q1", "nonsense("));
+    SubmissionResult wrong = grade(Notebooks.right().with("t0-q1", zero).repeated("t0-q1", dot));
 
     assertThat(points(right)).containsExactly(4.0, 6.0, 10.0);
     assertThat(points(wrong)).containsExactly(0.0, 6.0, 10.0);
@@ -516,12 +515,12 @@ final class UnusualNotebookTests {
   }
 
   @Test
-  void anAnswerDefinedAgainLaterIsTheLaterOne() throws IOException {
+  void anAnswerDefinedAgainLaterIsTheOneThatItsCheckSaw() throws IOException {
     String other = "static double dot(double[] a, double[] b) { return 0; }\n";
     SubmissionResult result = grade(notebook.with("t0-q3", other + slope));
 
-    assertThat(result.reports().get(0).verdict()).isEqualTo(Verdict.WRONG);
-    assertThat(result.reports().get(2).points()).isEqualTo(10);
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes()).anyMatch(note -> note.startsWith("Q1: judged with the dot of cell"));
   }
 
   private SubmissionResult grade(Notebooks changed) throws IOException {
