@@ -83,7 +83,7 @@ final class Kernel implements AutoCloseable {
   /** Runs a cell up to the part that goes wrong, if one does. */
   void run(String cell) {
     for (CellPart part : CellParts.of(cell)) {
-      for (SnippetEvent event : shell.eval(part.source())) {
+      for (SnippetEvent event : shell.eval(part.code())) {
         if (event.exception() != null || event.status() == Snippet.Status.REJECTED) {
           return;
         }

@@ -50,13 +50,16 @@ record BlindAnswers(List<Answer> answers) {
     }
   }
 
-  /** Reads the answers to a homework. */
-  static BlindAnswers of(String homework) throws IOException {
-    try (InputStream in =
-        BlindAnswers.class.getResourceAsStream("../blind/" + homework + ".yaml")) {
+  /**
+   * Reads a set of answers to a homework.
+   *
+   * @param name the set and the homework, such as {@code a/h1}
+   */
+  static BlindAnswers of(String name) throws IOException {
+    try (InputStream in = BlindAnswers.class.getResourceAsStream("../blind/" + name + ".yaml")) {
       return new BlindAnswers(
           YAML.readerFor(new TypeReference<List<Answer>>() {})
-              .readValue(Objects.requireNonNull(in, "no blind answers to " + homework)));
+              .readValue(Objects.requireNonNull(in, "no blind answers " + name)));
     }
   }
 }

@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Answers written from the question texts alone, in the notebook and through judge and sandbox: how
  * many wrong ones are caught, how many get a hint, and how many hints are wrong.
  *
- * <p>A long run: -Dchainrule.blind=FILE writes every answer with its reports to FILE-h1.txt and
- * FILE-h5.txt. A hint counts as wrong until someone has judged it and noted it as {@code named}.
+ * <p>A long run: -Dchainrule.blind=FILE writes every answer with its reports to FILE-a-h1.txt and
+ * so on, a file for each set and homework. A hint counts as wrong until someone has judged it and
+ * noted it as {@code named}.
  */
 @EnabledIfSystemProperty(
     named = "chainrule.blind",
@@ -67,14 +68,13 @@ final class BlindAnswersTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h1", "h5"})
-  void hintsAreTrueAndNotebookAndGraderAgree(String homework)
-      throws IOException, NotebookException {
+  @ValueSource(strings = {"a/h1", "a/h5", "b/h1", "b/h5"})
+  void hintsAreTrueAndNotebookAndGraderAgree(String set) throws IOException, NotebookException {
     Confinement.assumePossible();
-    Assignment assignment = Assignment.of(homework).orElseThrow();
-    List<Seen> all = see(assignment, BlindAnswers.of(homework).answers());
+    Assignment assignment = Assignment.of(set.replaceFirst(".*/", "")).orElseThrow();
+    List<Seen> all = see(assignment, BlindAnswers.of(set).answers());
     Hints hints = new Hints(assignment.bank());
-    write(homework, all, hints);
+    write(set, all, hints);
 
     List<Seen> wrong = all.stream().filter(Seen::wrong).toList();
     long caught = wrong.stream().filter(Seen::caught).count();
@@ -83,7 +83,7 @@ final class BlindAnswersTests {
     System.out.printf(
         Locale.ROOT,
         "%s: of %d wrong answers %d caught, %d named right, %d named wrong; %d right answers%n",
-        homework,
+        set,
         wrong.size(),
         caught,
         named,
@@ -165,7 +165,7 @@ final class BlindAnswersTests {
     return new LinkedHashMap<>(results);
   }
 
-  private static void write(String homework, List<Seen> all, Hints hints) throws IOException {
+  private static void write(String set, List<Seen> all, Hints hints) throws IOException {
     String target = System.getProperty("chainrule.blind");
     StringBuilder text = new StringBuilder();
     for (Seen seen : all) {
@@ -182,6 +182,6 @@ final class BlindAnswersTests {
               seen.notebook().text() + "---- graded",
               seen.graded().text()));
     }
-    Files.writeString(Path.of(target + "-" + homework + ".txt"), text);
+    Files.writeString(Path.of(target + "-" + set.replace('/', '-') + ".txt"), text);
   }
 }

@@ -69,7 +69,7 @@ public final class NotebookShell implements AutoCloseable {
   private List<Snippet> run(String source) {
     List<Snippet> snippets = new ArrayList<>();
     for (CellPart part : CellParts.of(source)) {
-      for (SnippetEvent event : shell.eval(part.source())) {
+      for (SnippetEvent event : shell.eval(part.code())) {
         if (event.causeSnippet() == null) {
           snippets.add(event.snippet());
         }
