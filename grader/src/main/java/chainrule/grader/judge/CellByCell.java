@@ -4,16 +4,11 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.examine.Library;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +21,7 @@ import jdk.jshell.TypeDeclSnippet;
  * One notebook compiled cell by cell, as a kernel does, with what went wrong.
  *
  * <p>What a kernel then has decides: a question whose check compiles is examined, even if a cell of
- * it was not compiled; the cell is only noted. A check hands in what stands when it runs, so that
- * it is compiled before anything that would change that; but never before all is there that its
- * answer needs, which students may well write further down.
+ * it was not compiled; the cell is only noted.
  */
 final class CellByCell {
   static final String DOES_NOT_COMPILE = "does not compile: ";
@@ -38,20 +31,13 @@ final class CellByCell {
   private final LeftOut leftOut;
   private final Announcer announcer;
   private final int leftOutBefore;
-  private final Map<RunCell, String> broken = new LinkedHashMap<>();
   private final Set<String> hidden = new HashSet<>();
-  private final Map<String, String> errors = new LinkedHashMap<>();
-  private final Set<String> notes = new LinkedHashSet<>();
   private final Map<RunCell, List<Shell.Part>> parts = new LinkedHashMap<>();
   private final Class<?> contract;
-  private final Set<String> questions;
   private final Library library;
   private final Set<String> given;
-  private final Definitions definitions = new Definitions();
-  private final Stood stood;
-  private final List<RunCell> pending = new ArrayList<>();
-  private final Map<String, Integer> stops = new HashMap<>();
-  private final Map<String, RunCell> found = new HashMap<>();
+  private final Faults faults;
+  private final HandIns handIns;
 
   /**
    * Begins.
@@ -70,11 +56,10 @@ final class CellByCell {
     this.contract = contract;
     this.notebook = notebook;
     this.library = Library.of(contract);
-    Map<String, String> ids =
-        QuestionSpec.of(contract).stream()
-            .collect(Collectors.toMap(QuestionSpec::name, QuestionSpec::id));
-    this.questions = ids.keySet();
-    this.stood = new Stood(ids);
+    this.faults =
+        new Faults(
+            QuestionSpec.of(contract).stream().map(QuestionSpec::name).collect(Collectors.toSet()));
+    this.handIns = new HandIns(shell, contract, notebook, leftOut, announcer, faults);
     this.given =
         notebook.of(RunCell.Kind.GIVEN).stream()
             .flatMap(cell -> CellParts.of(cell.source()).stream())
@@ -86,7 +71,7 @@ final class CellByCell {
   boolean compile() {
     for (RunCell cell : notebook.cells()) {
       if (cell.is(RunCell.Kind.CHECK)) {
-        pending.add(cell);
+        handIns.add(cell);
       } else if (!cell.is(RunCell.Kind.GIVEN)) {
         handInBefore(cell);
         add(cell);
@@ -100,9 +85,7 @@ final class CellByCell {
       return false;
     }
     findForbidden();
-    handIn(List.copyOf(pending), true);
-    notes.addAll(stood.notes());
-    noteBroken();
+    handIns.compileAll();
     return true;
   }
 
@@ -111,10 +94,10 @@ final class CellByCell {
     return new Program(
         LambdaClasses.of(shell.control().classes()),
         List.copyOf(shell.control().steps()),
-        errors,
-        List.copyOf(notes),
-        stops,
-        found);
+        faults.errors(),
+        faults.notes(handIns.notes()),
+        handIns.stops(),
+        handIns.found());
   }
 
   /**
@@ -143,7 +126,7 @@ final class CellByCell {
 
   /** What does not compile must not take the place of what was there before. */
   private void add(RunCell cell) {
-    leftOut.reason(cell).ifPresent(reason -> broken.put(cell, reason));
+    leftOut.reason(cell).ifPresent(reason -> faults.broken(cell, reason));
     if (leftOut.isWhole(cell)) {
       return;
     }
@@ -154,23 +137,16 @@ final class CellByCell {
     }
     Shell.Result result = shell.eval(cell, without);
     parts.put(cell, result.parts());
-    result.parts().forEach(part -> define(cell, part));
+    result.parts().forEach(part -> handIns.define(cell, part));
     if (result.error() == null) {
       return;
     }
     String reason = DOES_NOT_COMPILE + result.error();
-    broken.putIfAbsent(cell, reason);
+    faults.broken(cell, reason);
     if (result.error().equals(Shell.TOO_DEEP)) {
       leftOut.add(cell, reason);
     } else {
       result.failed().ifPresent(part -> leaveOut(cell, part, reason));
-    }
-  }
-
-  private void define(RunCell cell, Shell.Part part) {
-    Definitions.Definition added = definitions.add(cell, part);
-    if (added != null && part.again()) {
-      stood.again(added);
     }
   }
 
@@ -185,26 +161,12 @@ final class CellByCell {
     return offsets;
   }
 
-  /** What only shows something that the instructor wrote changes nothing. */
   private void handInBefore(RunCell cell) {
-    if (pending.isEmpty()
-        || cell.is(RunCell.Kind.DEMONSTRATION)
-        || shell.outline(cell).stream().noneMatch(part -> definitions.change(part.snippet()))) {
-      return;
-    }
-    List<RunCell> ready = pending.stream().filter(this::isReady).toList();
-    if (!ready.isEmpty()) {
+    List<RunCell> due = handIns.dueBefore(cell);
+    if (!due.isEmpty()) {
       findForbidden();
-      handIn(ready, false);
+      handIns.compile(due);
     }
-  }
-
-  private boolean isReady(RunCell check) {
-    String question = Objects.requireNonNull(check.question());
-    return definitions.method(question) != null
-        && definitions.reach(question).values().stream()
-            .flatMap(List::stream)
-            .allMatch(definition -> shell.unresolved(definition.part()) == null);
   }
 
   private boolean leaveOut(RunCell cell, Shell.Part part, String reason) {
@@ -227,7 +189,7 @@ final class CellByCell {
       if (isUnusedHelper(cell, part.snippet())) {
         leftOut.add(cell, part.offset(), reason);
       } else if (!leaveOut(cell, part, reason)) {
-        report(cell, part.snippet(), reason);
+        faults.report(cell, part.snippet(), reason, handIns.stops().keySet());
       }
     }
   }
@@ -254,87 +216,9 @@ final class CellByCell {
                     part -> {
                       Collection<String> forbidden = files.forbidden(library, part);
                       if (!forbidden.isEmpty()) {
-                        report(cell, part, Library.verdict(forbidden));
+                        faults.report(
+                            cell, part, Library.verdict(forbidden), handIns.stops().keySet());
                       }
                     }));
-  }
-
-  /**
-   * One compiler run for all checks if they all compile, else one each.
-   *
-   * @param last whether nothing more comes that might let a check compile
-   */
-  private void handIn(List<RunCell> checks, boolean last) {
-    String opening = GeneratedCode.opening(contract);
-    List<RunCell> sound =
-        checks.stream().filter(check -> !errors.containsKey(check.question())).toList();
-    String block = "{\n" + opening + GeneratedCode.statements(sound) + "}";
-    shell.control().label("the checks");
-    boolean together = announcer == Announcer.NONE;
-    if (sound.isEmpty()) {
-      return;
-    }
-    if (together && shell.evalWhole(block).compiled()) {
-      sound.forEach(this::ran);
-      return;
-    }
-    for (RunCell check : sound) {
-      announcer.compiling(check.label());
-      String error = leftOut.reason(check).orElseGet(() -> fault(opening, check));
-      if (error.isEmpty()) {
-        ran(check);
-      } else if (last) {
-        String question = Objects.requireNonNull(check.question());
-        errors.put(question, reason(question).orElse(error));
-      }
-    }
-    announcer.compiling("");
-  }
-
-  private void ran(RunCell check) {
-    String question = Objects.requireNonNull(check.question());
-    pending.remove(check);
-    stops.put(question, shell.control().steps().size());
-    stood.put(question, definitions.reach(question));
-    Definitions.Definition answer = definitions.method(question);
-    if (answer != null && notebook.answer(question).isEmpty()) {
-      found.put(question, answer.cell());
-    }
-  }
-
-  private String fault(String opening, RunCell check) {
-    String error = shell.evalWithin("{\n" + opening, check, ";\n}");
-    return error == null ? "" : "does not fit the question: " + error;
-  }
-
-  private Optional<String> reason(String question) {
-    return broken.entrySet().stream()
-        .filter(entry -> question.equals(entry.getKey().question()))
-        .map(Map.Entry::getValue)
-        .findFirst();
-  }
-
-  private void noteBroken() {
-    broken.forEach(
-        (cell, why) -> {
-          if (cell.question() == null) {
-            notes.add(cell.label() + " " + why);
-          } else if (!errors.containsKey(cell.question())) {
-            notes.add(
-                cell.label() + " " + why + "; the " + cell.question() + " that compiles counts");
-          }
-        });
-  }
-
-  /** A method that answers a question belongs to that one, in whatever cell it is. */
-  private void report(RunCell cell, Snippet part, String error) {
-    boolean answers = part instanceof MethodSnippet method && questions.contains(method.name());
-    String question = answers ? ((MethodSnippet) part).name() : cell.question();
-    if (!Objects.equals(question, cell.question()) || question == null) {
-      notes.add(cell.label() + " " + error);
-    }
-    if (question != null && !stops.containsKey(question)) {
-      errors.putIfAbsent(question, error);
-    }
   }
 }

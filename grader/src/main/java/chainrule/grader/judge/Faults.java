@@ -1,0 +1,88 @@
+package chainrule.grader.judge;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.Snippet;
+
+/** What is wrong with the cells of a notebook: of which question, or only to be noted. */
+final class Faults {
+  private final Set<String> questions;
+  private final Map<RunCell, String> broken = new LinkedHashMap<>();
+  private final Map<String, String> errors = new LinkedHashMap<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  /**
+   * Begins.
+   *
+   * @param questions their names
+   */
+  Faults(Set<String> questions) {
+    this.questions = questions;
+  }
+
+  /** Takes why a cell is not compiled in whole; the first reason counts. */
+  void broken(RunCell cell, String reason) {
+    broken.putIfAbsent(cell, reason);
+  }
+
+  /** Takes why the check of a question does not compile: its own cell's fault, if it has one. */
+  void unchecked(String question, String error) {
+    errors.put(question, reason(question).orElse(error));
+  }
+
+  /**
+   * Takes what is wrong with a part that was compiled. A method that answers a question belongs to
+   * that one, in whatever cell it is.
+   *
+   * @param handedIn the questions that are settled
+   */
+  void report(RunCell cell, Snippet part, String error, Set<String> handedIn) {
+    boolean answers = part instanceof MethodSnippet method && questions.contains(method.name());
+    String question = answers ? ((MethodSnippet) part).name() : cell.question();
+    if (!Objects.equals(question, cell.question()) || question == null) {
+      notes.add(cell.label() + " " + error);
+    }
+    if (question != null && !handedIn.contains(question)) {
+      errors.putIfAbsent(question, error);
+    }
+  }
+
+  /** Returns whether a question cannot be examined. */
+  boolean has(String question) {
+    return errors.containsKey(question);
+  }
+
+  /** Returns why questions cannot be examined, by their names. */
+  Map<String, String> errors() {
+    return errors;
+  }
+
+  /** Returns all that is noted: after everything else was found. */
+  List<String> notes(Set<String> further) {
+    Set<String> all = new LinkedHashSet<>(notes);
+    all.addAll(further);
+    broken.forEach(
+        (cell, why) -> {
+          if (cell.question() == null) {
+            all.add(cell.label() + " " + why);
+          } else if (!errors.containsKey(cell.question())) {
+            all.add(
+                cell.label() + " " + why + "; the " + cell.question() + " that compiles counts");
+          }
+        });
+    return List.copyOf(all);
+  }
+
+  private Optional<String> reason(String question) {
+    return broken.entrySet().stream()
+        .filter(entry -> question.equals(entry.getKey().question()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}
