@@ -78,6 +78,9 @@ final class CellByCell {
       }
     }
     announcer.compiling("");
+    if (shell.late()) {
+      return false;
+    }
     if (!shell.overflowed()) {
       parts.forEach(this::findUnresolved);
     }
@@ -97,7 +100,8 @@ final class CellByCell {
         faults.errors(),
         faults.notes(handIns.notes()),
         handIns.stops(),
-        handIns.found());
+        handIns.found(),
+        shell.places());
   }
 
   /**

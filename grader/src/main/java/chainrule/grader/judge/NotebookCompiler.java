@@ -171,32 +171,39 @@ final class NotebookCompiler implements AutoCloseable {
    * @param announcer hears what is compiled next
    */
   Program compileCells(Assembled notebook, LeftOut known, Announcer announcer) {
-    Surplus surplus =
-        Surplus.of(
-            notebook, known, QuestionSpec.of(contract).stream().map(QuestionSpec::name).toList());
-    return compileCells(surplus.notebook(), known.copy(), announcer, surplus.notes());
+    List<String> answers = QuestionSpec.of(contract).stream().map(QuestionSpec::name).toList();
+    Surplus usual = Surplus.of(notebook, known, answers, Surplus.MOST_PARTS);
+    Optional<Program> program = compileCells(usual, known.copy(), announcer);
+    if (program.isPresent()) {
+      return program.get();
+    }
+    Surplus strict = Surplus.of(notebook, known, answers, Surplus.FEWEST_PARTS);
+    return compileCells(strict, known.copy(), announcer)
+        .orElseGet(() -> refusal(notebook).noting(strict.notes()));
   }
 
-  private Program compileCells(
-      Assembled notebook, LeftOut leftOut, Announcer announcer, List<String> notes) {
-    Optional<CellByCell> cells = complete(notebook, leftOut, announcer);
+  /** Compiles the cells that are no surplus; empty if that does not come to an end. */
+  private Optional<Program> compileCells(Surplus surplus, LeftOut leftOut, Announcer announcer) {
+    Optional<CellByCell> cells = complete(surplus.notebook(), leftOut, announcer);
     if (cells.isEmpty()) {
-      return refusal(notebook).noting(notes);
+      return Optional.empty();
     }
     Program program = cells.get().program();
     if (program.errors().isEmpty() || !cells.get().leaveOutTypesOf()) {
-      return program.noting(notes);
+      return Optional.of(program.noting(surplus.notes()));
     }
-    return complete(notebook, leftOut, announcer)
-        .map(CellByCell::program)
-        .filter(without -> without.errors().size() < program.errors().size())
-        .orElse(program)
-        .noting(notes);
+    return Optional.of(
+        complete(surplus.notebook(), leftOut, announcer)
+            .map(CellByCell::program)
+            .filter(without -> without.errors().size() < program.errors().size())
+            .orElse(program)
+            .noting(surplus.notes()));
   }
 
   /**
    * Each time at least one part more is left out; empty if that does not come to an end, as where
-   * each part that is left out leaves another one behind that does not compile without it.
+   * each part that is left out leaves another one behind that does not compile without it, or not
+   * within the time: JShell compiles all again that may depend on a part.
    */
   private Optional<CellByCell> complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
     for (int i = 0; i < MOST_TRIES; i++) {
@@ -204,6 +211,9 @@ final class NotebookCompiler implements AutoCloseable {
         CellByCell cells = new CellByCell(shell, contract, notebook, leftOut, announcer);
         if (cells.compile()) {
           return Optional.of(cells);
+        }
+        if (shell.late()) {
+          return Optional.empty();
         }
       }
     }
@@ -215,7 +225,7 @@ final class NotebookCompiler implements AutoCloseable {
     for (RunCell check : notebook.of(RunCell.Kind.CHECK)) {
       errors.put(
           Objects.requireNonNull(check.question()),
-          "could not be compiled: too many definitions replace others and do not compile");
+          "could not be compiled: too many definitions depend on others or replace them");
     }
     return new Program(List.of(), List.of(), errors, List.of());
   }
@@ -255,8 +265,9 @@ final class NotebookCompiler implements AutoCloseable {
         .findFirst()
         .ifPresent(
             className -> steps.add(new Program.Step("the notebook", className, OneClass.RUN)));
+    Places places = shell.places(whole, source);
     shell.drop(whole);
     return new Program(
-        LambdaClasses.of(control.classes()), steps, errors, List.of(), Map.of(), found);
+        LambdaClasses.of(control.classes()), steps, errors, List.of(), Map.of(), found, places);
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.notebook.cell.Ran;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,19 @@ record OneClass(String name, String source, List<RunCell> members, List<Integer>
     text.append(GeneratedCode.opening(contract)).append(GeneratedCode.statements(checks));
     text.append("}\nstatic void %s() { new %s().%s(); }\n}".formatted(RUN, name, HAND_IN));
     return new OneClass(name, text.toString(), List.copyOf(members), List.copyOf(ends));
+  }
+
+  /** Returns where in the notebook a line of the source is; empty if it is no member's. */
+  Optional<Ran.Place> place(int line) {
+    int first = 2;
+    for (RunCell member : members) {
+      int next = first + (int) member.source().chars().filter(c -> c == '\n').count() + 1;
+      if (line >= first && line < next) {
+        return Optional.of(new Ran.Place(member.label(), line - first + 1));
+      }
+      first = next;
+    }
+    return Optional.empty();
   }
 
   /** Returns the member that a position of the source is in. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param stops how many steps have run when a question is examined, by its name; where it is not
  *     said, all of them
  * @param found which cell has the answer to a question that has no answer cell, by its name
+ * @param places which cells the classes come from
  */
 record Program(
     List<Message.ClassFile> classes,
@@ -25,7 +26,8 @@ record Program(
     Map<String, String> errors,
     List<String> notes,
     Map<String, Integer> stops,
-    Map<String, RunCell> found) {
+    Map<String, RunCell> found,
+    Places places) {
   /** More than the lengths and the name of a class take in a message. */
   private static final int OVERHEAD = 1024;
 
@@ -34,7 +36,7 @@ record Program(
       List<Step> steps,
       Map<String, String> errors,
       List<String> notes) {
-    this(classes, steps, errors, notes, Map.of(), Map.of());
+    this(classes, steps, errors, notes, Map.of(), Map.of(), Places.NONE);
   }
 
   /** Returns how many steps have run when a question is examined. */
@@ -61,7 +63,7 @@ record Program(
   Program noting(List<String> further) {
     List<String> all = new ArrayList<>(further);
     all.addAll(notes);
-    return new Program(classes, steps, errors, List.copyOf(all), stops, found);
+    return new Program(classes, steps, errors, List.copyOf(all), stops, found, places);
   }
 
   /**

@@ -172,7 +172,10 @@ final class Sandbox implements AutoCloseable {
   private static Message.ToJudge cut(Message.ToJudge message) {
     if (message instanceof Message.Threw threw) {
       return new Message.Threw(
-          Quoted.message(threw.type()), Quoted.message(threw.message()), threw.handedIn());
+          Quoted.message(threw.type()),
+          Quoted.message(threw.message()),
+          threw.frame(),
+          threw.handedIn());
     }
     return message instanceof Message.TooLarge large
         ? new Message.TooLarge(Quoted.message(large.reason()))

@@ -190,7 +190,14 @@ final class Session implements AutoCloseable {
       }
       if (done instanceof Message.Threw threw) {
         handedIn = threw.handedIn();
-        note(step.label() + " threw " + threw.type() + ": " + firstLine(threw.message()));
+        String place = program.places().of(threw.frame());
+        note(
+            step.label()
+                + " threw "
+                + threw.type()
+                + ": "
+                + firstLine(threw.message())
+                + (place.isEmpty() ? "" : ", at " + place));
       } else if (done instanceof Message.Done ok) {
         handedIn = ok.handedIn();
       }
@@ -329,12 +336,12 @@ final class Session implements AutoCloseable {
     spoiltBy = NOBODY;
   }
 
-  private static Reply reply(Message.ToJudge message) {
+  private Reply reply(Message.ToJudge message) {
     if (message instanceof Message.Returned returned) {
       return new Reply.Returned(returned.value(), returned.arguments(), returned.overwrote());
     }
     if (message instanceof Message.Threw threw) {
-      return Reply.ofException(threw.type(), threw.message());
+      return Reply.ofException(threw.type(), threw.message(), program.places().of(threw.frame()));
     }
     return new Reply.Unavailable("returned too much: " + ((Message.TooLarge) message).reason());
   }

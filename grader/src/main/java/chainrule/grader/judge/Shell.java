@@ -5,7 +5,9 @@ import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellPart.SyntaxError;
 import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.CompilerMessage;
+import chainrule.notebook.cell.Ran;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * InternalError}, as the code is parsed or analysed.
  */
 final class Shell implements AutoCloseable {
+  /** What all runs of the compiler in one shell may take of the processor. */
+  private static final double MOST_SECONDS = 15;
+
+  /** The error of a cell that there was no time left for. */
+  private static final String TOO_LONG = "takes the compiler too long, with what comes before";
+
   /** The error of a cell over which the compiler ran out of stack. */
   static final String TOO_DEEP = "too deeply nested for the compiler";
 
@@ -52,7 +60,10 @@ final class Shell implements AutoCloseable {
 
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
+  private final Ran ran;
+  private final long since = processorTime();
   private boolean overflowed;
+  private boolean late;
 
   private Shell(Kit kit) {
     String classPath =
@@ -70,6 +81,7 @@ final class Shell implements AutoCloseable {
                 "--class-path",
                 classPath)
             .build();
+    this.ran = new Ran(shell);
   }
 
   /**
@@ -129,6 +141,16 @@ final class Shell implements AutoCloseable {
     return overflowed;
   }
 
+  /** Returns whether the time was over before all was compiled. */
+  boolean late() {
+    return late;
+  }
+
+  /** Other processes take nothing of this time, so that it is about the same on any machine. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** Compiles a cell, part by part, as a kernel does. */
   Result eval(RunCell cell) {
     return eval(cell, Set.of());
@@ -144,11 +166,16 @@ final class Shell implements AutoCloseable {
   private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
     for (CellPart part : CellParts.of(cell.source())) {
       int offset = part.offset();
+      if ((processorTime() - since) / 1e9 > MOST_SECONDS) {
+        late = true;
+        return new Result(TOO_LONG, parts, cell.source().length());
+      }
       for (SnippetEvent event :
           leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.code())) {
         if (event.causeSnippet() == null) {
           boolean again = event.previousStatus() != Snippet.Status.NONEXISTENT;
           parts.add(new Part(event.snippet(), offset, again));
+          ran.add(event.snippet(), cell.label(), cell.source(), offset);
           if (event.status() == Snippet.Status.REJECTED) {
             return new Result(explain(event.snippet(), cell.source(), offset), parts, offset);
           }
@@ -289,6 +316,22 @@ final class Shell implements AutoCloseable {
         .map(Part::snippet)
         .filter(snippet -> shell.status(snippet).isActive())
         .toList();
+  }
+
+  /** Returns where the code of cells comes from. */
+  Places places() {
+    return Places.of(control.classes(), ran::place);
+  }
+
+  /** Returns where the code of one class comes from. */
+  Places places(Whole whole, OneClass source) {
+    Ran alone = new Ran(shell);
+    if (whole.snippet() != null) {
+      alone.add(whole.snippet(), source.name(), source.source(), 0);
+    }
+    return Places.of(
+        control.classes(),
+        frame -> alone.place(frame).flatMap(place -> source.place(place.line())));
   }
 
   /** Takes a compiled text out again. */

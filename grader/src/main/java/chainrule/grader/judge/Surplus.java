@@ -28,8 +28,11 @@ import java.util.stream.Stream;
  * @param notes what was left out, in one line; empty if nothing
  */
 record Surplus(Assembled notebook, List<String> notes) {
-  /** So many parts of answers and of the student's own cells are compiled. */
+  /** So many parts of answers and of the student's own cells are usually compiled. */
   static final int MOST_PARTS = 120;
+
+  /** So many where more of them take the compiler too long. */
+  static final int FEWEST_PARTS = 40;
 
   /** So many cells are split into their parts. */
   private static final int MOST_SPLIT = 100;
@@ -43,24 +46,25 @@ record Surplus(Assembled notebook, List<String> notes) {
    * @param notebook the notebook
    * @param leftOut what is not compiled anyway
    * @param answers the names of the answers
+   * @param most how many parts are compiled
    */
-  static Surplus of(Assembled notebook, LeftOut leftOut, Collection<String> answers) {
+  static Surplus of(Assembled notebook, LeftOut leftOut, Collection<String> answers, int most) {
     List<Piece> cells =
         notebook.cells().stream()
             .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
             .filter(cell -> !leftOut.isWhole(cell))
             .map(Piece::of)
             .toList();
-    if (weight(cells) <= MOST_PARTS) {
+    if (weight(cells) <= most) {
       return new Surplus(notebook, List.of());
     }
     List<Piece> pieces = split(cells);
-    if (weight(pieces) <= MOST_PARTS) {
+    if (weight(pieces) <= most) {
       return new Surplus(notebook, List.of());
     }
-    Set<Piece> kept = first(wanted(pieces, answers));
+    Set<Piece> kept = first(wanted(pieces, answers), most);
     List<Piece> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
-    return new Surplus(without(notebook, rest), List.of(note(rest)));
+    return new Surplus(without(notebook, rest), List.of(note(rest, most)));
   }
 
   private static long weight(Collection<Piece> pieces) {
@@ -101,9 +105,9 @@ record Surplus(Assembled notebook, List<String> notes) {
   }
 
   /** Returns as many of the first pieces as are compiled. */
-  private static Set<Piece> first(Set<Piece> wanted) {
+  private static Set<Piece> first(Set<Piece> wanted, int most) {
     Set<Piece> first = new HashSet<>();
-    int room = MOST_PARTS;
+    int room = most;
     for (Piece piece : wanted) {
       if (piece.weight() <= room) {
         first.add(piece);
@@ -167,12 +171,12 @@ record Surplus(Assembled notebook, List<String> notes) {
     return leftOut.isEmpty() ? cell : cell.withSource(source.toString());
   }
 
-  private static String note(List<Piece> leftOut) {
+  private static String note(List<Piece> leftOut, int most) {
     return leftOut.get(0).cell().label()
         + " and later: "
         + leftOut.size()
         + " pieces of code were left out; of a notebook about "
-        + MOST_PARTS
+        + most
         + " declarations and statements are compiled, those first that the answers need";
   }
 }

@@ -17,11 +17,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The main loop of a sandbox: one request, one answer, until the judge hangs up. */
 public final class Agent implements Runnable {
   private static final long STACK_BYTES = 16L << 20;
   private static final int BROKEN = 4;
+
+  /** What the names of all classes of a notebook begin with. */
+  private static final String NOTEBOOK = "REPL.";
 
   private final Classes classes = new Classes();
   private final Answers answers;
@@ -122,6 +126,19 @@ public final class Agent implements Runnable {
     } catch (Throwable hostile) {
       message = "";
     }
-    return new Message.Threw(ExceptionName.of(thrown), message, answers.handedIn());
+    return new Message.Threw(ExceptionName.of(thrown), message, frame(thrown), answers.handedIn());
+  }
+
+  /** So does getting its stack trace. */
+  private static Message.Frame frame(Throwable thrown) {
+    try {
+      return Arrays.stream(thrown.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith(NOTEBOOK))
+          .findFirst()
+          .map(frame -> new Message.Frame(frame.getClassName(), frame.getLineNumber()))
+          .orElse(Message.Frame.NONE);
+    } catch (Throwable hostile) {
+      return Message.Frame.NONE;
+    }
   }
 }

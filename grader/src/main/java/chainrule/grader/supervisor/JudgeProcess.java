@@ -67,6 +67,7 @@ final class JudgeProcess implements AutoCloseable {
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "--enable-native-access=ALL-UNNAMED",
+            "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", // where the code of cells comes from
             "-XX:TieredStopAtLevel=1",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",

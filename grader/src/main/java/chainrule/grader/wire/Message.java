@@ -84,9 +84,22 @@ public sealed interface Message {
    *
    * @param type simple class name of the exception
    * @param message its message
+   * @param frame where in the notebook it was thrown, or called what threw it
    * @param handedIn as in {@link Done}
    */
-  record Threw(String type, String message, List<Integer> handedIn) implements ToJudge {}
+  record Threw(String type, String message, Frame frame, List<Integer> handedIn)
+      implements ToJudge {}
+
+  /**
+   * A place in the code of a notebook as it was compiled.
+   *
+   * @param className the class; empty where no place is known
+   * @param line its line there
+   */
+  record Frame(String className, int line) {
+    /** No place is known. */
+    public static final Frame NONE = new Frame("", 0);
+  }
 
   /**
    * The call returned more than may cross.

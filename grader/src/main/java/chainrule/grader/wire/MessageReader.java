@@ -19,7 +19,8 @@ final class MessageReader {
           case MessageWriter.DONE -> new Message.Done(numbers(in));
           case MessageWriter.RETURNED ->
               new Message.Returned(in.readValue(), in.readValues(), in.readByte() != 0);
-          case MessageWriter.THREW -> new Message.Threw(in.readText(), in.readText(), numbers(in));
+          case MessageWriter.THREW ->
+              new Message.Threw(in.readText(), in.readText(), frame(in), numbers(in));
           case MessageWriter.TOO_LARGE -> new Message.TooLarge(in.readText());
           case MessageWriter.CALLBACK -> new Message.Callback(in.readInt(), in.readValues());
           case MessageWriter.STAND_IN -> new Message.StandIn(in.readInt(), in.readValues());
@@ -36,6 +37,10 @@ final class MessageReader {
       classes.add(new Message.ClassFile(in.readText(), in.readBytes()));
     }
     return new Message.Load(classes);
+  }
+
+  private static Message.Frame frame(ValueReader in) throws WireException {
+    return new Message.Frame(in.readText(), in.readInt());
   }
 
   private static List<Integer> numbers(ValueReader in) throws WireException {

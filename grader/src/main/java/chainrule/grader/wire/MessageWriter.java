@@ -61,6 +61,7 @@ final class MessageWriter {
           .writeByte(returned.overwrote() ? 1 : 0);
     } else if (message instanceof Message.Threw threw) {
       out.writeByte(THREW).writeText(threw.type()).writeText(threw.message());
+      out.writeText(threw.frame().className()).writeInt(threw.frame().line());
       writeNumbers(out, threw.handedIn());
     } else if (message instanceof Message.TooLarge large) {
       out.writeByte(TOO_LARGE).writeText(large.reason());

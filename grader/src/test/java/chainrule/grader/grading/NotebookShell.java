@@ -8,6 +8,7 @@ import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import jdk.jshell.JShell;
@@ -24,6 +25,7 @@ public final class NotebookShell implements AutoCloseable {
 
   private final JShell shell;
   private final List<Cell> cells;
+  private final List<String> said = new ArrayList<>();
 
   /** Runs all cells of a homework's notebook but the check cells. */
   NotebookShell(Assignment assignment) throws NotebookException {
@@ -54,7 +56,8 @@ public final class NotebookShell implements AutoCloseable {
       REPORT.set(null);
       String check = checkCell(question).source().strip().replaceAll(";$", "");
       run(NotebookShell.class.getName() + ".take(" + check + ");");
-      return Objects.requireNonNull(REPORT.get(), () -> "no report of " + question + ": " + answer);
+      return Objects.requireNonNull(
+          REPORT.get(), () -> "no report of " + question + ": " + said + ": " + answer);
     } finally {
       own.forEach(this::drop);
       run(reference(question).source());
@@ -67,11 +70,19 @@ public final class NotebookShell implements AutoCloseable {
   }
 
   private List<Snippet> run(String source) {
+    said.clear();
     List<Snippet> snippets = new ArrayList<>();
     for (CellPart part : CellParts.of(source)) {
       for (SnippetEvent event : shell.eval(part.code())) {
         if (event.causeSnippet() == null) {
           snippets.add(event.snippet());
+          shell
+              .diagnostics(event.snippet())
+              .map(diag -> diag.getMessage(Locale.ROOT))
+              .forEach(said::add);
+          if (event.exception() != null) {
+            said.add(event.exception().toString());
+          }
         }
       }
     }

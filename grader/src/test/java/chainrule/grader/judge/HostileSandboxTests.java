@@ -139,7 +139,7 @@ final class HostileSandboxTests {
             new Message.Done(List.of(0, 1, 2)),
             new Message.Returned(A, new Object[] {A, new double[] {3}}),
             new Message.Returned(null, new Object[0]),
-            new Message.Threw("Error", "x".repeat(1000), List.of(1)),
+            new Message.Threw("Error", "x".repeat(1000), Message.Frame.NONE, List.of(1)),
             new Message.TooLarge("\u001b".repeat(500)),
             new Message.Callback(0, new Object[] {A}),
             new Message.Callback(Integer.MIN_VALUE, new Object[] {A}),

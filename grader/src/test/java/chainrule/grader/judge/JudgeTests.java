@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JudgeTests {
   private static final String ENDLESS =
@@ -127,7 +129,8 @@ final class JudgeTests {
 
     assertThat(result.reports().get(0).lines().get(0).details())
         .first()
-        .isEqualTo("threw NullPointerException: products is null: it has no entries");
+        .asString()
+        .startsWith("threw NullPointerException: products is null: it has no entries, at line ");
   }
 
   @Test
@@ -159,7 +162,8 @@ final class JudgeTests {
     for (CheckLine line : lines) {
       assertThat(line.details())
           .first()
-          .isEqualTo("threw IllegalStateException: longest " + (line.hidden() ? 5 : 3));
+          .asString()
+          .startsWith("threw IllegalStateException: longest " + (line.hidden() ? 5 : 3) + ", at ");
     }
   }
 
@@ -393,6 +397,26 @@ final class JudgeTests {
   @Test
   void gradesCellsInAnyOrder() throws IOException {
     assertThat(grade(Notebooks.right().reversed()).points()).isEqualTo(20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"static double half() { return 0.5; }", "double half = 0.5;"})
+  void saysInWhichLineOfWhichCellAnExceptionWasThrown(String extra) throws IOException {
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .extraBefore("t0-q1", "\n" + extra)
+                .with(
+                    "t0-q1",
+                    "static double first(double[] a) {\n  return a[a.length];\n}\n"
+                        + "static double dot(double[] a, double[] b) {\n  return first(a);\n}")
+                .with(
+                    "t0-q3",
+                    "\n\nstatic double[] slope(ToDoubleFunction<double[]> f, double[] theta, double h)"
+                        + " {\n  double[] none = null;\n  return none.clone();\n}"));
+
+    assertThat(detail(result, 0)).endsWith(", at line 2 of cell 3");
+    assertThat(detail(result, 2)).endsWith(", at line 5 of cell 8");
   }
 
   @Test

@@ -101,6 +101,7 @@ final class SurplusTests {
   }
 
   private static Surplus of(List<RunCell> cells) {
-    return Surplus.of(new Assembled(cells, List.of()), new LeftOut(), List.of("dot"));
+    return Surplus.of(
+        new Assembled(cells, List.of()), new LeftOut(), List.of("dot"), Surplus.MOST_PARTS);
   }
 }

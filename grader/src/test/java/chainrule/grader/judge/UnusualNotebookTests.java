@@ -326,7 +326,8 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
     assertThat(result.notes())
-        .containsExactly("cell 11 threw IllegalStateException: seen [1, 2, 20]");
+        .containsExactly(
+            "cell 11 threw IllegalStateException: seen [1, 2, 20], at line 1 of cell 11");
   }
 
   @Test
@@ -364,7 +365,8 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
     assertThat(detail(result, 0)).startsWith("threw NoSuchElementException");
-    assertThat(result.notes()).contains("cell 5 threw NoSuchElementException: No line found");
+    assertThat(result.notes())
+        .contains("cell 5 threw NoSuchElementException: No line found, at line 1 of cell 5");
   }
 
   @Test

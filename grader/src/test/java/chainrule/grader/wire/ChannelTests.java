@@ -290,7 +290,7 @@ final class ChannelTests {
     fromJudge.overflows = false;
     judge.receive();
     judge.send(new Message.Answer(1.0));
-    sandbox.send(new Message.Threw("StackOverflowError", "", List.of()));
+    sandbox.send(new Message.Threw("StackOverflowError", "", Message.Frame.NONE, List.of()));
 
     assertThat(judge.receive()).isInstanceOf(Message.Threw.class);
     judge.send(new Message.Call(0, new Object[0]));
@@ -487,7 +487,7 @@ final class ChannelTests {
     }
     T0.Parts parts = new T0.Parts(new double[] {1}, new double[] {2});
     seeds.add(bytes(new Message.Returned(parts, new Object[] {parts, List.of(parts)})));
-    seeds.add(bytes(new Message.Threw("Error", "message", List.of(0, 2))));
+    seeds.add(bytes(new Message.Threw("Error", "message", Message.Frame.NONE, List.of(0, 2))));
     seeds.add(bytes(new Message.Done(List.of(1))));
     seeds.add(bytes(new Message.Callback(3, new Object[] {new double[] {1}})));
     seeds.add(bytes(new Message.StandIn(1, new Object[] {new double[] {1}})));

@@ -28,7 +28,7 @@ public final class Origin {
    * @param thrown the exception
    */
   public static Optional<String> of(Throwable thrown) {
-    return first(thrown, ran -> ran::place);
+    return first(thrown, ran -> frame -> ran.place(frame).map(Ran.Place::toString));
   }
 
   /**

@@ -2,6 +2,7 @@ package chainrule.notebook.cell;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,22 @@ public final class Ran {
   private final JShell shell;
   private final List<Piece> pieces = new ArrayList<>();
 
+  private final IdentityHashMap<Snippet, String> classes = new IdentityHashMap<>();
+
   private record Piece(Snippet snippet, String cell, String text, int offset) {}
+
+  /**
+   * A place in a notebook.
+   *
+   * @param cell the name of the cell
+   * @param line counted from 1; 0 where only the cell is known
+   */
+  public record Place(String cell, int line) {
+    @Override
+    public String toString() {
+      return line < 1 ? cell : "line " + line + " of " + cell;
+    }
+  }
 
   /**
    * Makes the record of a shell that has not run anything yet.
@@ -52,12 +68,11 @@ public final class Ran {
   }
 
   /**
-   * {@return the line and the cell of a frame, such as {@code line 4 of cell [3]}; nothing where
-   * the frame is none of a cell's}
+   * {@return the line and the cell of a frame; nothing where the frame is none of a cell's}
    *
    * @param frame of an exception as it was thrown, or as JShell hands it on
    */
-  public synchronized Optional<String> place(StackTraceElement frame) {
+  public synchronized Optional<Place> place(StackTraceElement frame) {
     Piece piece = piece(frame);
     if (piece == null) {
       return Optional.empty();
@@ -66,7 +81,7 @@ public final class Ran {
     if (CLASS.matcher(frame.getClassName()).matches()) {
       line = lineOfSnippet(piece.snippet(), line);
     }
-    return line < 1 ? Optional.of(piece.cell()) : Optional.of(place(piece, line - 1));
+    return Optional.of(line < 1 ? new Place(piece.cell(), 0) : place(piece, line - 1));
   }
 
   /**
@@ -95,25 +110,24 @@ public final class Ran {
             ? shell.unresolvedDependencies(declaration).toList()
             : List.of();
     String lack = names.isEmpty() ? "not complete" : "cannot find " + String.join(", ", names);
-    String place =
+    Optional<Place> place =
         pieces.stream()
             .filter(piece -> piece.snippet().id().equals(snippet.id()))
             .reduce((earlier, later) -> later)
-            .map(piece -> placeOfFirst(piece, names))
-            .orElse("");
-    return Optional.of(place.isEmpty() ? lack : lack + " (" + place + ")");
+            .map(piece -> placeOfFirst(piece, names));
+    return Optional.of(lack + place.map(found -> " (" + found + ")").orElse(""));
   }
 
   /** The names are such as {@code variable bias} and {@code method f(int)}. */
-  private static String placeOfFirst(Piece piece, List<String> names) {
+  private static Place placeOfFirst(Piece piece, List<String> names) {
     String source = piece.snippet().source();
     int at = names.isEmpty() ? -1 : Parse.use(source, NAME.matcher(names.get(0)).replaceAll("$1"));
-    return at < 0 ? piece.cell() : place(piece, CompilerMessage.line(source, at) - 1);
+    return at < 0 ? new Place(piece.cell(), 0) : place(piece, CompilerMessage.line(source, at) - 1);
   }
 
-  private static String place(Piece piece, int lineOfSnippet) {
-    int line = CompilerMessage.line(piece.text(), piece.offset()) + lineOfSnippet;
-    return "line " + line + " of " + piece.cell();
+  private static Place place(Piece piece, int lineOfSnippet) {
+    int first = CompilerMessage.line(piece.text(), piece.offset());
+    return new Place(piece.cell(), first + lineOfSnippet);
   }
 
   private @Nullable Piece piece(StackTraceElement frame) {
@@ -130,13 +144,17 @@ public final class Ran {
   }
 
   /** A snippet that is compiled again has its class's name with letters behind the number. */
-  private static boolean isClassOf(Snippet snippet, String name) {
+  private boolean isClassOf(Snippet snippet, String name) {
+    return name.equals(classes.computeIfAbsent(snippet, Ran::classOf));
+  }
+
+  private static @Nullable String classOf(Snippet snippet) {
     return inside(snippet, "classFullName")
         .map(Object::toString)
         .map(CLASS::matcher)
         .filter(Matcher::matches)
-        .filter(own -> own.group(1).equals(name))
-        .isPresent();
+        .map(own -> own.group(1))
+        .orElse(null);
   }
 
   private static int lineOfSnippet(Snippet snippet, int line) {

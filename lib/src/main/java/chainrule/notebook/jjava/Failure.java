@@ -67,7 +67,7 @@ final class Failure {
             ? frame.getMethodName()
             : frame.getClassName() + "." + frame.getMethodName();
     return ran.place(frame)
-        .map(place -> method.isEmpty() ? place : method + ", " + place)
+        .map(place -> method.isEmpty() ? place.toString() : method + ", " + place)
         .orElseGet(frame::toString);
   }
 
