@@ -104,16 +104,20 @@ public final class Judge implements AutoCloseable {
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
     Map<String, RunCell> found;
+    boolean refused;
     try (Run run = start(notebook, conditions, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
       found = run.found();
+      refused = run.isRefused();
     }
-    new CarryForward(assignment.questions(), notebook)
-        .improve(
-            reports,
-            notes,
-            (question, replaced, lent) -> again(question, replaced, lent, conditions, seed));
+    if (!refused) {
+      new CarryForward(assignment.questions(), notebook)
+          .improve(
+              reports,
+              notes,
+              (question, replaced, lent) -> again(question, replaced, lent, conditions, seed));
+    }
     return new SubmissionResult(
         submission.student(),
         assignment.id(),

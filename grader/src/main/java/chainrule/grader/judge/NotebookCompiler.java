@@ -26,6 +26,11 @@ final class NotebookCompiler implements AutoCloseable {
   /** So often the cells of a notebook are compiled, each time with more of them left out. */
   private static final int MOST_TRIES = 8;
 
+  /** What compiling cells may take of the processor; a second try with fewer takes less. */
+  private static final double USUAL_SECONDS = 10;
+
+  private static final double STRICT_SECONDS = 6;
+
   private final Kit kit;
   private final Class<?> contract;
   private final List<RunCell> given;
@@ -172,19 +177,21 @@ final class NotebookCompiler implements AutoCloseable {
    */
   Program compileCells(Assembled notebook, LeftOut known, Announcer announcer) {
     List<String> answers = QuestionSpec.of(contract).stream().map(QuestionSpec::name).toList();
-    Surplus usual = Surplus.of(notebook, known, answers, Surplus.MOST_PARTS);
-    Optional<Program> program = compileCells(usual, known.copy(), announcer);
+    Surplus usual = Surplus.of(notebook, known, answers);
+    Optional<Program> program =
+        compileCells(usual, known.copy(), announcer, new ProcessorTime(USUAL_SECONDS));
     if (program.isPresent()) {
       return program.get();
     }
-    Surplus strict = Surplus.of(notebook, known, answers, Surplus.FEWEST_PARTS);
-    return compileCells(strict, known.copy(), announcer)
+    Surplus strict = Surplus.unneeded(notebook, known, answers);
+    return compileCells(strict, known.copy(), announcer, new ProcessorTime(STRICT_SECONDS))
         .orElseGet(() -> refusal(notebook).noting(strict.notes()));
   }
 
   /** Compiles the cells that are no surplus; empty if that does not come to an end. */
-  private Optional<Program> compileCells(Surplus surplus, LeftOut leftOut, Announcer announcer) {
-    Optional<CellByCell> cells = complete(surplus.notebook(), leftOut, announcer);
+  private Optional<Program> compileCells(
+      Surplus surplus, LeftOut leftOut, Announcer announcer, ProcessorTime time) {
+    Optional<CellByCell> cells = complete(surplus.notebook(), leftOut, announcer, time);
     if (cells.isEmpty()) {
       return Optional.empty();
     }
@@ -193,7 +200,7 @@ final class NotebookCompiler implements AutoCloseable {
       return Optional.of(program.noting(surplus.notes()));
     }
     return Optional.of(
-        complete(surplus.notebook(), leftOut, announcer)
+        complete(surplus.notebook(), leftOut, announcer, time)
             .map(CellByCell::program)
             .filter(without -> without.errors().size() < program.errors().size())
             .orElse(program)
@@ -205,9 +212,10 @@ final class NotebookCompiler implements AutoCloseable {
    * each part that is left out leaves another one behind that does not compile without it, or not
    * within the time: JShell compiles all again that may depend on a part.
    */
-  private Optional<CellByCell> complete(Assembled notebook, LeftOut leftOut, Announcer announcer) {
+  private Optional<CellByCell> complete(
+      Assembled notebook, LeftOut leftOut, Announcer announcer, ProcessorTime time) {
     for (int i = 0; i < MOST_TRIES; i++) {
-      try (Shell shell = Shell.open(kit, given)) {
+      try (Shell shell = Shell.open(kit, given, time)) {
         CellByCell cells = new CellByCell(shell, contract, notebook, leftOut, announcer);
         if (cells.compile()) {
           return Optional.of(cells);
@@ -245,7 +253,7 @@ final class NotebookCompiler implements AutoCloseable {
   private Shell warmShell() {
     if (warm == null || ++uses > SHELL_USES) {
       close();
-      warm = Shell.open(kit, given);
+      warm = Shell.open(kit, given, ProcessorTime.UNLIMITED);
       uses = 1;
     }
     return Objects.requireNonNull(warm);

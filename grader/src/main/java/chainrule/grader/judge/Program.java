@@ -59,6 +59,11 @@ record Program(
     return new Program(List.of(), List.of(), all, notes);
   }
 
+  /** Returns whether nothing of the notebook is run at all. */
+  boolean isRefused() {
+    return classes.isEmpty() && !errors.isEmpty();
+  }
+
   /** Returns the same with further notes, which come first. */
   Program noting(List<String> further) {
     List<String> all = new ArrayList<>(further);

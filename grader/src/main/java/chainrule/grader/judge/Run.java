@@ -33,6 +33,11 @@ final class Run implements AutoCloseable {
     return session.notes().isEmpty() && session.handedIn().size() == expected;
   }
 
+  /** Returns whether nothing of the notebook is run at all. */
+  boolean isRefused() {
+    return program.isRefused();
+  }
+
   /** Returns which cells have answers that have no answer cell, by question. */
   Map<String, RunCell> found() {
     return program.found();

@@ -7,7 +7,6 @@ import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.CompilerMessage;
 import chainrule.notebook.cell.Ran;
 import java.io.File;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * InternalError}, as the code is parsed or analysed.
  */
 final class Shell implements AutoCloseable {
-  /** What all runs of the compiler in one shell may take of the processor. */
-  private static final double MOST_SECONDS = 15;
-
   /** The error of a cell that there was no time left for. */
   private static final String TOO_LONG = "takes the compiler too long, with what comes before";
 
@@ -61,11 +57,12 @@ final class Shell implements AutoCloseable {
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
   private final Ran ran;
-  private final long since = processorTime();
+  private final ProcessorTime time;
   private boolean overflowed;
   private boolean late;
 
-  private Shell(Kit kit) {
+  private Shell(Kit kit, ProcessorTime time) {
+    this.time = time;
     String classPath =
         Stream.concat(kit.jars().stream(), Stream.of(kit.library()))
             .map(Path::toString)
@@ -89,9 +86,10 @@ final class Shell implements AutoCloseable {
    *
    * @param kit what student code can use
    * @param given the given cells; they must compile
+   * @param time after this no more parts of cells are compiled
    */
-  static Shell open(Kit kit, List<RunCell> given) {
-    Shell shell = new Shell(kit);
+  static Shell open(Kit kit, List<RunCell> given, ProcessorTime time) {
+    Shell shell = new Shell(kit, time);
     IMPORTS.forEach(name -> shell.shell.eval("import " + name + ";"));
     shell.shell.eval(GeneratedCode.IMPORT);
     for (RunCell cell : given) {
@@ -146,11 +144,6 @@ final class Shell implements AutoCloseable {
     return late;
   }
 
-  /** Other processes take nothing of this time, so that it is about the same on any machine. */
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
   /** Compiles a cell, part by part, as a kernel does. */
   Result eval(RunCell cell) {
     return eval(cell, Set.of());
@@ -166,7 +159,7 @@ final class Shell implements AutoCloseable {
   private Result eval(RunCell cell, Set<Integer> leftOut, List<Part> parts) {
     for (CellPart part : CellParts.of(cell.source())) {
       int offset = part.offset();
-      if ((processorTime() - since) / 1e9 > MOST_SECONDS) {
+      if (time.isOver()) {
         late = true;
         return new Result(TOO_LONG, parts, cell.source().length());
       }

@@ -28,11 +28,8 @@ import java.util.stream.Stream;
  * @param notes what was left out, in one line; empty if nothing
  */
 record Surplus(Assembled notebook, List<String> notes) {
-  /** So many parts of answers and of the student's own cells are usually compiled. */
+  /** So many parts of answers and of the student's own cells are compiled. */
   static final int MOST_PARTS = 120;
-
-  /** So many where more of them take the compiler too long. */
-  static final int FEWEST_PARTS = 40;
 
   /** So many cells are split into their parts. */
   private static final int MOST_SPLIT = 100;
@@ -46,25 +43,48 @@ record Surplus(Assembled notebook, List<String> notes) {
    * @param notebook the notebook
    * @param leftOut what is not compiled anyway
    * @param answers the names of the answers
-   * @param most how many parts are compiled
    */
-  static Surplus of(Assembled notebook, LeftOut leftOut, Collection<String> answers, int most) {
-    List<Piece> cells =
-        notebook.cells().stream()
-            .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
-            .filter(cell -> !leftOut.isWhole(cell))
-            .map(Piece::of)
-            .toList();
-    if (weight(cells) <= most) {
+  static Surplus of(Assembled notebook, LeftOut leftOut, Collection<String> answers) {
+    List<Piece> cells = cells(notebook, leftOut);
+    if (weight(cells) <= MOST_PARTS) {
       return new Surplus(notebook, List.of());
     }
     List<Piece> pieces = split(cells);
-    if (weight(pieces) <= most) {
+    if (weight(pieces) <= MOST_PARTS) {
       return new Surplus(notebook, List.of());
     }
-    Set<Piece> kept = first(wanted(pieces, answers), most);
+    Set<Piece> kept = first(wanted(pieces, answers, pieces));
     List<Piece> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
-    return new Surplus(without(notebook, rest), List.of(note(rest, most)));
+    return new Surplus(without(notebook, rest), List.of(note(rest)));
+  }
+
+  /**
+   * Finds all that answers need nothing of: what is left where even a usual number of parts takes
+   * the compiler too long.
+   *
+   * @param notebook the notebook
+   * @param leftOut what is not compiled anyway
+   * @param answers the names of the answers
+   */
+  static Surplus unneeded(Assembled notebook, LeftOut leftOut, Collection<String> answers) {
+    List<Piece> pieces = split(cells(notebook, leftOut));
+    Set<Piece> kept = first(wanted(pieces, answers, List.of()));
+    List<Piece> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
+    return rest.isEmpty()
+        ? new Surplus(notebook, List.of())
+        : new Surplus(
+            without(notebook, rest),
+            List.of(
+                of(rest)
+                    + "; all of it takes the compiler too long, so only what the answers need is compiled"));
+  }
+
+  private static List<Piece> cells(Assembled notebook, LeftOut leftOut) {
+    return notebook.cells().stream()
+        .filter(cell -> !cell.is(RunCell.Kind.GIVEN) && !cell.is(RunCell.Kind.CHECK))
+        .filter(cell -> !leftOut.isWhole(cell))
+        .map(Piece::of)
+        .toList();
   }
 
   private static long weight(Collection<Piece> pieces) {
@@ -92,22 +112,23 @@ record Surplus(Assembled notebook, List<String> notes) {
     }
   }
 
-  /** Returns all pieces, those first that the answers need. */
-  private static Set<Piece> wanted(List<Piece> pieces, Collection<String> answers) {
+  /** Returns those pieces first that the answers need, then some others. */
+  private static Set<Piece> wanted(
+      List<Piece> pieces, Collection<String> answers, List<Piece> others) {
     Set<String> declared =
         pieces.stream().flatMap(piece -> piece.declares().stream()).collect(Collectors.toSet());
     List<String> from = new ArrayList<>(answers);
     from.add(ANYTHING);
     Set<Piece> wanted = new LinkedHashSet<>(reached(from, index(pieces, Piece::declares)));
     wanted.addAll(reached(from, index(pieces, piece -> common(piece.names(), declared))));
-    wanted.addAll(pieces);
+    wanted.addAll(others);
     return wanted;
   }
 
   /** Returns as many of the first pieces as are compiled. */
-  private static Set<Piece> first(Set<Piece> wanted, int most) {
+  private static Set<Piece> first(Set<Piece> wanted) {
     Set<Piece> first = new HashSet<>();
-    int room = most;
+    int room = MOST_PARTS;
     for (Piece piece : wanted) {
       if (piece.weight() <= room) {
         first.add(piece);
@@ -171,12 +192,17 @@ record Surplus(Assembled notebook, List<String> notes) {
     return leftOut.isEmpty() ? cell : cell.withSource(source.toString());
   }
 
-  private static String note(List<Piece> leftOut, int most) {
+  private static String note(List<Piece> leftOut) {
+    return of(leftOut)
+        + "; of a notebook about "
+        + MOST_PARTS
+        + " declarations and statements are compiled, those first that the answers need";
+  }
+
+  private static String of(List<Piece> leftOut) {
     return leftOut.get(0).cell().label()
         + " and later: "
         + leftOut.size()
-        + " pieces of code were left out; of a notebook about "
-        + most
-        + " declarations and statements are compiled, those first that the answers need";
+        + " pieces of code were left out";
   }
 }

@@ -80,6 +80,19 @@ final class SurplusTests {
   }
 
   @Test
+  void ofAFewPartsThatTakeLongTheNeededOnesAreKept() {
+    RunCell helper = extra("double helper() { return 2; }");
+    RunCell other = extra("double other() { return helper(); }");
+    List<RunCell> cells = List.of(extra("double one() { return 1; }"), helper, ANSWER, other);
+
+    Surplus surplus =
+        Surplus.unneeded(new Assembled(cells, List.of()), new LeftOut(), List.of("dot"));
+
+    assertThat(surplus.notebook().cells()).contains(helper, ANSWER).doesNotContain(cells.get(0));
+    assertThat(surplus.notes()).singleElement().asString().startsWith("cell 7 and later: 1 piece");
+  }
+
+  @Test
   void takesWhatIsNoJava() {
     List<RunCell> cells = variables();
     cells.add(extra("(((( \" { /* "));
@@ -101,7 +114,6 @@ final class SurplusTests {
   }
 
   private static Surplus of(List<RunCell> cells) {
-    return Surplus.of(
-        new Assembled(cells, List.of()), new LeftOut(), List.of("dot"), Surplus.MOST_PARTS);
+    return Surplus.of(new Assembled(cells, List.of()), new LeftOut(), List.of("dot"));
   }
 }
