@@ -28,14 +28,15 @@ final class KernelArchive {
   }
 
   /**
-   * The options that let a kernel use the archive and keep the machine's own remarks off stderr.
+   * The options that let a kernel use the archive and keep the machine's own remarks off stderr:
+   * newer ones call it an error that an archive is used without its modules.
    */
   List<String> options() {
     return List.of(
         "-Xshare:auto",
         "-XX:SharedArchiveFile=" + file(),
         "-Xlog:disable",
-        "-Xlog:all=error:stderr");
+        "-Xlog:all=error,cds*=off:stderr");
   }
 
   /** The options that make a kernel write the archive when it ends. */
