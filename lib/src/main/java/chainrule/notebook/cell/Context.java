@@ -22,6 +22,11 @@ enum Context {
     return before + text + after;
   }
 
+  /** Returns what stands before the text. */
+  String before() {
+    return before;
+  }
+
   /** Returns where the text begins. */
   int begin() {
     return before.length();

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -118,14 +119,19 @@ final class Parse {
   }
 
   private JavacTask task() {
+    return task(context.around(text), said);
+  }
+
+  /** Returns the compiler, about to parse a text. */
+  static JavacTask task(String text, DiagnosticListener<JavaFileObject> told) {
     return (JavacTask)
         COMPILER.getTask(
             Writer.nullWriter(),
             null,
-            said,
+            told,
             List.of("-proc:none", "-Xlint:none"),
             null,
-            List.of(new Source(context.around(text))));
+            List.of(new Source(text)));
   }
 
   private void run() throws IOException {
