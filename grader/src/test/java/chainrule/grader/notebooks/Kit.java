@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,18 +55,33 @@ final class Kit {
 
   /** Runs a module of the kit's Python to its end and returns what it printed. */
   static String python(List<String> arguments) throws IOException, InterruptedException {
+    return run(environment().module(arguments));
+  }
+
+  /** Runs a script with the kit's Python to its end and returns what it printed. */
+  static String script(Path script, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(environment().python().toString());
+    command.add(script.toString());
+    command.addAll(arguments);
+    return run(environment().module(List.of()).command(command));
+  }
+
+  private static PythonEnvironment environment() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Process process =
-        new PythonEnvironment(FOLDER, new StatusLine(nowhere, false))
-            .module(arguments)
-            .redirectErrorStream(true)
-            .start();
+    return new PythonEnvironment(FOLDER, new StatusLine(nowhere, false));
+  }
+
+  private static String run(ProcessBuilder builder) throws IOException, InterruptedException {
+    Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     int status = process.waitFor();
     if (status != 0) {
-      throw new IOException(arguments.get(0) + " ended with status " + status + ":\n" + said);
+      throw new IOException(
+          String.join(" ", builder.command()) + " ended with status " + status + ":\n" + said);
     }
     return said;
   }

@@ -54,8 +54,7 @@ final class CellEvaluator extends CodeEvaluator {
    *
    * @throws ReflectiveOperationException if the kernel is not the JJava that we know
    */
-  static void install(BaseKernel kernel) throws ReflectiveOperationException {
-    JShell shell = (JShell) kernel.getClass().getMethod("getJShell").invoke(kernel);
+  static void install(BaseKernel kernel, JShell shell) throws ReflectiveOperationException {
     Field place = kernel.getClass().getDeclaredField("evaluator");
     place.setAccessible(true);
     ClassLoader cells = Thread.currentThread().getContextClassLoader();

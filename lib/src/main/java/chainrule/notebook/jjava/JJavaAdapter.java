@@ -6,6 +6,9 @@ import chainrule.notebook.MimeBundle;
 import chainrule.notebook.Renderers;
 import chainrule.notebook.Renderers.Renderer;
 import chainrule.notebook.cell.Origin;
+import java.nio.file.Path;
+import java.util.Optional;
+import jdk.jshell.JShell;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
@@ -36,9 +39,14 @@ public final class JJavaAdapter implements Extension {
       Display.connect(null);
     }
     try {
-      CellEvaluator.install(kernel);
+      JShell shell = (JShell) kernel.getClass().getMethod("getJShell").invoke(kernel);
+      CellEvaluator.install(kernel, shell);
+      Optional<Path> file = KernelMain.connectionFile();
+      if (file.isPresent()) {
+        OwnConnection.prepare(kernel, shell, file.get());
+      }
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-      // Another version of the kernel evaluates its cells its own way.
+      // Another version of the kernel evaluates its cells, and says what names mean, its own way.
       Origin.connect(null);
     }
   }

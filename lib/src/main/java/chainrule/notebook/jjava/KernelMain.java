@@ -2,11 +2,14 @@ package chainrule.notebook.jjava;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the JJava kernel in this process and ends the process with it.
@@ -19,6 +22,8 @@ public final class KernelMain {
   private static final String KERNEL = "org.dflib.jjava.distro.JJava";
 
   private static final Duration INDEXING_DELAY = Duration.ofSeconds(4);
+
+  private static @Nullable Path connectionFile;
 
   private KernelMain() {}
 
@@ -33,6 +38,7 @@ public final class KernelMain {
     Logger.getLogger("").setLevel(Level.WARNING);
     putOffIndexing();
     endWithJupyter();
+    connectionFile = arguments.length > 0 ? Path.of(arguments[0]) : null;
     try {
       Class.forName(KERNEL).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {
@@ -40,6 +46,11 @@ public final class KernelMain {
       System.exit(1);
     }
     System.exit(0);
+  }
+
+  /** Returns Jupyter's connection file; nothing in a process whose kernel is started otherwise. */
+  static Optional<Path> connectionFile() {
+    return Optional.ofNullable(connectionFile);
   }
 
   /** A Jupyter that was killed stops no kernel, and an orphan keeps its memory for ever. */
