@@ -20,10 +20,14 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A student's first minute: the course opens, "run all" runs, the decision boundary shows. */
+/**
+ * A student's first minute: the course opens, "run all" runs, the decision boundary shows, and
+ * Shift-Tab says what a name is.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 class LabBrowserTests {
 
@@ -47,6 +51,9 @@ class LabBrowserTests {
       By.cssSelector("li[data-command='runmenu:run-all']:not(.lm-mod-disabled)");
   private static final By KERNEL_NAME = By.cssSelector(".jp-Toolbar-kernelName");
   private static final By DIALOG = By.cssSelector(".jp-Dialog-content");
+  private static final By LINE_OF_A_PERCEPTRON =
+      By.xpath("//div[contains(@class,'cm-line')][starts-with(.,'Perceptron ')]");
+  private static final By TOOLTIP = By.cssSelector(".jp-Tooltip");
 
   @TempDir private Path profile;
   private Path copy;
@@ -87,6 +94,9 @@ class LabBrowserTests {
       assertThat((Long) browser.executeScript(COUNT_COLOURS, picture))
           .as("colours in the decision-boundary picture")
           .isGreaterThan(3L);
+      assertThat(shiftTab(browser, wait))
+          .startsWith("chainrule.linear.Perceptron")
+          .contains("A threshold unit trained by Rosenblatt's convergence procedure.");
       assertThat(browser.findElements(By.cssSelector("[data-mime-type*='stderr']"))).isEmpty();
     } finally {
       browser.quit();
@@ -108,6 +118,23 @@ class LabBrowserTests {
               return entries.get(0);
             })
         .click();
+  }
+
+  /** Presses Shift-Tab within the name of a class and returns what shows. */
+  private String shiftTab(ChromeDriver browser, WebDriverWait wait) throws IOException {
+    WebElement line = wait.until(page -> page.findElement(LINE_OF_A_PERCEPTRON));
+    new Actions(browser)
+        .scrollToElement(line)
+        .click(line)
+        .sendKeys(Keys.HOME, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+        .keyDown(Keys.SHIFT)
+        .sendKeys(Keys.TAB)
+        .keyUp(Keys.SHIFT)
+        .perform();
+    String shown = wait.until(ExpectedConditions.visibilityOfElementLocated(TOOLTIP)).getText();
+    Files.write(
+        copy.resolveSibling("browser-test-name.png"), browser.getScreenshotAs(OutputType.BYTES));
+    return shown;
   }
 
   /**
