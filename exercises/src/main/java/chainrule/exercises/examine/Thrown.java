@@ -54,16 +54,14 @@ final class Thrown {
       return Optional.empty();
     }
     int index = Integer.parseInt(matcher.group(1));
-    int length = Integer.parseInt(matcher.group(2));
-    if (length == 0) {
+    if (Integer.parseInt(matcher.group(2)) == 0) {
       return Optional.of("An entry is read or written where there is none: the length is 0.");
     }
     if (index < 0) {
       return Optional.of("An index is negative: the first entry has the index 0.");
     }
     return Optional.of(
-        index == length
-            ? "An index is one too large: the last of n entries has the index n − 1."
-            : "An index is too large, by more than one: the last of n entries has the index n − 1.");
+        "An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs"
+            + " too far, or there are fewer entries than you think.");
   }
 }

@@ -42,6 +42,16 @@ class BackpropChecks {
           gradients(f, net.with(net.T(), net.T()));
           return gradients(f, net);
         });
+    for (String act : Problem.ACTIVATIONS) {
+      Problem deep = net(52, 3, act, "SIGMOID_L2", 2, 3, 3, 2);
+      answer.leavesArgumentsAlone("arguments, " + act, f -> gradients(f, deep));
+    }
+    for (String head : Problem.HEADS) {
+      Problem single = net(53, 3, "tanh", head, 3, 2);
+      answer.leavesArgumentsAlone("arguments, one layer, " + head, f -> gradients(f, single));
+    }
+    Problem one = net(54, 1, "sigmoid", "SOFTMAX_CE", 2, 3, 2);
+    answer.leavesArgumentsAlone("arguments, one example", f -> gradients(f, one));
   }
 
   @Check(kind = Kind.GRADIENT, weight = 10)

@@ -49,6 +49,11 @@ class CostGradChecks {
           costGrad(f, net, 0.5);
           return costGrad(f, net, LAMBDA);
         });
+    answer.leavesArgumentsAlone("arguments, λ = 0", f -> costGrad(f, net, 0));
+    Problem single = net(59, "tanh", "SOFTMAX_CE", 3, 2);
+    answer.leavesArgumentsAlone("arguments, one layer", f -> costGrad(f, single, LAMBDA));
+    Problem deep = net(60, "relu", "SIGMOID_L2", 2, 3, 3, 2);
+    answer.leavesArgumentsAlone("arguments, three layers", f -> costGrad(f, deep, 0.2));
   }
 
   @Check(kind = Kind.GRADIENT, weight = 10)

@@ -19,10 +19,11 @@ class GradBChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 30)
-  @DisplayName("values of 3 units and of 4")
+  @DisplayName("values of 3 units and of 4, small ones too")
   void valuesAreRight(Subject<H5.GradB> answer) {
     answer.agrees("3 units, values", f -> f.gradB(new double[] {.7, -.4, 1.9}));
     answer.agrees("4 units, values", f -> f.gradB(new double[] {.1, -.4, 2.3, -1.2}));
+    answer.agrees("small signals", f -> f.gradB(new double[] {2.5e-7, -.0123456789, 1.6e-5}));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 15)
@@ -34,6 +35,7 @@ class GradBChecks {
           f.gradB(new double[] {.3, -.9, 1.7});
           return f.gradB(DELTA);
         });
+    answer.leavesArgumentsAlone("arguments, one unit", f -> f.gradB(new double[] {-.6}));
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 10)

@@ -37,6 +37,8 @@ class GradWChecks {
           f.gradW(new double[] {.3, -.9, 1.7, .4}, DELTA);
           return f.gradW(A, DELTA);
         });
+    answer.leavesArgumentsAlone(
+        "arguments, 1 in", f -> f.gradW(new double[] {1}, new double[] {.7, -.2}));
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

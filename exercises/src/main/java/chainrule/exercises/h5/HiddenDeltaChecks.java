@@ -39,7 +39,10 @@ class HiddenDeltaChecks {
           layer("sigmoid", 5, 2, 4, 26).signal(f);
           return layer("sigmoid", 5, 2, 4, 23).signal(f);
         });
-    answer.leavesArgumentsAlone("arguments, linear", layer("linear", 5, 3, 2, 23)::signal);
+    for (String act : Problem.ACTIVATIONS) {
+      answer.leavesArgumentsAlone("arguments, " + act, layer(act, 5, 3, 2, 23)::signal);
+    }
+    answer.leavesArgumentsAlone("arguments, one row", layer("tanh", 1, 3, 3, 27)::signal);
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

@@ -36,6 +36,7 @@ class InputGradientChecks {
           gradient(f, net(87, 5, 3, 3, 3, 3));
           return gradient(f, net(84, 5, 3, 3, 3, 3));
         });
+    answer.leavesArgumentsAlone("arguments, one row", f -> gradient(f, net(88, 1, 2, 4, 3, 2)));
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

@@ -18,13 +18,26 @@ class OutputDeltaChecks {
     answer.result("5×2 outputs", outputs("IDENTITY_L2", 5, 2, 11)::signal);
   }
 
-  @Check(kind = Kind.VALUES, weight = 25)
+  @Check(kind = Kind.VALUES, weight = 20)
   @DisplayName("values of every head, and of the rain table")
   void valuesAreRight(Subject<H5.OutputDelta> answer) {
     answer.agrees("rain table", f -> rain().signal(f));
     for (String head : Problem.HEADS) {
       answer.agrees("values, " + head, outputs(head, 5, 3, 12)::signal);
     }
+    answer.agrees("2 examples, 4 outputs", outputs("SIGMOID_L2", 2, 4, 16)::signal);
+  }
+
+  @Check(kind = Kind.VALUES, weight = 5)
+  @DisplayName("outputs that are exactly 0 or 1")
+  void saturated(Subject<H5.OutputDelta> answer) {
+    double[][] Y = {{1, 0, .5}, {0, 1, .25}};
+    double[][] T = {{.25, 0, .5}, {1, 1, .75}};
+    answer.agrees("0 and 1, SIGMOID_L2", f -> f.outputDelta(Y, T, "SIGMOID_L2"));
+    answer.agrees("0 and 1, SIGMOID_BCE", f -> f.outputDelta(Y, T, "SIGMOID_BCE"));
+    double[][] shares = {{1, 0, 0}, {.5, .5, 0}};
+    double[][] classes = {{.25, .75, 0}, {0, 1, 0}};
+    answer.agrees("0 and 1, SOFTMAX_CE", f -> f.outputDelta(shares, classes, "SOFTMAX_CE"));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)
@@ -36,7 +49,10 @@ class OutputDeltaChecks {
           outputs("SIGMOID_L2", 5, 4, 15).signal(f);
           return outputs("SIGMOID_L2", 5, 4, 13).signal(f);
         });
-    answer.leavesArgumentsAlone("arguments, identity", outputs("IDENTITY_L2", 4, 3, 13)::signal);
+    for (String head : Problem.HEADS) {
+      answer.leavesArgumentsAlone("arguments, " + head, outputs(head, 4, 3, 13)::signal);
+    }
+    answer.leavesArgumentsAlone("arguments, one row", outputs("SIGMOID_BCE", 1, 3, 17)::signal);
   }
 
   @Check(kind = Kind.GRADIENT, weight = 15)

@@ -86,7 +86,16 @@ final class ToyCost implements Function<double[], CostGrad> {
 
   /** Puts some entries right on a kink, where the slope is taken to be the left one. */
   ToyCost kinked(int from, int to) {
-    Arrays.fill(kink, from, to, 1);
+    return kinked(from, to, 1);
+  }
+
+  /** Puts some entries right on a kink where the slope falls by 1. */
+  ToyCost kinkedDown(int from, int to) {
+    return kinked(from, to, -1);
+  }
+
+  private ToyCost kinked(int from, int to, double by) {
+    Arrays.fill(kink, from, to, by);
     Arrays.fill(theta, from, to, 0);
     return this;
   }

@@ -80,6 +80,7 @@ class WorstBlockChecks {
         f ->
             new Undecided(
                 new ToyCost().kinked(7, 9).worst(f),
+                new ToyCost().kinkedDown(7, 9).worst(f),
                 new ToyCost().kinked(7, 8).wrong(7, 8, 3).worst(f),
                 new ToyCost().kinked(6, 7).wrong(8, 9, 3).worst(f),
                 new ToyCost().kinked(7, 9).wrong(13, 14, 3).worst(f),
@@ -96,6 +97,11 @@ class WorstBlockChecks {
   @DisplayName("theta is left exactly as it was")
   void argumentsStay(Subject<H5.WorstBlock> answer) {
     answer.leavesArgumentsAlone("arguments", f -> new ToyCost().wrong(7, 8, 2).worst(f));
+    answer.leavesArgumentsAlone("arguments, all right", f -> new ToyCost().worst(f));
+    answer.leavesArgumentsAlone("arguments, kink", f -> new ToyCost().kinked(7, 9).worst(f));
+    answer.leavesArgumentsAlone(
+        "arguments, not a number", f -> new ToyCost().wrong(1, 2, Double.NaN).worst(f));
+    answer.leavesArgumentsAlone("arguments, zeros", f -> new ToyCost().silent(10, 12).worst(f));
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 5)
@@ -167,6 +173,7 @@ class WorstBlockChecks {
   /** The answers where entries cannot be measured, or have neither slope nor gradient. */
   public record Undecided(
       int kink,
+      int kinkWhereTheSlopeFalls,
       int wrongAtAKink,
       int kinkAndAnErrorInItsBlock,
       int kinkAndAnErrorElsewhere,

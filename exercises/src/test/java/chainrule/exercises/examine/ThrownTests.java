@@ -13,8 +13,8 @@ class ThrownTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "3|3|An index is one too large: the last of n entries has the index n − 1.",
-        "7|3|An index is too large, by more than one: the last of n entries has the index n − 1.",
+        "3|3|An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs too far, or there are fewer entries than you think.",
+        "7|3|An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs too far, or there are fewer entries than you think.",
         "-1|3|An index is negative: the first entry has the index 0.",
         "0|0|An entry is read or written where there is none: the length is 0."
       })
