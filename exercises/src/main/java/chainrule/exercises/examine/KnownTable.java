@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,17 +28,28 @@ import org.jspecify.annotations.Nullable;
  * @param cases by {@code question/case}
  */
 public record KnownTable(Map<String, String> hints, Map<String, Known> cases) {
-  private static final ObjectMapper JSON =
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper ROUNDING =
       new ObjectMapper()
           .registerModule(new SimpleModule().addSerializer(Double.class, new ElevenDigits()));
 
   /**
    * One public case.
    *
-   * @param expected what a right answer shows
+   * @param expected what a right answer shows, to the bit, since a report shows it
    * @param wrong what each known mistake shows that shows something else
    */
-  public record Known(Observation expected, Map<String, Observation> wrong) {}
+  public record Known(
+      Observation expected,
+      @JsonSerialize(contentUsing = Rounded.class) Map<String, Observation> wrong) {}
+
+  private static final class Rounded extends JsonSerializer<Observation> {
+    @Override
+    public void serialize(Observation shown, JsonGenerator out, SerializerProvider providers)
+        throws IOException {
+      ROUNDING.writeValue(out, shown);
+    }
+  }
 
   /** Numbers as far as comparisons look at them: the table would be a third larger. */
   private static final class ElevenDigits extends JsonSerializer<Double> {
