@@ -20,12 +20,14 @@ final class Caller {
   private final Set<String> touched = new LinkedHashSet<>();
   private final Set<String> aliased = new LinkedHashSet<>();
   private final Calls calls = new Calls();
+  private final @Nullable Refusal refusal;
   private @Nullable Object result;
 
-  private Caller(QuestionSpec question, Port port, double seconds) {
+  private Caller(QuestionSpec question, Port port, double seconds, @Nullable Refusal refusal) {
     this.question = question;
     this.port = port;
     this.seconds = seconds;
+    this.refusal = refusal;
   }
 
   /** What a case came to, with the result as an object for checks that go on with it. */
@@ -35,7 +37,8 @@ final class Caller {
   /** Runs a case. */
   static Case run(
       QuestionSpec question, Port port, double seconds, Function<Object, @Nullable Object> call) {
-    return new Caller(question, port, seconds).run(call);
+    Refusal refusal = call instanceof Refusal wanted ? wanted : null;
+    return new Caller(question, port, seconds, refusal).run(call);
   }
 
   private Case run(Function<Object, @Nullable Object> call) {
@@ -43,7 +46,7 @@ final class Caller {
       result = call.apply(asAnswer());
       Values values = Values.of(result);
       if (Graph.sharesInside(result)) {
-        aliased.add("rows");
+        aliased.add(Observation.ROWS);
       }
       return new Case(observation(values, null), result, null, calls);
     } catch (CallFailed failed) {
@@ -115,9 +118,9 @@ final class Caller {
   }
 
   /** The part of a failure that can be compared with that of a known mistake. */
-  private static String describe(Reply reply) {
+  private String describe(Reply reply) {
     if (reply instanceof Reply.Threw threw) {
-      return "threw " + threw.known() + Thrown.certain(threw);
+      return refusal == null ? Thrown.described(threw) : refusal.describe(threw);
     }
     if (reply instanceof Reply.NotImplemented) {
       return Observation.NOT_IMPLEMENTED;

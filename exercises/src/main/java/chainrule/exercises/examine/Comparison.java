@@ -110,7 +110,7 @@ final class Comparison {
 
   private static String aliased(String name) {
     return switch (name) {
-      case "rows" -> "several rows of the result are one and the same array";
+      case Observation.ROWS -> "several rows of the result are one and the same array";
       case Observation.EARLIER ->
           "this call changed the result of an earlier one; each call must return a new array";
       default -> "the result holds the caller's own array " + name;

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * <p>A hint is given where one known mistake, and no other, shows what the answer shows on every
  * case that was asked, the ones that came out right among them; or where two do so together, each
- * on cases of its own. A property that only one mistake breaks names it too. A wrong hint is worse
- * than none: where nothing is certain, an exception is explained, and else the numbers speak.
+ * on cases of its own. A property that only one mistake breaks names it too, and some conduct
+ * speaks for itself. A wrong hint is worse than none: where nothing is certain, an exception is
+ * explained, and else the numbers speak.
  */
 final class Diagnosis {
   private static final int MOST = 2;
@@ -36,6 +37,10 @@ final class Diagnosis {
     List<String> proved = hints(session, given);
     if (!proved.isEmpty()) {
       return proved.stream().limit(MOST).toList();
+    }
+    Optional<String> conduct = Conduct.meaning(session, evidence);
+    if (conduct.isPresent()) {
+      return List.of(conduct.get());
     }
     List<List<String>> together =
         evidence.inPairs().stream().map(pair -> hints(session, pair)).distinct().toList();

@@ -16,11 +16,13 @@ final class Evidence {
   private static final int FEWEST = 2;
 
   private final Oracle oracle;
+  private final List<Integer> failedChecks;
   private final List<Piece> pieces;
   private final List<Suspect> suspects;
 
-  private Evidence(Oracle oracle, List<Piece> pieces) {
+  private Evidence(Oracle oracle, List<Integer> failedChecks, List<Piece> pieces) {
     this.oracle = oracle;
+    this.failedChecks = failedChecks;
     this.pieces = pieces;
     this.suspects = suspects().stream().map(this::suspect).flatMap(Stream::ofNullable).toList();
   }
@@ -72,7 +74,7 @@ final class Evidence {
       }
     }
     pieces.sort(Comparator.comparing(piece -> !piece.failed()));
-    return new Evidence(session.oracle(), pieces);
+    return new Evidence(session.oracle(), failedChecks, pieces);
   }
 
   /** Returns the mistakes each of which explains every case. */
@@ -98,6 +100,18 @@ final class Evidence {
       }
     }
     return pairs;
+  }
+
+  /**
+   * Returns what the cases that failed show, if all that is wrong with them is what was done to
+   * arrays; else nothing.
+   */
+  List<Observation> effectsAlone() {
+    List<Piece> failed = pieces.stream().filter(Piece::failed).toList();
+    return failed.stream().allMatch(piece -> piece.seen().mine().sameOutcome(piece.right()))
+            && failed.stream().map(piece -> piece.seen().check()).toList().containsAll(failedChecks)
+        ? failed.stream().map(piece -> piece.seen().mine()).toList()
+        : List.of();
   }
 
   /** Returns the failures of the cases that failed, and were to return something. */
@@ -138,8 +152,7 @@ final class Evidence {
             .filter(i -> !shows.get(i).matches(pieces.get(i).right()))
             .mapToObj(pieces::get)
             .toList();
-    long right =
-        pieces.stream().filter(piece -> !piece.failed() && piece.right().failure() == null).count();
+    long right = pieces.stream().filter(piece -> !piece.failed()).count();
     return shown.stream().anyMatch(Piece::isSubstantial)
         || (shown.size() >= FEWEST && right >= FEWEST);
   }

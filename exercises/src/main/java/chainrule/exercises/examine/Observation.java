@@ -27,6 +27,9 @@ public record Observation(
   /** Stands among the aliased for a result that a later call changed. */
   static final String EARLIER = "the result of an earlier call";
 
+  /** Stands among the aliased where one array stands in several places of the result. */
+  static final String ROWS = "rows";
+
   static final String NOT_IMPLEMENTED = "not implemented";
   static final String UNAVAILABLE = "unavailable";
 

@@ -3,21 +3,27 @@ package chainrule.exercises.examine;
 import chainrule.exercises.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Whether an answer refused arguments that do not fit, in the way that a question asks for. */
-final class Refusal {
+/**
+ * A call that an answer is to refuse, as one with arguments that do not fit.
+ *
+ * @param said the numbers that the message must hold
+ * @param call what to do with the answer
+ */
+record Refusal(List<Integer> said, Function<Object, @Nullable Object> call)
+    implements Function<Object, @Nullable Object> {
   private static final String WANTED = "IllegalArgumentException";
 
-  private Refusal() {}
+  @Override
+  public @Nullable Object apply(Object answer) {
+    return call.apply(answer);
+  }
 
-  /**
-   * Returns what is wrong with a refusal; empty when nothing is.
-   *
-   * @param mine what a case came to that is to be refused
-   * @param said the numbers that the message must hold
-   */
-  static Optional<Finding> check(Caller.Case mine, List<Integer> said) {
+  /** Returns what is wrong with what the case came to; empty when nothing is. */
+  Optional<Finding> check(Caller.Case mine) {
     if (mine.failure() == null) {
       return wrong(mine, "returned a value; expected an " + WANTED);
     }
@@ -27,12 +33,31 @@ final class Refusal {
     if (!threw.known().equals(WANTED)) {
       return wrong(mine, "threw " + threw.type() + "; expected an " + WANTED);
     }
-    List<Integer> missing = said.stream().filter(number -> !says(threw, number)).toList();
+    List<Integer> missing = missing(threw);
     return missing.isEmpty()
         ? Optional.empty()
         : wrong(
             mine,
             "refused, but its message does not say " + missing.get(0) + ": " + threw.message());
+  }
+
+  /**
+   * Returns the part of an exception that can be compared with that of a known mistake: what of all
+   * that was to be said the message does not say, but not in which words; and of an exception that
+   * someone chose only that it is not the wanted one.
+   */
+  String describe(Reply.Threw threw) {
+    if (threw.known().equals(WANTED)) {
+      List<Integer> missing = missing(threw);
+      return missing.isEmpty() ? "refused" : "refused without saying " + missing;
+    }
+    return Thrown.meaning(threw).isPresent()
+        ? Thrown.described(threw)
+        : "refused with another exception";
+  }
+
+  private List<Integer> missing(Reply.Threw threw) {
+    return said.stream().filter(number -> !says(threw, number)).toList();
   }
 
   private static boolean says(Reply.Threw threw, int number) {

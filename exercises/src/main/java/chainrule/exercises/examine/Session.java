@@ -16,6 +16,7 @@ final class Session {
   private final Oracle oracle;
   private final long seed;
   private final List<Seen> seen = new ArrayList<>();
+  private final Repeats repeats = new Repeats();
   private @Nullable Reply dead;
   private int losses;
   private double seconds;
@@ -73,6 +74,7 @@ final class Session {
       return dead;
     }
     Reply reply = port.call(arguments, limit);
+    repeats.note(arguments, reply);
     if (!(reply instanceof Reply.Returned) && !(reply instanceof Reply.Threw)) {
       dead = reply;
       losses++;
@@ -97,6 +99,11 @@ final class Session {
 
   List<Seen> seen() {
     return seen;
+  }
+
+  /** Returns whether the answer gave different results for the same arguments. */
+  boolean isInconstant() {
+    return repeats.differ();
   }
 
   Oracle oracle() {

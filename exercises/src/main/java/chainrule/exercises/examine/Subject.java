@@ -5,6 +5,7 @@ import chainrule.exercises.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -121,14 +122,47 @@ public final class Subject<F> {
    * @param call what to do with the answer
    */
   public <R> void refuses(String caseId, List<Integer> said, Function<F, R> call) {
-    Caller.Case mine = run(caseId, call);
-    session.noted().compared(caseId, Refusal.check(mine, said), mine.calls().size());
+    Refusal refusal = new Refusal(List.copyOf(said), erased(call));
+    Caller.Case mine = session.run(caseId, refusal);
+    session.noted().compared(caseId, refusal.check(mine), mine.calls().size());
   }
 
   /** Checks that a case changes none of its arguments and returns arrays of its own. */
   public <R> void leavesArgumentsAlone(String caseId, Function<F, R> call) {
-    Optional<Finding> found = Comparison.ofSideEffects(observe(caseId, call).observation());
+    leavesArgumentsAlone(caseId, call, null);
+  }
+
+  /**
+   * Checks that a case changes none of its arguments and returns arrays of its own.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   * @param mistakeId the mistake that is given away by what was done to an argument; null if none
+   */
+  public <R> void leavesArgumentsAlone(
+      String caseId, Function<F, R> call, @Nullable String mistakeId) {
+    Observation mine = observe(caseId, call).observation();
+    boolean argument =
+        !mine.touched().isEmpty() || !Set.of(Observation.EARLIER).containsAll(mine.aliased());
+    Optional<Finding> found =
+        Comparison.ofSideEffects(mine).map(it -> it.withMistake(argument ? mistakeId : null));
     session.noted().compared(caseId, found, Long.MAX_VALUE);
+  }
+
+  /**
+   * Returns whether a case gives something of finite numbers only. Nothing is found wrong by that:
+   * it is asked to tell what else a finding means.
+   *
+   * @param caseId the case
+   * @param call what to do with the answer
+   */
+  public <R> boolean isAnswered(String caseId, Function<F, R> call) {
+    Caller.Case mine = run(caseId, call);
+    if (mine.failure() != null && !(mine.failure() instanceof Reply.Threw)) {
+      throw session.fail(Finding.of(mine.failure()));
+    }
+    Values values = mine.observation().values();
+    return values != null && Comparison.ofSubstance(values).isEmpty();
   }
 
   /**
@@ -166,9 +200,9 @@ public final class Subject<F> {
    *
    * @param property whether it holds
    * @param otherwise what to say if not
-   * @param mistakeId the mistake
+   * @param mistakeId the mistake; null if none
    */
-  public void holds(boolean property, String otherwise, String mistakeId) {
+  public void holds(boolean property, String otherwise, @Nullable String mistakeId) {
     if (!property) {
       throw session.fail(new Finding(Verdict.WRONG, List.of(otherwise), mistakeId, null));
     }

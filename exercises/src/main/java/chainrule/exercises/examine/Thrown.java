@@ -20,9 +20,10 @@ final class Thrown {
 
   private Thrown() {}
 
-  /** Returns what two answers with the same mistake have in common beside the exception's type. */
-  static String certain(Reply.Threw threw) {
-    return BY_MACHINE.contains(threw.known()) ? ": " + threw.message() : "";
+  /** Returns the part of an exception that two answers with the same mistake have in common. */
+  static String described(Reply.Threw threw) {
+    String message = BY_MACHINE.contains(threw.known()) ? ": " + threw.message() : "";
+    return "threw " + threw.known() + message;
   }
 
   /** Returns what an exception means, as a hint; empty where only its own words tell. */

@@ -5,6 +5,7 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -33,8 +34,9 @@ final class GdrStepChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 0.75)
-  @DisplayName("tanh, and an activation of another kind")
+  @DisplayName("tanh, and activations of another kind")
   void takesTheStepDown(Subject<H1.GdrStep> answer) {
+    asksForTheSlope(answer);
     double[] x = {2, -0.75};
     answer.agrees("tanh", f -> f.gdrStep(W, x, -0.5, 0.4, Math::tanh, Descent::tanhSlope));
     double[] small = {1.2, 0.8};
@@ -45,10 +47,26 @@ final class GdrStepChecks {
         "square", f -> f.gdrStep(w, three, 0.7, 0.15, z -> z * z - 3 * z, z -> 2 * z - 3));
   }
 
+  /** Whoever makes a slope of his own takes the same step whatever fPrime says. */
+  private static void asksForTheSlope(Subject<H1.GdrStep> answer) {
+    double[] one = answer.result("slope ½", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 0.5));
+    double[] other = answer.result("slope 2", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 2));
+    double[] cube = answer.result("cube", f -> f.gdrStep(W, X, 1, 0.1, z -> z * z * z, z -> 2));
+    answer.holds(
+        !Arrays.equals(one, other) || Arrays.equals(other, cube),
+        "with a slope of ½ yours takes the same step as with 2",
+        "OWNSLOPE");
+    answer.agrees("slope ½ again", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 0.5));
+    answer.agrees("slope −½", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> -0.5));
+  }
+
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)
   @DisplayName("returns a new array and leaves w and x as they were")
   void leavesArguments(Subject<H1.GdrStep> answer) {
     answer.leavesArgumentsAlone("arguments", f -> sigmoid(f, W, X, 0, 0.1));
+    answer.leavesArgumentsAlone("arguments, upwards", f -> sigmoid(f, W, X, 1, 0.1));
+    answer.leavesArgumentsAlone("no error", f -> f.gdrStep(W, X, 0.25, 0.1, z -> 0.25, z -> 1));
+    answer.leavesArgumentsAlone("no slope", f -> f.gdrStep(W, X, 1, 0.1, z -> 0.25, z -> 0));
   }
 
   @Check(kind = Kind.GRADIENT, weight = 2)

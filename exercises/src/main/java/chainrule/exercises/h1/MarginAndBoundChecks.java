@@ -4,6 +4,7 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -50,6 +51,9 @@ final class MarginAndBoundChecks {
   void leavesArguments(Subject<H1.MarginAndBound> answer) {
     answer.leavesArgumentsAlone(
         "arguments", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+    answer.leavesArgumentsAlone(
+        "arguments with misclassified cases",
+        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.or()));
   }
 
   @Check(kind = Kind.RANDOM, weight = 2)
@@ -57,10 +61,22 @@ final class MarginAndBoundChecks {
   void agreesOnRandomCases(Subject<H1.MarginAndBound> answer) {
     SplittableRandom random = answer.random();
     Separable data = Separable.draw(random, 7, 3);
+    answer.agrees(
+        "one case", f -> f.marginAndBound(data.teacher(), rows(data, 0, 1), classes(data, 0, 1)));
+    answer.agrees(
+        "last cases", f -> f.marginAndBound(data.teacher(), rows(data, 4, 7), classes(data, 4, 7)));
     answer.agrees("separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
     double[] w = Draws.vector(random, 3);
     double[][] X = Draws.matrix(random, 9, 2);
     w[0] += 1.0 / 1024;
     answer.agrees("not separated", f -> f.marginAndBound(w, X, Draws.classes(9)));
+  }
+
+  private static double[][] rows(Separable data, int from, int to) {
+    return Arrays.copyOfRange(data.X(), from, to);
+  }
+
+  private static int[] classes(Separable data, int from, int to) {
+    return Arrays.copyOfRange(data.t(), from, to);
   }
 }

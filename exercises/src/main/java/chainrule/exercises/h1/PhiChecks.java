@@ -5,13 +5,22 @@ import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q7: any features that serve are right, so none are compared. */
 @Checks
 final class PhiChecks {
   private static final int MOST = 6;
+
+  private static final double[][] POINTS = {
+    {0.5, -2}, {-3.25, 0}, {0, -0.125}, {7, 11}, {1, 0.25}, {40, -60}
+  };
+
+  /** So far out that an exponential overflows, but no polynomial that anyone would write. */
+  private static final double[][] FAR = {
+    {1000, 1000}, {-1000, 1000}, {1000, -1000}, {-1000, -1000}, {0, 900}, {-800, 1}
+  };
 
   /** Two values of each input: both signs, and no number twice. */
   private static final double[][] RECTANGLES = {
@@ -23,16 +32,18 @@ final class PhiChecks {
   void returnsFeatures(Subject<H1.Phi> answer) {
     double[] one = answer.resultOfAnyShape("at (1, 1)", f -> at(f, 1, 1));
     double[] origin = answer.resultOfAnyShape("at (0, 0)", f -> at(f, 0, 0), "NAN");
-    double[][] features = answer.resultOfAnyShape("corners", PhiChecks::corners);
+    double[][] features = answer.resultOfAnyShape("corners", PhiChecks::corners, "NOTFINITE");
     answer.holds(
         origin.length == one.length,
-        "yours has " + origin.length + " features at (0, 0) and " + one.length + " at (1, 1)");
+        "yours has " + origin.length + " features at (0, 0) and " + one.length + " at (1, 1)",
+        "VARIES");
     for (double[] row : features) {
       answer.holds(
           row.length == one.length,
-          "yours has " + one.length + " features at (1, 1) and " + row.length + " elsewhere");
+          "yours has " + one.length + " features at (1, 1) and " + row.length + " elsewhere",
+          "VARIES");
     }
-    answer.holds(one.length >= 1, "yours has no features   expected one to six");
+    answer.holds(one.length >= 1, "yours has no features   expected one to six", "EMPTY");
     answer.holds(
         one.length <= MOST,
         "yours has " + one.length + " features   expected one to six",
@@ -40,16 +51,42 @@ final class PhiChecks {
   }
 
   @Check(kind = Kind.INVARIANCE)
-  @DisplayName("works for points that are no corners")
+  @DisplayName("works for points that are no corners, also far away")
   void worksForAnyPoint(Subject<H1.Phi> answer) {
-    double[][] points = {{0.5, -2}, {-3.25, 0}, {0, -0.125}, {7, 11}, {1, 0.25}, {40, -60}};
-    for (double[] point : points) {
-      double[] features =
-          answer.resultOfAnyShape("at " + Arrays.toString(point), f -> f.phi(point));
-      answer.holds(
-          features.length >= 1 && features.length <= MOST,
-          "yours has " + features.length + " features   expected one to six");
+    boolean corners = answer.isAnswered("corners alone", PhiChecks::corners);
+    boolean elsewhere = false;
+    for (double[] point : POINTS) {
+      elsewhere |= answer.isAnswered("anything at " + Arrays.toString(point), f -> f.phi(point));
     }
+    answer.holds(
+        !corners || elsewhere,
+        "yours has finite features at the four corners, and at none of "
+            + POINTS.length
+            + " other points",
+        "LOOKUP");
+    double[] first = POINTS[0];
+    int width =
+        answer.resultOfAnyShape("first point", f -> f.phi(first), corners ? "NOTFINITE" : null)
+            .length;
+    for (double[] point : POINTS) {
+      expectWidth(width, point, answer, corners ? "NOTFINITE" : null);
+    }
+    for (double[] point : FAR) {
+      expectWidth(width, point, answer, corners ? "OVERFLOW" : null);
+    }
+  }
+
+  private static void expectWidth(
+      int width, double[] point, Subject<H1.Phi> answer, @Nullable String mistakeId) {
+    String where = Arrays.toString(point);
+    double[] features = answer.resultOfAnyShape("at " + where, f -> f.phi(point), mistakeId);
+    answer.holds(
+        features.length >= 1 && features.length <= MOST,
+        "yours has " + features.length + " features   expected one to six");
+    answer.holds(
+        features.length == width,
+        "yours has " + width + " features at first and " + features.length + " at " + where,
+        "VARIES");
   }
 
   @Check(kind = Kind.INVARIANCE, weight = 0.5)
@@ -66,7 +103,10 @@ final class PhiChecks {
   @Check(kind = Kind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves x as it was and returns a new array")
   void leavesArguments(Subject<H1.Phi> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> at(f, 0.75, -1.5));
+    answer.leavesArgumentsAlone("arguments", f -> at(f, 0.75, -1.5), "MUT");
+    answer.leavesArgumentsAlone("other arguments", f -> at(f, -2, 3), "MUT");
+    answer.leavesArgumentsAlone("corner as argument", f -> at(f, 1, 0), "MUT");
+    answer.leavesArgumentsAlone("origin as argument", f -> at(f, 0, 0), "MUT");
   }
 
   @Check(kind = Kind.CONVERGENCE, weight = 2.5)
@@ -78,29 +118,28 @@ final class PhiChecks {
         Arrays.stream(features).allMatch(row -> row.length == features[0].length)
             && features[0].length > 0,
         "not as many features for each corner");
-    if (sumsAgree(features)) {
-      String found = "φ(0,0) + φ(1,1) = φ(0,1) + φ(1,0): no weights can tell the two classes apart";
-      boolean apart = ofOneInputEach(rectangles);
-      answer.holds(!apart || !linear(rectangles), found, "LINEAR");
-      answer.holds(!apart, found, "SQUARES");
-      answer.holds(false, found);
+    boolean constant =
+        Arrays.deepEquals(features, answer.resultOfAnyShape("xor again", PhiChecks::corners));
+    XorFeatures found = new XorFeatures(features);
+    if (found.sumsAgree()) {
+      String why = "φ(0,0) + φ(1,1) = φ(0,1) + φ(1,0): no weights can tell the two classes apart";
+      boolean apart = Rectangles.ofOneInputEach(rectangles);
+      answer.holds(!apart || !Rectangles.linear(rectangles, RECTANGLES), why, "LINEAR");
+      answer.holds(!apart, why, "SQUARES");
+      answer.holds(false, why);
     }
     answer.holds(
-        XorTrial.converges(features), "100 epochs, and still mistakes   expected a clean epoch");
-  }
-
-  /** Whether opposite corners of a rectangle have the same sum: no feature joins both inputs. */
-  private static boolean sumsAgree(double[][] corners) {
-    return Arrays.stream(corners).allMatch(row -> row.length == corners[0].length)
-        && IntStream.range(0, corners[0].length)
-            .allMatch(
-                i ->
-                    isZero(corners[0][i] + corners[3][i] - corners[1][i] - corners[2][i], corners));
-  }
-
-  private static boolean isZero(double gap, double[][] features) {
-    double size = Arrays.stream(features).flatMapToDouble(Arrays::stream).map(Math::abs).sum();
-    return Math.abs(gap) <= 1e-12 * size;
+        !found.coincide(),
+        "two corners of different classes have the same features",
+        constant ? "COINCIDE" : null);
+    answer.holds(
+        found.gap() > 0,
+        "φ(0,0), φ(1,1) and φ(0,1), φ(1,0) lie so that no weights can tell them apart",
+        constant ? "CROSSING" : null);
+    boolean converges = XorTrial.converges(features);
+    String late = "100 epochs, and still mistakes   expected a clean epoch";
+    answer.holds(converges || !(found.gap() > XorFeatures.SURE), late, constant ? "FAINT" : null);
+    answer.holds(converges, late);
   }
 
   /** The corners of three rectangles anywhere, one after the other. */
@@ -111,32 +150,6 @@ final class PhiChecks {
       rows[k] = f.phi(new double[] {RECTANGLES[r][k / 2 % 2], RECTANGLES[r][2 + k % 2]});
     }
     return rows;
-  }
-
-  /** Whether each feature is a sum of one of x₁ and one of x₂, as far as three rectangles tell. */
-  private static boolean ofOneInputEach(double[][] rectangles) {
-    return IntStream.range(0, 3)
-        .allMatch(r -> sumsAgree(Arrays.copyOfRange(rectangles, 4 * r, 4 * r + 4)));
-  }
-
-  /** Whether each feature has one slope along either input, as far as three rectangles tell. */
-  private static boolean linear(double[][] rectangles) {
-    double[][] slopes = new double[6][];
-    for (int k = 0; k < 6; k++) {
-      int r = k / 2;
-      int far = 4 * r + (k % 2 == 0 ? 2 : 1);
-      double step = RECTANGLES[r][k % 2 == 0 ? 1 : 3] - RECTANGLES[r][k % 2 == 0 ? 0 : 2];
-      double[] from = rectangles[4 * r];
-      double[] to = rectangles[far];
-      slopes[k] =
-          IntStream.range(0, from.length).mapToDouble(i -> (to[i] - from[i]) / step).toArray();
-    }
-    return IntStream.range(2, 6).allMatch(k -> near(slopes[k], slopes[k % 2]));
-  }
-
-  private static boolean near(double[] one, double[] other) {
-    return one.length == other.length
-        && IntStream.range(0, one.length).allMatch(i -> Math.abs(one[i] - other[i]) <= 1e-9);
   }
 
   private static double[][] corners(H1.Phi f) {

@@ -36,6 +36,14 @@ final class PredictChecks {
         "3 weights for 3 inputs",
         List.of(3),
         f -> f.predict(new double[] {1, 1, -1}, new double[] {0.5, -2, 1}));
+    answer.refuses(
+        "1 weight for 2 inputs",
+        List.of(1, 2),
+        f -> f.predict(new double[] {-1}, new double[] {0.5, 1}));
+    answer.refuses(
+        "2 weights for 4 inputs",
+        List.of(2, 4),
+        f -> f.predict(new double[] {1, -2}, new double[] {0.5, 1, 1, -3}));
   }
 
   @Check(kind = Kind.VALUES)
@@ -55,13 +63,18 @@ final class PredictChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 0.5)
-  @DisplayName("very small and very large weighted sums")
+  @DisplayName("very small and very large weighted sums, and no inputs at all")
   void decidesExtremes(Subject<H1.Predict> answer) {
     answer.agrees("a hair below 0", f -> f.predict(new double[] {-0x1p-60, 1, 1}, new double[2]));
     answer.agrees("a hair above 0", f -> f.predict(new double[] {0x1p-60, 1, 1}, new double[2]));
     answer.agrees("far above 0", f -> f.predict(new double[] {1, 800, 900}, new double[] {1, 2}));
     answer.agrees("far below 0", f -> f.predict(new double[] {1, -800, 1}, new double[] {1.5, 2}));
     answer.agrees("above 0", f -> f.predict(new double[] {0.125, -1, 0.5}, new double[] {1, 2.5}));
+    answer.agrees("no inputs", f -> f.predict(new double[] {-0.5}, new double[0]));
+    answer.agrees("no inputs, class 1", f -> f.predict(new double[] {0.25}, new double[0]));
+    answer.agrees("no inputs, a tie", f -> f.predict(new double[1], new double[0]));
+    double[][] inTurn = {{1e6}, {-0.25}, {-2e6}, {-0.25}, {1e6}, {-0.75}, {-1e6}, {-0.75}, {1e6}};
+    answer.agrees("in turn", f -> ofAll(f, new double[] {0.5, 1}, inTurn));
     answer.agrees("between ½ and 1", f -> f.predict(new double[] {-0.25, 1}, new double[] {1}));
   }
 
@@ -70,6 +83,10 @@ final class PredictChecks {
   void leavesArguments(Subject<H1.Predict> answer) {
     answer.leavesArgumentsAlone(
         "arguments", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {3, 4}));
+    answer.leavesArgumentsAlone(
+        "arguments of class 0", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {3, -4}));
+    answer.leavesArgumentsAlone(
+        "arguments at a tie", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {2.5, 1}));
   }
 
   @Check(kind = Kind.RANDOM, weight = 2)
@@ -81,6 +98,7 @@ final class PredictChecks {
       w[0] /= 4; // so that both classes occur
       double[][] X = Draws.matrix(random, 29, d);
       answer.agrees("29 cases of " + d, f -> ofAll(f, w, X));
+      answer.agrees("29 cases of " + d + " again", f -> ofAll(f, w, X));
     }
   }
 

@@ -32,7 +32,7 @@ final class TrainChecks {
   }
 
   @Check(kind = Kind.VALUES, weight = 0.5)
-  @DisplayName("seven cases of two inputs, five of one")
+  @DisplayName("seven cases of two inputs, five of one, as many cases as inputs")
   void learnsOtherSizes(Subject<H1.Train> answer) {
     double[][] seven = {
       {0.5, -1.25}, {2, 0.75}, {-1.5, 1}, {0.25, 2.5}, {-0.75, -2}, {1.75, -0.5}, {-2.25, 0.5}
@@ -40,6 +40,12 @@ final class TrainChecks {
     answer.agrees("seven", f -> f.train(seven, new int[] {1, 1, 0, 0, 1, 1, 0}, 60));
     double[][] one = {{1.5}, {-0.25}, {0.75}, {2.25}, {-2}};
     answer.agrees("one input", f -> f.train(one, new int[] {1, 0, 1, 1, 0}, 60));
+    double[][] three = {{0.5, -1, 2}, {1.5, 0.25, -0.5}, {-2, 1, 0.75}};
+    answer.agrees("three of three", f -> f.train(three, new int[] {0, 1, 0}, 60));
+    double[][] two = {{1.5, -0.5}, {-0.25, 2}};
+    answer.agrees("two of two", f -> f.train(two, new int[] {0, 1}, 60));
+    double[][] wide = {{0.5, -1, 2}, {1.5, 0.25, -0.5}};
+    answer.agrees("two of three", f -> f.train(wide, new int[] {0, 1}, 60));
     double[][] far = {{4}, {0.5}, {1.5}, {-1}};
     answer.agrees("one update is too little", f -> f.train(far, new int[] {0, 1, 0, 1}, 9));
   }
@@ -48,6 +54,10 @@ final class TrainChecks {
   @DisplayName("leaves X and t as they were")
   void leavesArguments(Subject<H1.Train> answer) {
     answer.leavesArgumentsAlone("arguments", f -> f.train(Gates.inputs(), Gates.or(), 20));
+    answer.leavesArgumentsAlone(
+        "arguments of one clean epoch", f -> f.train(Gates.inputs(), new int[] {1, 1, 1, 1}, 20));
+    answer.leavesArgumentsAlone(
+        "arguments without a clean epoch", f -> f.train(Gates.inputs(), Gates.xor(), 3));
   }
 
   @Check(kind = Kind.RANDOM, weight = 2)
@@ -98,6 +108,9 @@ final class TrainChecks {
   @DisplayName("XOR: gives up after maxEpochs")
   void givesUpOnXor(Subject<H1.Train> answer) {
     answer.agrees("xor", f -> f.train(Gates.inputs(), Gates.xor(), 7));
+    double[][] between = {{0}, {1}, {2}};
+    answer.agrees("ends worse than it was before", f -> f.train(between, new int[] {0, 1, 0}, 8));
+    answer.agrees("and once more", f -> f.train(Gates.inputs(), Gates.and(), 50));
     answer.agrees("xor for longer", f -> f.train(Gates.inputs(), Gates.xor(), 40));
   }
 }

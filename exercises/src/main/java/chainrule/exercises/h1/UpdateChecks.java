@@ -66,7 +66,10 @@ final class UpdateChecks {
   @DisplayName("returns a new array and leaves w and x as they were")
   void leavesArguments(Subject<H1.Update> answer) {
     answer.leavesArgumentsAlone("correcting", f -> f.update(W, new double[] {3, 0.25}, 1));
+    answer.leavesArgumentsAlone("subtracting", f -> f.update(W, new double[] {-1, 0.5}, 0));
     answer.leavesArgumentsAlone("keeping", f -> f.update(W, new double[] {-1, 0.5}, 1));
+    answer.leavesArgumentsAlone("keeping class 0", f -> f.update(W, new double[] {3, 0.25}, 0));
+    answer.leavesArgumentsAlone("at a tie", f -> f.update(new double[3], new double[] {2, -3}, 0));
   }
 
   @Check(kind = Kind.RANDOM, weight = 2)

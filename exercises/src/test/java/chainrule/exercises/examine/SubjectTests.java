@@ -122,6 +122,61 @@ class SubjectTests {
         .isEqualTo(Finding.of(Verdict.OUT_OF_TIME, "did not return within 1 s"));
   }
 
+  /** Two refusals that lack the same are alike, whatever else they say. */
+  @Test
+  void refusalsAreComparedByWhatTheyLack() {
+    assertThat(refusal(new IllegalArgumentException("21 against 3"))).isEqualTo("refused");
+    assertThat(refusal(new IllegalArgumentException("3, not 22")))
+        .isEqualTo(refusal(new IllegalArgumentException("got 3")))
+        .isNotEqualTo(refusal(new IllegalArgumentException("got 21")))
+        .isNotEqualTo(refusal(new IllegalArgumentException()));
+    assertThat(refusal(new IllegalStateException("3, 21")))
+        .isEqualTo(refusal(new IndexOutOfBoundsException("x does not fit")))
+        .isNotEqualTo(refusal(new IndexOutOfBoundsException("Index 3 out of bounds for length 3")));
+  }
+
+  private static String refusal(RuntimeException exception) {
+    Session session = session(throwing(exception));
+    new Subject<T1.Square>(session).refuses("no fit", List.of(3, 21), SubjectTests::one);
+    return session.seen().get(0).mine().failure();
+  }
+
+  @Test
+  void askingWhetherACaseIsAnsweredFindsNothingWrong() {
+    assertThat(isAnswered(Toys.RIGHT)).isTrue();
+    assertThat(isAnswered(NAN)).isFalse();
+    assertThat(isAnswered(NULL)).isFalse();
+    assertThat(isAnswered(THROWS)).isFalse();
+  }
+
+  private static boolean isAnswered(T1.Square answer) {
+    Session session = session(answer);
+    boolean answered = new Subject<T1.Square>(session).isAnswered("a", SubjectTests::one);
+    assertThat(session.noted().finding()).isEmpty();
+    return answered;
+  }
+
+  @Test
+  void onlyWhatIsDoneToAnArgumentGivesAMistakeAway() {
+    assertThat(found(Toys.IN_PLACE, it -> it.leavesArgumentsAlone("a", SubjectTests::one, "M")))
+        .extracting(Finding::mistakeId)
+        .isEqualTo("M");
+    double[] kept = new double[1];
+    T1.Square keeps =
+        x -> {
+          kept[0]++;
+          return kept;
+        };
+    Finding earlier =
+        found(
+            keeps,
+            it -> {
+              it.leavesArgumentsAlone("a", SubjectTests::one, "M");
+              it.leavesArgumentsAlone("b", SubjectTests::one, "M");
+            });
+    assertThat(earlier.mistakeId()).isNull();
+  }
+
   private static void refuses(Subject<T1.Square> subject) {
     subject.refuses("no fit", List.of(3, 21), SubjectTests::one);
   }
