@@ -33,6 +33,10 @@ final class MarginAndBoundChecks {
     double[][] far = {{30, -12}, {-40, 25}, {18, 2}};
     answer.agrees(
         "far apart", f -> f.marginAndBound(new double[] {0.5, 1, -0.25}, far, new int[] {1, 0, 1}));
+    double[][] farther = {{3e7, -1.2e7}, {-4e7, 2.5e7}, {1.8e7, 2e6}};
+    answer.agrees(
+        "very far apart",
+        f -> f.marginAndBound(new double[] {0.5, 1, -0.25}, farther, new int[] {1, 0, 1}));
   }
 
   @Check(kind = Kind.VALUES)

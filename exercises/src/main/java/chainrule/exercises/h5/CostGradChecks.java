@@ -5,6 +5,8 @@ import chainrule.exercises.Kind;
 import chainrule.exercises.examine.Check;
 import chainrule.exercises.examine.Checks;
 import chainrule.exercises.examine.Subject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -37,6 +39,14 @@ class CostGradChecks {
     Problem tanh = net(58, "tanh", "SIGMOID_BCE", 3, 3, 3, 3);
     answer.agrees("3-3-3-3, λ = 0", f -> costGrad(f, tanh, 0));
     answer.agrees("rain table", f -> costGrad(f, Problem.rain(), 0));
+    for (String head : List.of("SIGMOID_BCE", "SOFTMAX_CE")) {
+      Problem certain = net(61, "tanh", head, 2, 4, 3);
+      double[] large = Arrays.stream(certain.theta()).map(v -> 1000 * v).toArray();
+      answer.agrees(
+          "saturated " + head,
+          f ->
+              f.costGrad(large, certain.sizes(), certain.X(), certain.T(), 0, certain.act(), head));
+    }
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)

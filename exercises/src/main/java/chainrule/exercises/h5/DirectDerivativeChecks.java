@@ -23,6 +23,16 @@ class DirectDerivativeChecks {
   void valuesAreRight(Subject<H5.DirectDerivative> answer) {
     answer.agrees("four weights", net(32)::derivatives);
     answer.agrees("four other weights", net(33)::derivatives);
+    double[] far = {800, -0.3}; // where exp overflows, the sigmoid is 1
+    double[][] W1 = {{0.4, -0.7}, {0.2, 0.9}};
+    for (int j = 0; j < 2; j++) {
+      int unit = j;
+      answer.agrees(
+          "beside a unit far out, " + j,
+          f ->
+              f.directDerivative(
+                  new double[] {0.5, -1}, 1, W1, far, new double[] {0.8, -0.5}, 0.1, 0, unit));
+    }
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)

@@ -23,6 +23,7 @@ class GradBChecks {
   void valuesAreRight(Subject<H5.GradB> answer) {
     answer.agrees("3 units, values", f -> f.gradB(new double[] {.7, -.4, 1.9}));
     answer.agrees("4 units, values", f -> f.gradB(new double[] {.1, -.4, 2.3, -1.2}));
+    answer.agrees("zeros", f -> f.gradB(new double[] {0, .7, 0, -.4}));
     answer.agrees("small signals", f -> f.gradB(new double[] {2.5e-7, -.0123456789, 1.6e-5}));
   }
 

@@ -26,6 +26,7 @@ class GradWChecks {
   void valuesAreRight(Subject<H5.GradW> answer) {
     answer.agrees("3 in, 3 out", f -> f.gradW(new double[] {2, -1, .5}, DELTA));
     answer.agrees("2 in, 4 out", f -> f.gradW(new double[] {.6, -.2}, A));
+    answer.agrees("zeros", f -> f.gradW(new double[] {0, .6, 0}, new double[] {-.3, 0, 1.1}));
   }
 
   @Check(kind = Kind.ARGUMENTS, weight = 5)
