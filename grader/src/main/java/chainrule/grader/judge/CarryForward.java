@@ -22,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class CarryForward {
   private final List<QuestionSpec> questions;
   private final Assembled notebook;
+  private final Map<String, RunCell> found;
 
-  CarryForward(List<QuestionSpec> questions, Assembled notebook) {
+  /**
+   * Begins.
+   *
+   * @param found the cells of answers that have no answer cell, by question
+   */
+  CarryForward(List<QuestionSpec> questions, Assembled notebook, Map<String, RunCell> found) {
+    this.found = found;
     this.questions = questions;
     this.notebook = notebook;
   }
@@ -77,6 +84,7 @@ final class CarryForward {
             cell ->
                 sources.merge(
                     String.valueOf(cell.question()), cell.source(), (a, b) -> a + "\n" + b));
+    found.forEach((name, cell) -> sources.merge(name, cell.source(), (a, b) -> a + "\n" + b));
     Map<String, Boolean> reached = new LinkedHashMap<>();
     reach(question.name(), sources, reached);
     reached.remove(question.name());

@@ -73,7 +73,10 @@ final class CellByCell {
       if (cell.is(RunCell.Kind.CHECK)) {
         handIns.add(cell);
       } else if (!cell.is(RunCell.Kind.GIVEN)) {
-        handInBefore(cell);
+        if (!leftOut.isWhole(cell)) {
+          announcer.compiling(cell.label());
+          handInBefore(cell);
+        }
         add(cell);
       }
     }
@@ -212,6 +215,7 @@ final class CellByCell {
 
   private void findForbidden() {
     ClassFiles files = ClassFiles.of(shell.control().classes());
+    faults.forgetForbidden();
     parts.forEach(
         (cell, of) ->
             shell
@@ -220,7 +224,7 @@ final class CellByCell {
                     part -> {
                       Collection<String> forbidden = files.forbidden(library, part);
                       if (!forbidden.isEmpty()) {
-                        faults.report(
+                        faults.forbid(
                             cell, part, Library.verdict(forbidden), handIns.stops().keySet());
                       }
                     }));

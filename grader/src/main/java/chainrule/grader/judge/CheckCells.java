@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CheckCells {
   private static final String CALL = "check.";
 
+  /** So many checks are looked for in one cell: there are fewer questions. */
+  private static final int MOST = 100;
+
   private final Map<String, RunCell> byText = new LinkedHashMap<>();
   private final Map<String, RunCell> byQuestion = new LinkedHashMap<>();
 
@@ -47,7 +50,7 @@ final class CheckCells {
     int begin = 0;
     for (CellPart part : CellParts.of(cell.source())) {
       RunCell check = byText.get(text(part.source()));
-      if (check != null) {
+      if (check != null && stretches.size() < 2 * MOST) {
         stretches.add(cell.only(begin, part.offset()));
         stretches.add(check);
         begin = part.end();
@@ -59,6 +62,11 @@ final class CheckCells {
 
   /** Two texts of one statement may differ in space and in a semicolon. */
   private static String text(String source) {
-    return source.replaceAll("\\s+", "").replaceAll(";+$", "");
+    String text = source.replaceAll("\\s+", "");
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ';') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

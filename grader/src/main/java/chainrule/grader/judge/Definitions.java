@@ -36,7 +36,9 @@ final class Definitions {
   record Definition(RunCell cell, Shell.Part part, Set<String> uses) {
     /** Returns whether this is a method or type whose text another one has too, but for space. */
     boolean differs(Definition other) {
-      return isCode(part.snippet()) && !text().equals(other.text());
+      return isCode(part.snippet())
+          && sameKind(part.snippet(), other.part().snippet())
+          && !text().equals(other.text());
     }
 
     private String text() {

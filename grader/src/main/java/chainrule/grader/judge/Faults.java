@@ -16,6 +16,8 @@ final class Faults {
   private final Map<RunCell, String> broken = new LinkedHashMap<>();
   private final Map<String, String> errors = new LinkedHashMap<>();
   private final Set<String> notes = new LinkedHashSet<>();
+  private final Map<String, String> forbidden = new LinkedHashMap<>();
+  private final Set<String> forbiddenNotes = new LinkedHashSet<>();
 
   /**
    * Begins.
@@ -36,6 +38,17 @@ final class Faults {
     errors.put(question, reason(question).orElse(error));
   }
 
+  /** Forgets what was forbidden: what stands now is looked at anew. */
+  void forgetForbidden() {
+    forbidden.clear();
+    forbiddenNotes.clear();
+  }
+
+  /** Takes what a part uses and may not, as long as nothing takes its place. */
+  void forbid(RunCell cell, Snippet part, String verdict, Set<String> handedIn) {
+    report(cell, part, verdict, handedIn, forbidden, forbiddenNotes);
+  }
+
   /**
    * Takes what is wrong with a part that was compiled. A method that answers a question belongs to
    * that one, in whatever cell it is.
@@ -43,6 +56,16 @@ final class Faults {
    * @param handedIn the questions that are settled
    */
   void report(RunCell cell, Snippet part, String error, Set<String> handedIn) {
+    report(cell, part, error, handedIn, errors, notes);
+  }
+
+  private void report(
+      RunCell cell,
+      Snippet part,
+      String error,
+      Set<String> handedIn,
+      Map<String, String> errors,
+      Set<String> notes) {
     boolean answers = part instanceof MethodSnippet method && questions.contains(method.name());
     String question = answers ? ((MethodSnippet) part).name() : cell.question();
     if (!Objects.equals(question, cell.question()) || question == null) {
@@ -55,23 +78,26 @@ final class Faults {
 
   /** Returns whether a question cannot be examined. */
   boolean has(String question) {
-    return errors.containsKey(question);
+    return errors.containsKey(question) || forbidden.containsKey(question);
   }
 
   /** Returns why questions cannot be examined, by their names. */
   Map<String, String> errors() {
-    return errors;
+    Map<String, String> all = new LinkedHashMap<>(forbidden);
+    all.putAll(errors);
+    return all;
   }
 
   /** Returns all that is noted: after everything else was found. */
   List<String> notes(Set<String> further) {
     Set<String> all = new LinkedHashSet<>(notes);
+    all.addAll(forbiddenNotes);
     all.addAll(further);
     broken.forEach(
         (cell, why) -> {
           if (cell.question() == null) {
             all.add(cell.label() + " " + why);
-          } else if (!errors.containsKey(cell.question())) {
+          } else if (!has(cell.question())) {
             all.add(
                 cell.label() + " " + why + "; the " + cell.question() + " that compiles counts");
           }

@@ -112,7 +112,7 @@ public final class Judge implements AutoCloseable {
       refused = run.isRefused();
     }
     if (!refused) {
-      new CarryForward(assignment.questions(), notebook)
+      new CarryForward(assignment.questions(), notebook, found)
           .improve(
               reports,
               notes,

@@ -3,7 +3,11 @@ package chainrule.grader.judge;
 import chainrule.notebook.cell.Ran;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A notebook written as one class: answers and declarations as its members, all checks in one
@@ -33,17 +37,23 @@ record OneClass(String name, String source, List<RunCell> members, List<Integer>
     return new OneClass(name, text.toString(), List.copyOf(members), List.copyOf(ends));
   }
 
-  /** Returns where in the notebook a line of the source is; empty if it is no member's. */
-  Optional<Ran.Place> place(int line) {
-    int first = 2;
+  /**
+   * Returns where in the notebook lines of the source are; empty for those that are no member's.
+   */
+  Function<Integer, Optional<Ran.Place>> places() {
+    NavigableMap<Integer, RunCell> byFirst = new TreeMap<>();
+    int next = 2;
     for (RunCell member : members) {
-      int next = first + (int) member.source().chars().filter(c -> c == '\n').count() + 1;
-      if (line >= first && line < next) {
-        return Optional.of(new Ran.Place(member.label(), line - first + 1));
-      }
-      first = next;
+      byFirst.put(next, member);
+      next += (int) member.source().chars().filter(c -> c == '\n').count() + 1;
     }
-    return Optional.empty();
+    int end = next;
+    return line -> {
+      Map.Entry<Integer, RunCell> begin = byFirst.floorEntry(line);
+      return begin == null || line >= end
+          ? Optional.empty()
+          : Optional.of(new Ran.Place(begin.getValue().label(), line - begin.getKey() + 1));
+    };
   }
 
   /** Returns the member that a position of the source is in. */

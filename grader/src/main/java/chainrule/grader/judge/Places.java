@@ -3,11 +3,11 @@ package chainrule.grader.judge;
 import chainrule.grader.wire.Message;
 import chainrule.notebook.cell.Ran;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -26,25 +26,69 @@ record Places(Map<String, Map<Integer, Ran.Place>> byLine) {
   /** No place is known. */
   static final Places NONE = new Places(Map.of());
 
+  /** So many lines of one class are looked up one by one. */
+  private static final int FEW = 300;
+
   /**
-   * Finds the places of all code.
+   * Finds the places of all code. The lines of a class are those of one part of a cell, so that of
+   * very many lines two tell the others: to look each up takes long.
    *
    * @param classes the code
    * @param where knows the place of a frame
+   * @param within the place in the notebook that a place is
    */
   static Places of(
-      List<Message.ClassFile> classes, Function<StackTraceElement, Optional<Ran.Place>> where) {
+      List<Message.ClassFile> classes,
+      Function<StackTraceElement, Optional<Ran.Place>> where,
+      Function<Ran.Place, Optional<Ran.Place>> within) {
     Map<String, Map<Integer, Ran.Place>> all = new HashMap<>();
     for (Message.ClassFile file : classes) {
-      Map<Integer, Ran.Place> places = new HashMap<>();
-      for (int line : new Lines().of(file)) {
-        where
-            .apply(new StackTraceElement(file.name(), "", null, line))
-            .ifPresent(place -> places.put(line, place));
-      }
-      all.put(file.name(), places);
+      NavigableSet<Integer> lines = new Lines().of(file);
+      all.put(
+          file.name(),
+          lines.size() <= FEW
+              ? each(file, lines, where, within)
+              : shifted(file, lines, where, within));
     }
     return new Places(all);
+  }
+
+  private static Map<Integer, Ran.Place> each(
+      Message.ClassFile file,
+      NavigableSet<Integer> lines,
+      Function<StackTraceElement, Optional<Ran.Place>> where,
+      Function<Ran.Place, Optional<Ran.Place>> within) {
+    Map<Integer, Ran.Place> places = new HashMap<>();
+    for (int line : lines) {
+      place(file, line, where).flatMap(within).ifPresent(place -> places.put(line, place));
+    }
+    return places;
+  }
+
+  private static Map<Integer, Ran.Place> shifted(
+      Message.ClassFile file,
+      NavigableSet<Integer> lines,
+      Function<StackTraceElement, Optional<Ran.Place>> where,
+      Function<Ran.Place, Optional<Ran.Place>> within) {
+    List<Integer> all = List.copyOf(lines);
+    int early = all.get(all.size() / 4);
+    int late = all.get(3 * all.size() / 4);
+    Ran.Place one = place(file, early, where).orElse(null);
+    Ran.Place other = place(file, late, where).orElse(null);
+    Map<Integer, Ran.Place> places = new HashMap<>();
+    if (one != null && other != null && other.line() - one.line() == late - early) {
+      for (int line : all) {
+        within
+            .apply(new Ran.Place(one.cell(), line - early + one.line()))
+            .ifPresent(place -> places.put(line, place));
+      }
+    }
+    return places;
+  }
+
+  private static Optional<Ran.Place> place(
+      Message.ClassFile file, int line, Function<StackTraceElement, Optional<Ran.Place>> where) {
+    return where.apply(new StackTraceElement(file.name(), "", null, line));
   }
 
   /** Returns where a frame is, such as {@code line 4 of cell 3}; empty where that is not known. */
@@ -55,13 +99,13 @@ record Places(Map<String, Map<Integer, Ran.Place>> byLine) {
 
   /** Collects the lines that the code of a class comes from. */
   private static final class Lines extends ClassVisitor {
-    private final Set<Integer> lines = new HashSet<>();
+    private final NavigableSet<Integer> lines = new TreeSet<>();
 
     Lines() {
       super(Opcodes.ASM9);
     }
 
-    Set<Integer> of(Message.ClassFile file) {
+    NavigableSet<Integer> of(Message.ClassFile file) {
       new ClassReader(file.bytes()).accept(this, ClassReader.SKIP_FRAMES);
       return lines;
     }

@@ -93,6 +93,7 @@ final class Run implements AutoCloseable {
       examination.examiner().runPublic(all);
       session.run();
       session.requireSandboxes();
+      session.noteNoMore();
       examination.examiner().runHidden(all);
       session.requireSandboxes();
       return examination.questions().stream()

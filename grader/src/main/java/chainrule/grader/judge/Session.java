@@ -52,6 +52,7 @@ final class Session implements AutoCloseable {
   private int spoiltBy = NOBODY;
   private int afresh;
   private int stepsRun;
+  private boolean noting = true;
   private @Nullable IOException fault;
 
   /**
@@ -80,6 +81,11 @@ final class Session implements AutoCloseable {
   /** Returns what the steps did that the student should know, a line each. */
   List<String> notes() {
     return notes;
+  }
+
+  /** Has notes end here: what cells do once answers have seen hidden cases could tell these. */
+  void noteNoMore() {
+    noting = false;
   }
 
   /** Returns the questions whose answers can be called. */
@@ -125,6 +131,7 @@ final class Session implements AutoCloseable {
     long since = System.nanoTime();
     if (sandbox != null && stepsRun > stop) {
       close();
+      spoiltBy = NOBODY;
     }
     while ((sandbox == null || stepsRun < stop) && remaining() > 0) {
       Sandbox next = sandbox == null ? begun() : sandbox;
@@ -136,7 +143,7 @@ final class Session implements AutoCloseable {
         usage.sandboxLost();
         next.close();
         if (remaining() <= 0) {
-          notes.add("the time for this submission was over before all its cells had run");
+          note("the time for this submission was over before all its cells had run");
         }
       } finally {
         usage.peak(next.peakBytes());
@@ -151,6 +158,7 @@ final class Session implements AutoCloseable {
     next.lend(standIns);
     load(next);
     stepsRun = 0;
+    handedIn = List.of();
     return next;
   }
 
@@ -355,7 +363,7 @@ final class Session implements AutoCloseable {
   }
 
   private void note(String line) {
-    if (!notes.contains(line)) {
+    if (noting && !notes.contains(line)) {
       notes.add(line);
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * JShell as a compiler: the given cells are in it, what it would run is written down.
  *
  * <p>Where the compiler runs out of stack, JShell throws that error or wraps it in an {@link
- * InternalError}, as the code is parsed or analysed.
+ * InternalError}, as the code is parsed or analysed; the parser alone wraps it in an {@link
+ * IllegalStateException}.
  */
 final class Shell implements AutoCloseable {
   /** The error of a cell that there was no time left for. */
@@ -297,7 +299,7 @@ final class Shell implements AutoCloseable {
   private <T extends @Nullable Object> T unlessTooDeep(Supplier<T> work, T otherwise) {
     try {
       return work.get();
-    } catch (StackOverflowError | InternalError e) {
+    } catch (StackOverflowError | InternalError | IllegalStateException e) {
       overflowed = true;
       return otherwise;
     }
@@ -313,7 +315,7 @@ final class Shell implements AutoCloseable {
 
   /** Returns where the code of cells comes from. */
   Places places() {
-    return Places.of(control.classes(), ran::place);
+    return Places.of(control.classes(), ran::place, Optional::of);
   }
 
   /** Returns where the code of one class comes from. */
@@ -322,9 +324,8 @@ final class Shell implements AutoCloseable {
     if (whole.snippet() != null) {
       alone.add(whole.snippet(), source.name(), source.source(), 0);
     }
-    return Places.of(
-        control.classes(),
-        frame -> alone.place(frame).flatMap(place -> source.place(place.line())));
+    Function<Integer, Optional<Ran.Place>> within = source.places();
+    return Places.of(control.classes(), alone::place, place -> within.apply(place.line()));
   }
 
   /** Takes a compiled text out again. */

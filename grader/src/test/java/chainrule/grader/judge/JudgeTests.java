@@ -178,7 +178,7 @@ final class JudgeTests {
     questions.forEach(question -> reports.add(failed(question)));
     List<String> entered = new ArrayList<>();
 
-    new CarryForward(questions, new Assembled(cells, List.of()))
+    new CarryForward(questions, new Assembled(cells, List.of()), Map.of())
         .improve(
             reports,
             new ArrayList<>(),
@@ -417,6 +417,58 @@ final class JudgeTests {
 
     assertThat(detail(result, 0)).endsWith(", at line 2 of cell 3");
     assertThat(detail(result, 2)).endsWith(", at line 5 of cell 8");
+  }
+
+  @Test
+  void cellsThatRunAgainTellNothingOfHiddenCases() throws IOException {
+    Notebooks right = Notebooks.right();
+    String keeps =
+        right
+            .source("t0-q1")
+            .replace("double sum = 0;", "seen.add(Arrays.toString(a)); double sum = 0;");
+    SubmissionResult result =
+        grade(
+            right
+                .extraBefore("t0-q1", "List<String> seen = new ArrayList<>();")
+                .with("t0-q1", keeps)
+                .extraBefore(
+                    "t0-q2",
+                    "if (!seen.isEmpty()) throw new IllegalStateException(seen.get(seen.size() - 1));"));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+    assertThat(result.notes())
+        .filteredOn(note -> note.contains("IllegalStateException"))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void anAttemptThatIsNotAllowedCostsNothingOnceItIsReplaced() throws IOException {
+    Notebooks right = Notebooks.right();
+    String project = right.source("t0-q2");
+    SubmissionResult result =
+        grade(
+            right
+                .with(
+                    "t0-q2",
+                    project.replace(
+                        "double scale", "var m = chainrule.math.Matrix.row(a);\n double scale"))
+                .extraBefore("t0-q2-check", project));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
+  }
+
+  @Test
+  void anAnswerOfManyLinesTakesNoLonger() throws IOException {
+    String dot = Notebooks.right().source("t0-q1");
+    SubmissionResult result =
+        grade(
+            Notebooks.right()
+                .with(
+                    "t0-q1",
+                    dot.replace(
+                        "return sum;", "int n = 0;\n" + "n++;\n".repeat(5000) + "return sum;")));
+
+    assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
   }
 
   @Test

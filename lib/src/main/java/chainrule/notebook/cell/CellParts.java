@@ -19,6 +19,8 @@ public final class CellParts {
   /** So much of a cell is parsed at a time: cells of any length take time in proportion to it. */
   private static final int WINDOW = 1 << 12;
 
+  private static final String TOO_DEEP = "too deeply nested for the compiler";
+
   private static final Pattern IMPORT = Pattern.compile("(import|package)\\b");
 
   private final String cell;
@@ -35,7 +37,12 @@ public final class CellParts {
    * @param cell the text of a cell, without magics
    */
   public static List<CellPart> of(String cell) {
-    return new CellParts(cell).split();
+    try {
+      return new CellParts(cell).split();
+    } catch (StackOverflowError | IllegalStateException e) {
+      // The compiler wraps its errors in the latter, also of more errors than it can count.
+      return List.of(new CellPart(cell, 0, true, new SyntaxError(0, TOO_DEEP)));
+    }
   }
 
   private List<CellPart> split() {

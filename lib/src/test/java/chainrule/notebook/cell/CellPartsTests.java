@@ -158,4 +158,18 @@ class CellPartsTests {
     assertThat(parts).as(cell).allMatch(CellPart::understood);
     return parts.stream().map(CellPart::source).collect(Collectors.toList());
   }
+
+  @Test
+  void whatIsNestedTooDeeplyIsAnError() {
+    String deep = "int x = " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + ";";
+
+    assertThat(CellParts.of(deep))
+        .singleElement()
+        .extracting(CellPart::understood)
+        .isEqualTo(false);
+    assertThat(CellParts.of("(".repeat(500)))
+        .singleElement()
+        .extracting(CellPart::understood)
+        .isEqualTo(false);
+  }
 }
