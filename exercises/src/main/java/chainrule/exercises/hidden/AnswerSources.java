@@ -3,24 +3,12 @@ package chainrule.exercises.hidden;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.ipynb.Cell;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.notebook.cell.KernelImports;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Turns answer cells into Java classes, so that they can be compiled outside of a notebook. */
 final class AnswerSources {
-  private static final List<String> JSHELL_IMPORTS =
-      List.of(
-          "java.io.*",
-          "java.math.*",
-          "java.net.*",
-          "java.nio.file.*",
-          "java.util.*",
-          "java.util.concurrent.*",
-          "java.util.function.*",
-          "java.util.prefs.*",
-          "java.util.regex.*",
-          "java.util.stream.*");
-
   /** The class of the references; a class with one other answer extends it. */
   static final String REFERENCES = "References";
 
@@ -79,7 +67,7 @@ final class AnswerSources {
     return "package "
         + packageName()
         + ";\n"
-        + JSHELL_IMPORTS.stream()
+        + KernelImports.NAMES.stream()
             .map(name -> "import " + name + ";\n")
             .collect(Collectors.joining())
         + ownImports();

@@ -1,9 +1,12 @@
 package chainrule.grader.jail;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that is inside a sandbox beside the JDK: a folder of jars, numbered in class path
@@ -29,6 +32,13 @@ public record Kit(Path folder) {
    */
   public Path library() {
     return folder.resolveSibling("library.jar");
+  }
+
+  /** Returns the class path that notebooks are compiled with. */
+  public String compileClassPath() {
+    return Stream.concat(jars().stream(), Stream.of(library()))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   Path archive() {

@@ -5,9 +5,8 @@ import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellPart.SyntaxError;
 import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.CompilerMessage;
+import chainrule.notebook.cell.KernelImports;
 import chainrule.notebook.cell.Ran;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -43,19 +41,6 @@ final class Shell implements AutoCloseable {
   private static final Set<Snippet.Kind> DECLARATIONS =
       Set.of(Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
 
-  private static final List<String> IMPORTS =
-      List.of(
-          "java.io.*",
-          "java.math.*",
-          "java.net.*",
-          "java.nio.file.*",
-          "java.util.*",
-          "java.util.concurrent.*",
-          "java.util.function.*",
-          "java.util.prefs.*",
-          "java.util.regex.*",
-          "java.util.stream.*");
-
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
   private final Ran ran;
@@ -65,10 +50,6 @@ final class Shell implements AutoCloseable {
 
   private Shell(Kit kit, ProcessorTime time) {
     this.time = time;
-    String classPath =
-        Stream.concat(kit.jars().stream(), Stream.of(kit.library()))
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator));
     this.shell =
         JShell.builder()
             .executionEngine(control, Map.of())
@@ -78,7 +59,7 @@ final class Shell implements AutoCloseable {
                 "-Xlint:none",
                 "-XDstringConcat=inline",
                 "--class-path",
-                classPath)
+                kit.compileClassPath())
             .build();
     this.ran = new Ran(shell);
   }
@@ -92,7 +73,7 @@ final class Shell implements AutoCloseable {
    */
   static Shell open(Kit kit, List<RunCell> given, ProcessorTime time) {
     Shell shell = new Shell(kit, time);
-    IMPORTS.forEach(name -> shell.shell.eval("import " + name + ";"));
+    KernelImports.NAMES.forEach(name -> shell.shell.eval("import " + name + ";"));
     shell.shell.eval(GeneratedCode.IMPORT);
     for (RunCell cell : given) {
       Result result = shell.eval(cell);
@@ -237,8 +218,8 @@ final class Shell implements AutoCloseable {
     return alone.parts().size() == 1 ? alone.error() : null;
   }
 
-  private RunCell firstPart(RunCell cell) {
-    List<CellPart> parts = unlessTooDeep(() -> CellParts.of(cell.source()), List.<CellPart>of());
+  private static RunCell firstPart(RunCell cell) {
+    List<CellPart> parts = CellParts.of(cell.source());
     return parts.isEmpty() ? cell : cell.withSource(cell.source().substring(0, parts.get(0).end()));
   }
 

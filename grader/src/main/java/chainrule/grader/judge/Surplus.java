@@ -105,11 +105,7 @@ record Surplus(Assembled notebook, List<String> notes) {
   }
 
   private static List<Piece> split(RunCell cell) {
-    try {
-      return CellParts.of(cell.source()).stream().map(part -> Piece.of(cell, part)).toList();
-    } catch (StackOverflowError e) {
-      return List.of(Piece.of(cell)); // too deep for the parser
-    }
+    return CellParts.of(cell.source()).stream().map(part -> Piece.of(cell, part)).toList();
   }
 
   /** Returns those pieces first that the answers need, then some others. */

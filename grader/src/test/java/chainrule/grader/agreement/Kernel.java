@@ -14,14 +14,10 @@ import chainrule.exercises.hidden.LiveOracle;
 import chainrule.grader.jail.Kit;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
-import java.io.File;
+import chainrule.notebook.cell.KernelImports;
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -31,35 +27,18 @@ import jdk.jshell.SnippetEvent;
  * the kernel does, {@code check} the desk that runs the public checks at once.
  */
 final class Kernel implements AutoCloseable {
-  private static final List<String> IMPORTS =
-      List.of(
-          "java.io.*",
-          "java.math.*",
-          "java.net.*",
-          "java.nio.file.*",
-          "java.util.*",
-          "java.util.concurrent.*",
-          "java.util.function.*",
-          "java.util.prefs.*",
-          "java.util.regex.*",
-          "java.util.stream.*");
-
   private final Bank bank;
   private final JShell shell;
   private final Map<String, CheckReport> reports = new LinkedHashMap<>();
 
   Kernel(Kit kit, Assignment assignment) {
     this.bank = assignment.bank();
-    String classPath =
-        Stream.concat(kit.jars().stream(), Stream.of(kit.library()))
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator));
     this.shell =
         JShell.builder()
             .executionEngine("local")
-            .compilerOptions("--class-path", classPath)
+            .compilerOptions("--class-path", kit.compileClassPath())
             .build();
-    IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
+    KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
     Contract.handInAt(new Noting());
   }
 

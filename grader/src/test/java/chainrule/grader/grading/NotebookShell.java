@@ -6,6 +6,7 @@ import chainrule.exercises.ipynb.Cell;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
+import chainrule.notebook.cell.KernelImports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,7 @@ public final class NotebookShell implements AutoCloseable {
   NotebookShell(Assignment assignment) throws NotebookException {
     shell = JShell.builder().executionEngine("local").build();
     shell.addToClasspath(System.getProperty("java.class.path"));
-    for (String imports :
-        List.of("java.io", "java.math", "java.net", "java.nio.file", "java.util")) {
-      shell.eval("import " + imports + ".*;");
-    }
-    shell.eval("import java.util.concurrent.*;");
+    KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
     cells = assignment.notebook().cells().stream().filter(Cell::code).toList();
     for (Cell cell : cells) {
       if (Assignment.handsIn(cell).isEmpty()) {
