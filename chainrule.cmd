@@ -17,7 +17,7 @@ if %major% LSS 17 goto nojdk
 
 rem The part that builds is compiled on its own, because before the first build there is no jar.
 if not exist "%state%" mkdir "%state%"
-"%jdk%\bin\javac" --release 17 -proc:none -nowarn -d "%boot%" -sourcepath "%sources%" "%sources%\chainrule\grader\setup\Build.java" >"%state%\boot.log" 2>&1
+"%jdk%\bin\javac" --release 17 -proc:none -nowarn -d "%boot%" -sourcepath "%sources%" "%sources%\chainrule\grader\build\Build.java" >"%state%\boot.log" 2>&1
 if errorlevel 1 (
   type "%state%\boot.log" 1>&2
   echo chainrule: the set-up does not compile: restore %sources% 1>&2
@@ -26,7 +26,7 @@ if errorlevel 1 (
 rem One clock for both processes; without PowerShell each has its own.
 set "started="
 for /f %%t in ('powershell -NoProfile -Command "[DateTimeOffset]::UtcNow.ToUnixTimeSeconds()" 2^>nul') do set "started=%%t"
-"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dchainrule.terminal=true -Dchainrule.started=%started% -cp "%boot%" chainrule.grader.setup.Build "%root%" || exit /b 1
+"%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dchainrule.terminal=true -Dchainrule.started=%started% -cp "%boot%" chainrule.grader.build.Build "%root%" || exit /b 1
 "%jdk%\bin\java" -Dchainrule.terminal=true -Dchainrule.started=%started% "@%state%\command.args" %*
 exit /b %errorlevel%
 

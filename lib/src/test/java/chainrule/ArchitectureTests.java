@@ -23,7 +23,18 @@ class ArchitectureTests {
           .importPackages("chainrule");
 
   @ParameterizedTest
-  @CsvSource({"math, 5", "check, 8", "nn, 12", "train, 8", "linear, 8", "data, 7", "graph, 1"})
+  @CsvSource({
+    "math, 5",
+    "check, 8",
+    "activation, 5",
+    "loss, 10",
+    "nn, 12",
+    "train, 8",
+    "minimize, 10",
+    "linear, 8",
+    "data, 7",
+    "graph, 1"
+  })
   void scanFindsEveryPackage(String name, int atLeast) {
     assertThat(CLASSES.stream().filter(c -> c.getPackageName().equals("chainrule." + name)))
         .hasSizeGreaterThanOrEqualTo(atLeast);
@@ -44,9 +55,12 @@ class ArchitectureTests {
       value = {
         "math   | ",
         "check  | math",
-        "nn     | math check",
-        "train  | math nn data notebook",
-        "linear | math nn data train",
+        "activation | math",
+        "loss   | math activation",
+        "nn     | math check activation loss",
+        "minimize | math nn train",
+        "train  | math nn loss activation data notebook",
+        "linear | math nn loss activation data train minimize",
         "data   | math",
         "graph  | "
       })

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
 import chainrule.data.Clouds;
 import chainrule.data.Examples;
 import chainrule.data.Labels;
@@ -19,8 +21,13 @@ import chainrule.linear.LogisticRegression;
 import chainrule.linear.NovikoffBound;
 import chainrule.linear.Perceptron;
 import chainrule.linear.SoftmaxRegression;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
+import chainrule.loss.TripletLoss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
+import chainrule.minimize.CostGradient;
+import chainrule.minimize.Minimizer;
+import chainrule.minimize.Objective;
 import chainrule.nn.AveragePooling;
 import chainrule.nn.BatchNorm;
 import chainrule.nn.Convolution;
@@ -29,23 +36,16 @@ import chainrule.nn.DirectLinks;
 import chainrule.nn.Dropout;
 import chainrule.nn.ImageShape;
 import chainrule.nn.Initializer;
-import chainrule.nn.Loss;
+import chainrule.nn.LayerwiseGradient;
 import chainrule.nn.Maxout;
 import chainrule.nn.Network;
 import chainrule.nn.PRelu;
-import chainrule.nn.Regularizer;
 import chainrule.nn.Residual;
-import chainrule.nn.Softmax;
-import chainrule.nn.StructuredGradient;
-import chainrule.nn.TripletLoss;
 import chainrule.train.AdaGrad;
 import chainrule.train.Adam;
-import chainrule.train.CostGradient;
 import chainrule.train.GradientDescent;
-import chainrule.train.Minimizer;
 import chainrule.train.Momentum;
 import chainrule.train.Nesterov;
-import chainrule.train.Objective;
 import chainrule.train.RmsProp;
 import chainrule.train.Schedule;
 import chainrule.train.Trainer;
@@ -196,9 +196,9 @@ class BadInputTests {
         bad("1", () -> network(2)),
         bad("3×1", () -> network(2, 1).forward(T)),
         bad("3", () -> network(2, 1).setParameters(new double[4])),
-        bad("inputs", () -> StructuredGradient.measure(network(2, 1), X_NAN, T)),
-        bad("3×2", () -> StructuredGradient.measure(network(2, 1), X, X)),
-        bad("0×2", () -> StructuredGradient.measure(network(2, 1), NOTHING, Matrix.zeros(0, 1))));
+        bad("inputs", () -> LayerwiseGradient.measure(network(2, 1), X_NAN, T)),
+        bad("3×2", () -> LayerwiseGradient.measure(network(2, 1), X, X)),
+        bad("0×2", () -> LayerwiseGradient.measure(network(2, 1), NOTHING, Matrix.zeros(0, 1))));
   }
 
   static Stream<Arguments> losses() {
@@ -234,7 +234,7 @@ class BadInputTests {
         bad("0", () -> trainer.miniBatches(0, random())),
         bad("-1", () -> trainer.train(X, T, -1)),
         bad("NaN", () -> new Trainer(unfinished(), new Adam(.1)).train(X, T, 1)),
-        bad("NaN", () -> StructuredGradient.measure(unfinished(), X, T)),
+        bad("NaN", () -> LayerwiseGradient.measure(unfinished(), X, T)),
         bad("NaN", () -> trainer.train(X_NAN, T, 1)),
         bad("0×2", () -> trainer.train(NOTHING, Matrix.zeros(0, 1), 1)),
         bad("3×2", () -> trainer.train(X, X, 1)),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckLine(
     String name,
-    Kind kind,
+    CheckKind kind,
     boolean hidden,
     Verdict verdict,
     double points,

@@ -17,8 +17,8 @@ final class ReportHtml {
             String.format(
                 Locale.ROOT,
                 " %s of %s points",
-                Points.of(report.points()),
-                Points.of(report.max())))
+                PointsText.of(report.points()),
+                PointsText.of(report.max())))
         .append(report.publicOnly() ? " (public checks only)" : "")
         .append("</p>")
         .append(report.oneCause() ? details(report.lines().get(0).details()) : "")
@@ -40,7 +40,7 @@ final class ReportHtml {
         .append("</td><td style=\"text-align:left\">")
         .append(detailed ? details(line.details()) : "");
     if (line.errors() != null) {
-      row.append(ErrorPicture.of(line.errors()));
+      row.append(GradientErrorPicture.of(line.errors()));
     }
     return row.append("</td></tr>").toString();
   }

@@ -12,7 +12,8 @@ class CheckReportTests {
   }
 
   private static CheckLine line(Verdict verdict, double points, double max, String... details) {
-    return new CheckLine("a", Kind.VALUES, false, verdict, points, max, List.of(details), null);
+    return new CheckLine(
+        "a", CheckKind.VALUES, false, verdict, points, max, List.of(details), null);
   }
 
   @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ReportTextTests {
   private static CheckLine line(String name, Verdict verdict, boolean hidden, String... details) {
     double points = 4 * verdict.share();
-    return new CheckLine(name, Kind.GRADIENT, hidden, verdict, points, 4, List.of(details), null);
+    return new CheckLine(
+        name, CheckKind.GRADIENT, hidden, verdict, points, 4, List.of(details), null);
   }
 
   @Test
@@ -86,7 +87,7 @@ class ReportTextTests {
   @Test
   void aReaderSeesTwoDecimalsAndNbgraderFour() {
     CheckLine third =
-        new CheckLine("a", Kind.VALUES, false, Verdict.CLOSE, 24 / 11.0, 6, List.of(), null);
+        new CheckLine("a", CheckKind.VALUES, false, Verdict.CLOSE, 24 / 11.0, 6, List.of(), null);
     CheckReport report = new CheckReport("h2", "Q4", "f", List.of(third), List.of());
 
     assertThat(report.html()).contains("2.18 of 6 points");

@@ -21,7 +21,7 @@ final class ArchitectureTests {
   @Test
   void scanFindsTheModule() {
     assertThat(CLASSES.size()).isGreaterThan(200);
-    assertThat(CLASSES.contain("chainrule.grader.sandbox.Agent")).isTrue();
+    assertThat(CLASSES.contain("chainrule.grader.sandbox.SandboxAgent")).isTrue();
     assertThat(CLASSES.contain("chainrule.grader.wire.Channel")).isTrue();
   }
 
@@ -38,12 +38,12 @@ final class ArchitectureTests {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "chainrule.exercises.examine..",
-            "chainrule.exercises.hidden..",
+            "chainrule.exercises.checks..",
+            "chainrule.exercises.instructor..",
             "chainrule.exercises.h*..",
             "org.junit..",
             "chainrule.grader.judge..",
-            "chainrule.grader.jail..")
+            "chainrule.grader.isolation..")
         .check(CLASSES);
   }
 

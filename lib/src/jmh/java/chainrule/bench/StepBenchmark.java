@@ -2,8 +2,8 @@ package chainrule.bench;
 
 import chainrule.data.Labels;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;

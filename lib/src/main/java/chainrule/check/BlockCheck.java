@@ -15,13 +15,17 @@ import java.util.Locale;
  * @param inconclusive number of entries that could not be judged
  */
 public record BlockCheck(
-    Block block, Agreement agreement, Entry worst, double projectionRatio, int inconclusive) {
+    ParameterBlock block,
+    Agreement agreement,
+    GradientEntry worst,
+    double projectionRatio,
+    int inconclusive) {
 
-  static BlockCheck of(Block block, List<Entry> entries) {
-    Entry worst =
+  static BlockCheck of(ParameterBlock block, List<GradientEntry> entries) {
+    GradientEntry worst =
         entries.stream()
             .max(
-                Comparator.comparing(Entry::agreement)
+                Comparator.comparing(GradientEntry::agreement)
                     .thenComparingDouble(entry -> orZero(entry.relativeError())))
             .orElseThrow();
     int inconclusive =
@@ -56,11 +60,11 @@ public record BlockCheck(
             projectionRatio);
   }
 
-  private static double projectionRatio(List<Entry> entries) {
+  private static double projectionRatio(List<GradientEntry> entries) {
     double largest = entries.stream().mapToDouble(e -> Math.abs(e.numeric())).max().orElseThrow();
     double an = 0;
     double nn = 0;
-    for (Entry entry : entries) {
+    for (GradientEntry entry : entries) {
       double share = entry.numeric() / largest;
       an += entry.analytic() / largest * share;
       nn += share * share;

@@ -12,35 +12,37 @@ final class FiniteDifferenceTrace {
 
   private FiniteDifferenceTrace() {}
 
-  static boolean isIn(List<Entry> entries) {
+  static boolean isIn(List<GradientEntry> entries) {
     if (entries.stream().anyMatch(entry -> entry.agreement() == Agreement.WRONG)) {
       return false;
     }
-    List<Entry> measured = entries.stream().filter(FiniteDifferenceTrace::isWellMeasured).toList();
+    List<GradientEntry> measured =
+        entries.stream().filter(FiniteDifferenceTrace::isWellMeasured).toList();
     if (measured.size() < FEWEST_ENTRIES) {
       return false;
     }
     long noisy = measured.stream().filter(FiniteDifferenceTrace::isNoisy).count();
-    List<Entry> uncertain = measured.stream().filter(FiniteDifferenceTrace::hasOwnNoise).toList();
+    List<GradientEntry> uncertain =
+        measured.stream().filter(FiniteDifferenceTrace::hasOwnNoise).toList();
     long repeated = uncertain.stream().filter(e -> e.analytic() == e.numeric()).count();
     return 2 * noisy >= measured.size()
         || (uncertain.size() >= FEWEST_ENTRIES && repeated == uncertain.size());
   }
 
-  private static boolean isWellMeasured(Entry entry) {
+  private static boolean isWellMeasured(GradientEntry entry) {
     return entry.agreement() != Agreement.INCONCLUSIVE
-        && Math.abs(entry.numeric()) >= Entry.ZERO
+        && Math.abs(entry.numeric()) >= GradientEntry.ZERO
         && entry.error() <= WELL_MEASURED * Math.abs(entry.numeric());
   }
 
-  private static boolean isNoisy(Entry entry) {
+  private static boolean isNoisy(GradientEntry entry) {
     double difference = Math.abs(entry.analytic() - entry.numeric());
     return difference > TIMES_ERROR * entry.error()
         && difference > ROUND_OFF * Math.abs(entry.numeric());
   }
 
   /** A measured value that ends above its error is exact by chance: the true one is so short. */
-  private static boolean hasOwnNoise(Entry entry) {
+  private static boolean hasOwnNoise(GradientEntry entry) {
     return entry.error() > 16 * Math.ulp(entry.numeric())
         && entry.error() > lowestBit(entry.numeric());
   }

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 public final class GradientCheck {
 
   private final List<BlockCheck> blocks;
-  private final List<Entry> entries;
+  private final List<GradientEntry> entries;
 
-  private GradientCheck(List<BlockCheck> blocks, List<Entry> entries) {
+  private GradientCheck(List<BlockCheck> blocks, List<GradientEntry> entries) {
     this.blocks = blocks;
     this.entries = entries;
   }
@@ -34,16 +34,17 @@ public final class GradientCheck {
    *     beyond the vector
    */
   public static GradientCheck compare(
-      double[] analytic, NumericalGradient numeric, List<Block> blocks) {
+      double[] analytic, NumericalGradient numeric, List<ParameterBlock> blocks) {
     requireSameLength(analytic.length, numeric.length(), "the numerical one");
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("blocks: none given; expected at least one");
     }
     double[] values = numeric.values();
     double[] errors = numeric.errors();
-    List<Entry> entries = new ArrayList<>(analytic.length);
+    List<GradientEntry> entries = new ArrayList<>(analytic.length);
     for (int i = 0; i < analytic.length; i++) {
-      entries.add(Entry.judge(i, analytic[i], values[i], errors[i], numeric.isConclusive(i)));
+      entries.add(
+          GradientEntry.judge(i, analytic[i], values[i], errors[i], numeric.isConclusive(i)));
     }
     return new GradientCheck(
         blocks.stream().map(block -> check(block, entries)).toList(), List.copyOf(entries));
@@ -58,7 +59,8 @@ public final class GradientCheck {
    * @throws IllegalArgumentException if the lengths differ or are zero
    */
   public static GradientCheck compare(double[] analytic, NumericalGradient numeric) {
-    return compare(analytic, numeric, List.of(Block.whole("θ", Math.max(1, analytic.length))));
+    return compare(
+        analytic, numeric, List.of(ParameterBlock.whole("θ", Math.max(1, analytic.length))));
   }
 
   /**
@@ -86,7 +88,7 @@ public final class GradientCheck {
     return compare(
         along.slopes(analytic),
         NumericalGradient.of(t -> f.applyAsDouble(along.moved(t)), new double[directions]),
-        List.of(Block.whole("directions", directions)));
+        List.of(ParameterBlock.whole("directions", directions)));
   }
 
   /** {@return the verdict on every block, in the order given} */
@@ -95,7 +97,7 @@ public final class GradientCheck {
   }
 
   /** {@return every entry of the vector, in order} */
-  public List<Entry> entries() {
+  public List<GradientEntry> entries() {
     return entries;
   }
 
@@ -105,7 +107,7 @@ public final class GradientCheck {
   }
 
   /** {@return the worst entry of the worst block} */
-  public Entry worst() {
+  public GradientEntry worst() {
     return blocks.stream()
         .filter(block -> block.agreement() == overall())
         .map(BlockCheck::worst)
@@ -149,7 +151,7 @@ public final class GradientCheck {
     }
   }
 
-  private static BlockCheck check(Block block, List<Entry> entries) {
+  private static BlockCheck check(ParameterBlock block, List<GradientEntry> entries) {
     if (block.end() > entries.size()) {
       throw new IllegalArgumentException(
           "block "

@@ -57,7 +57,7 @@ public final class NumericalGradient {
     boolean[] kinks = new boolean[point.length];
     long evaluations = 1;
     for (int i = 0; i < point.length; i++) {
-      Slope slope = new Slope(f, point, i, here).measure();
+      PartialDerivative slope = new PartialDerivative(f, point, i, here).measure();
       values[i] = slope.value();
       errors[i] = slope.error();
       kinks[i] = slope.isKink();

@@ -1,8 +1,8 @@
 package chainrule.linear;
 
+import chainrule.activation.Activation;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 
 /**
  * Widrow and Hoff's adaptive linear unit: the delta rule with a linear output (LMS).

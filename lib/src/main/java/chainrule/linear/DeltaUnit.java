@@ -1,8 +1,8 @@
 package chainrule.linear;
 
+import chainrule.activation.Activation;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 
 /**
  * One unit with a differentiable activation, trained by the generalized delta rule.

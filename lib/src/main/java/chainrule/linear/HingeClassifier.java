@@ -1,7 +1,7 @@
 package chainrule.linear;
 
-import chainrule.nn.Loss;
-import chainrule.nn.Regularizer;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
 
 /**
  * A multiclass support vector machine: the score of the right class shall be above every other by a

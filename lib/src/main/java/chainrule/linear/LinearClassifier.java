@@ -1,17 +1,17 @@
 package chainrule.linear;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
+import chainrule.minimize.Minimizer;
+import chainrule.minimize.Minimum;
+import chainrule.minimize.Objective;
 import chainrule.nn.Dense;
-import chainrule.nn.Loss;
 import chainrule.nn.Network;
-import chainrule.nn.Regularizer;
 import chainrule.train.GradientDescent;
-import chainrule.train.Minimizer;
-import chainrule.train.Minimum;
-import chainrule.train.Objective;
 
 /**
  * One score per class, {@code S = XW + b}; the largest wins.

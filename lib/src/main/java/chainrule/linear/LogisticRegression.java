@@ -1,9 +1,9 @@
 package chainrule.linear;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
 
 /**
  * A logistic unit trained on the cross-entropy of its probabilities.

@@ -1,9 +1,9 @@
 package chainrule.linear;
 
+import chainrule.activation.Softmax;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
 import chainrule.math.Matrix;
-import chainrule.nn.Loss;
-import chainrule.nn.Regularizer;
-import chainrule.nn.Softmax;
 
 /**
  * Softmax (multinomial logistic) regression: scores become probabilities, {@code p = softmax(xW +

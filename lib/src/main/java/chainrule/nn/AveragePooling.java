@@ -16,7 +16,7 @@ public final class AveragePooling implements Layer {
 
   private final ImageShape image;
   private final int square;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
 
   /**
@@ -38,7 +38,7 @@ public final class AveragePooling implements Layer {
     }
     this.image = image;
     this.square = square;
-    this.batches = new PerBatchSize<>(m -> new Batch(m, inputs(), outputs()));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, inputs(), outputs()));
   }
 
   /** {@return the shape of a result} */
@@ -58,7 +58,7 @@ public final class AveragePooling implements Layer {
 
   @Override
   public Matrix forward(Matrix input) {
-    Fit.requireInput(this, input);
+    InputValidation.requireInput(this, input);
     Batch batch = batches.get(input.rows());
     last = batch;
     Arrays.fill(batch.outputs.values(), 0);
@@ -68,14 +68,14 @@ public final class AveragePooling implements Layer {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     move(batch.inputGradient.values(), outputGradient.values(), true);
   }
 
   @Override
   public Matrix inputGradient() {
-    return Fit.afterForward(this, last).inputGradient;
+    return InputValidation.afterForward(this, last).inputGradient;
   }
 
   /** Returns for instance {@code AveragePooling 28×28×6→14×14×6}. */

@@ -33,7 +33,7 @@ public final class BatchNorm implements Layer {
   private final double[] mean;
   private final double[] variance;
   private final double[] inverseDeviation;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private boolean training;
   private boolean ofBatch;
   private @Nullable Batch last;
@@ -45,7 +45,7 @@ public final class BatchNorm implements Layer {
    * @throws ShapeException if there is no input
    */
   public BatchNorm(int width) {
-    scale = filled(Fit.requireWidth("BatchNorm", width), 1);
+    scale = filled(InputValidation.requireWidth("BatchNorm", width), 1);
     shift = new double[width];
     scaleGradient = new double[width];
     shiftGradient = new double[width];
@@ -54,7 +54,7 @@ public final class BatchNorm implements Layer {
     mean = new double[width];
     variance = new double[width];
     inverseDeviation = new double[width];
-    batches = new PerBatchSize<>(m -> new Batch(m, width));
+    batches = new BatchBuffers<>(m -> new Batch(m, width));
   }
 
   @Override
@@ -86,7 +86,7 @@ public final class BatchNorm implements Layer {
    */
   @Override
   public Matrix forward(Matrix input) {
-    Fit.requireInput(this, input);
+    InputValidation.requireInput(this, input);
     ofBatch = training;
     if (ofBatch) {
       measure(input);
@@ -112,8 +112,8 @@ public final class BatchNorm implements Layer {
   /** Works out the gradients of scale and shift as well: that of the inputs needs their sums. */
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     double[] gradient = outputGradient.values();
     double[] normal = batch.normalised.values();
     outputGradient.columnSumsInto(shiftGradient);
@@ -136,7 +136,7 @@ public final class BatchNorm implements Layer {
 
   @Override
   public Matrix inputGradient() {
-    return Fit.afterForward(this, last).inputGradient;
+    return InputValidation.afterForward(this, last).inputGradient;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.activation.Activation;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ public final class Convolution implements Layer {
   private final ImageShape image;
   private final int field;
   private final Dense shared;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
 
   /**
@@ -59,7 +60,7 @@ public final class Convolution implements Layer {
     this.field = field;
     this.shared = shared;
     int places = result().height() * result().width();
-    this.batches = new PerBatchSize<>(m -> new Batch(m, image, places, shared.inputs()));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, image, places, shared.inputs()));
   }
 
   /**
@@ -102,7 +103,7 @@ public final class Convolution implements Layer {
 
   @Override
   public Matrix forward(Matrix input) {
-    Fit.requireInput(this, input);
+    InputValidation.requireInput(this, input);
     Batch batch = batches.get(input.rows());
     last = batch;
     moveFields(input.values(), batch.fields.values(), false);
@@ -112,15 +113,15 @@ public final class Convolution implements Layer {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     shared.backward(Matrix.wrap(batch.fields.rows(), shared.outputs(), outputGradient.values()));
   }
 
   /** Adds up what comes back from all the fields that a pixel lies in. */
   @Override
   public Matrix inputGradient() {
-    Matrix result = Fit.afterForward(this, last).inputGradient;
+    Matrix result = InputValidation.afterForward(this, last).inputGradient;
     Arrays.fill(result.values(), 0);
     moveFields(result.values(), shared.inputGradient().values(), true);
     return result;

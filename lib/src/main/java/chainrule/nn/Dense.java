@@ -1,5 +1,7 @@
 package chainrule.nn;
 
+import chainrule.activation.Activation;
+import chainrule.activation.ArrayActivations;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ public final class Dense implements Layer {
   private final Activation activation;
   private final Matrix weightGradient;
   private final double @Nullable [] biasGradient;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
   private @Nullable Matrix lastInput;
 
@@ -52,7 +54,7 @@ public final class Dense implements Layer {
     this.activation = activation;
     this.weightGradient = Matrix.zeros(weights.rows(), weights.columns());
     this.biasGradient = bias == null ? null : new double[bias.length];
-    this.batches = new PerBatchSize<>(m -> new Batch(m, weights.rows(), weights.columns()));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, weights.rows(), weights.columns()));
   }
 
   /**
@@ -148,15 +150,15 @@ public final class Dense implements Layer {
     } else {
       batch.preActivations.assignTimesPlusRow(input, weights, bias);
     }
-    Activations.values(activation, batch.preActivations.values(), batch.activations.values());
+    ArrayActivations.values(activation, batch.preActivations.values(), batch.activations.values());
     return batch.activations;
   }
 
   @Override
   public void backward(Matrix outputGradient) {
     Batch batch = lastBatch();
-    Fit.requireGradient(this, outputGradient, batch.activations);
-    Activations.deltas(
+    InputValidation.requireGradient(this, outputGradient, batch.activations);
+    ArrayActivations.deltas(
         activation,
         batch.preActivations.values(),
         batch.activations.values(),
@@ -247,7 +249,7 @@ public final class Dense implements Layer {
   }
 
   private Batch lastBatch() {
-    return Fit.afterForward(this, last);
+    return InputValidation.afterForward(this, last);
   }
 
   /** What one forward keeps for backward. */

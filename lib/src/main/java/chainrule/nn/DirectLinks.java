@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @see "Rumelhart, Hinton and Williams, Learning internal representations by error propagation
  *     (1986), XOR with direct connections"
  */
-public final class DirectLinks extends Around {
+public final class DirectLinks extends WrapperLayer {
 
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
   private @Nullable Matrix lastGradient;
 
@@ -30,8 +30,8 @@ public final class DirectLinks extends Around {
    * @throws chainrule.math.ShapeException if a layer does not take what the one before it gives
    */
   public DirectLinks(Layer... detour) {
-    super(new Chain("DirectLinks", detour));
-    this.batches = new PerBatchSize<>(m -> new Batch(m, inputs(), inner().outputs()));
+    super(new LayerSequence("DirectLinks", detour));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, inputs(), inner().outputs()));
   }
 
   @Override
@@ -56,8 +56,8 @@ public final class DirectLinks extends Around {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     lastGradient = outputGradient;
     for (int i = 0; i < outputGradient.rows(); i++) {
       System.arraycopy(
@@ -72,7 +72,7 @@ public final class DirectLinks extends Around {
 
   @Override
   public Matrix inputGradient() {
-    Matrix result = Fit.afterForward(this, last).inputGradient;
+    Matrix result = InputValidation.afterForward(this, last).inputGradient;
     double[] alongLinks = Objects.requireNonNull(lastGradient).values();
     double[] throughDetour = inner().inputGradient().values();
     for (int i = 0; i < result.rows(); i++) {

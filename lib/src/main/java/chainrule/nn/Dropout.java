@@ -18,7 +18,7 @@ public final class Dropout implements Layer {
   private final int width;
   private final double drop;
   private final SplittableRandom random;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private boolean training;
   private @Nullable Batch last;
 
@@ -35,10 +35,10 @@ public final class Dropout implements Layer {
       throw new IllegalArgumentException(
           "Dropout: drop probability is " + drop + "; expected at least 0, below 1");
     }
-    this.width = Fit.requireWidth("Dropout", width);
+    this.width = InputValidation.requireWidth("Dropout", width);
     this.drop = drop;
     this.random = random;
-    this.batches = new PerBatchSize<>(m -> new Batch(m, width));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, width));
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class Dropout implements Layer {
 
   @Override
   public Matrix forward(Matrix input) {
-    Fit.requireInput(this, input);
+    InputValidation.requireInput(this, input);
     Batch batch = batches.get(input.rows());
     last = batch;
     double kept = 1 / (1 - drop);
@@ -67,8 +67,8 @@ public final class Dropout implements Layer {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     double[] gradient = batch.inputGradient.values();
     for (int i = 0; i < gradient.length; i++) {
       gradient[i] = batch.factors.values()[i] * outputGradient.values()[i];
@@ -77,7 +77,7 @@ public final class Dropout implements Layer {
 
   @Override
   public Matrix inputGradient() {
-    return Fit.afterForward(this, last).inputGradient;
+    return InputValidation.afterForward(this, last).inputGradient;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.loss.Regularizer;
 import chainrule.math.Matrix;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public interface Layer {
    */
   default void descend(double learningRate) {
     computeGradients();
-    Chain.descend(parameters(), gradients(), learningRate);
+    LayerSequence.descend(parameters(), gradients(), learningRate);
   }
 
   /**

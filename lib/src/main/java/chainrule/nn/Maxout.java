@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.activation.Activation;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ public final class Maxout implements Layer {
 
   private final Dense pieces;
   private final int perUnit;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
 
   /**
@@ -44,7 +45,7 @@ public final class Maxout implements Layer {
     }
     this.pieces = pieces;
     this.perUnit = perUnit;
-    this.batches = new PerBatchSize<>(m -> new Batch(m, outputs(), perUnit));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, outputs(), perUnit));
   }
 
   @Override
@@ -80,8 +81,8 @@ public final class Maxout implements Layer {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     Arrays.fill(batch.pieceGradient.values(), 0);
     for (int unit = 0; unit < batch.winners.length; unit++) {
       batch.pieceGradient.values()[batch.winners[unit]] = outputGradient.values()[unit];

@@ -1,5 +1,9 @@
 package chainrule.nn;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
+import chainrule.loss.RowLoss;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
@@ -22,12 +26,12 @@ public final class Network {
 
   private final Loss loss;
   private final Regularizer regularizer;
-  private final Chain chain;
+  private final LayerSequence chain;
   private final List<double[]> parameters;
   private final List<double[]> gradients;
   private final List<double[]> weights = new ArrayList<>();
   private final List<double[]> weightGradients = new ArrayList<>();
-  private final PerBatchSize<Matrix> outputGradients;
+  private final BatchBuffers<Matrix> outputGradients;
 
   /**
    * Creates a network.
@@ -43,7 +47,7 @@ public final class Network {
   private Network(Loss loss, Regularizer regularizer, Layer... layers) {
     this.loss = loss;
     this.regularizer = regularizer;
-    this.chain = new Chain("Network", layers);
+    this.chain = new LayerSequence("Network", layers);
     this.parameters = chain.parameters();
     this.gradients = chain.gradients();
     for (int i = 0; i < parameters.size(); i++) {
@@ -52,7 +56,7 @@ public final class Network {
         weightGradients.add(gradients.get(i));
       }
     }
-    this.outputGradients = new PerBatchSize<>(m -> Matrix.zeros(m, chain.outputs()));
+    this.outputGradients = new BatchBuffers<>(m -> Matrix.zeros(m, chain.outputs()));
   }
 
   /**
@@ -247,7 +251,7 @@ public final class Network {
   public double descend(Matrix inputs, Matrix targets, double learningRate) {
     if (regularizer != Regularizer.NONE) {
       double value = backward(inputs, targets);
-      Chain.descend(parameters, gradients, learningRate);
+      LayerSequence.descend(parameters, gradients, learningRate);
       return value;
     }
     double value = lossAndDeltas(inputs, targets);
@@ -311,8 +315,8 @@ public final class Network {
    *
    * @return to go back to, also from networks that share these layers
    */
-  public Snapshot snapshot() {
-    return new Snapshot(Stream.concat(parameters.stream(), chain.state().stream()).toList());
+  public NetworkState snapshot() {
+    return new NetworkState(Stream.concat(parameters.stream(), chain.state().stream()).toList());
   }
 
   /**
@@ -321,8 +325,8 @@ public final class Network {
    *
    * @return to go back to; the parameters are not in it
    */
-  public Snapshot stateSnapshot() {
-    return new Snapshot(chain.state());
+  public NetworkState stateSnapshot() {
+    return new NetworkState(chain.state());
   }
 
   /**

@@ -21,7 +21,7 @@ public final class PRelu implements Layer {
 
   private final double[] slopes;
   private final double[] slopeGradient;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
   private @Nullable Matrix lastInput;
   private @Nullable Matrix lastGradient;
@@ -33,10 +33,10 @@ public final class PRelu implements Layer {
    * @throws IllegalArgumentException if there is no input
    */
   public PRelu(int width) {
-    slopes = new double[Fit.requireWidth("PRelu", width)];
+    slopes = new double[InputValidation.requireWidth("PRelu", width)];
     Arrays.fill(slopes, FIRST_SLOPE);
     slopeGradient = new double[width];
-    batches = new PerBatchSize<>(m -> new Batch(m, width));
+    batches = new BatchBuffers<>(m -> new Batch(m, width));
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class PRelu implements Layer {
 
   @Override
   public Matrix forward(Matrix input) {
-    Fit.requireInput(this, input);
+    InputValidation.requireInput(this, input);
     Batch batch = batches.get(input.rows());
     last = batch;
     lastInput = input;
@@ -66,21 +66,21 @@ public final class PRelu implements Layer {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     lastGradient = outputGradient;
     scaleNegative(Objects.requireNonNull(lastInput), outputGradient, batch.inputGradient);
   }
 
   @Override
   public Matrix inputGradient() {
-    return Fit.afterForward(this, last).inputGradient;
+    return InputValidation.afterForward(this, last).inputGradient;
   }
 
   @Override
   public void computeGradients() {
-    double[] z = Fit.afterForward(this, lastInput).values();
-    double[] gradient = Fit.afterForward(this, lastGradient).values();
+    double[] z = InputValidation.afterForward(this, lastInput).values();
+    double[] gradient = InputValidation.afterForward(this, lastGradient).values();
     Arrays.fill(slopeGradient, 0);
     for (int from = 0; from < z.length; from += slopes.length) {
       for (int j = 0; j < slopes.length; j++) {

@@ -1,5 +1,7 @@
 package chainrule.nn;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import java.util.stream.IntStream;
 

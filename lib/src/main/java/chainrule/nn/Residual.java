@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @see "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016); Huang et al.,
  *     Deep networks with stochastic depth (2016), eqs. 2 and 5"
  */
-public final class Residual extends Around {
+public final class Residual extends WrapperLayer {
 
   private final double survival;
   private final @Nullable SplittableRandom random;
-  private final PerBatchSize<Batch> batches;
+  private final BatchBuffers<Batch> batches;
   private boolean training;
   private double share = 1;
   private @Nullable Batch last;
@@ -37,11 +37,11 @@ public final class Residual extends Around {
   }
 
   private Residual(double survival, @Nullable SplittableRandom random, Layer... branch) {
-    super(new Chain("Residual", branch));
-    Fit.requireSameWidth("Residual", inner());
+    super(new LayerSequence("Residual", branch));
+    InputValidation.requireSameWidth("Residual", inner());
     this.survival = survival;
     this.random = random;
-    this.batches = new PerBatchSize<>(m -> new Batch(m, inputs()));
+    this.batches = new BatchBuffers<>(m -> new Batch(m, inputs()));
   }
 
   /**
@@ -82,8 +82,8 @@ public final class Residual extends Around {
 
   @Override
   public void backward(Matrix outputGradient) {
-    Batch batch = Fit.afterForward(this, last);
-    Fit.requireGradient(this, outputGradient, batch.outputs);
+    Batch batch = InputValidation.afterForward(this, last);
+    InputValidation.requireGradient(this, outputGradient, batch.outputs);
     lastGradient = outputGradient;
     double[] scaled = batch.branchGradient.values();
     for (int i = 0; i < scaled.length; i++) {
@@ -94,8 +94,8 @@ public final class Residual extends Around {
 
   @Override
   public Matrix inputGradient() {
-    Matrix result = Fit.afterForward(this, last).inputGradient;
-    double[] around = Fit.afterForward(this, lastGradient).values();
+    Matrix result = InputValidation.afterForward(this, last).inputGradient;
+    double[] around = InputValidation.afterForward(this, lastGradient).values();
     double[] through = inner().inputGradient().values();
     for (int i = 0; i < around.length; i++) {
       result.values()[i] = around[i] + through[i];

@@ -116,7 +116,7 @@ public final class Animation implements HtmlView {
     if (frames.isEmpty()) {
       throw new IllegalStateException("animation: has no figures; expected at least one");
     }
-    List<BufferedImage> all = FewColours.reduce(frames);
+    List<BufferedImage> all = GifPalette.reduce(frames);
     List<BufferedImage> kept = all;
     byte[] bytes = Gif.write(kept, millis, LAST_STAYS * millis);
     for (int step = 2; bytes.length > MOST_BYTES && kept.size() > 2; step *= 2) {

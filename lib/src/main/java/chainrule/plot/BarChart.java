@@ -137,7 +137,7 @@ public final class BarChart implements Figure {
   /** Bars begin at 0, and the tallest leaves some room above. */
   private void setHeights(CategoryStyler styler) {
     double[] all = bars.values().stream().flatMapToDouble(Arrays::stream).toArray();
-    Range range = Range.around(all, Range.NARROW);
+    AxisRange range = AxisRange.around(all, AxisRange.NARROW);
     double least = Arrays.stream(all).min().orElse(0);
     double greatest = Arrays.stream(all).max().orElse(0);
     styler.setYAxisMin(least < 0 ? range.min() : 0);

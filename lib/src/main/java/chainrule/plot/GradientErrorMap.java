@@ -1,10 +1,10 @@
 package chainrule.plot;
 
 import chainrule.check.Agreement;
-import chainrule.check.Block;
 import chainrule.check.BlockCheck;
-import chainrule.check.Entry;
 import chainrule.check.GradientCheck;
+import chainrule.check.GradientEntry;
+import chainrule.check.ParameterBlock;
 import chainrule.notebook.Drawing;
 import java.awt.Color;
 import java.awt.Font;
@@ -42,14 +42,14 @@ final class GradientErrorMap implements Figure {
 
   GradientErrorMap(GradientCheck check) {
     this.check = check;
-    int columns = blocks().stream().mapToInt(Block::columns).max().orElseThrow();
+    int columns = blocks().stream().mapToInt(ParameterBlock::columns).max().orElseThrow();
     int rows = blocks().stream().mapToInt(GradientErrorMap::rows).sum();
     cell = Math.max(1, Math.min(LARGEST_CELL, Math.min(MOST_WIDE / columns, MOST_HIGH / rows)));
   }
 
   @Override
   public Drawing drawing() {
-    int widest = blocks().stream().mapToInt(Block::columns).max().orElseThrow() * cell;
+    int widest = blocks().stream().mapToInt(ParameterBlock::columns).max().orElseThrow() * cell;
     int height = blocks().stream().mapToInt(block -> height(block) + GAP).sum();
     return new Drawing(
         toString(), LEFT + Math.max(widest, SCALE) + LEFT, TOP + height + LEGEND, this::paint);
@@ -72,39 +72,40 @@ final class GradientErrorMap implements Figure {
         block.maxRelativeError());
   }
 
-  private List<Block> blocks() {
+  private List<ParameterBlock> blocks() {
     return check.blocks().stream().map(BlockCheck::block).toList();
   }
 
-  private static int rows(Block block) {
+  private static int rows(ParameterBlock block) {
     return (block.length() + block.columns() - 1) / block.columns();
   }
 
-  private int height(Block block) {
+  private int height(ParameterBlock block) {
     return rows(block) * cellHeight(block);
   }
 
   /** A row of biases stays visible beside a large matrix. */
-  private int cellHeight(Block block) {
+  private int cellHeight(ParameterBlock block) {
     return rows(block) == 1 ? Math.max(THIN, cell) : cell;
   }
 
   private void paint(Graphics2D graphics) {
-    new Lettering("Relative error of each entry", BOLD).fill(graphics, Palette.INK, 160, TOP / 2.0);
+    new TextOutlines("Relative error of each entry", BOLD)
+        .fill(graphics, Palette.INK, 160, TOP / 2.0);
     int y = TOP;
     for (BlockCheck block : check.blocks()) {
       BufferedImage cells = cells(block.block());
       graphics.setColor(Palette.FRAME);
       graphics.drawRect(LEFT - 1, y - 1, cells.getWidth() + 1, cells.getHeight() + 1);
       graphics.drawImage(cells, LEFT, y, null);
-      new Lettering(block.block().name(), BOLD)
+      new TextOutlines(block.block().name(), BOLD)
           .fill(graphics, Palette.INK, LEFT / 2.0, y + Math.min(cells.getHeight() / 2.0, 300));
       y += cells.getHeight() + GAP;
     }
     paintLegend(graphics, y);
   }
 
-  private BufferedImage cells(Block block) {
+  private BufferedImage cells(ParameterBlock block) {
     int high = cellHeight(block);
     var image =
         new BufferedImage(block.columns() * cell, rows(block) * high, BufferedImage.TYPE_INT_RGB);
@@ -120,7 +121,7 @@ final class GradientErrorMap implements Figure {
     return image;
   }
 
-  private static Color colour(Entry entry) {
+  private static Color colour(GradientEntry entry) {
     return entry.agreement() == Agreement.INCONCLUSIVE
         ? Palette.FRAME
         : colour(Math.log10(entry.relativeError()));
@@ -143,12 +144,12 @@ final class GradientErrorMap implements Figure {
     graphics.drawImage(bar, LEFT, top, null);
     for (int exponent : new int[] {-16, -12, -7, -4, 0}) {
       double x = LEFT + SCALE * (1 - exponent / LEAST);
-      new Lettering(exponent == 0 ? "1" : "1e" + exponent, PLAIN)
+      new TextOutlines(exponent == 0 ? "1" : "1e" + exponent, PLAIN)
           .fill(graphics, Palette.INK, x, top + 20.0);
     }
     graphics.setColor(Palette.FRAME);
     graphics.fillRect(LEFT, top + 34, 10, 10);
-    new Lettering("could not be judged", PLAIN)
+    new TextOutlines("could not be judged", PLAIN)
         .fill(graphics, Palette.INK, LEFT + 74.0, top + 39.0);
   }
 }

@@ -85,7 +85,7 @@ public final class GraphDiagram implements Figure {
         Locale.ROOT,
         "figure: computation graph of %d nodes; result %s",
         nodes.size(),
-        Lettering.number(result.data(), decimals));
+        TextOutlines.number(result.data(), decimals));
   }
 
   /** Returns the column of a node, 0 on the left; every operand is further left. */
@@ -205,13 +205,13 @@ public final class GraphDiagram implements Figure {
     graphics.setStroke(new BasicStroke(1.2f));
     graphics.draw(box);
     line(graphics, node.label(), BOLD, Palette.INK, at, -1);
-    line(graphics, Lettering.number(node.data(), decimals), PLAIN, Palette.INK, at, 0);
-    String gradient = "∂ " + Lettering.number(node.gradient(), decimals);
+    line(graphics, TextOutlines.number(node.data(), decimals), PLAIN, Palette.INK, at, 0);
+    String gradient = "∂ " + TextOutlines.number(node.gradient(), decimals);
     line(graphics, gradient, PLAIN, Palette.VERMILLION, at, 1);
   }
 
   private static void line(
       Graphics2D graphics, String text, Font font, Color colour, Point2D at, int line) {
-    new Lettering(text, font).fill(graphics, colour, at.getX(), at.getY() + LINE * line);
+    new TextOutlines(text, font).fill(graphics, colour, at.getX(), at.getY() + LINE * line);
   }
 }

@@ -106,7 +106,8 @@ public final class HeatMap implements Figure {
 
   private void paint(Graphics2D graphics) {
     double middle = MARGIN + cells[0].length * cellWidth() / 2.0;
-    new Lettering(title, BOLD).fill(graphics, Palette.INK, Math.max(middle, 120), TITLE / 2.0 + 4);
+    new TextOutlines(title, BOLD)
+        .fill(graphics, Palette.INK, Math.max(middle, 120), TITLE / 2.0 + 4);
     double greatest =
         Arrays.stream(cells)
             .flatMapToDouble(Arrays::stream)
@@ -152,8 +153,8 @@ public final class HeatMap implements Figure {
     graphics.fill(box);
     graphics.setColor(Palette.GRID);
     graphics.draw(box);
-    String text = Double.isNaN(value) ? "NaN" : Lettering.number(value, decimals);
-    new Lettering(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
+    String text = Double.isNaN(value) ? "NaN" : TextOutlines.number(value, decimals);
+    new TextOutlines(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
   }
 
   private static Color colour(double value, double greatest) {
@@ -167,11 +168,11 @@ public final class HeatMap implements Figure {
   private void paintIndices(Graphics2D graphics) {
     for (int row = 0; row < cells.length; row++) {
       double y = top() + (row + 0.5) * HIGH;
-      new Lettering("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
+      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
     }
     for (int column = 0; column < cells[0].length; column++) {
       double x = MARGIN + (column + 0.5) * WIDE;
-      new Lettering("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
+      new TextOutlines("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
     }
   }
 }

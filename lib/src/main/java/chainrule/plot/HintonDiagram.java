@@ -71,12 +71,13 @@ public final class HintonDiagram implements Figure {
     graphics.setColor(Palette.FRAME);
     graphics.fill(
         new Rectangle2D.Double(LEFT, TOP, CELL * cells[0].length, (double) CELL * cells.length));
-    new Lettering("to", PLAIN).fill(graphics, Palette.INK, LEFT + CELL * cells[0].length / 2.0, 10);
-    new Lettering("from", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, 10);
+    new TextOutlines("to", PLAIN)
+        .fill(graphics, Palette.INK, LEFT + CELL * cells[0].length / 2.0, 10);
+    new TextOutlines("from", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, 10);
     graphics.setStroke(new BasicStroke(1));
     for (int row = 0; row < cells.length; row++) {
       double y = TOP + CELL * (row + 0.5);
-      new Lettering("[" + row + "]", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, y);
+      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, y);
       for (int column = 0; column < cells[0].length; column++) {
         double side = side(row, column);
         double x = LEFT + CELL * (column + 0.5);
@@ -85,7 +86,7 @@ public final class HintonDiagram implements Figure {
       }
     }
     for (int column = 0; column < cells[0].length; column++) {
-      new Lettering("[" + column + "]", PLAIN)
+      new TextOutlines("[" + column + "]", PLAIN)
           .fill(graphics, Palette.INK, LEFT + CELL * (column + 0.5), TOP - 9.0);
     }
   }

@@ -11,7 +11,7 @@ import java.util.Locale;
  *     last
  */
 @SuppressWarnings("ArrayRecordComponent") // data to read; nobody compares two of them
-record Histogram(Range range, int[] counts) {
+record Histogram(AxisRange range, int[] counts) {
 
   static Histogram of(int bins, double... values) {
     if (bins < 1 || values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
@@ -26,8 +26,8 @@ record Histogram(Range range, int[] counts) {
     }
     double least = Arrays.stream(values).min().orElseThrow();
     double greatest = Arrays.stream(values).max().orElseThrow();
-    Range range =
-        least < greatest ? new Range(least, greatest) : new Range(least - 0.5, least + 0.5);
+    AxisRange range =
+        least < greatest ? new AxisRange(least, greatest) : new AxisRange(least - 0.5, least + 0.5);
     int[] counts = new int[bins];
     for (double value : values) {
       double share = (value - range.min()) / (range.max() - range.min());

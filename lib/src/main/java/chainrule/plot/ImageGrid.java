@@ -132,7 +132,7 @@ public final class ImageGrid implements Figure {
       graphics.drawImage(pixels(i), x, y, null);
       graphics.setColor(Palette.FRAME);
       graphics.drawRect(x, y, width(), height());
-      new Lettering(captions[i], PLAIN)
+      new TextOutlines(captions[i], PLAIN)
           .fill(graphics, Palette.INK, x + width() / 2.0, y + height() + CAPTION / 2.0 + 2);
     }
   }

@@ -215,7 +215,7 @@ public final class NetworkDiagram implements Figure {
   }
 
   private String number(double[] numbers, int index) {
-    return numbers.length == 0 ? "" : Lettering.number(numbers[index], decimals);
+    return numbers.length == 0 ? "" : TextOutlines.number(numbers[index], decimals);
   }
 
   private double[][] copy(String what, int layer, double[][] matrix) {

@@ -58,7 +58,7 @@ final class NetworkPainter {
 
   void paint(Graphics2D graphics) {
     taken.clear();
-    new Lettering(network.title(), BOLD).fill(graphics, Palette.INK, width() / 2.0, TITLE / 2.0);
+    new TextOutlines(network.title(), BOLD).fill(graphics, Palette.INK, width() / 2.0, TITLE / 2.0);
     forEachNode((layer, node) -> taken.add(nodeBox(layer, node)));
     for (int layer = 1; layer < network.depth(); layer++) {
       paintEdges(graphics, layer);
@@ -131,8 +131,8 @@ final class NetworkPainter {
     forEachEdge(
         layer,
         (from, to) -> {
-          var weight = new Lettering(network.weightText(layer, from, to), PLAIN);
-          var gradient = new Lettering(network.gradientText(layer, from, to), PLAIN);
+          var weight = new TextOutlines(network.weightText(layer, from, to), PLAIN);
+          var gradient = new TextOutlines(network.gradientText(layer, from, to), PLAIN);
           if (weight.isBlank() && gradient.isBlank()) {
             return;
           }
@@ -151,7 +151,7 @@ final class NetworkPainter {
    * Returns the first place along an edge where a label hides nothing; the middle if none is free.
    */
   private Point2D freePlace(
-      Point2D from, Point2D to, Lettering weight, Lettering gradient, boolean both) {
+      Point2D from, Point2D to, TextOutlines weight, TextOutlines gradient, boolean both) {
     for (double place : PLACES) {
       Point2D at = between(from, to, place);
       Rectangle2D box = box(at, weight, gradient, both);
@@ -168,9 +168,10 @@ final class NetworkPainter {
     return between(from, to, PLACES[0]);
   }
 
-  private static Rectangle2D box(Point2D at, Lettering weight, Lettering gradient, boolean both) {
+  private static Rectangle2D box(
+      Point2D at, TextOutlines weight, TextOutlines gradient, boolean both) {
     double half = 0;
-    for (Lettering line : List.of(weight, gradient)) {
+    for (TextOutlines line : List.of(weight, gradient)) {
       if (!line.isBlank()) {
         half = Math.max(half, line.box(0, 0).getWidth() / 2 + 3);
       }
@@ -204,7 +205,7 @@ final class NetworkPainter {
     if (text.isEmpty()) {
       return;
     }
-    var lettering = new Lettering(text, font);
+    var lettering = new TextOutlines(text, font);
     if (shift != 0) {
       Rectangle2D box = lettering.box(at.getX(), at.getY() + shift);
       graphics.setColor(Color.WHITE);

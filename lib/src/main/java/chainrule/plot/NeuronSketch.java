@@ -112,6 +112,6 @@ public final class NeuronSketch implements Figure {
 
   private static void label(
       Graphics2D graphics, String text, Font font, Color colour, double x, double y) {
-    new Lettering(text, font).fill(graphics, colour, x, y);
+    new TextOutlines(text, font).fill(graphics, colour, x, y);
   }
 }

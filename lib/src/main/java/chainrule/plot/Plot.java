@@ -32,8 +32,8 @@ public final class Plot implements Figure {
   private int width = 520;
   private int height = 360;
   private boolean logarithmic;
-  private @Nullable Range xGiven;
-  private @Nullable Range yGiven;
+  private @Nullable AxisRange xGiven;
+  private @Nullable AxisRange yGiven;
   private @Nullable Function<Plot, Surface> surface;
 
   /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
@@ -89,8 +89,8 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot range(double xMin, double xMax, double yMin, double yMax) {
-    xGiven = new Range(xMin, xMax);
-    yGiven = new Range(yMin, yMax);
+    xGiven = new AxisRange(xMin, xMax);
+    yGiven = new AxisRange(yMin, yMax);
     return this;
   }
 
@@ -210,17 +210,17 @@ public final class Plot implements Figure {
   }
 
   /** {@return what the x axis shows} */
-  public Range xRange() {
-    return xGiven != null ? xGiven : Range.around(all(Series::xs), margin());
+  public AxisRange xRange() {
+    return xGiven != null ? xGiven : AxisRange.around(all(Series::xs), margin());
   }
 
   /** {@return what the y axis shows} */
-  public Range yRange() {
+  public AxisRange yRange() {
     if (yGiven != null) {
       return yGiven;
     }
     double[] ys = all(Series::ys);
-    return logarithmic ? Range.aroundPositive(ys) : Range.around(ys, margin());
+    return logarithmic ? AxisRange.aroundPositive(ys) : AxisRange.around(ys, margin());
   }
 
   @Override
@@ -253,8 +253,8 @@ public final class Plot implements Figure {
 
   /** Paints the background where the chart, painted once on nothing, says its axes will be. */
   private void paintSurface(Graphics2D graphics, XYChart chart, Surface background) {
-    Range x = xRange();
-    Range y = yRange();
+    AxisRange x = xRange();
+    AxisRange y = yRange();
     Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     chart.paint(nowhere, width, height);
     nowhere.dispose();
@@ -292,8 +292,8 @@ public final class Plot implements Figure {
 
   /** Returns the part of a line that crosses the plot, between the sides it surely meets. */
   private Series ends(Boundary line) {
-    Range x = xRange();
-    Range y = yRange();
+    AxisRange x = xRange();
+    AxisRange y = yRange();
     boolean steep =
         Math.abs(line.w1()) * (y.max() - y.min()) > Math.abs(line.w2()) * (x.max() - x.min());
     double[] xs = {x.min(), x.max()};
@@ -314,7 +314,9 @@ public final class Plot implements Figure {
   }
 
   private double margin() {
-    return series.stream().allMatch(s -> s.kind() == Series.Kind.LINE) ? Range.NARROW : Range.WIDE;
+    return series.stream().allMatch(s -> s.kind() == Series.Kind.LINE)
+        ? AxisRange.NARROW
+        : AxisRange.WIDE;
   }
 
   private double[] all(Function<Series, double[]> numbers) {

@@ -48,7 +48,7 @@ public final class Plots {
    */
   public static Plot functions(
       double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
-    var range = new Range(from, to);
+    var range = new AxisRange(from, to);
     double[] xs = new double[STEPS + 1];
     Arrays.setAll(xs, i -> range.at((double) i / STEPS));
     Plot plot = new Plot().axes("z", "value");
@@ -211,7 +211,7 @@ public final class Plots {
   public static BarChart histogram(String name, int bins, double... values) {
     Histogram histogram = Histogram.of(bins, values);
     String[] middles = new String[bins];
-    Arrays.setAll(middles, k -> Lettering.number(histogram.middle(k), 2));
+    Arrays.setAll(middles, k -> TextOutlines.number(histogram.middle(k), 2));
     return new BarChart(middles)
         .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
         .axes(name, "how many");

@@ -55,7 +55,8 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
   }
 
   /** Returns levels that cut the function's values over the rectangle into equal shares. */
-  static double[] quantiles(ToDoubleFunction<double[]> height, Range x, Range y, int count) {
+  static double[] quantiles(
+      ToDoubleFunction<double[]> height, AxisRange x, AxisRange y, int count) {
     double[] values = new double[QUANTILE_STEPS * QUANTILE_STEPS];
     for (int i = 0; i < values.length; i++) {
       int row = i / QUANTILE_STEPS;
@@ -70,7 +71,7 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
   }
 
   /** Returns the bands over a rectangle, the greatest y at the top. */
-  BufferedImage paint(Range x, Range y, int width, int height) {
+  BufferedImage paint(AxisRange x, AxisRange y, int width, int height) {
     int[][] bands = new int[height][width];
     for (int row = 0; row < height; row++) {
       double v = y.at(1 - (row + 0.5) / height);

@@ -14,7 +14,7 @@ public final class AdaGrad extends LearningRule {
 
   private static final double TINY = 1e-10;
 
-  private final Memory squares = new Memory("AdaGrad");
+  private final ParameterState squares = new ParameterState("AdaGrad");
 
   /**
    * Creates the rule.

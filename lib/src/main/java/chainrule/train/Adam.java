@@ -17,8 +17,8 @@ public final class Adam extends LearningRule {
 
   private final double beta1;
   private final double beta2;
-  private final Memory means = new Memory("Adam");
-  private final Memory squares = new Memory("Adam");
+  private final ParameterState means = new ParameterState("Adam");
+  private final ParameterState squares = new ParameterState("Adam");
   private double start1 = 1; // β₁ᵗ
   private double start2 = 1; // β₂ᵗ
 
@@ -40,8 +40,8 @@ public final class Adam extends LearningRule {
    */
   public Adam(double learningRate, double beta1, double beta2) {
     super(learningRate);
-    this.beta1 = Rates.requireShare("beta1", "β₁", beta1);
-    this.beta2 = Rates.requireShare("beta2", "β₂", beta2);
+    this.beta1 = RateValidation.requireShare("beta1", "β₁", beta1);
+    this.beta2 = RateValidation.requireShare("beta2", "β₂", beta2);
   }
 
   @Override

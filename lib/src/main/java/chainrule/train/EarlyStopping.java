@@ -2,7 +2,7 @@ package chainrule.train;
 
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
-import chainrule.nn.Snapshot;
+import chainrule.nn.NetworkState;
 import java.util.Arrays;
 
 /** Watches the loss of a validation set and keeps the network that did best on it. */
@@ -12,7 +12,7 @@ final class EarlyStopping {
   private final Matrix inputs;
   private final Matrix targets;
   private final int patience;
-  private final Snapshot best;
+  private final NetworkState best;
   private double[] losses = new double[64];
   private int count;
   private int bestSweep;

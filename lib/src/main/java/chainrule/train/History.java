@@ -20,7 +20,7 @@ public record History(
     boolean interrupted,
     double[] validationLosses,
     int bestSweep,
-    List<SweepReport> reports) {
+    List<EpochReport> reports) {
 
   /** {@return how many sweeps were made} */
   public int sweeps() {

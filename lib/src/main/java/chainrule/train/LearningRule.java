@@ -16,7 +16,7 @@ public abstract class LearningRule implements Optimizer {
    * @param learningRate ε, positive
    */
   LearningRule(double learningRate) {
-    this.learningRate = Rates.requirePositive("learning rate", learningRate);
+    this.learningRate = RateValidation.requirePositive("learning rate", learningRate);
   }
 
   /** {@return ε, the learning rate of the next step} */
@@ -31,6 +31,6 @@ public abstract class LearningRule implements Optimizer {
    * @throws IllegalArgumentException if it is zero, negative or not finite
    */
   public final void setLearningRate(double learningRate) {
-    this.learningRate = Rates.requirePositive("learning rate", learningRate);
+    this.learningRate = RateValidation.requirePositive("learning rate", learningRate);
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Momentum extends LearningRule {
 
   private final double momentum;
-  private final Memory lastSteps = new Memory("momentum");
+  private final ParameterState lastSteps = new ParameterState("momentum");
 
   /**
    * Creates the rule.
@@ -24,7 +24,7 @@ public final class Momentum extends LearningRule {
    */
   public Momentum(double learningRate, double momentum) {
     super(learningRate);
-    this.momentum = Rates.requireShare("momentum", "α", momentum);
+    this.momentum = RateValidation.requireShare("momentum", "α", momentum);
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.List;
 public final class Nesterov extends LearningRule {
 
   private final double momentum;
-  private final Memory velocities = new Memory("Nesterov");
+  private final ParameterState velocities = new ParameterState("Nesterov");
 
   /**
    * Creates the rule.
@@ -25,7 +25,7 @@ public final class Nesterov extends LearningRule {
    */
   public Nesterov(double learningRate, double momentum) {
     super(learningRate);
-    this.momentum = Rates.requireShare("momentum", "α", momentum);
+    this.momentum = RateValidation.requireShare("momentum", "α", momentum);
   }
 
   @Override

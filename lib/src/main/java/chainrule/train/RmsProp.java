@@ -14,7 +14,7 @@ public final class RmsProp extends LearningRule {
   private static final double TINY = 1e-8;
 
   private final double kept;
-  private final Memory squares = new Memory("RMSProp");
+  private final ParameterState squares = new ParameterState("RMSProp");
 
   /**
    * Creates the rule with ρ = 0.9.
@@ -33,7 +33,7 @@ public final class RmsProp extends LearningRule {
    */
   public RmsProp(double learningRate, double kept) {
     super(learningRate);
-    this.kept = Rates.requireShare("kept", "ρ", kept);
+    this.kept = RateValidation.requireShare("kept", "ρ", kept);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package chainrule.train;
 
+import chainrule.minimize.Minimizer;
+
 /** How the learning rate changes from sweep to sweep. */
 @FunctionalInterface
 public interface Schedule {
@@ -24,10 +26,10 @@ public interface Schedule {
    * @throws IllegalArgumentException if a number is out of range
    */
   static Schedule step(int every, double factor) {
-    Rates.requireAtLeastOne("every", every);
-    Rates.requirePositive("factor", factor);
+    RateValidation.requireAtLeastOne("every", every);
+    RateValidation.requirePositive("factor", factor);
     return (rate, sweep, lossBefore, loss) ->
-        sweep % every == 0 ? Rates.within(rate * factor) : rate;
+        sweep % every == 0 ? RateValidation.within(rate * factor) : rate;
   }
 
   /**
@@ -42,6 +44,8 @@ public interface Schedule {
    */
   static Schedule boldDriver() {
     return (rate, sweep, lossBefore, loss) ->
-        loss == lossBefore ? rate : Rates.within(loss > lossBefore ? rate / 2 : rate * 1.05);
+        loss == lossBefore
+            ? rate
+            : RateValidation.within(loss > lossBefore ? rate / 2 : rate * 1.05);
   }
 }

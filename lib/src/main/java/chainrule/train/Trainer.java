@@ -45,7 +45,7 @@ public final class Trainer {
    * @return this trainer
    */
   public Trainer miniBatches(int size, SplittableRandom random) {
-    batchSize = Rates.requireAtLeastOne("batch size", size);
+    batchSize = RateValidation.requireAtLeastOne("batch size", size);
     shuffling = random;
     return this;
   }
@@ -87,7 +87,7 @@ public final class Trainer {
    * @throws ShapeException if the shapes do not fit the network
    */
   public Trainer earlyStopping(Matrix inputs, Matrix targets, int patience) {
-    Rates.requireAtLeastOne("patience", patience);
+    RateValidation.requireAtLeastOne("patience", patience);
     require("validation ", inputs, targets);
     validation = new EarlyStopping.Validation(inputs, targets, patience);
     return this;
@@ -101,7 +101,7 @@ public final class Trainer {
    * @return this trainer
    */
   public Trainer reportEvery(int sweeps) {
-    reportEvery = Rates.requireAtLeastOne("sweeps between reports", sweeps);
+    reportEvery = RateValidation.requireAtLeastOne("sweeps between reports", sweeps);
     return this;
   }
 
@@ -145,7 +145,7 @@ public final class Trainer {
     }
     network.requireFinite();
     TrainingRun run = new TrainingRun(network, inputs, targets, sweeps);
-    Sweep sweep = new Sweep(network, optimizer, inputs, targets, batchSize, shuffling);
+    EpochPass sweep = new EpochPass(network, optimizer, inputs, targets, batchSize, shuffling);
     if (task == null) {
       return train(run, sweep, sweeps, listener);
     }
@@ -161,7 +161,7 @@ public final class Trainer {
     }
   }
 
-  private History train(TrainingRun run, Sweep sweep, int sweeps, ProgressListener told) {
+  private History train(TrainingRun run, EpochPass sweep, int sweeps, ProgressListener told) {
     EarlyStopping stopping = validation == null ? null : new EarlyStopping(network, validation);
     boolean interrupted = false;
     boolean over = look(run, stopping);

@@ -1,5 +1,7 @@
 package chainrule.train;
 
+import chainrule.minimize.Minimizer;
+
 /** Thrown when the loss stops being a finite number; says when, and what it was before. */
 public final class TrainingDivergedException extends IllegalStateException {
 

@@ -14,7 +14,7 @@ final class TrainingRun {
   private final Matrix inputs;
   private final Matrix targets;
   private final int sweeps;
-  private final List<SweepReport> reports = new ArrayList<>();
+  private final List<EpochReport> reports = new ArrayList<>();
   private double[] losses;
   private int done;
   private double lossBefore = Double.POSITIVE_INFINITY;
@@ -55,7 +55,7 @@ final class TrainingRun {
   }
 
   void report() {
-    reports.add(SweepReport.of(done, network, inputs, targets));
+    reports.add(EpochReport.of(done, network, inputs, targets));
   }
 
   History end(boolean interrupted, @Nullable EarlyStopping stopping) {

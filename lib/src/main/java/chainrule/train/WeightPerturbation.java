@@ -2,6 +2,7 @@ package chainrule.train;
 
 import chainrule.math.Finite;
 import chainrule.math.ShapeException;
+import chainrule.math.Vectors;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -44,7 +45,7 @@ public final class WeightPerturbation {
     Finite.require("start", start);
     this.objective = objective;
     this.theta = start.clone();
-    this.deviation = Rates.requirePositive("deviation", deviation);
+    this.deviation = RateValidation.requirePositive("deviation", deviation);
     this.random = random;
     this.cost = look();
     Finite.require("cost at the start", cost);
@@ -94,7 +95,7 @@ public final class WeightPerturbation {
    * @return an estimate of dE/dθ
    */
   public double[] estimateGradient(int trials) {
-    Rates.requireAtLeastOne("trials", trials);
+    RateValidation.requireAtLeastOne("trials", trials);
     double[] estimate = new double[theta.length];
     double[] here = theta.clone();
     double[] change = new double[theta.length];
@@ -118,7 +119,7 @@ public final class WeightPerturbation {
    * @throws TrainingDivergedException if the new cost is not finite
    */
   public void step(double learningRate, int trials) {
-    Rates.requirePositive("learning rate", learningRate);
+    RateValidation.requirePositive("learning rate", learningRate);
     double before = cost;
     Vectors.addScaled(theta, -learningRate, estimateGradient(trials));
     steps++;

@@ -21,7 +21,7 @@ class DirectionalCheckTests {
         GradientCheck.directional(truth(THETA), DirectionalCheckTests::f, THETA, 3, 1);
     assertThat(check.overall()).isEqualTo(Agreement.RIGHT);
     assertThat(check.entries()).hasSize(3).allMatch(e -> Math.abs(e.numeric()) > 1e-3);
-    assertThat(check.blocks().get(0).block()).isEqualTo(new Block("directions", 0, 3));
+    assertThat(check.blocks().get(0).block()).isEqualTo(new ParameterBlock("directions", 0, 3));
   }
 
   @ParameterizedTest

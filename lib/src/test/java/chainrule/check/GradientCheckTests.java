@@ -17,7 +17,8 @@ class GradientCheckTests {
   private static final double[] C = {1, -2, .5, 3, -.1, 7};
 
   private static final double[] THETA = {.3, -1.2, 2, .01, -.4, 1.1};
-  private static final List<Block> BLOCKS = List.of(new Block("W1", 0, 4), new Block("b1", 4, 6));
+  private static final List<ParameterBlock> BLOCKS =
+      List.of(new ParameterBlock("W1", 0, 4), new ParameterBlock("b1", 4, 6));
 
   private static final NumericalGradient MEASURED =
       NumericalGradient.of(GradientCheckTests::f, THETA);
@@ -152,40 +153,40 @@ class GradientCheckTests {
     assertThatThrownBy(() -> GradientCheck.compare(truth(), MEASURED, List.of()))
         .hasMessage("blocks: none given; expected at least one");
     assertThatThrownBy(
-            () -> GradientCheck.compare(truth(), MEASURED, List.of(new Block("W1", 0, 7))))
+            () -> GradientCheck.compare(truth(), MEASURED, List.of(new ParameterBlock("W1", 0, 7))))
         .hasMessage(
             "block W1: ends at 7, the gradient has 6 entries; expected blocks within the gradient");
   }
 
   @Test
   void blocksOfNetworks() {
-    assertThat(Block.ofNetwork(2, 3, 1))
+    assertThat(ParameterBlock.ofNetwork(2, 3, 1))
         .containsExactly(
-            new Block("W1", 0, 6, 3),
-            new Block("b1", 6, 9, 3),
-            new Block("W2", 9, 12, 1),
-            new Block("b2", 12, 13));
-    assertThat(Block.ofNetworkWithoutBias(2, 3, 1))
-        .containsExactly(new Block("W1", 0, 6, 3), new Block("W2", 6, 9, 1));
-    assertThatThrownBy(() -> Block.ofNetwork(2))
+            new ParameterBlock("W1", 0, 6, 3),
+            new ParameterBlock("b1", 6, 9, 3),
+            new ParameterBlock("W2", 9, 12, 1),
+            new ParameterBlock("b2", 12, 13));
+    assertThat(ParameterBlock.ofNetworkWithoutBias(2, 3, 1))
+        .containsExactly(new ParameterBlock("W1", 0, 6, 3), new ParameterBlock("W2", 6, 9, 1));
+    assertThatThrownBy(() -> ParameterBlock.ofNetwork(2))
         .hasMessage("sizes: 1 given; expected at least an input and an output width");
-    assertThatThrownBy(() -> Block.ofNetwork(2, 0))
+    assertThatThrownBy(() -> ParameterBlock.ofNetwork(2, 0))
         .hasMessage("sizes: width 1 is 0; expected at least 1");
   }
 
   @Test
   void blocksAreStretchesWithRows() {
-    assertThat(Block.whole("θ", 5)).isEqualTo(new Block("θ", 0, 5, 5));
-    assertThat(new Block("b", 4, 7).length()).isEqualTo(3);
-    assertThatThrownBy(() -> new Block("b", -1, 2))
+    assertThat(ParameterBlock.whole("θ", 5)).isEqualTo(new ParameterBlock("θ", 0, 5, 5));
+    assertThat(new ParameterBlock("b", 4, 7).length()).isEqualTo(3);
+    assertThatThrownBy(() -> new ParameterBlock("b", -1, 2))
         .hasMessage("block b: start -1, end 2; expected 0 ≤ start < end");
-    assertThatThrownBy(() -> new Block("b", 3, 3))
+    assertThatThrownBy(() -> new ParameterBlock("b", 3, 3))
         .hasMessage("block b: start 3, end 3; expected 0 ≤ start < end");
-    assertThatThrownBy(() -> new Block("b", 2, 6, 0))
+    assertThatThrownBy(() -> new ParameterBlock("b", 2, 6, 0))
         .hasMessage("block b: columns 0; expected 1 … 4");
-    assertThatThrownBy(() -> new Block("b", 2, 6, 5))
+    assertThatThrownBy(() -> new ParameterBlock("b", 2, 6, 5))
         .hasMessage("block b: columns 5; expected 1 … 4");
-    assertThatThrownBy(() -> Block.ofNetworkWithoutBias(-2, -3))
+    assertThatThrownBy(() -> ParameterBlock.ofNetworkWithoutBias(-2, -3))
         .hasMessage("sizes: width 0 is -2; expected at least 1");
   }
 

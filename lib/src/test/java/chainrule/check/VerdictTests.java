@@ -27,7 +27,7 @@ class VerdictTests {
     "0, 0, 1, RIGHT"
   })
   void entryHasTheBenefitOfItsError(double a, double n, double error, Agreement expected) {
-    assertThat(Entry.judge(0, a, n, error, true).agreement()).isEqualTo(expected);
+    assertThat(GradientEntry.judge(0, a, n, error, true).agreement()).isEqualTo(expected);
   }
 
   @Test
@@ -72,10 +72,10 @@ class VerdictTests {
             analytic,
             measured(1, 1, 1, 1, 1),
             List.of(
-                new Block("a", 0, 1),
-                new Block("b", 1, 3),
-                new Block("c", 3, 4),
-                new Block("d", 4, 5)));
+                new ParameterBlock("a", 0, 1),
+                new ParameterBlock("b", 1, 3),
+                new ParameterBlock("c", 3, 4),
+                new ParameterBlock("d", 4, 5)));
     assertThat(check.worst().index()).isEqualTo(3);
     assertThat(check.entries()).hasSize(5);
     assertThat(check.blocks().get(2).toString()).contains("entry 0: yours 1.9");
@@ -90,7 +90,7 @@ class VerdictTests {
         GradientCheck.compare(
             new double[] {1, 1, 1, 5},
             measured(1, 1, 1, 1),
-            List.of(new Block("W", 0, 1), new Block("b", 1, 4)));
+            List.of(new ParameterBlock("W", 0, 1), new ParameterBlock("b", 1, 4)));
     assertThat(check.blocks().get(1).toString()).contains("entry 2: yours 5");
   }
 
@@ -162,7 +162,7 @@ class VerdictTests {
             new double[] {1, 1.001},
             NumericalGradient.measured(
                 new double[] {2, 1}, new double[] {.99999, 0}, new boolean[2], 1),
-            List.of(new Block("undecided", 0, 1), new Block("wrong", 1, 2)));
+            List.of(new ParameterBlock("undecided", 0, 1), new ParameterBlock("wrong", 1, 2)));
     assertThat(check.blocks().get(0).agreement()).isEqualTo(Agreement.INCONCLUSIVE);
     assertThat(check.worst().index()).isEqualTo(1);
   }
@@ -210,8 +210,8 @@ class VerdictTests {
     assertThat(check.onlyFiniteDifferenceExact()).isFalse();
   }
 
-  private static Entry entry(double analytic, double numeric) {
-    return Entry.judge(0, analytic, numeric, 0, true);
+  private static GradientEntry entry(double analytic, double numeric) {
+    return GradientEntry.judge(0, analytic, numeric, 0, true);
   }
 
   private static GradientCheck check(double[] analytic, double... numeric) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.linear.Perceptron;
 import chainrule.linear.PerceptronRun;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Loss;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
 import chainrule.check.NumericalGradient;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 import chainrule.train.TrainingDivergedException;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package chainrule.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.activation.Activation;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.SplittableRandom;

@@ -3,6 +3,8 @@ package chainrule.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.List;
@@ -78,7 +80,7 @@ class LayerContractTests {
     Matrix input = matrix(1, 4, layer.inputs());
     learn(network, 2);
     Matrix answers = network.predict(input);
-    Snapshot snapshot = network.snapshot();
+    NetworkState snapshot = network.snapshot();
     learn(network, 3);
     snapshot.restore();
     assertThat(network.predict(input).values()).containsExactly(answers.values());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
 import chainrule.math.Matrix;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
+import chainrule.activation.Softmax;
 import chainrule.check.Agreement;
-import chainrule.check.Block;
 import chainrule.check.GradientCheck;
 import chainrule.check.NumericalGradient;
+import chainrule.check.ParameterBlock;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.ArrayList;
@@ -52,7 +55,8 @@ class NetworkTests {
 
     assertThat(value).isEqualTo(network.loss(x, t));
     NumericalGradient measured = NumericalGradient.of(p -> lossAt(network, p, x, t), theta);
-    GradientCheck check = GradientCheck.compare(analytic, measured, Block.ofNetwork(sizes));
+    GradientCheck check =
+        GradientCheck.compare(analytic, measured, ParameterBlock.ofNetwork(sizes));
     assertThat(check.overall()).as(check.toString()).isEqualTo(Agreement.RIGHT);
     assertThat(check.onlyFiniteDifferenceExact()).isFalse();
 

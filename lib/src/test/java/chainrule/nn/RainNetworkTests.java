@@ -3,10 +3,12 @@ package chainrule.nn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
 import chainrule.check.Agreement;
-import chainrule.check.Block;
 import chainrule.check.GradientCheck;
 import chainrule.check.NumericalGradient;
+import chainrule.check.ParameterBlock;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import chainrule.train.GradientDescent;
 import chainrule.train.History;
@@ -113,7 +115,7 @@ class RainNetworkTests {
             },
             theta);
     GradientCheck check =
-        GradientCheck.compare(analytic, measured, Block.ofNetworkWithoutBias(2, 3, 1));
+        GradientCheck.compare(analytic, measured, ParameterBlock.ofNetworkWithoutBias(2, 3, 1));
     assertThat(check.overall()).isEqualTo(Agreement.RIGHT);
     assertThat(check.blocks()).allMatch(b -> b.maxRelativeError() < 1e-9);
     assertThat(check.onlyFiniteDifferenceExact()).isFalse();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

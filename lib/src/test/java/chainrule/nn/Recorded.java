@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Numbers recorded by the Python scripts that stand beside them. */
-final class Recorded {
+public final class Recorded {
 
   private Recorded() {}
 
   /** Returns the rows of a file of names and numbers. */
-  static Map<String, double[]> in(String file) throws IOException {
+  public static Map<String, double[]> in(String file) throws IOException {
     try (InputStream stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(file))) {
       return new String(stream.readAllBytes(), UTF_8)
           .lines()
@@ -25,7 +25,7 @@ final class Recorded {
     }
   }
 
-  static double[] numbers(String text) {
+  public static double[] numbers(String text) {
     return Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 }

@@ -2,9 +2,9 @@ package chainrule.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.check.Block;
 import chainrule.check.GradientCheck;
 import chainrule.check.NumericalGradient;
+import chainrule.check.ParameterBlock;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -21,7 +21,8 @@ class GradientErrorMapTests {
   void colourIsTheErrorsSize() {
     double[] analytic = {1, 1, 1.5, Double.NaN, 1, 1};
     double[] numeric = {1, 1 + 1e-7, 1, 1, Double.NaN, 1 - 1e-10};
-    BufferedImage image = map(analytic, numeric, new Block("W1", 0, 6, 3)).drawing().image();
+    BufferedImage image =
+        map(analytic, numeric, new ParameterBlock("W1", 0, 6, 3)).drawing().image();
     assertThat(at(image, 0, 0)).isEqualTo(Palette.tint(Palette.BLUE, .85));
     assertThat(at(image, 0, 1)).isEqualTo(Color.WHITE);
     assertThat(at(image, 0, 2).getRed()).isGreaterThan(at(image, 0, 2).getBlue() + 100);
@@ -35,7 +36,9 @@ class GradientErrorMapTests {
     double[] analytic = {1, 1, 1, 1, 2};
     double[] numeric = {1, 1, 1, 1, 1};
     BufferedImage image =
-        map(analytic, numeric, new Block("W1", 0, 4, 2), new Block("b1", 4, 5)).drawing().image();
+        map(analytic, numeric, new ParameterBlock("W1", 0, 4, 2), new ParameterBlock("b1", 4, 5))
+            .drawing()
+            .image();
     int below = TOP + 2 * CELL + 26;
     assertThat(new Color(image.getRGB(LEFT + 9, below + 9)).getRed()).isGreaterThan(200);
     assertThat(new Color(image.getRGB(LEFT + 9, below - 15))).isEqualTo(Color.WHITE);
@@ -47,8 +50,8 @@ class GradientErrorMapTests {
             map(
                 new double[] {1, 1, 2},
                 new double[] {1, 1, 1},
-                new Block("W1", 0, 2),
-                new Block("b1", 2, 3)))
+                new ParameterBlock("W1", 0, 2),
+                new ParameterBlock("b1", 2, 3)))
         .hasToString("figure: gradient errors; W1 right 0.0e+00, b1 wrong 5.0e-01");
   }
 
@@ -58,18 +61,20 @@ class GradientErrorMapTests {
     double[] gradient = new double[size];
     Arrays.fill(gradient, 1);
     BufferedImage image =
-        new GradientErrorMap(check(gradient, gradient, Block.ofNetwork(784, 30, 10)))
+        new GradientErrorMap(check(gradient, gradient, ParameterBlock.ofNetwork(784, 30, 10)))
             .drawing()
             .image();
     assertThat(image.getHeight()).isLessThan(1100);
     assertThat(image.getWidth()).isLessThan(900);
   }
 
-  private static GradientErrorMap map(double[] analytic, double[] numeric, Block... blocks) {
+  private static GradientErrorMap map(
+      double[] analytic, double[] numeric, ParameterBlock... blocks) {
     return new GradientErrorMap(check(analytic, numeric, List.of(blocks)));
   }
 
-  private static GradientCheck check(double[] analytic, double[] numeric, List<Block> blocks) {
+  private static GradientCheck check(
+      double[] analytic, double[] numeric, List<ParameterBlock> blocks) {
     return GradientCheck.compare(
         analytic,
         NumericalGradient.measured(

@@ -38,14 +38,14 @@ class NetworkDiagramTests {
 
   @Test
   void numbersAreShortWhereThatIsExact() {
-    assertThat(Lettering.number(3, 4)).isEqualTo("3");
-    assertThat(Lettering.number(-0.25, 4)).isEqualTo("−0.25");
-    assertThat(Lettering.number(0.8320183851, 4)).isEqualTo("0.8320");
-    assertThat(Lettering.number(-0.0115691884, 4)).isEqualTo("−0.0116");
-    assertThat(Lettering.number(1e-9, 4)).isEqualTo("0.0000");
-    assertThat(Lettering.number(100, 4)).isEqualTo("100");
-    assertThat(Lettering.number(Double.NaN, 4)).isEmpty();
-    assertThat(Lettering.number(Double.POSITIVE_INFINITY, 4)).isEqualTo("Infinity");
+    assertThat(TextOutlines.number(3, 4)).isEqualTo("3");
+    assertThat(TextOutlines.number(-0.25, 4)).isEqualTo("−0.25");
+    assertThat(TextOutlines.number(0.8320183851, 4)).isEqualTo("0.8320");
+    assertThat(TextOutlines.number(-0.0115691884, 4)).isEqualTo("−0.0116");
+    assertThat(TextOutlines.number(1e-9, 4)).isEqualTo("0.0000");
+    assertThat(TextOutlines.number(100, 4)).isEqualTo("100");
+    assertThat(TextOutlines.number(Double.NaN, 4)).isEmpty();
+    assertThat(TextOutlines.number(Double.POSITIVE_INFINITY, 4)).isEqualTo("Infinity");
   }
 
   @Test

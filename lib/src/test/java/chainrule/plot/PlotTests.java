@@ -31,7 +31,7 @@ class PlotTests {
     Plot one = new Plot().points("a", new double[] {5}, new double[] {0});
     assertThat(one.xRange().contains(5)).isTrue();
     assertThat(one.yRange().contains(0)).isTrue();
-    assertThat(new Plot().xRange()).isEqualTo(new Range(0, 1));
+    assertThat(new Plot().xRange()).isEqualTo(new AxisRange(0, 1));
     assertThat(new Plot().svg()).startsWith("<svg");
   }
 
@@ -114,8 +114,8 @@ class PlotTests {
 
   @Test
   void rangesHoldConstantsUpToRoundingAndHugeNumbers() {
-    assertThat(Range.around(new double[] {.1, Math.nextUp(.1)}, .06).contains(.5)).isTrue();
-    Range huge = Range.around(new double[] {-1.7e308, 1.7e308}, .06);
+    assertThat(AxisRange.around(new double[] {.1, Math.nextUp(.1)}, .06).contains(.5)).isTrue();
+    AxisRange huge = AxisRange.around(new double[] {-1.7e308, 1.7e308}, .06);
     assertThat(huge.contains(1.7e308)).isTrue();
     assertThat(huge.contains(-1.7e308)).isTrue();
   }
@@ -194,7 +194,7 @@ class PlotTests {
         right = Math.max(right, c);
       }
     }
-    Range range = plot.xRange();
+    AxisRange range = plot.xRange();
     return (int)
         Math.round(left + (right - left) * (x - range.min()) / (range.max() - range.min()));
   }

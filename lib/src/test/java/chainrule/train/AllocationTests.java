@@ -2,9 +2,10 @@ package chainrule.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 import chainrule.nn.AveragePooling;
 import chainrule.nn.BatchNorm;
 import chainrule.nn.Convolution;
@@ -13,7 +14,6 @@ import chainrule.nn.DirectLinks;
 import chainrule.nn.Dropout;
 import chainrule.nn.ImageShape;
 import chainrule.nn.Initializer;
-import chainrule.nn.Loss;
 import chainrule.nn.Maxout;
 import chainrule.nn.Network;
 import chainrule.nn.PRelu;

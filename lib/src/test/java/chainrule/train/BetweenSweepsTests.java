@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
 import chainrule.check.NumericalGradient;
+import chainrule.loss.Loss;
+import chainrule.loss.Regularizer;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 import chainrule.nn.BatchNorm;
 import chainrule.nn.Dense;
 import chainrule.nn.Initializer;
-import chainrule.nn.Loss;
 import chainrule.nn.Network;
-import chainrule.nn.Regularizer;
 import chainrule.nn.Residual;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,10 +125,10 @@ class BetweenSweepsTests {
     // w = 1, .5, .25; gradient w; right once w is below ½, for the target is 0
     History history =
         new Trainer(weight(1), new GradientDescent(.5)).reportEvery(1).train(ONE, Matrix.row(0), 2);
-    List<SweepReport> reports = history.reports();
-    assertThat(reports).extracting(SweepReport::sweep).containsExactly(0, 1, 2);
-    assertThat(reports).extracting(SweepReport::loss).containsExactly(.5, .125, .03125);
-    assertThat(reports).extracting(SweepReport::accuracy).containsExactly(0.0, 0.0, 1.0);
+    List<EpochReport> reports = history.reports();
+    assertThat(reports).extracting(EpochReport::sweep).containsExactly(0, 1, 2);
+    assertThat(reports).extracting(EpochReport::loss).containsExactly(.5, .125, .03125);
+    assertThat(reports).extracting(EpochReport::accuracy).containsExactly(0.0, 0.0, 1.0);
     assertThat(reports.get(2).gradientNorms()).containsExactly(.25);
     assertThat(reports.get(2))
         .hasToString("sweep 2: loss 0.0312500, accuracy 100.0 %, gradient norms 0.250");
@@ -137,7 +137,7 @@ class BetweenSweepsTests {
                 .reportEvery(2)
                 .train(ONE, Matrix.row(0), 5)
                 .reports())
-        .extracting(SweepReport::sweep)
+        .extracting(EpochReport::sweep)
         .containsExactly(0, 2, 4);
   }
 
@@ -165,7 +165,7 @@ class BetweenSweepsTests {
                 theta)
             .values();
     network.setParameters(theta);
-    SweepReport report = SweepReport.of(0, network, x, t);
+    EpochReport report = EpochReport.of(0, network, x, t);
     assertThat(report.gradientNorms())
         .containsExactly(
             new double[] {

@@ -2,11 +2,11 @@ package chainrule.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Activation;
 import chainrule.data.Datasets;
 import chainrule.data.Examples;
 import chainrule.data.Labels;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
+import chainrule.loss.Loss;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

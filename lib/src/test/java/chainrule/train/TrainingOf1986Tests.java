@@ -2,12 +2,12 @@ package chainrule.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
 import chainrule.nn.Dense;
 import chainrule.nn.DirectLinks;
 import chainrule.nn.Layer;
-import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import java.util.Arrays;
 import java.util.SplittableRandom;

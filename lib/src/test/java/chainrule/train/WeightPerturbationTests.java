@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
+import chainrule.math.Vectors;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

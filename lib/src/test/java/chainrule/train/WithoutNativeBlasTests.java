@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
 import chainrule.math.Blas;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import java.io.IOException;
 import java.nio.file.Path;

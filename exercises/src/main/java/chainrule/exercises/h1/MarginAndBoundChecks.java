@@ -1,9 +1,9 @@
 package chainrule.exercises.h1;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -15,9 +15,9 @@ final class MarginAndBoundChecks {
     {4, 1.5}, {-1.5, 0.25}, {2, 0.5}, {0.5, -1.25}, {-0.25, 3}
   };
 
-  @Check(kind = Kind.SHAPE, weight = 1)
+  @Check(kind = CheckKind.SHAPE, weight = 1)
   @DisplayName("returns three finite numbers")
-  void keepsTheShape(Subject<H1.MarginAndBound> answer) {
+  void keepsTheShape(AnswerUnderTest<H1.MarginAndBound> answer) {
     answer.result(
         "shape",
         f ->
@@ -25,11 +25,11 @@ final class MarginAndBoundChecks {
                 new double[] {-1, 2}, new double[][] {{3}, {-1}, {1.25}}, new int[] {1, 0, 1}));
   }
 
-  @Check(kind = Kind.VALUES, weight = 1.25)
+  @Check(kind = CheckKind.VALUES, weight = 1.25)
   @DisplayName("weights (−1.5, 1, 1) on AND, and cases that are far apart")
-  void measuresAnd(Subject<H1.MarginAndBound> answer) {
+  void measuresAnd(AnswerUnderTest<H1.MarginAndBound> answer) {
     answer.agrees(
-        "and", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+        "and", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, GateData.inputs(), GateData.and()));
     double[][] far = {{30, -12}, {-40, 25}, {18, 2}};
     answer.agrees(
         "far apart", f -> f.marginAndBound(new double[] {0.5, 1, -0.25}, far, new int[] {1, 0, 1}));
@@ -39,48 +39,49 @@ final class MarginAndBoundChecks {
         f -> f.marginAndBound(new double[] {0.5, 1, -0.25}, farther, new int[] {1, 0, 1}));
   }
 
-  @Check(kind = Kind.VALUES)
+  @Check(kind = CheckKind.VALUES)
   @DisplayName("the margin is negative where a case is misclassified")
-  void showsMisclassification(Subject<H1.MarginAndBound> answer) {
+  void showsMisclassification(AnswerUnderTest<H1.MarginAndBound> answer) {
     answer.agrees(
         "misclassified",
-        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.or()));
+        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, GateData.inputs(), GateData.or()));
     answer.agrees(
         "class 0 misclassified",
         f -> f.marginAndBound(new double[] {0.25, 1, -0.75}, CASES, new int[] {0, 0, 1, 1, 0}));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves w, X and t as they were")
-  void leavesArguments(Subject<H1.MarginAndBound> answer) {
+  void leavesArguments(AnswerUnderTest<H1.MarginAndBound> answer) {
     answer.leavesArgumentsAlone(
-        "arguments", f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and()));
+        "arguments",
+        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, GateData.inputs(), GateData.and()));
     answer.leavesArgumentsAlone(
         "arguments with misclassified cases",
-        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.or()));
+        f -> f.marginAndBound(new double[] {-1.5, 1, 1}, GateData.inputs(), GateData.or()));
   }
 
-  @Check(kind = Kind.RANDOM, weight = 2)
+  @Check(kind = CheckKind.RANDOM, weight = 2)
   @DisplayName("random cases, separated and not")
-  void agreesOnRandomCases(Subject<H1.MarginAndBound> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.MarginAndBound> answer) {
     SplittableRandom random = answer.random();
-    Separable data = Separable.draw(random, 7, 3);
+    SeparableData data = SeparableData.draw(random, 7, 3);
     answer.agrees(
         "one case", f -> f.marginAndBound(data.teacher(), rows(data, 0, 1), classes(data, 0, 1)));
     answer.agrees(
         "last cases", f -> f.marginAndBound(data.teacher(), rows(data, 4, 7), classes(data, 4, 7)));
     answer.agrees("separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
-    double[] w = Draws.vector(random, 3);
-    double[][] X = Draws.matrix(random, 9, 2);
+    double[] w = CaseNumbers.vector(random, 3);
+    double[][] X = CaseNumbers.matrix(random, 9, 2);
     w[0] += 1.0 / 1024;
-    answer.agrees("not separated", f -> f.marginAndBound(w, X, Draws.classes(9)));
+    answer.agrees("not separated", f -> f.marginAndBound(w, X, CaseNumbers.classes(9)));
   }
 
-  private static double[][] rows(Separable data, int from, int to) {
+  private static double[][] rows(SeparableData data, int from, int to) {
     return Arrays.copyOfRange(data.X(), from, to);
   }
 
-  private static int[] classes(Separable data, int from, int to) {
+  private static int[] classes(SeparableData data, int from, int to) {
     return Arrays.copyOfRange(data.t(), from, to);
   }
 }

@@ -1,9 +1,9 @@
 package chainrule.exercises.h1;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -27,9 +27,9 @@ final class PhiChecks {
     {-1.25, 0.5, -0.75, 2}, {0.25, 3, 1.5, -2.5}, {-3.5, -0.5, 0.375, 1.125}
   };
 
-  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("returns one to six finite features, as many for each corner")
-  void returnsFeatures(Subject<H1.Phi> answer) {
+  void returnsFeatures(AnswerUnderTest<H1.Phi> answer) {
     double[] one = answer.resultOfAnyShape("at (1, 1)", f -> at(f, 1, 1));
     double[] origin = answer.resultOfAnyShape("at (0, 0)", f -> at(f, 0, 0), "NAN");
     double[][] features = answer.resultOfAnyShape("corners", PhiChecks::corners, "NOTFINITE");
@@ -50,9 +50,9 @@ final class PhiChecks {
         "TOOWIDE");
   }
 
-  @Check(kind = Kind.INVARIANCE)
+  @Check(kind = CheckKind.INVARIANCE)
   @DisplayName("works for points that are no corners, also far away")
-  void worksForAnyPoint(Subject<H1.Phi> answer) {
+  void worksForAnyPoint(AnswerUnderTest<H1.Phi> answer) {
     boolean corners = answer.isAnswered("corners alone", PhiChecks::corners);
     boolean elsewhere = false;
     for (double[] point : POINTS) {
@@ -77,7 +77,7 @@ final class PhiChecks {
   }
 
   private static void expectWidth(
-      int width, double[] point, Subject<H1.Phi> answer, @Nullable String mistakeId) {
+      int width, double[] point, AnswerUnderTest<H1.Phi> answer, @Nullable String mistakeId) {
     String where = Arrays.toString(point);
     double[] features = answer.resultOfAnyShape("at " + where, f -> f.phi(point), mistakeId);
     answer.holds(
@@ -89,9 +89,9 @@ final class PhiChecks {
         "VARIES");
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 0.5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 0.5)
   @DisplayName("gives the same features each time")
-  void isDeterministic(Subject<H1.Phi> answer) {
+  void isDeterministic(AnswerUnderTest<H1.Phi> answer) {
     double[][] twice =
         answer.resultOfAnyShape("twice", f -> new double[][] {at(f, 0.75, 1.5), at(f, 0.75, 1.5)});
     answer.holds(
@@ -100,18 +100,18 @@ final class PhiChecks {
         "RANDOM");
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves x as it was and returns a new array")
-  void leavesArguments(Subject<H1.Phi> answer) {
+  void leavesArguments(AnswerUnderTest<H1.Phi> answer) {
     answer.leavesArgumentsAlone("arguments", f -> at(f, 0.75, -1.5), "MUT");
     answer.leavesArgumentsAlone("other arguments", f -> at(f, -2, 3), "MUT");
     answer.leavesArgumentsAlone("corner as argument", f -> at(f, 1, 0), "MUT");
     answer.leavesArgumentsAlone("origin as argument", f -> at(f, 0, 0), "MUT");
   }
 
-  @Check(kind = Kind.CONVERGENCE, weight = 2.5)
+  @Check(kind = CheckKind.CONVERGENCE, weight = 2.5)
   @DisplayName("a perceptron trained on the features learns XOR within 100 epochs")
-  void makesXorSeparable(Subject<H1.Phi> answer) {
+  void makesXorSeparable(AnswerUnderTest<H1.Phi> answer) {
     double[][] features = answer.resultOfAnyShape("xor", PhiChecks::corners);
     double[][] rectangles = answer.resultOfAnyShape("rectangles", PhiChecks::rectangles);
     answer.holds(
@@ -123,8 +123,8 @@ final class PhiChecks {
     XorFeatures found = new XorFeatures(features);
     if (found.sumsAgree()) {
       String why = "φ(0,0) + φ(1,1) = φ(0,1) + φ(1,0): no weights can tell the two classes apart";
-      boolean apart = Rectangles.ofOneInputEach(rectangles);
-      answer.holds(!apart || !Rectangles.linear(rectangles, RECTANGLES), why, "LINEAR");
+      boolean apart = XorRectangles.ofOneInputEach(rectangles);
+      answer.holds(!apart || !XorRectangles.linear(rectangles, RECTANGLES), why, "LINEAR");
       answer.holds(!apart, why, "SQUARES");
       answer.holds(false, why);
     }

@@ -1,9 +1,9 @@
 package chainrule.exercises.h1;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,20 +14,21 @@ import org.junit.jupiter.api.DisplayName;
 final class PredictChecks {
   private static final double[] AND = {-1.5, 1, 1};
 
-  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("answers 0 or 1")
-  void answersZeroOrOne(Subject<H1.Predict> answer) {
+  void answersZeroOrOne(AnswerUnderTest<H1.Predict> answer) {
     int[] classes =
-        answer.result("two classes", f -> ofAll(f, new double[] {-0.25, 1.5, -2}, Gates.inputs()));
+        answer.result(
+            "two classes", f -> ofAll(f, new double[] {-0.25, 1.5, -2}, GateData.inputs()));
     String found = "yours " + Arrays.toString(classes) + "   expected only 0 and 1";
     boolean signs = Arrays.stream(classes).allMatch(y -> y == -1 || y == 1);
     answer.holds(!signs || Arrays.stream(classes).allMatch(y -> y == 1), found, "PLUSMINUS");
     answer.holds(Arrays.stream(classes).allMatch(y -> y == 0 || y == 1), found);
   }
 
-  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("refuses weights that do not fit the inputs")
-  void refusesWhatDoesNotFit(Subject<H1.Predict> answer) {
+  void refusesWhatDoesNotFit(AnswerUnderTest<H1.Predict> answer) {
     answer.refuses(
         "4 weights for 2 inputs",
         List.of(4, 2),
@@ -46,15 +47,15 @@ final class PredictChecks {
         f -> f.predict(new double[] {1, -2}, new double[] {0.5, 1, 1, -3}));
   }
 
-  @Check(kind = Kind.VALUES)
+  @Check(kind = CheckKind.VALUES)
   @DisplayName("weights (−1.5, 1, 1) compute AND")
-  void computesAnd(Subject<H1.Predict> answer) {
-    answer.agrees("and", f -> ofAll(f, AND, Gates.inputs()));
+  void computesAnd(AnswerUnderTest<H1.Predict> answer) {
+    answer.agrees("and", f -> ofAll(f, AND, GateData.inputs()));
   }
 
-  @Check(kind = Kind.VALUES, weight = 0.5)
+  @Check(kind = CheckKind.VALUES, weight = 0.5)
   @DisplayName("a weighted sum of exactly 0 gives class 1, one just below gives class 0")
-  void countsATieAsOne(Subject<H1.Predict> answer) {
+  void countsATieAsOne(AnswerUnderTest<H1.Predict> answer) {
     double[] x = {0.5, 1};
     answer.agrees("tie", f -> f.predict(new double[] {-1.5, 2, 0.5}, x));
     answer.agrees("all zero", f -> f.predict(new double[3], new double[] {3, -4}));
@@ -62,9 +63,9 @@ final class PredictChecks {
     answer.agrees("below a tie", f -> f.predict(new double[] {-1.5 - 0x1p-30, 2, 0.5}, x));
   }
 
-  @Check(kind = Kind.VALUES, weight = 0.5)
+  @Check(kind = CheckKind.VALUES, weight = 0.5)
   @DisplayName("very small and very large weighted sums, and no inputs at all")
-  void decidesExtremes(Subject<H1.Predict> answer) {
+  void decidesExtremes(AnswerUnderTest<H1.Predict> answer) {
     answer.agrees("a hair below 0", f -> f.predict(new double[] {-0x1p-60, 1, 1}, new double[2]));
     answer.agrees("a hair above 0", f -> f.predict(new double[] {0x1p-60, 1, 1}, new double[2]));
     answer.agrees("far above 0", f -> f.predict(new double[] {1, 800, 900}, new double[] {1, 2}));
@@ -78,9 +79,9 @@ final class PredictChecks {
     answer.agrees("between ½ and 1", f -> f.predict(new double[] {-0.25, 1}, new double[] {1}));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves w and x as they were")
-  void leavesArguments(Subject<H1.Predict> answer) {
+  void leavesArguments(AnswerUnderTest<H1.Predict> answer) {
     answer.leavesArgumentsAlone(
         "arguments", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {3, 4}));
     answer.leavesArgumentsAlone(
@@ -89,14 +90,14 @@ final class PredictChecks {
         "arguments at a tie", f -> f.predict(new double[] {0.5, -1, 2}, new double[] {2.5, 1}));
   }
 
-  @Check(kind = Kind.RANDOM, weight = 2)
+  @Check(kind = CheckKind.RANDOM, weight = 2)
   @DisplayName("1, 2, 3 and 5 inputs")
-  void agreesOnRandomCases(Subject<H1.Predict> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.Predict> answer) {
     for (int d : new int[] {1, 2, 3, 5}) {
       SplittableRandom random = answer.random();
-      double[] w = Draws.vector(random, d + 1);
+      double[] w = CaseNumbers.vector(random, d + 1);
       w[0] /= 4; // so that both classes occur
-      double[][] X = Draws.matrix(random, 29, d);
+      double[][] X = CaseNumbers.matrix(random, 29, d);
       answer.agrees("29 cases of " + d, f -> ofAll(f, w, X));
       answer.agrees("29 cases of " + d + " again", f -> ofAll(f, w, X));
     }

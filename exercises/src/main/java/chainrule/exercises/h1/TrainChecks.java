@@ -1,39 +1,39 @@
 package chainrule.exercises.h1;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q3. */
 @Checks
 final class TrainChecks {
-  @Check(kind = Kind.SHAPE, weight = 0.5)
+  @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("returns d + 1 weights and one count per epoch")
-  void keepsTheShape(Subject<H1.Train> answer) {
-    Separable data = Separable.draw(answer.random(), 5, 3);
+  void keepsTheShape(AnswerUnderTest<H1.Train> answer) {
+    SeparableData data = SeparableData.draw(answer.random(), 5, 3);
     answer.result("one epoch", f -> f.train(data.X(), data.t(), 1));
   }
 
-  @Check(kind = Kind.VALUES, weight = 1.5)
+  @Check(kind = CheckKind.VALUES, weight = 1.5)
   @DisplayName("AND: weights, epochs and mistakes")
-  void learnsAnd(Subject<H1.Train> answer) {
-    answer.agrees("and", f -> f.train(Gates.inputs(), Gates.and(), 50));
+  void learnsAnd(AnswerUnderTest<H1.Train> answer) {
+    answer.agrees("and", f -> f.train(GateData.inputs(), GateData.and(), 50));
   }
 
-  @Check(kind = Kind.VALUES)
+  @Check(kind = CheckKind.VALUES)
   @DisplayName("OR, NAND and NOR")
-  void learnsOtherGates(Subject<H1.Train> answer) {
-    answer.agrees("or", f -> f.train(Gates.inputs(), Gates.or(), 50));
-    answer.agrees("nand", f -> f.train(Gates.inputs(), Gates.nand(), 50));
-    answer.agrees("nor", f -> f.train(Gates.inputs(), Gates.nor(), 50));
+  void learnsOtherGates(AnswerUnderTest<H1.Train> answer) {
+    answer.agrees("or", f -> f.train(GateData.inputs(), GateData.or(), 50));
+    answer.agrees("nand", f -> f.train(GateData.inputs(), GateData.nand(), 50));
+    answer.agrees("nor", f -> f.train(GateData.inputs(), GateData.nor(), 50));
   }
 
-  @Check(kind = Kind.VALUES, weight = 0.5)
+  @Check(kind = CheckKind.VALUES, weight = 0.5)
   @DisplayName("seven cases of two inputs, five of one, as many cases as inputs")
-  void learnsOtherSizes(Subject<H1.Train> answer) {
+  void learnsOtherSizes(AnswerUnderTest<H1.Train> answer) {
     double[][] seven = {
       {0.5, -1.25}, {2, 0.75}, {-1.5, 1}, {0.25, 2.5}, {-0.75, -2}, {1.75, -0.5}, {-2.25, 0.5}
     };
@@ -50,27 +50,28 @@ final class TrainChecks {
     answer.agrees("one update is too little", f -> f.train(far, new int[] {0, 1, 0, 1}, 9));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves X and t as they were")
-  void leavesArguments(Subject<H1.Train> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> f.train(Gates.inputs(), Gates.or(), 20));
+  void leavesArguments(AnswerUnderTest<H1.Train> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.train(GateData.inputs(), GateData.or(), 20));
     answer.leavesArgumentsAlone(
-        "arguments of one clean epoch", f -> f.train(Gates.inputs(), new int[] {1, 1, 1, 1}, 20));
+        "arguments of one clean epoch",
+        f -> f.train(GateData.inputs(), new int[] {1, 1, 1, 1}, 20));
     answer.leavesArgumentsAlone(
-        "arguments without a clean epoch", f -> f.train(Gates.inputs(), Gates.xor(), 3));
+        "arguments without a clean epoch", f -> f.train(GateData.inputs(), GateData.xor(), 3));
   }
 
-  @Check(kind = Kind.RANDOM, weight = 2)
+  @Check(kind = CheckKind.RANDOM, weight = 2)
   @DisplayName("11 random cases of 3 inputs")
-  void agreesOnRandomCases(Subject<H1.Train> answer) {
-    Separable data = Separable.draw(answer.random(), 11, 3);
+  void agreesOnRandomCases(AnswerUnderTest<H1.Train> answer) {
+    SeparableData data = SeparableData.draw(answer.random(), 11, 3);
     answer.agrees("two epochs", f -> f.train(data.X(), data.t(), 2));
     answer.agrees("to the end", f -> f.train(data.X(), data.t(), 300));
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 0.75)
+  @Check(kind = CheckKind.INVARIANCE, weight = 0.75)
   @DisplayName("shows the cases in the order of the file")
-  void keepsTheOrder(Subject<H1.Train> answer) {
+  void keepsTheOrder(AnswerUnderTest<H1.Train> answer) {
     int nine =
         firstShown(9, answer.result("order of 9", f -> f.train(descending(9), new int[9], 1)));
     int more =
@@ -104,13 +105,13 @@ final class TrainChecks {
         .toArray(double[][]::new);
   }
 
-  @Check(kind = Kind.CONVERGENCE, weight = 0.75, seconds = 3)
+  @Check(kind = CheckKind.CONVERGENCE, weight = 0.75, seconds = 3)
   @DisplayName("XOR: gives up after maxEpochs")
-  void givesUpOnXor(Subject<H1.Train> answer) {
-    answer.agrees("xor", f -> f.train(Gates.inputs(), Gates.xor(), 7));
+  void givesUpOnXor(AnswerUnderTest<H1.Train> answer) {
+    answer.agrees("xor", f -> f.train(GateData.inputs(), GateData.xor(), 7));
     double[][] between = {{0}, {1}, {2}};
     answer.agrees("ends worse than it was before", f -> f.train(between, new int[] {0, 1, 0}, 8));
-    answer.agrees("and once more", f -> f.train(Gates.inputs(), Gates.and(), 50));
-    answer.agrees("xor for longer", f -> f.train(Gates.inputs(), Gates.xor(), 40));
+    answer.agrees("and once more", f -> f.train(GateData.inputs(), GateData.and(), 50));
+    answer.agrees("xor for longer", f -> f.train(GateData.inputs(), GateData.xor(), 40));
   }
 }

@@ -1,9 +1,9 @@
 package chainrule.exercises.h1;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -12,34 +12,34 @@ import org.junit.jupiter.api.DisplayName;
 final class UpdateChecks {
   private static final double[] W = {0.5, -1, 2};
 
-  @Check(kind = Kind.SHAPE)
+  @Check(kind = CheckKind.SHAPE)
   @DisplayName("returns as many finite weights as it was given")
-  void keepsTheShape(Subject<H1.Update> answer) {
+  void keepsTheShape(AnswerUnderTest<H1.Update> answer) {
     answer.result("1 input", f -> f.update(new double[] {0.5, -2}, new double[] {1.5}, 1));
     answer.result(
         "3 inputs", f -> f.update(new double[] {0.5, -2, 1, 1}, new double[] {1.5, -0.5, 0.25}, 1));
   }
 
-  @Check(kind = Kind.INVARIANCE)
+  @Check(kind = CheckKind.INVARIANCE)
   @DisplayName("leaves the weights alone when the class is right")
-  void keepsWhatIsRight(Subject<H1.Update> answer) {
+  void keepsWhatIsRight(AnswerUnderTest<H1.Update> answer) {
     answer.agrees("rightly 1", f -> f.update(W, new double[] {-1, 0.5}, 1));
     answer.agrees("rightly 0", f -> f.update(W, new double[] {3, 0.25}, 0));
     answer.agrees("rightly 1 at a tie", f -> f.update(new double[3], new double[] {2, -3}, 1));
   }
 
-  @Check(kind = Kind.VALUES)
+  @Check(kind = CheckKind.VALUES)
   @DisplayName("corrects a wrong class, in either direction")
-  void correctsWhatIsWrong(Subject<H1.Update> answer) {
+  void correctsWhatIsWrong(AnswerUnderTest<H1.Update> answer) {
     answer.agrees("wrongly 0", f -> f.update(W, new double[] {3, 0.25}, 1));
     answer.agrees("wrongly 1", f -> f.update(W, new double[] {-1, 0.5}, 0));
     answer.agrees("wrongly 1 at a tie", f -> f.update(new double[3], new double[] {2, -3}, 0));
     answer.agrees("wrongly a little above 0", f -> f.update(W, new double[] {0.75, 0.25}, 0));
   }
 
-  @Check(kind = Kind.VALUES, weight = 0.5)
+  @Check(kind = CheckKind.VALUES, weight = 0.5)
   @DisplayName("moves by the whole case, not by a fraction of it")
-  void movesByTheWholeCase(Subject<H1.Update> answer) {
+  void movesByTheWholeCase(AnswerUnderTest<H1.Update> answer) {
     double[] near = {1, 0.5};
     double[] far = {4, -0.5};
     double one = factor(near, answer.result("near miss", f -> f.update(W, near, 0)));
@@ -62,9 +62,9 @@ final class UpdateChecks {
     return Math.abs((next[2] - W[2]) / x[1] - factor) < 1e-9 ? factor : Double.NaN;
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("returns a new array and leaves w and x as they were")
-  void leavesArguments(Subject<H1.Update> answer) {
+  void leavesArguments(AnswerUnderTest<H1.Update> answer) {
     answer.leavesArgumentsAlone("correcting", f -> f.update(W, new double[] {3, 0.25}, 1));
     answer.leavesArgumentsAlone("subtracting", f -> f.update(W, new double[] {-1, 0.5}, 0));
     answer.leavesArgumentsAlone("keeping", f -> f.update(W, new double[] {-1, 0.5}, 1));
@@ -72,15 +72,15 @@ final class UpdateChecks {
     answer.leavesArgumentsAlone("at a tie", f -> f.update(new double[3], new double[] {2, -3}, 0));
   }
 
-  @Check(kind = Kind.RANDOM, weight = 2)
+  @Check(kind = CheckKind.RANDOM, weight = 2)
   @DisplayName("1, 3 and 4 inputs")
-  void agreesOnRandomCases(Subject<H1.Update> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.Update> answer) {
     SplittableRandom random = answer.random();
     for (int d : new int[] {1, 3, 4}) {
       for (int k = 0; k < 4; k++) {
         int t = k % 2;
-        double[] w = Draws.vector(random, d + 1);
-        double[] x = Draws.vector(random, d);
+        double[] w = CaseNumbers.vector(random, d + 1);
+        double[] x = CaseNumbers.vector(random, d);
         answer.agrees("random case " + k + " of " + d, f -> f.update(w, x, t));
       }
     }

@@ -16,7 +16,7 @@ final class XorTrial {
    */
   static boolean converges(double[][] features) {
     return new Perceptron(features[0].length)
-        .train(Matrix.of(features), Gates.xor(), EPOCHS)
+        .train(Matrix.of(features), GateData.xor(), EPOCHS)
         .separated();
   }
 }

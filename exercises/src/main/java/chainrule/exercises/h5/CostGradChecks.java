@@ -1,10 +1,10 @@
 package chainrule.exercises.h5;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CostGrad;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,32 +15,32 @@ import org.junit.jupiter.api.DisplayName;
 class CostGradChecks {
   private static final double LAMBDA = 1.3;
 
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("a cost, and one gradient entry per parameter")
-  void shapeIsRight(Subject<H5.CostGradient> answer) {
-    Problem net = net(51, "tanh", "SIGMOID_BCE", 2, 4, 3);
+  void shapeIsRight(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem net = net(51, "tanh", "SIGMOID_BCE", 2, 4, 3);
     answer.result("2-4-3", f -> costGrad(f, net, 0.5));
   }
 
-  @Check(kind = Kind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("cost and gradient with a penalty")
-  void penalised(Subject<H5.CostGradient> answer) {
-    Problem square = net(52, "sigmoid", "SIGMOID_L2", 3, 3, 3);
+  void penalised(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem square = net(52, "sigmoid", "SIGMOID_L2", 3, 3, 3);
     answer.agrees("3-3-3, λ = 1.3", f -> costGrad(f, square, LAMBDA));
-    Problem deep = net(53, "tanh", "SOFTMAX_CE", 2, 4, 5, 3);
+    NetworkProblem deep = net(53, "tanh", "SOFTMAX_CE", 2, 4, 5, 3);
     answer.agrees("2-4-5-3, λ = 0.2", f -> costGrad(f, deep, 0.2));
   }
 
-  @Check(kind = Kind.VALUES, weight = 10)
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("cost and gradient without a penalty")
-  void plain(Subject<H5.CostGradient> answer) {
-    Problem net = net(54, "sigmoid", "IDENTITY_L2", 2, 4, 3);
+  void plain(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem net = net(54, "sigmoid", "IDENTITY_L2", 2, 4, 3);
     answer.agrees("2-4-3, λ = 0", f -> costGrad(f, net, 0));
-    Problem tanh = net(58, "tanh", "SIGMOID_BCE", 3, 3, 3, 3);
+    NetworkProblem tanh = net(58, "tanh", "SIGMOID_BCE", 3, 3, 3, 3);
     answer.agrees("3-3-3-3, λ = 0", f -> costGrad(f, tanh, 0));
-    answer.agrees("rain table", f -> costGrad(f, Problem.rain(), 0));
+    answer.agrees("rain table", f -> costGrad(f, NetworkProblem.rain(), 0));
     for (String head : List.of("SIGMOID_BCE", "SOFTMAX_CE")) {
-      Problem certain = net(61, "tanh", head, 2, 4, 3);
+      NetworkProblem certain = net(61, "tanh", head, 2, 4, 3);
       double[] large = Arrays.stream(certain.theta()).map(v -> 1000 * v).toArray();
       answer.agrees(
           "saturated " + head,
@@ -49,10 +49,10 @@ class CostGradChecks {
     }
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("theta and data stay as they are")
-  void argumentsStay(Subject<H5.CostGradient> answer) {
-    Problem net = net(55, "sigmoid", "IDENTITY_L2", 2, 4, 3);
+  void argumentsStay(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem net = net(55, "sigmoid", "IDENTITY_L2", 2, 4, 3);
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
@@ -60,26 +60,26 @@ class CostGradChecks {
           return costGrad(f, net, LAMBDA);
         });
     answer.leavesArgumentsAlone("arguments, λ = 0", f -> costGrad(f, net, 0));
-    Problem single = net(59, "tanh", "SOFTMAX_CE", 3, 2);
+    NetworkProblem single = net(59, "tanh", "SOFTMAX_CE", 3, 2);
     answer.leavesArgumentsAlone("arguments, one layer", f -> costGrad(f, single, LAMBDA));
-    Problem deep = net(60, "relu", "SIGMOID_L2", 2, 3, 3, 2);
+    NetworkProblem deep = net(60, "relu", "SIGMOID_L2", 2, 3, 3, 2);
     answer.leavesArgumentsAlone("arguments, three layers", f -> costGrad(f, deep, 0.2));
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 10)
+  @Check(kind = CheckKind.GRADIENT, weight = 10)
   @DisplayName("gradient, block by block, λ = 0")
-  void agreesWithTheSlope(Subject<H5.CostGradient> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.CostGradient> answer) {
     agreesWithTheSlope(answer, net(56, "sigmoid", "SIGMOID_BCE", 2, 4, 3), 0);
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 10)
+  @Check(kind = CheckKind.GRADIENT, weight = 10)
   @DisplayName("gradient, block by block, λ = 1.3")
-  void agreesWithTheSlopeOfThePenalty(Subject<H5.CostGradient> answer) {
+  void agreesWithTheSlopeOfThePenalty(AnswerUnderTest<H5.CostGradient> answer) {
     agreesWithTheSlope(answer, net(57, "tanh", "SOFTMAX_CE", 2, 4, 3), LAMBDA);
   }
 
   private static void agreesWithTheSlope(
-      Subject<H5.CostGradient> answer, Problem net, double lambda) {
+      AnswerUnderTest<H5.CostGradient> answer, NetworkProblem net, double lambda) {
     answer.gradient(
         "gradient, λ = " + lambda,
         f -> costGrad(f, net, lambda).grad(),
@@ -88,12 +88,12 @@ class CostGradChecks {
         net.blocks());
   }
 
-  private static CostGrad costGrad(H5.CostGradient answer, Problem net, double lambda) {
+  private static CostGrad costGrad(H5.CostGradient answer, NetworkProblem net, double lambda) {
     return answer.costGrad(
         net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
   }
 
-  private static Problem net(long seed, String act, String head, int... sizes) {
-    return Problem.draw(new SplittableRandom(seed), 6, act, head, sizes);
+  private static NetworkProblem net(long seed, String act, String head, int... sizes) {
+    return NetworkProblem.draw(new SplittableRandom(seed), 6, act, head, sizes);
   }
 }

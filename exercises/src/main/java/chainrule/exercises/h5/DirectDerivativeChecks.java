@@ -1,10 +1,10 @@
 package chainrule.exercises.h5;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -12,15 +12,15 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q2b. */
 @Checks
 class DirectDerivativeChecks {
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("a finite number")
-  void finite(Subject<H5.DirectDerivative> answer) {
+  void finite(AnswerUnderTest<H5.DirectDerivative> answer) {
     answer.result("one weight", f -> net(31).derivative(f, 1, 0));
   }
 
-  @Check(kind = Kind.VALUES, weight = 25)
+  @Check(kind = CheckKind.VALUES, weight = 25)
   @DisplayName("all four weights of two networks")
-  void valuesAreRight(Subject<H5.DirectDerivative> answer) {
+  void valuesAreRight(AnswerUnderTest<H5.DirectDerivative> answer) {
     answer.agrees("four weights", net(32)::derivatives);
     answer.agrees("four other weights", net(33)::derivatives);
     double[] far = {800, -0.3}; // where exp overflows, the sigmoid is 1
@@ -35,28 +35,28 @@ class DirectDerivativeChecks {
     }
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("the arrays stay as they are")
-  void argumentsStay(Subject<H5.DirectDerivative> answer) {
+  void argumentsStay(AnswerUnderTest<H5.DirectDerivative> answer) {
     answer.leavesArgumentsAlone("arguments", net(34)::derivatives);
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("slope of the loss along each weight")
-  void agreesWithTheSlope(Subject<H5.DirectDerivative> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.DirectDerivative> answer) {
     Net net = net(35);
     answer.gradient(
         "by W1",
         net::derivatives,
         w -> net.problem().loss(net.theta(w)),
-        Problem.flat(net.problem().W()[0]),
-        List.of(Block.whole("W1", 4)));
+        NetworkProblem.flat(net.problem().W()[0]),
+        List.of(ParameterBlock.whole("W1", 4)));
   }
 
   /** A 2-2-1 net of sigmoids on one example. */
-  private record Net(Problem problem) {
+  private record Net(NetworkProblem problem) {
     double derivative(H5.DirectDerivative answer, int i, int j) {
-      double[] w2 = Problem.flat(problem.W()[1]);
+      double[] w2 = NetworkProblem.flat(problem.W()[1]);
       return answer.directDerivative(
           problem.X()[0],
           problem.T()[0][0],
@@ -84,6 +84,7 @@ class DirectDerivativeChecks {
   }
 
   private static Net net(long seed) {
-    return new Net(Problem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
+    return new Net(
+        NetworkProblem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
   }
 }

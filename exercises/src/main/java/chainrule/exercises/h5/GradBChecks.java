@@ -1,9 +1,9 @@
 package chainrule.exercises.h5;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 
@@ -12,24 +12,24 @@ import org.junit.jupiter.api.DisplayName;
 class GradBChecks {
   private static final double[] DELTA = {-.8, 1.1, .3};
 
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("one entry per unit")
-  void shapeIsRight(Subject<H5.GradB> answer) {
+  void shapeIsRight(AnswerUnderTest<H5.GradB> answer) {
     answer.result("3 units", f -> f.gradB(DELTA));
   }
 
-  @Check(kind = Kind.VALUES, weight = 30)
+  @Check(kind = CheckKind.VALUES, weight = 30)
   @DisplayName("values of 3 units and of 4, small ones too")
-  void valuesAreRight(Subject<H5.GradB> answer) {
+  void valuesAreRight(AnswerUnderTest<H5.GradB> answer) {
     answer.agrees("3 units, values", f -> f.gradB(new double[] {.7, -.4, 1.9}));
     answer.agrees("4 units, values", f -> f.gradB(new double[] {.1, -.4, 2.3, -1.2}));
     answer.agrees("zeros", f -> f.gradB(new double[] {0, .7, 0, -.4}));
     answer.agrees("small signals", f -> f.gradB(new double[] {2.5e-7, -.0123456789, 1.6e-5}));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 15)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 15)
   @DisplayName("delta stays as it is, and is not handed back itself")
-  void argumentsStay(Subject<H5.GradB> answer) {
+  void argumentsStay(AnswerUnderTest<H5.GradB> answer) {
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
@@ -39,9 +39,9 @@ class GradBChecks {
     answer.leavesArgumentsAlone("arguments, one unit", f -> f.gradB(new double[] {-.6}));
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("the same signal again gives the same again, another one something else")
-  void callingAgain(Subject<H5.GradB> answer) {
+  void callingAgain(AnswerUnderTest<H5.GradB> answer) {
     double[] other = {.3, -.9, 1.7};
     double[][] calls =
         answer.result(

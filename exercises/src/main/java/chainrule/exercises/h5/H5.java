@@ -1,7 +1,7 @@
 package chainrule.exercises.h5;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.Contract;
+import chainrule.exercises.ContractReceiver;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 public interface H5 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H5 open() {
-    return Contract.open(H5.class);
+    return ContractReceiver.open(H5.class);
   }
 
   /** Hands in Q1. */

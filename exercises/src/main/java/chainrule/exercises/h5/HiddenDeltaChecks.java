@@ -1,10 +1,10 @@
 package chainrule.exercises.h5;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -12,56 +12,56 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q2. */
 @Checks
 class HiddenDeltaChecks {
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("shape is that of A, all entries finite")
-  void shapeIsRight(Subject<H5.HiddenDelta> answer) {
+  void shapeIsRight(AnswerUnderTest<H5.HiddenDelta> answer) {
     answer.result("5 examples, 4 units below 3", layer("tanh", 5, 4, 3, 21)::signal);
   }
 
-  @Check(kind = Kind.VALUES, weight = 25)
+  @Check(kind = CheckKind.VALUES, weight = 25)
   @DisplayName("values of every activation, and of the rain table")
-  void valuesAreRight(Subject<H5.HiddenDelta> answer) {
-    for (String act : Problem.ACTIVATIONS) {
+  void valuesAreRight(AnswerUnderTest<H5.HiddenDelta> answer) {
+    for (String act : NetworkProblem.ACTIVATIONS) {
       answer.agrees("3 units below 3, " + act, layer(act, 4, 3, 3, 22)::signal);
     }
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     double[][] D = {{-.1029086461 / 3}, {-.0141885861 / 3}, {.0818665539 / 3}};
     double[][] A = rain.forward().A()[1];
     answer.agrees("rain table", f -> f.hiddenDelta(D, rain.W()[1], A, "sigmoid"));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("Dnext, Wnext and A stay as they are")
-  void argumentsStay(Subject<H5.HiddenDelta> answer) {
+  void argumentsStay(AnswerUnderTest<H5.HiddenDelta> answer) {
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
           layer("sigmoid", 5, 2, 4, 26).signal(f);
           return layer("sigmoid", 5, 2, 4, 23).signal(f);
         });
-    for (String act : Problem.ACTIVATIONS) {
+    for (String act : NetworkProblem.ACTIVATIONS) {
       answer.leavesArgumentsAlone("arguments, " + act, layer(act, 5, 3, 2, 23)::signal);
     }
     answer.leavesArgumentsAlone("arguments, one row", layer("tanh", 1, 3, 3, 27)::signal);
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient by Z of the hidden layer, every activation")
-  void agreesWithTheSlope(Subject<H5.HiddenDelta> answer) {
-    for (String act : Problem.ACTIVATIONS) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.HiddenDelta> answer) {
+    for (String act : NetworkProblem.ACTIVATIONS) {
       Layer layer = layer(act, 5, 4, 3, 24);
       answer.gradient(
           "by Z, " + act,
-          f -> Problem.flat(layer.signal(f)),
-          z -> layer.cost(Problem.rows(z, 4)),
-          Problem.flat(layer.Z()),
-          List.of(Block.whole("Z", 20)));
+          f -> NetworkProblem.flat(layer.signal(f)),
+          z -> layer.cost(NetworkProblem.rows(z, 4)),
+          NetworkProblem.flat(layer.Z()),
+          List.of(ParameterBlock.whole("Z", 20)));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("an example without a signal above has none here")
-  void zeroStaysZero(Subject<H5.HiddenDelta> answer) {
+  void zeroStaysZero(AnswerUnderTest<H5.HiddenDelta> answer) {
     Layer layer = layer("sigmoid", 3, 4, 2, 25);
     double[][] D = {layer.Dnext()[0], {0, 0}, layer.Dnext()[2]};
     answer.agrees(
@@ -80,9 +80,9 @@ class HiddenDeltaChecks {
 
     double cost(double[][] z) {
       double[] scores =
-          Problem.flat(
+          NetworkProblem.flat(
               Forward.scores(Forward.activate(z, act), Wnext, new double[Wnext[0].length]));
-      double[] slopes = Problem.flat(Dnext);
+      double[] slopes = NetworkProblem.flat(Dnext);
       double cost = 0;
       for (int i = 0; i < scores.length; i++) {
         cost += slopes[i] * scores[i];
@@ -94,9 +94,9 @@ class HiddenDeltaChecks {
   private static Layer layer(String act, int examples, int units, int above, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Layer(
-        Problem.matrix(random, examples, above),
-        Problem.matrix(random, units, above),
-        Problem.matrix(random, examples, units),
+        NetworkProblem.matrix(random, examples, above),
+        NetworkProblem.matrix(random, units, above),
+        NetworkProblem.matrix(random, examples, units),
         act);
   }
 }

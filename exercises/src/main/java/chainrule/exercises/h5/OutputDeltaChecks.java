@@ -1,10 +1,10 @@
 package chainrule.exercises.h5;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -12,25 +12,25 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q1. */
 @Checks
 class OutputDeltaChecks {
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("shape is that of Y, all entries finite")
-  void shapeIsRight(Subject<H5.OutputDelta> answer) {
+  void shapeIsRight(AnswerUnderTest<H5.OutputDelta> answer) {
     answer.result("5×2 outputs", outputs("IDENTITY_L2", 5, 2, 11)::signal);
   }
 
-  @Check(kind = Kind.VALUES, weight = 20)
+  @Check(kind = CheckKind.VALUES, weight = 20)
   @DisplayName("values of every head, and of the rain table")
-  void valuesAreRight(Subject<H5.OutputDelta> answer) {
+  void valuesAreRight(AnswerUnderTest<H5.OutputDelta> answer) {
     answer.agrees("rain table", f -> rain().signal(f));
-    for (String head : Problem.HEADS) {
+    for (String head : NetworkProblem.HEADS) {
       answer.agrees("values, " + head, outputs(head, 5, 3, 12)::signal);
     }
     answer.agrees("2 examples, 4 outputs", outputs("SIGMOID_L2", 2, 4, 16)::signal);
   }
 
-  @Check(kind = Kind.VALUES, weight = 5)
+  @Check(kind = CheckKind.VALUES, weight = 5)
   @DisplayName("outputs that are exactly 0 or 1")
-  void saturated(Subject<H5.OutputDelta> answer) {
+  void saturated(AnswerUnderTest<H5.OutputDelta> answer) {
     double[][] Y = {{1, 0, .5}, {0, 1, .25}};
     double[][] T = {{.25, 0, .5}, {1, 1, .75}};
     answer.agrees("0 and 1, SIGMOID_L2", f -> f.outputDelta(Y, T, "SIGMOID_L2"));
@@ -40,32 +40,32 @@ class OutputDeltaChecks {
     answer.agrees("0 and 1, SOFTMAX_CE", f -> f.outputDelta(shares, classes, "SOFTMAX_CE"));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("Y and T stay as they are")
-  void argumentsStay(Subject<H5.OutputDelta> answer) {
+  void argumentsStay(AnswerUnderTest<H5.OutputDelta> answer) {
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
           outputs("SIGMOID_L2", 5, 4, 15).signal(f);
           return outputs("SIGMOID_L2", 5, 4, 13).signal(f);
         });
-    for (String head : Problem.HEADS) {
+    for (String head : NetworkProblem.HEADS) {
       answer.leavesArgumentsAlone("arguments, " + head, outputs(head, 4, 3, 13)::signal);
     }
     answer.leavesArgumentsAlone("arguments, one row", outputs("SIGMOID_BCE", 1, 3, 17)::signal);
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient of the mean loss by Z, every head")
-  void agreesWithTheSlope(Subject<H5.OutputDelta> answer) {
-    for (String head : Problem.HEADS) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.OutputDelta> answer) {
+    for (String head : NetworkProblem.HEADS) {
       Outputs outputs = outputs(head, 4, 2, 14);
       answer.gradient(
           "by Z, " + head,
-          f -> Problem.flat(outputs.signal(f)),
-          z -> Forward.loss(Problem.rows(z, 2), outputs.T(), head),
-          Problem.flat(outputs.Z()),
-          List.of(Block.whole("Z", 8)));
+          f -> NetworkProblem.flat(outputs.signal(f)),
+          z -> Forward.loss(NetworkProblem.rows(z, 2), outputs.T(), head),
+          NetworkProblem.flat(outputs.Z()),
+          List.of(ParameterBlock.whole("Z", 8)));
     }
   }
 
@@ -79,13 +79,13 @@ class OutputDeltaChecks {
   private static Outputs outputs(String head, int examples, int units, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Outputs(
-        Problem.matrix(random, examples, units),
-        Problem.targets(random, examples, units, head),
+        NetworkProblem.matrix(random, examples, units),
+        NetworkProblem.targets(random, examples, units, head),
         head);
   }
 
   private static Outputs rain() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     return new Outputs(rain.forward().Z()[1], rain.T(), rain.head());
   }
 }

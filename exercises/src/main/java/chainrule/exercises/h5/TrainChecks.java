@@ -1,10 +1,10 @@
 package chainrule.exercises.h5;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 
@@ -24,49 +24,49 @@ class TrainChecks {
 
   private static final double[][] ONE_OUTPUT = {{.9}, {.1}, {.8}, {.3}};
 
-  @Check(kind = Kind.SHAPE, weight = 10)
+  @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("W and b of every layer in turn, in their shapes")
-  void shapeIsRight(Subject<H5.Train> answer) {
+  void shapeIsRight(AnswerUnderTest<H5.Train> answer) {
     answer.result("3-2-1, 3 sweeps", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 3, 71));
   }
 
-  @Check(kind = Kind.VALUES, weight = 10)
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("no sweep: the network as it starts")
-  void start(Subject<H5.Train> answer) {
+  void start(AnswerUnderTest<H5.Train> answer) {
     answer.agrees("3-5-2, no sweep", f -> f.train(X, T, SIZES, 1, 0, 72));
     answer.agrees("3-4-2-2, no sweep", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1, 0, 73));
   }
 
-  @Check(kind = Kind.VALUES, weight = 10)
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("one sweep, ten, twenty")
-  void sweeps(Subject<H5.Train> answer) {
+  void sweeps(AnswerUnderTest<H5.Train> answer) {
     answer.agrees("3-5-2, one sweep", f -> f.train(X, T, SIZES, 0.7, 1, 74));
     answer.agrees("3-5-2, twenty sweeps", f -> f.train(X, T, SIZES, 0.7, 20, 74));
     answer.agrees("3-4-2-2, ten sweeps", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1.5, 10, 73));
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     answer.agrees(
         "rain table, 2-3-1, ten sweeps",
         f -> f.train(rain.X(), rain.T(), new int[] {2, 3, 1}, 0.5, 10, 75));
   }
 
-  @Check(kind = Kind.VALUES, weight = 10)
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("all sweeps, though the loss is small and hardly changes any more")
-  void allSweeps(Subject<H5.Train> answer) {
+  void allSweeps(AnswerUnderTest<H5.Train> answer) {
     answer.agrees("small steps", f -> f.train(X, ONE_OUTPUT, SMALL, 1e-5, 200, 81));
     answer.agrees("within reach", f -> f.train(X, WITHIN_REACH, SMALL, 8, 400, 80));
   }
 
   /** The loss is 0.1145 at the start, 0.1335 after one sweep, 0.1466 after two, then 0.1199. */
-  @Check(kind = Kind.VALUES, weight = 5)
+  @Check(kind = CheckKind.VALUES, weight = 5)
   @DisplayName("all sweeps, though the loss rises at first")
-  void lossMayRise(Subject<H5.Train> answer) {
+  void lossMayRise(AnswerUnderTest<H5.Train> answer) {
     answer.agrees("large steps, two sweeps", f -> f.train(X, T, SIZES, 20, 2, 87));
     answer.agrees("large steps, three sweeps", f -> f.train(X, T, SIZES, 20, 3, 87));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("data and sizes stay as they are, every array of the result is its own")
-  void argumentsStay(Subject<H5.Train> answer) {
+  void argumentsStay(AnswerUnderTest<H5.Train> answer) {
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
@@ -80,12 +80,13 @@ class TrainChecks {
     answer.leavesArgumentsAlone("arguments, large steps", f -> f.train(X, T, SIZES, 20, 3, 87));
   }
 
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("the first step against the slope of the mean loss, block by block")
-  void firstStepGoesDownhill(Subject<H5.Train> answer) {
-    double[] start = answer.result("start", f -> Problem.flat(f.train(X, T, SIZES, 1, 0, 77)));
-    Problem net =
-        new Problem(
+  void firstStepGoesDownhill(AnswerUnderTest<H5.Train> answer) {
+    double[] start =
+        answer.result("start", f -> NetworkProblem.flat(f.train(X, T, SIZES, 1, 0, 77)));
+    NetworkProblem net =
+        new NetworkProblem(
             X,
             T,
             new double[][][] {new double[3][5], new double[5][2]},
@@ -95,20 +96,20 @@ class TrainChecks {
     answer.gradient(
         "first step",
         f -> {
-          double[] before = Problem.flat(f.train(X, T, SIZES, 1, 0, 77));
-          double[] after = Problem.flat(f.train(X, T, SIZES, 1, 1, 77));
+          double[] before = NetworkProblem.flat(f.train(X, T, SIZES, 1, 0, 77));
+          double[] after = NetworkProblem.flat(f.train(X, T, SIZES, 1, 1, 77));
           double[] step = new double[before.length];
           Arrays.setAll(step, i -> before[i] - after[i]);
           return step;
         },
         net::loss,
         start,
-        Block.ofNetwork(SIZES));
+        ParameterBlock.ofNetwork(SIZES));
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("the same seed twice gives the same twice, another seed something else")
-  void sameSeed(Subject<H5.Train> answer) {
+  void sameSeed(AnswerUnderTest<H5.Train> answer) {
     double[][] starts = answer.result("same seed, no sweep", f -> twice(f, 0, 79));
     double[][] others = answer.result("another seed, no sweep", f -> twice(f, 0, 78));
     answer.holds(
@@ -125,8 +126,8 @@ class TrainChecks {
 
   private static double[][] twice(H5.Train answer, int sweeps, long seed) {
     return new double[][] {
-      Problem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed)),
-      Problem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed))
+      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed)),
+      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed))
     };
   }
 }

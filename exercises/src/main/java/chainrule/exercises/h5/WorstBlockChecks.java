@@ -1,23 +1,23 @@
 package chainrule.exercises.h5;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q6; in none of them is one index right for everything. */
 @Checks
 class WorstBlockChecks {
-  @Check(kind = Kind.SHAPE, weight = 5)
+  @Check(kind = CheckKind.SHAPE, weight = 5)
   @DisplayName("returns at all")
-  void returns(Subject<H5.WorstBlock> answer) {
+  void returns(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.result("a wrong gradient", f -> new ToyCost().wrong(10, 11, 3).worst(f));
   }
 
-  @Check(kind = Kind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("one wrong block or none, wherever the error sits")
-  void findsOneError(Subject<H5.WorstBlock> answer) {
+  void findsOneError(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "one error",
         f ->
@@ -36,9 +36,9 @@ class WorstBlockChecks {
                 new ToyCost().wrong(14, 15, 3).worstOfOne(f)));
   }
 
-  @Check(kind = Kind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("the worst of several, the first of equals")
-  void findsTheWorst(Subject<H5.WorstBlock> answer) {
+  void findsTheWorst(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "several errors",
         f ->
@@ -57,9 +57,9 @@ class WorstBlockChecks {
                 new ToyCost().wrong(0, 1, Double.NaN).wrong(13, 15, 3).worst(f)));
   }
 
-  @Check(kind = Kind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("threshold, step, kinks and zeros")
-  void measuresAsAsked(Subject<H5.WorstBlock> answer) {
+  void measuresAsAsked(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "threshold and step",
         f ->
@@ -93,9 +93,9 @@ class WorstBlockChecks {
                 new ToyCost().silent(10, 12).plus(11, .3).worst(f)));
   }
 
-  @Check(kind = Kind.ARGUMENTS, weight = 5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("theta is left exactly as it was")
-  void argumentsStay(Subject<H5.WorstBlock> answer) {
+  void argumentsStay(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.leavesArgumentsAlone("arguments", f -> new ToyCost().wrong(7, 8, 2).worst(f));
     answer.leavesArgumentsAlone("arguments, all right", f -> new ToyCost().worst(f));
     answer.leavesArgumentsAlone("arguments, kink", f -> new ToyCost().kinked(7, 9).worst(f));
@@ -104,9 +104,9 @@ class WorstBlockChecks {
     answer.leavesArgumentsAlone("arguments, zeros", f -> new ToyCost().silent(10, 12).worst(f));
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("the unit of the cost does not matter")
-  void unitOfTheCost(Subject<H5.WorstBlock> answer) {
+  void unitOfTheCost(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "five units of the cost",
         f -> {

@@ -133,8 +133,8 @@ public final class Notebook {
    *
    * @throws NotebookException if one is no cell; the message counts cells from 1
    */
-  public List<Cell> cells() throws NotebookException {
-    List<Cell> cells = new ArrayList<>();
+  public List<NotebookCell> cells() throws NotebookException {
+    List<NotebookCell> cells = new ArrayList<>();
     ArrayNode nodes = (ArrayNode) root.path("cells");
     for (int i = 0; i < nodes.size(); i++) {
       cells.add(cell(nodes.get(i), i));
@@ -184,13 +184,13 @@ public final class Notebook {
     }
   }
 
-  private Cell cell(JsonNode node, int index) throws NotebookException {
+  private NotebookCell cell(JsonNode node, int index) throws NotebookException {
     if (!node.isObject()) {
       throw new NotebookException(name + ": cell " + (index + 1) + ": not an object with a source");
     }
     JsonNode mark = node.path("metadata").path("nbgrader");
     JsonNode id = mark.path("grade_id");
-    return new Cell(
+    return new NotebookCell(
         index,
         node.path("cell_type").asText().equals("code"),
         source(node, index),

@@ -11,13 +11,13 @@ class ForwardTests {
 
   @Test
   void rainTableForward() {
-    Cache pass = Problem.rain().forward();
+    Cache pass = NetworkProblem.rain().forward();
     assertThat(pass.Z()[0][0]).containsExactly(new double[] {1.1, 1.6, .2}, within(1e-12));
     assertThat(pass.A()[1][0])
         .containsExactly(new double[] {.7502601056, .8320183851, .5498339973}, within(1e-10));
-    assertThat(Problem.flat(pass.A()[2]))
+    assertThat(NetworkProblem.flat(pass.A()[2]))
         .containsExactly(new double[] {.5701097416, .5329973915, .5178857795}, within(1e-10));
-    assertThat(Problem.rain().loss()).isCloseTo(.0478443685, within(1e-10));
+    assertThat(NetworkProblem.rain().loss()).isCloseTo(.0478443685, within(1e-10));
   }
 
   @Test
@@ -55,7 +55,7 @@ class ForwardTests {
 
   @Test
   void inputIsCopied() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     assertThat(rain.forward().A()[0]).isDeepEqualTo(rain.X());
     assertThat(rain.forward().A()[0][0]).isNotSameAs(rain.X()[0]);
   }

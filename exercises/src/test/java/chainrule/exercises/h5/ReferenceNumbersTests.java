@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import org.junit.jupiter.api.Test;
 
 /** Holds the reference answers against numbers worked out elsewhere. */
@@ -16,15 +16,15 @@ class ReferenceNumbersTests {
 
   @Test
   void outputSignalOfTheRainTable() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     H5.OutputDelta answer = reference("outputDelta", H5.OutputDelta.class);
     double[][] delta = answer.outputDelta(rain.forward().A()[2], rain.T(), "SIGMOID_L2");
-    near(Problem.flat(delta), thirds(-.1029086461, -.0141885861, .0818665539));
+    near(NetworkProblem.flat(delta), thirds(-.1029086461, -.0141885861, .0818665539));
   }
 
   @Test
   void hiddenSignalOfTheRainTable() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     H5.HiddenDelta answer = reference("hiddenDelta", H5.HiddenDelta.class);
     double[][] above = {{-.1029086461}, {-.0141885861}, {.0818665539}};
     double[][] delta = answer.hiddenDelta(above, rain.W()[1], rain.forward().A()[1], "sigmoid");
@@ -35,16 +35,16 @@ class ReferenceNumbersTests {
 
   @Test
   void gradientOfTheRainTable() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     double[][][] gradients = backprop(rain);
     near(gradients[0][0], thirds(-.0365286108, .0175943775, -.0238349587));
     near(gradients[0][1], thirds(.0152856225, .0261480200, -.0162097782));
-    near(Problem.flat(gradients[2]), thirds(-.0305121810, -.0185228840, -.0472294201));
+    near(NetworkProblem.flat(gradients[2]), thirds(-.0305121810, -.0185228840, -.0472294201));
   }
 
   @Test
   void costOfTheRainTable() {
-    Problem rain = Problem.rain();
+    NetworkProblem rain = NetworkProblem.rain();
     CostGrad at =
         reference("costGrad", H5.CostGradient.class)
             .costGrad(rain.theta(), rain.sizes(), rain.X(), rain.T(), 0, "sigmoid", "SIGMOID_L2");
@@ -60,16 +60,16 @@ class ReferenceNumbersTests {
 
   @Test
   void twoByTwoNetworkWithBiases() {
-    Problem net = twoByTwo();
+    NetworkProblem net = twoByTwo();
     double[][][] gradients = backprop(net);
-    near(Problem.flat(gradients[2]), .0821670406, -.0226025405, .0826676278, -.0227402422);
-    near(Problem.flat(gradients[0]), .0004385677, .0004977127, .0008771355, .0009954255);
+    near(NetworkProblem.flat(gradients[2]), .0821670406, -.0226025405, .0826676278, -.0227402422);
+    near(NetworkProblem.flat(gradients[0]), .0004385677, .0004977127, .0008771355, .0009954255);
   }
 
   @Test
   void tanhBelowIdentity() {
-    Problem net =
-        new Problem(
+    NetworkProblem net =
+        new NetworkProblem(
             new double[][] {{1, 2}},
             new double[][] {{.5}},
             new double[][][] {{{.1, .4}, {-.3, .2}}, {{.7}, {-.5}}},
@@ -81,7 +81,7 @@ class ReferenceNumbersTests {
     near(gradients[0][0], -.5164298632, .2848435778);
     near(gradients[0][1], -1.0328597263, .5696871556);
     near(gradients[1][0], -.5164298632, .2848435778);
-    near(Problem.flat(gradients[2]), .3786599230, -.5424280529);
+    near(NetworkProblem.flat(gradients[2]), .3786599230, -.5424280529);
     near(gradients[3][0], -.8975131922);
   }
 
@@ -111,8 +111,8 @@ class ReferenceNumbersTests {
     near(gradient[0], -2 / 12.0, 1 / 12.0, 1 / 12.0);
   }
 
-  private static Problem twoByTwo() {
-    return new Problem(
+  private static NetworkProblem twoByTwo() {
+    return new NetworkProblem(
         new double[][] {X},
         new double[][] {{.01, .99}},
         new double[][][] {HIDDEN, OUTPUT},
@@ -121,7 +121,7 @@ class ReferenceNumbersTests {
         "SIGMOID_L2");
   }
 
-  private static double[][][] backprop(Problem net) {
+  private static double[][][] backprop(NetworkProblem net) {
     return reference("backprop", H5.Backprop.class)
         .backprop(net.X(), net.T(), net.W(), net.b(), net.act(), net.head());
   }

@@ -27,7 +27,9 @@ class NotebookTests {
                     """),
             "test");
 
-    assertThat(notebook.cells()).extracting(Cell::source).containsExactly("a\nb", "a\nb", "", "");
+    assertThat(notebook.cells())
+        .extracting(NotebookCell::source)
+        .containsExactly("a\nb", "a\nb", "", "");
   }
 
   @Test
@@ -39,7 +41,7 @@ class NotebookTests {
 
   @Test
   void marksOfNbgraderAreRead() throws NotebookException {
-    Cell cell =
+    NotebookCell cell =
         Notebook.parse(
                 only(
                     """

@@ -1,17 +1,17 @@
 package chainrule.exercises.toy;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import org.junit.jupiter.api.Timeout;
 
 /** A check whose limit is given where nobody looks for it. */
 @Checks
 public class HurriedChecks {
-  @Check(kind = Kind.SHAPE)
+  @Check(kind = CheckKind.SHAPE)
   @Timeout(1)
-  void isQuick(Subject<T1.Square> answer) {
+  void isQuick(AnswerUnderTest<T1.Square> answer) {
     answer.result("case", f -> f.square(new double[] {1}));
   }
 }

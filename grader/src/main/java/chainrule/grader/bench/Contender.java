@@ -1,6 +1,6 @@
 package chainrule.grader.bench;
 
-import chainrule.grader.setup.SetupException;
+import chainrule.grader.build.SetupException;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;

@@ -18,7 +18,7 @@ public final class GradcheckBench {
   private static final String PEER = "numpy";
 
   private final PeerEnvironment environment;
-  private final Turns turns;
+  private final MeasuringTurns turns;
 
   /**
    * The network and the batch.
@@ -57,7 +57,7 @@ public final class GradcheckBench {
    */
   public GradcheckBench(Path folder, int rounds, double seconds) {
     this.environment = new PeerEnvironment(folder, TrainingBench.REQUIREMENTS);
-    this.turns = new Turns(rounds, seconds);
+    this.turns = new MeasuringTurns(rounds, seconds);
   }
 
   /**

@@ -1,11 +1,11 @@
 package chainrule.grader.bench;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
+import chainrule.nn.LayerwiseGradient;
 import chainrule.nn.Network;
-import chainrule.nn.StructuredGradient;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class GradcheckWorker {
     long count = 0;
     long elapsed;
     do {
-      count += StructuredGradient.measure(network, inputs, targets).length();
+      count += LayerwiseGradient.measure(network, inputs, targets).length();
       elapsed = System.nanoTime() - start;
     } while (elapsed < seconds * 1e9);
     return count / (elapsed * 1e-9);
@@ -52,7 +52,7 @@ public final class GradcheckWorker {
 
   /** Returns how far backpropagation is from the measured gradient, relative, block by block. */
   List<Double> differences() {
-    double[] measured = StructuredGradient.measure(network, inputs, targets).values();
+    double[] measured = LayerwiseGradient.measure(network, inputs, targets).values();
     network.backward(inputs, targets);
     double[] analytic = network.gradient();
     List<Double> differences = new ArrayList<>();

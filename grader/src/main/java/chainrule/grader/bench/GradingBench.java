@@ -1,9 +1,9 @@
 package chainrule.grader.bench;
 
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
 import chainrule.grader.setup.Course;
-import chainrule.grader.setup.KitFolder;
-import chainrule.grader.setup.SetupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +96,8 @@ public final class GradingBench {
     String name =
         String.format(
             Locale.ROOT, "%s a minute, %d job(s)", HOMEWORK.toUpperCase(Locale.ROOT), size.jobs());
-    return new BenchRow(name, Turns.median(ours), Map.of(PEER, Turns.median(theirs)));
+    return new BenchRow(
+        name, MeasuringTurns.median(ours), Map.of(PEER, MeasuringTurns.median(theirs)));
   }
 
   /** Returns the submissions of nbgrader, spread over the honest students of the sample class. */

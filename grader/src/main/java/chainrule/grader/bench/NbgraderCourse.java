@@ -1,7 +1,7 @@
 package chainrule.grader.bench;
 
-import chainrule.grader.setup.KitFolder;
-import chainrule.grader.setup.SetupException;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package chainrule.grader.bench;
 
-import chainrule.grader.setup.SetupException;
+import chainrule.grader.build.SetupException;
 import chainrule.grader.setup.SystemPython;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package chainrule.grader.bench;
 
+import chainrule.grader.build.SetupException;
 import chainrule.grader.setup.Course;
-import chainrule.grader.setup.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,13 +75,13 @@ public final class StartupBench {
       ourChart[round] = own.chart();
       stockReady[round] = start(stock, List.of()).ready();
     }
-    double ready = Turns.median(ourReady);
-    double other = Turns.median(stockReady);
+    double ready = MeasuringTurns.median(ourReady);
+    double other = MeasuringTurns.median(stockReady);
     return new Result(
         new BenchRow("kernel starts a minute", 60 / ready, Map.of(STOCK, 60 / other)),
         ready,
         other,
-        Turns.median(ourChart));
+        MeasuringTurns.median(ourChart));
   }
 
   private Start start(Path kernel, List<String> cell) throws IOException {

@@ -1,6 +1,6 @@
 package chainrule.grader.bench;
 
-import chainrule.grader.setup.SetupException;
+import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

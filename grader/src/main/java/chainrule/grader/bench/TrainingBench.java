@@ -32,7 +32,7 @@ public final class TrainingBench {
   private static final int PEAK_SIZE = 1024;
 
   private final Path folder;
-  private final Turns turns;
+  private final MeasuringTurns turns;
 
   /**
    * Creates a benchmark.
@@ -43,7 +43,7 @@ public final class TrainingBench {
    */
   public TrainingBench(Path folder, int rounds, double seconds) {
     this.folder = folder;
-    this.turns = new Turns(rounds, seconds);
+    this.turns = new MeasuringTurns(rounds, seconds);
   }
 
   /**

@@ -1,9 +1,9 @@
 package chainrule.grader.bench;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
 import chainrule.math.Matrix;
-import chainrule.nn.Activation;
-import chainrule.nn.Loss;
 import chainrule.nn.Network;
 import chainrule.train.GradientDescent;
 import chainrule.train.Trainer;

@@ -1,10 +1,10 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.FileProblem;
-import chainrule.grader.report.Printable;
-import chainrule.grader.setup.HomeFolder;
-import chainrule.grader.setup.KitFolder;
-import chainrule.grader.setup.SetupException;
+import chainrule.grader.build.HomeFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
+import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -99,7 +99,7 @@ public final class ChainRule {
 
   /** Says in one line what is wrong. */
   static void complain(PrintWriter err, String what) {
-    err.println("chainrule: " + Printable.line(what));
+    err.println("chainrule: " + PrintableText.line(what));
   }
 
   /** Returns what failed and where, if the failure knows. */

@@ -2,14 +2,14 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.grading.LocalEngine;
-import chainrule.grader.grading.PublicReport;
-import chainrule.grader.intake.Recognition;
-import chainrule.grader.report.Printable;
-import chainrule.grader.result.Status;
+import chainrule.grader.intake.HomeworkRecognition;
+import chainrule.grader.report.PrintableText;
+import chainrule.grader.report.PublicReport;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     try {
       String homework =
-          Recognition.homework(Notebook.read(notebook))
+          HomeworkRecognition.homework(Notebook.read(notebook))
               .orElseThrow(
                   () ->
                       new NotebookException(
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     new LocalEngine(assignment, 1, true)
         .grade(List.of(new Submission("you", notebook)), results::add);
     SubmissionResult result = results.get(0);
-    if (result.status() != Status.GRADED) {
+    if (result.status() != GradingStatus.GRADED) {
       String line = notebook + ": " + result.status().label() + ": " + result.reason();
       ChainRule.complain(spec.commandLine().getErr(), line);
       return ExitStatus.UNGRADED;
@@ -78,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     List<CheckReport> reports =
         RepeatedCauses.shortened(result.reports().stream().map(PublicReport::of).toList());
-    reports.forEach(report -> print.println(Printable.lines(report.text())));
-    result.notes().forEach(note -> print.println("note: " + Printable.line(note)));
+    reports.forEach(report -> print.println(PrintableText.lines(report.text())));
+    result.notes().forEach(note -> print.println("note: " + PrintableText.line(note)));
     long right = reports.stream().filter(report -> report.verdict() == Verdict.RIGHT).count();
     print.printf(
         Locale.ROOT,

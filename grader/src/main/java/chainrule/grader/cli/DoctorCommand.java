@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.doctor.Doctor;
-import chainrule.grader.doctor.Finding;
-import chainrule.grader.setup.KitFolder;
-import chainrule.grader.setup.StatusLine;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.StatusLine;
+import chainrule.grader.setup.Doctor;
+import chainrule.grader.setup.MachineFinding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -24,12 +24,12 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     KitFolder kit = KitFolder.ofSystemProperty();
-    List<Finding> findings = new Doctor(kit, StatusLine.onStandardError()).examine();
+    List<MachineFinding> findings = new Doctor(kit, StatusLine.onStandardError()).examine();
     PrintWriter out = spec.commandLine().getOut();
     findings.forEach(finding -> out.println(finding.line()));
     out.flush();
     boolean works =
-        findings.stream().noneMatch(finding -> finding.state() == Finding.State.MISSING);
+        findings.stream().noneMatch(finding -> finding.state() == MachineFinding.State.MISSING);
     return works ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

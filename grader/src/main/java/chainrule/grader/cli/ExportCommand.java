@@ -1,10 +1,10 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.export.Format;
+import chainrule.grader.export.ExportFormat;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradebookException;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.report.Printable;
+import chainrule.grader.report.PrintableText;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       converter = ByName.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.csv;
+  private ExportFormat format = ExportFormat.csv;
 
   @Option(
       names = "--out",
@@ -63,16 +63,16 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable Path roster;
 
   /** Knows formats by their names on the command line alone. */
-  private static final class ByName implements ITypeConverter<Format> {
+  private static final class ByName implements ITypeConverter<ExportFormat> {
     @Override
-    public Format convert(String name) {
-      for (Format one : Format.values()) {
+    public ExportFormat convert(String name) {
+      for (ExportFormat one : ExportFormat.values()) {
         if (one.toString().equals(name)) {
           return one;
         }
       }
       throw new TypeConversionException(
-          "expected one of " + Arrays.toString(Format.values()) + " but was '" + name + "'");
+          "expected one of " + Arrays.toString(ExportFormat.values()) + " but was '" + name + "'");
     }
   }
 
@@ -86,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     Path place = out == null ? folder.resolve(format.place()) : out;
-    List<Mark> without = new ArrayList<>();
+    List<CurrentMark> without = new ArrayList<>();
     Roster known;
     try {
       known = roster == null ? Roster.NONE : RosterFile.read(roster);
@@ -126,14 +126,14 @@ final class ExportCommand implements Callable<Integer> {
     return show(place, without, leftOut);
   }
 
-  private int show(Path place, List<Mark> without, List<String> leftOut) {
+  private int show(Path place, List<CurrentMark> without, List<String> leftOut) {
     PrintWriter print = spec.commandLine().getOut();
-    for (Mark mark : without) {
+    for (CurrentMark mark : without) {
       String line = mark.homework() + " of " + mark.student() + ": " + mark.result().reason();
-      print.println("without a mark: " + Printable.line(line));
+      print.println("without a mark: " + PrintableText.line(line));
     }
-    leftOut.forEach(line -> print.println("left out: " + Printable.line(line)));
-    print.println("wrote " + Printable.line(place.toString()));
+    leftOut.forEach(line -> print.println("left out: " + PrintableText.line(line)));
+    print.println("wrote " + PrintableText.line(place.toString()));
     print.flush();
     return without.isEmpty() && leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
   }

@@ -1,22 +1,22 @@
 package chainrule.grader.cli;
 
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.files.OutputFolder;
+import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.grading.ClassGrading;
-import chainrule.grader.grading.Engine;
+import chainrule.grader.grading.ClassOutcome;
+import chainrule.grader.grading.GradingEngine;
 import chainrule.grader.grading.LocalEngine;
-import chainrule.grader.grading.Outcome;
 import chainrule.grader.grading.RepeatingEngine;
-import chainrule.grader.intake.Batch;
-import chainrule.grader.intake.HandedIn;
+import chainrule.grader.intake.GradableNotebook;
 import chainrule.grader.intake.Intake;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
-import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -149,7 +149,7 @@ final class GradeCommand implements Callable<Integer> {
     } catch (FileSystemException e) {
       return refuse(ChainRule.place(e));
     }
-    try (Stop stop = Stop.onSignal(err(), GO_ON)) {
+    try (SignalStop stop = SignalStop.onSignal(err(), GO_ON)) {
       return grade(assignment, folder, stop);
     }
   }
@@ -188,15 +188,15 @@ final class GradeCommand implements Callable<Integer> {
     return ExitStatus.USAGE;
   }
 
-  private int grade(Assignment assignment, OutputFolder folder, Stop stop) {
-    try (Scratch scratch = Scratch.open("run");
+  private int grade(Assignment assignment, OutputFolder folder, SignalStop stop) {
+    try (ScratchFolder scratch = ScratchFolder.open("run");
         Intake intake = new Intake(assignment.id(), Deadline.zones(due), roster)) {
       Gradebook.unpackIn(scratch.folder());
-      Batch batch = intake.collect(paths);
-      new RollCall(roster, batch).show(spec.commandLine());
+      IntakeBatch batch = intake.collect(paths);
+      new RosterComparison(roster, batch).show(spec.commandLine());
       nameUnreadableTimes(batch);
       noteDeadline(assignment, batch);
-      Outcome outcome = grade(assignment, folder, batch);
+      ClassOutcome outcome = grade(assignment, folder, batch);
       return new OutcomeText(outcome, out).show(spec.commandLine());
     } catch (IOException e) {
       if (stop.requested()) {
@@ -207,9 +207,9 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private Outcome grade(Assignment assignment, OutputFolder folder, Batch batch)
+  private ClassOutcome grade(Assignment assignment, OutputFolder folder, IntakeBatch batch)
       throws IOException {
-    Engine engine =
+    GradingEngine engine =
         switch (where) {
           case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
         };
@@ -221,15 +221,15 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private void nameUnreadableTimes(Batch batch) {
-    for (HandedIn one : batch.submissions()) {
+  private void nameUnreadableTimes(IntakeBatch batch) {
+    for (GradableNotebook one : batch.submissions()) {
       one.notes().stream()
           .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
           .forEach(note -> ChainRule.complain(err(), one.shown() + ": " + note));
     }
   }
 
-  private void noteDeadline(Assignment assignment, Batch batch) throws IOException {
+  private void noteDeadline(Assignment assignment, IntakeBatch batch) throws IOException {
     if (due == null) {
       return;
     }

@@ -1,6 +1,6 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.report.Printable;
+import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class GradedFolder {
     }
     err.println(
         "chainrule: "
-            + Printable.line(folder.toString())
+            + PrintableText.line(folder.toString())
             + ": no gradebook.db there; expected a folder that chainrule grade wrote to");
     return null;
   }

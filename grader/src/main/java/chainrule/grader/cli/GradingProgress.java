@@ -1,6 +1,6 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.grading.ClassProgress;
+import chainrule.grader.grading.ClassGradingListener;
 import chainrule.grader.result.SubmissionResult;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far grading is: a bar with an estimate on a terminal, a line now and then in a log. */
-final class GradingProgress implements ClassProgress, AutoCloseable {
+final class GradingProgress implements ClassGradingListener, AutoCloseable {
   private static final Duration LOG_PACE = Duration.ofSeconds(10);
   private static final int WIDTH = 79;
   private static final int REDRAW_MILLIS = 200;

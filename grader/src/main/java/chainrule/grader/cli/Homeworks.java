@@ -1,7 +1,7 @@
 package chainrule.grader.cli;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.report.Printable;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ final class Homeworks {
     if (found == null) {
       err.println(
           "chainrule: no homework "
-              + Printable.line(id)
+              + PrintableText.line(id)
               + "; expected one of "
               + String.join(", ", Assignment.known()));
     }

@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.homework.HomeworkFolder;
 import chainrule.grader.setup.Course;
-import chainrule.grader.setup.HomeworkFolder;
-import chainrule.grader.setup.KitFolder;
 import chainrule.grader.setup.LabServer;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.export.ClassReports;
+import chainrule.grader.files.OutputFolder;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.grading.Reports;
-import chainrule.grader.report.OutputFolder;
-import chainrule.grader.report.Printable;
+import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
@@ -108,10 +108,10 @@ final class MarkCommand implements Callable<Integer> {
     ManualMark manual =
         new ManualMark("", kinds.get(0), points == null ? 0 : points, comment, by, Instant.now());
     try (Gradebook book = Gradebook.open(database)) {
-      Chosen chosen = Choices.of(book, Set.of(student)).of(student, question);
+      MarkTarget chosen = MarkTargets.of(book, Set.of(student)).of(student, question);
       QuestionScore one = chosen.question();
       if (!undo && (one == null) != waive) {
-        throw new Chosen.Unknown(
+        throw new MarkTarget.Unknown(
             one == null
                 ? question + " is a homework; expected --waive or --undo, or a question of it"
                 : question + " is a question; expected a homework to --waive");
@@ -119,7 +119,7 @@ final class MarkCommand implements Callable<Integer> {
       chosen.requireInRange(manual.points(), question);
       decide(book, chosen, manual);
       return ExitStatus.DONE;
-    } catch (Chosen.Unknown e) {
+    } catch (MarkTarget.Unknown e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (IOException e) {
@@ -156,7 +156,7 @@ final class MarkCommand implements Callable<Integer> {
 
   private void say(List<String> lines) {
     PrintWriter print = spec.commandLine().getOut();
-    lines.forEach(line -> print.println(Printable.line(line)));
+    lines.forEach(line -> print.println(PrintableText.line(line)));
     print.flush();
   }
 
@@ -177,14 +177,14 @@ final class MarkCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private void decide(Gradebook book, Chosen chosen, ManualMark decision) throws IOException {
+  private void decide(Gradebook book, MarkTarget chosen, ManualMark decision) throws IOException {
     QuestionScore one = chosen.question();
     String id = one == null ? "" : one.report().question();
     ManualMark manual = decision.about(id);
-    Mark mark = chosen.mark();
+    CurrentMark mark = chosen.mark();
     book.decide(mark.homework(), student, manual);
     OutputFolder files = new OutputFolder(folder);
-    files.exclusively(() -> new Reports(files, mark.homework()).write(book, Set.of(student)));
+    files.exclusively(() -> new ClassReports(files, mark.homework()).write(book, Set.of(student)));
     boolean undone = manual.kind() == ManualMark.Kind.UNDO;
     String now =
         one != null

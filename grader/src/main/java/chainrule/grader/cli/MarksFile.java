@@ -1,10 +1,10 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.FileProblem;
-import chainrule.grader.gradebook.Decision;
+import chainrule.grader.export.ClassReports;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.grading.Reports;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.gradebook.MarkDecision;
 import chainrule.grader.result.ManualMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,12 +143,12 @@ final class MarksFile {
    * @throws Refused with every line that is wrong
    */
   String apply(Gradebook book, Path folder, @Nullable String by) throws IOException {
-    List<Decision> decisions = decisions(book, by);
+    List<MarkDecision> decisions = decisions(book, by);
     book.decide(decisions);
-    Set<String> students = collect(decisions, Decision::student);
+    Set<String> students = collect(decisions, MarkDecision::student);
     OutputFolder files = new OutputFolder(folder);
-    for (String homework : collect(decisions, Decision::homework)) {
-      files.exclusively(() -> new Reports(files, homework).write(book, students));
+    for (String homework : collect(decisions, MarkDecision::homework)) {
+      files.exclusively(() -> new ClassReports(files, homework).write(book, students));
     }
     String questions = decisions.size() == 1 ? " question of " : " questions of ";
     String names = students.size() == 1 ? " student" : " students";
@@ -156,23 +156,24 @@ final class MarksFile {
   }
 
   private static Set<String> collect(
-      List<Decision> decisions, Function<Decision, String> property) {
+      List<MarkDecision> decisions, Function<MarkDecision, String> property) {
     return decisions.stream().map(property).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<Decision> decisions(Gradebook book, @Nullable String by) throws IOException {
-    Choices choices = Choices.of(book, rows.stream().map(Row::student).collect(Collectors.toSet()));
-    List<Decision> decisions = new ArrayList<>();
+  private List<MarkDecision> decisions(Gradebook book, @Nullable String by) throws IOException {
+    MarkTargets choices =
+        MarkTargets.of(book, rows.stream().map(Row::student).collect(Collectors.toSet()));
+    List<MarkDecision> decisions = new ArrayList<>();
     Map<String, Long> before = new HashMap<>();
     for (Row row : rows) {
       try {
         Long first = before.putIfAbsent(row.key(), row.line());
         if (first != null) {
-          throw new Chosen.Unknown(
+          throw new MarkTarget.Unknown(
               row.question() + " of " + row.student() + " stands in line " + first + " already");
         }
         decisions.add(decision(choices, row, by));
-      } catch (Chosen.Unknown e) {
+      } catch (MarkTarget.Unknown e) {
         problems.add("line " + row.line() + ": " + e.getMessage());
       }
     }
@@ -185,26 +186,26 @@ final class MarksFile {
     return decisions;
   }
 
-  private static Decision decision(Choices choices, Row row, @Nullable String by)
-      throws Chosen.Unknown {
-    Chosen chosen = choices.of(row.student(), row.question());
+  private static MarkDecision decision(MarkTargets choices, Row row, @Nullable String by)
+      throws MarkTarget.Unknown {
+    MarkTarget chosen = choices.of(row.student(), row.question());
     if (chosen.question() == null) {
-      throw new Chosen.Unknown(row.question() + " is a homework; expected a question of it");
+      throw new MarkTarget.Unknown(row.question() + " is a homework; expected a question of it");
     }
     double points = points(row.points());
     chosen.requireInRange(points, row.question());
     String id = Objects.requireNonNull(chosen.question()).report().question();
-    return new Decision(
+    return new MarkDecision(
         chosen.mark().homework(),
         row.student(),
         new ManualMark(id, ManualMark.Kind.POINTS, points, row.comment(), by, Instant.now()));
   }
 
-  private static double points(String text) throws Chosen.Unknown {
+  private static double points(String text) throws MarkTarget.Unknown {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new Chosen.Unknown(
+      throw new MarkTarget.Unknown(
           "points are " + (text.isEmpty() ? "missing" : text) + "; expected a number such as 2.5");
     }
   }

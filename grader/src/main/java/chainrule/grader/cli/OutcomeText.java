@@ -1,7 +1,7 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.grading.Outcome;
-import chainrule.grader.report.Printable;
+import chainrule.grader.grading.ClassOutcome;
+import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -12,14 +12,14 @@ import picocli.CommandLine;
  * @param outcome what it came to
  * @param out where the files are
  */
-record OutcomeText(Outcome outcome, Path out) {
+record OutcomeText(ClassOutcome outcome, Path out) {
   /** Prints it; returns the exit status that says the same. */
   int show(CommandLine line) {
     PrintWriter print = line.getOut();
     print.print(outcome.table().text());
     print.println();
     for (String one : outcome.notGraded()) {
-      print.println("not graded: " + Printable.line(one));
+      print.println("not graded: " + PrintableText.line(one));
     }
     print.print(outcome.summary().text());
     print.println("the table shows what counts, with marks by hand and delays");

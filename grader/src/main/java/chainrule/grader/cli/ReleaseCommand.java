@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.release.LeakException;
-import chainrule.grader.release.StudentEdition;
-import chainrule.grader.setup.KitFolder;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.homework.LeakException;
+import chainrule.grader.homework.StudentEdition;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,12 +1,12 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.Maven;
+import chainrule.grader.build.StatusLine;
+import chainrule.grader.build.SurefireReports;
+import chainrule.grader.build.TestProgress;
+import chainrule.grader.build.TestTotals;
 import chainrule.grader.setup.Course;
-import chainrule.grader.setup.KitFolder;
-import chainrule.grader.setup.Maven;
-import chainrule.grader.setup.StatusLine;
-import chainrule.grader.testrun.SurefireReports;
-import chainrule.grader.testrun.TestProgress;
-import chainrule.grader.testrun.TestTotals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

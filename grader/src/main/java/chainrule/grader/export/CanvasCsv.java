@@ -1,8 +1,6 @@
 package chainrule.grader.export;
 
-import chainrule.grader.gradebook.Cell;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @see "Canvas, How do I import grades in the Gradebook?"
  */
-final class CanvasCsv implements Sheet {
+final class CanvasCsv implements MarksSheet {
   private static final List<String> COLUMNS =
       List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
 
@@ -42,15 +40,17 @@ final class CanvasCsv implements Sheet {
 
   @Override
   public void missing(String homework, Person person) {
-    students.computeIfAbsent(person.id(), s -> new TreeMap<>()).put(homework, Cell.number(0));
+    students
+        .computeIfAbsent(person.id(), s -> new TreeMap<>())
+        .put(homework, SpreadsheetCell.number(0));
   }
 
   @Override
-  public void add(Mark mark) {
+  public void add(CurrentMark mark) {
     homeworks.merge(mark.homework(), mark.score().max(), Math::max);
     Map<String, String> scores = students.computeIfAbsent(mark.student(), s -> new TreeMap<>());
     if (mark.graded()) {
-      String points = mark.counts() ? Cell.number(mark.score().points()) : EXCUSED;
+      String points = mark.counts() ? SpreadsheetCell.number(mark.score().points()) : EXCUSED;
       scores.put(mark.homework(), points);
     }
   }
@@ -62,7 +62,7 @@ final class CanvasCsv implements Sheet {
     homeworks.forEach(
         (homework, max) -> {
           header.add(homework.toUpperCase(Locale.ROOT));
-          possible.add(Cell.number(max));
+          possible.add(SpreadsheetCell.number(max));
         });
     List<List<String>> rows = new ArrayList<>(List.of(header, possible));
     students.forEach(
@@ -71,7 +71,7 @@ final class CanvasCsv implements Sheet {
           homeworks.keySet().forEach(homework -> row.add(scores.getOrDefault(homework, "")));
           rows.add(row);
         });
-    return Cell.table(rows);
+    return SpreadsheetCell.table(rows);
   }
 
   private List<String> who(String student) {
@@ -85,8 +85,8 @@ final class CanvasCsv implements Sheet {
                         person.cell("sis_user_id"),
                         person.cells().getOrDefault("sis_login_id", person.id()),
                         person.cell("section"))
-                    .map(Cell::text)
+                    .map(SpreadsheetCell::text)
                     .toList())
-        .orElse(List.of(Cell.text(student), "", "", Cell.text(student), ""));
+        .orElse(List.of(SpreadsheetCell.text(student), "", "", SpreadsheetCell.text(student), ""));
   }
 }

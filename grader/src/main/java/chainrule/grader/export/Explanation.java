@@ -1,8 +1,8 @@
 package chainrule.grader.export;
 
 import chainrule.exercises.CheckLine;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.report.Printable;
+import chainrule.grader.gradebook.CurrentMark;
+import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.QuestionScore;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ final class Explanation {
   private Explanation() {}
 
   /** Returns a line per question with what a person said, then what concerns the homework. */
-  static List<String> of(Mark mark) {
+  static List<String> of(CurrentMark mark) {
     List<String> lines = new ArrayList<>();
     if (!mark.graded()) {
       lines.add(mark.result().status().label() + ": " + mark.result().reason());
@@ -22,17 +22,17 @@ final class Explanation {
       lines.add(ScoreText.line(question));
     }
     lines.addAll(whole(mark));
-    return lines.stream().map(Printable::line).toList();
+    return lines.stream().map(PrintableText::line).toList();
   }
 
   /** Returns what concerns the whole homework: notes, lateness, a notebook that failed later. */
-  static List<String> whole(Mark mark) {
+  static List<String> whole(CurrentMark mark) {
     List<String> lines = new ArrayList<>(mark.result().notes());
     lines.addAll(ScoreText.homework(mark.score()));
     if (mark.laterFailure() != null) {
       lines.add("a later notebook could not be graded: " + mark.laterFailure());
     }
-    return lines.stream().map(Printable::line).toList();
+    return lines.stream().map(PrintableText::line).toList();
   }
 
   /** Returns what the checks of a question found; of a hidden check only its verdict. */
@@ -43,7 +43,7 @@ final class Explanation {
       lines.add(of(check));
       lines.addAll(details(check));
     }
-    return lines.stream().map(Printable::line).toList();
+    return lines.stream().map(PrintableText::line).toList();
   }
 
   /** Returns a check and its verdict. */
@@ -53,6 +53,6 @@ final class Explanation {
 
   /** Returns what a check found, as far as a student may know. */
   static List<String> details(CheckLine check) {
-    return check.openDetails().stream().map(line -> Printable.line("  " + line)).toList();
+    return check.openDetails().stream().map(line -> PrintableText.line("  " + line)).toList();
   }
 }

@@ -1,9 +1,8 @@
 package chainrule.grader.export;
 
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.grading.Reports;
+import chainrule.grader.files.OutputFolder;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.intake.ReturnName;
-import chainrule.grader.report.OutputFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +43,7 @@ final class FeedbackBundle {
       this.label = label;
     }
 
-    private Optional<String> name(Mark mark) {
+    private Optional<String> name(CurrentMark mark) {
       String file = mark.result().file();
       return this == CANVAS
           ? ReturnName.canvas(file).map(name -> name + ".html")
@@ -63,7 +62,7 @@ final class FeedbackBundle {
   }
 
   /** Adds the page of a student about one homework. */
-  void add(Mark mark) throws IOException {
+  void add(CurrentMark mark) throws IOException {
     Optional<String> name = platform.name(mark);
     if (name.isEmpty()) {
       leftOut.add(
@@ -86,7 +85,7 @@ final class FeedbackBundle {
     ZipEntry entry = new ZipEntry(name.get());
     entry.setTimeLocal(ALWAYS);
     into.zip.putNextEntry(entry);
-    into.zip.write(Reports.page(mark).getBytes(StandardCharsets.UTF_8));
+    into.zip.write(ClassReports.page(mark).getBytes(StandardCharsets.UTF_8));
     into.zip.closeEntry();
   }
 

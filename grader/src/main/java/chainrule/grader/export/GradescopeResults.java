@@ -1,6 +1,6 @@
 package chainrule.grader.export;
 
-import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.result.QuestionScore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -20,7 +20,7 @@ final class GradescopeResults {
   private GradescopeResults() {}
 
   /** Returns the text of the file. */
-  static String of(Mark mark) {
+  static String of(CurrentMark mark) {
     ObjectNode root = JSON.createObjectNode();
     root.put("score", mark.score().points());
     root.put("output_format", "text");
@@ -44,7 +44,7 @@ final class GradescopeResults {
     return root.toPrettyString() + "\n";
   }
 
-  private static Iterable<String> whole(Mark mark) {
+  private static Iterable<String> whole(CurrentMark mark) {
     return mark.graded() ? Explanation.whole(mark) : Explanation.of(mark);
   }
 }

@@ -3,9 +3,8 @@ package chainrule.grader.export;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.gradebook.Sheet;
-import chainrule.grader.report.Printable;
+import chainrule.grader.gradebook.CurrentMark;
+import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see "the schema of Maven Surefire's reports"
  */
-final class JUnitXml implements Sheet {
+final class JUnitXml implements MarksSheet {
   private enum Outcome {
     PASSED(null),
     FAILURE("failure"),
@@ -56,7 +55,7 @@ final class JUnitXml implements Sheet {
     }
   }
 
-  private final List<Mark> sameStudent = new ArrayList<>();
+  private final List<CurrentMark> sameStudent = new ArrayList<>();
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
@@ -72,7 +71,7 @@ final class JUnitXml implements Sheet {
   }
 
   @Override
-  public void add(Mark mark) {
+  public void add(CurrentMark mark) {
     if (!sameStudent.isEmpty() && !sameStudent.get(0).student().equals(mark.student())) {
       finishStudent();
     }
@@ -98,7 +97,7 @@ final class JUnitXml implements Sheet {
     List<Case> cases = new ArrayList<>();
     List<String> out = new ArrayList<>();
     double seconds = 0;
-    for (Mark mark : sameStudent) {
+    for (CurrentMark mark : sameStudent) {
       seconds += mark.result().timings().totalSeconds();
       cases.addAll(cases(mark));
       if (mark.graded()) {
@@ -107,7 +106,7 @@ final class JUnitXml implements Sheet {
       Explanation.of(mark).forEach(line -> out.add(mark.homework() + " " + line));
     }
     try {
-      String student = Printable.line(sameStudent.get(0).student());
+      String student = PrintableText.line(sameStudent.get(0).student());
       write(new Suite(student, seconds, cases, String.join("\n", out)));
     } catch (XMLStreamException e) {
       throw inMemory(e);
@@ -115,9 +114,9 @@ final class JUnitXml implements Sheet {
     sameStudent.clear();
   }
 
-  private static List<Case> cases(Mark mark) {
+  private static List<Case> cases(CurrentMark mark) {
     if (!mark.graded()) {
-      String reason = Printable.line(String.valueOf(mark.result().reason()));
+      String reason = PrintableText.line(String.valueOf(mark.result().reason()));
       return List.of(new Case(mark.homework(), "notebook", Outcome.ERROR, reason, ""));
     }
     List<Case> cases = new ArrayList<>();
@@ -126,11 +125,11 @@ final class JUnitXml implements Sheet {
       List<String> hints = report.hints().stream().map(hint -> "hint: " + hint).toList();
       for (CheckLine check : report.lines()) {
         List<String> found = new ArrayList<>(Explanation.details(check));
-        hints.forEach(hint -> found.add(Printable.line(hint)));
+        hints.forEach(hint -> found.add(PrintableText.line(hint)));
         cases.add(
             new Case(
                 className,
-                Printable.line(check.name()),
+                PrintableText.line(check.name()),
                 Outcome.of(check.verdict()),
                 check.verdict().label(),
                 String.join("\n", found)));

@@ -1,8 +1,6 @@
 package chainrule.grader.export;
 
-import chainrule.grader.gradebook.Cell;
-import chainrule.grader.gradebook.Mark;
-import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
 import gg.jte.html.escape.Escape;
@@ -24,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @see "Moodle, Grade import: CSV file"
  */
-final class MoodleCsv implements Sheet {
+final class MoodleCsv implements MarksSheet {
   private record Cells(String points, String feedback) {
     static final Cells EMPTY = new Cells("", "");
   }
@@ -49,19 +47,19 @@ final class MoodleCsv implements Sheet {
   public void missing(String homework, Person person) {
     students
         .computeIfAbsent(person.id(), s -> new TreeMap<>())
-        .put(homework, new Cells(Cell.number(0), "no submission"));
+        .put(homework, new Cells(SpreadsheetCell.number(0), "no submission"));
   }
 
   @Override
-  public void add(Mark mark) {
+  public void add(CurrentMark mark) {
     homeworks.add(mark.homework());
     students
         .computeIfAbsent(mark.student(), s -> new TreeMap<>())
         .put(
             mark.homework(),
             new Cells(
-                mark.counts() ? Cell.number(mark.score().points()) : "",
-                Cell.text(escaped(String.join("; ", Explanation.of(mark))))));
+                mark.counts() ? SpreadsheetCell.number(mark.score().points()) : "",
+                SpreadsheetCell.text(escaped(String.join("; ", Explanation.of(mark))))));
   }
 
   @Override
@@ -75,14 +73,15 @@ final class MoodleCsv implements Sheet {
     List<List<String>> rows = new ArrayList<>(List.of(header));
     students.forEach(
         (student, cells) -> {
-          List<String> row = new ArrayList<>(known ? who(student) : List.of(Cell.text(student)));
+          List<String> row =
+              new ArrayList<>(known ? who(student) : List.of(SpreadsheetCell.text(student)));
           for (String homework : homeworks) {
             Cells of = cells.getOrDefault(homework, Cells.EMPTY);
             row.addAll(List.of(of.points(), of.feedback()));
           }
           rows.add(row);
         });
-    return Cell.table(rows);
+    return SpreadsheetCell.table(rows);
   }
 
   private List<String> who(String student) {
@@ -95,9 +94,9 @@ final class MoodleCsv implements Sheet {
                         person.name(),
                         person.cell(Roster.EMAIL),
                         person.cells().getOrDefault("username", person.id()))
-                    .map(Cell::text)
+                    .map(SpreadsheetCell::text)
                     .toList())
-        .orElse(List.of("", "", "", Cell.text(student)));
+        .orElse(List.of("", "", "", SpreadsheetCell.text(student)));
   }
 
   /** Moodle numbers those who take part in an assignment. */

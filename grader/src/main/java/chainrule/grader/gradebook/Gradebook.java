@@ -1,7 +1,7 @@
 package chainrule.grader.gradebook;
 
 import chainrule.exercises.ipynb.FileProblem;
-import chainrule.grader.report.Private;
+import chainrule.grader.files.PrivateFiles;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
@@ -29,14 +29,14 @@ public final class Gradebook implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
-  private final Rows rows;
-  private final Decisions decisions;
+  private final SqlRows rows;
+  private final MarkDecisions decisions;
 
   private Gradebook(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
-    this.rows = new Rows(connection);
-    this.decisions = new Decisions(rows);
+    this.rows = new SqlRows(connection);
+    this.decisions = new MarkDecisions(rows);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Gradebook implements AutoCloseable {
   /** The database makes its other files with the permissions of this one. */
   private static void makeIfMissing(Path file) throws GradebookException {
     try {
-      Private.file(file);
+      PrivateFiles.file(file);
     } catch (IOException e) {
       throw new GradebookException(file, "cannot be written: " + FileProblem.words(e));
     }
@@ -115,8 +115,8 @@ public final class Gradebook implements AutoCloseable {
    * @param run from {@link #begin}
    * @param entry the submission and its result
    */
-  public void record(long run, Entry entry) throws IOException {
-    together(() -> new Gradings(rows).add(run, entry));
+  public void record(long run, SubmissionEntry entry) throws IOException {
+    together(() -> new GradedSubmissions(rows).add(run, entry));
   }
 
   /** Adds rows. */
@@ -179,10 +179,10 @@ public final class Gradebook implements AutoCloseable {
   }
 
   /** Adds what a person decided about several marks, all of it or nothing. */
-  public void decide(List<Decision> decisions) throws IOException {
+  public void decide(List<MarkDecision> decisions) throws IOException {
     together(
         () -> {
-          for (Decision one : decisions) {
+          for (MarkDecision one : decisions) {
             decide(one.homework(), one.student(), one.mark());
           }
         });
@@ -214,7 +214,7 @@ public final class Gradebook implements AutoCloseable {
     }
   }
 
-  private Mark mark(ResultSet row, Map<String, Lateness> deadlines)
+  private CurrentMark mark(ResultSet row, Map<String, Lateness> deadlines)
       throws SQLException, IOException {
     String homework = row.getString(1);
     String student = row.getString(2);
@@ -225,7 +225,7 @@ public final class Gradebook implements AutoCloseable {
             decisions.about(homework, student),
             row.getObject(6) == null ? null : handedIn,
             deadlines.get(homework));
-    return new Mark(homework, student, handedIn, score, row.getString(5));
+    return new CurrentMark(homework, student, handedIn, score, row.getString(5));
   }
 
   /**
@@ -255,9 +255,9 @@ public final class Gradebook implements AutoCloseable {
    * @param sought what would be graded
    * @return its result; empty where grading it would add something
    */
-  public Optional<SubmissionResult> alreadyGraded(Sought sought) throws IOException {
+  public Optional<SubmissionResult> alreadyGraded(GradingKey sought) throws IOException {
     try {
-      return new Gradings(rows).find(sought);
+      return new GradedSubmissions(rows).find(sought);
     } catch (SQLException e) {
       throw new GradebookException(file, e);
     }
@@ -267,7 +267,7 @@ public final class Gradebook implements AutoCloseable {
   @FunctionalInterface
   public interface MarkVisitor {
     /** Takes one mark. */
-    void visit(Mark mark) throws IOException;
+    void visit(CurrentMark mark) throws IOException;
   }
 
   private long add(String sql, Object... values) throws GradebookException {

@@ -1,19 +1,20 @@
 package chainrule.grader.grading;
 
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.gradebook.Entry;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.execute.PeakMemory;
+import chainrule.grader.export.ClassReports;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.gradebook.Sought;
-import chainrule.grader.intake.Batch;
-import chainrule.grader.intake.HandedIn;
-import chainrule.grader.intake.Refused;
-import chainrule.grader.judge.PeakMemory;
-import chainrule.grader.judge.Seeds;
+import chainrule.grader.gradebook.GradingKey;
+import chainrule.grader.gradebook.SubmissionEntry;
+import chainrule.grader.intake.GradableNotebook;
+import chainrule.grader.intake.IntakeBatch;
+import chainrule.grader.intake.RefusedFile;
+import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.report.ClassTable;
-import chainrule.grader.report.OutputFolder;
 import chainrule.grader.report.RunSummary;
-import chainrule.grader.result.Status;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
@@ -44,7 +45,7 @@ public final class ClassGrading {
   private final Assignment assignment;
   private final OutputFolder out;
   private final Extent extent;
-  private final Map<String, HandedIn> waiting = new HashMap<>();
+  private final Map<String, GradableNotebook> waiting = new HashMap<>();
   private final Set<String> students = new HashSet<>();
   private final List<String> notGraded = new ArrayList<>();
   private final RunSummary summary = new RunSummary();
@@ -83,28 +84,29 @@ public final class ClassGrading {
    * @throws IOException if the gradebook or a report cannot be written; what the gradebook holds by
    *     then stays
    */
-  public Outcome grade(Batch batch, Engine engine, ClassProgress progress) throws IOException {
+  public ClassOutcome grade(IntakeBatch batch, GradingEngine engine, ClassGradingListener progress)
+      throws IOException {
     long start = System.nanoTime();
     try (Gradebook book = Gradebook.open(out.path().resolve("gradebook.db"))) {
-      String revision = Revision.of(assignment);
+      String revision = HomeworkRevision.of(assignment);
       long run = book.begin(assignment.id(), revision, KIT);
-      for (Refused refused : batch.refused()) {
+      for (RefusedFile refused : batch.refused()) {
         refuse(book, run, refused);
       }
-      for (HandedIn one : batch.submissions()) {
+      for (GradableNotebook one : batch.submissions()) {
         waitUnlessGraded(book, revision, one);
       }
       progress.begin(waiting.size(), batch.submissions().size() - waiting.size());
-      Engine.@Nullable Usage usage = run(book, run, engine, progress);
-      for (HandedIn missing : List.copyOf(waiting.values())) {
+      GradingEngine.@Nullable Usage usage = run(book, run, engine, progress);
+      for (GradableNotebook missing : List.copyOf(waiting.values())) {
         take(book, run, failed(missing, "the grader gave no result"));
       }
       finish(book, run, start, usage);
     }
-    return new Outcome(table, List.copyOf(notGraded), summary);
+    return new ClassOutcome(table, List.copyOf(notGraded), summary);
   }
 
-  private void finish(Gradebook book, long run, long start, Engine.@Nullable Usage usage)
+  private void finish(Gradebook book, long run, long start, GradingEngine.@Nullable Usage usage)
       throws IOException {
     double seconds = (System.nanoTime() - start) / 1e9;
     summary.finish(
@@ -122,12 +124,13 @@ public final class ClassGrading {
         });
     out.exclusively(
         () -> {
-          new Reports(out, assignment.id()).write(book, Set.copyOf(students));
+          new ClassReports(out, assignment.id()).write(book, Set.copyOf(students));
           out.write("run-" + assignment.id() + ".json", json);
         });
   }
 
-  private void waitUnlessGraded(Gradebook book, String revision, HandedIn one) throws IOException {
+  private void waitUnlessGraded(Gradebook book, String revision, GradableNotebook one)
+      throws IOException {
     Optional<SubmissionResult> known =
         extent == Extent.EVERYTHING ? Optional.empty() : book.alreadyGraded(sought(one, revision));
     if (known.isEmpty() || !saysAboutTime(known.get()).equals(saysAboutTime(one.notes()))) {
@@ -148,8 +151,8 @@ public final class ClassGrading {
         .toList();
   }
 
-  private Sought sought(HandedIn one, String revision) {
-    return new Sought(
+  private GradingKey sought(GradableNotebook one, String revision) {
+    return new GradingKey(
         assignment.id(),
         one.student(),
         one.sha256(),
@@ -157,11 +160,12 @@ public final class ClassGrading {
         one.noted(),
         revision,
         KIT,
-        Seeds.of(one.student(), assignment.id()));
+        StudentSeeds.of(one.student(), assignment.id()));
   }
 
-  private Engine.@Nullable Usage run(
-      Gradebook book, long run, Engine engine, ClassProgress progress) throws IOException {
+  private GradingEngine.@Nullable Usage run(
+      Gradebook book, long run, GradingEngine engine, ClassGradingListener progress)
+      throws IOException {
     List<Submission> submissions =
         waiting.values().stream().map(one -> new Submission(one.student(), one.file())).toList();
     if (submissions.isEmpty()) {
@@ -190,18 +194,18 @@ public final class ClassGrading {
   }
 
   private void take(Gradebook book, long run, SubmissionResult result) throws IOException {
-    HandedIn from = waiting.remove(result.student());
+    GradableNotebook from = waiting.remove(result.student());
     if (from == null) {
       throw new IllegalStateException("a second result, or one nobody asked for: " + result);
     }
     List<String> notes = new ArrayList<>(from.notes());
     notes.addAll(result.notes());
     SubmissionResult shown = withFile(result, from.shown()).withNotes(notes);
-    book.record(run, new Entry(shown, from.when(), from.noted(), from.sha256()));
+    book.record(run, new SubmissionEntry(shown, from.when(), from.noted(), from.sha256()));
     add(shown);
   }
 
-  private void refuse(Gradebook book, long run, Refused refused) throws IOException {
+  private void refuse(Gradebook book, long run, RefusedFile refused) throws IOException {
     String student = refused.student();
     if (student == null) {
       notGraded.add(refused.line());
@@ -213,28 +217,32 @@ public final class ClassGrading {
             student,
             assignment.id(),
             refused.shown(),
-            Status.UNREADABLE,
+            GradingStatus.UNREADABLE,
             refused.reason(),
             0,
             List.of(),
             List.of(),
             Timings.NONE,
             List.of());
-    book.record(run, new Entry(result, refused.when(), false, ""));
+    book.record(run, new SubmissionEntry(result, refused.when(), false, ""));
     add(result);
   }
 
   private void add(SubmissionResult result) {
     students.add(result.student());
     summary.add(result);
-    if (result.status() != Status.GRADED) {
+    if (result.status() != GradingStatus.GRADED) {
       notGraded.add(result.file() + ": " + result.reason());
     }
   }
 
-  private SubmissionResult failed(HandedIn from, String reason) {
+  private SubmissionResult failed(GradableNotebook from, String reason) {
     return SubmissionResult.notGraded(
-        new Submission(from.student(), from.file()), assignment.id(), Status.FAILED, reason, 0);
+        new Submission(from.student(), from.file()),
+        assignment.id(),
+        GradingStatus.FAILED,
+        reason,
+        0);
   }
 
   /** A notebook out of a zip was read from a temporary file that means nothing to a reader. */

@@ -1,6 +1,6 @@
 package chainrule.grader.grading;
 
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.supervisor.GradingRun;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param allowUnsandboxed whether students' code may run where nothing locks it in
  */
 public record LocalEngine(Assignment assignment, int jobs, boolean allowUnsandboxed)
-    implements Engine {
+    implements GradingEngine {
 
   @Override
   public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)

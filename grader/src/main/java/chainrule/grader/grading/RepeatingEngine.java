@@ -1,6 +1,6 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.result.Status;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param engine grades
  * @param times how often, at least 1
  */
-public record RepeatingEngine(Engine engine, int times) implements Engine {
+public record RepeatingEngine(GradingEngine engine, int times) implements GradingEngine {
   @Override
   public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)
       throws IOException {
@@ -46,7 +46,7 @@ public record RepeatingEngine(Engine engine, int times) implements Engine {
   /** A run in which the grader itself failed says nothing about the submission. */
   private static SubmissionResult merged(List<SubmissionResult> results) {
     List<SubmissionResult> graded =
-        results.stream().filter(result -> result.status() == Status.GRADED).toList();
+        results.stream().filter(result -> result.status() == GradingStatus.GRADED).toList();
     return graded.isEmpty() ? results.get(0) : Flakiness.of(graded).noted();
   }
 }

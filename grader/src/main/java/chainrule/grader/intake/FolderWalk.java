@@ -29,26 +29,26 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final ZoneNames zones;
-  private final List<Found> found = new ArrayList<>();
+  private final List<FoundFile> found = new ArrayList<>();
 
   private FolderWalk(Path root, ZoneNames zones) {
     this.root = root;
     this.zones = zones;
   }
 
-  static List<Found> of(Path folder, ZoneNames zones) throws IOException {
+  static List<FoundFile> of(Path folder, ZoneNames zones) throws IOException {
     FolderWalk walk = new FolderWalk(folder, zones);
     Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
     if (walk.found.isEmpty()) {
       walk.found.add(
-          Found.problem(
+          FoundFile.problem(
               List.of(""), folder.toString(), Instant.now(), "holds no notebook (*.ipynb)"));
     }
     Path beside = isOfDownload(folder.toAbsolutePath().normalize()) ? folder.resolve("..") : folder;
     return walk.named(beside.resolve(GradescopeExport.FILE));
   }
 
-  private List<Found> named(Path metadata) {
+  private List<FoundFile> named(Path metadata) {
     GradescopeExport export = GradescopeExport.NONE;
     if (Files.isRegularFile(metadata, LinkOption.NOFOLLOW_LINKS)) {
       try (InputStream in = Files.newInputStream(metadata, LinkOption.NOFOLLOW_LINKS)) {
@@ -57,9 +57,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         export = GradescopeExport.unreadable("cannot be read: " + FileProblem.words(e));
       }
     }
-    List<Found> named = export.named(found);
+    List<FoundFile> named = export.named(found);
     if (export.problem() != null) {
-      named.add(Found.problem(List.of(""), metadata.toString(), Instant.now(), export.problem()));
+      named.add(
+          FoundFile.problem(List.of(""), metadata.toString(), Instant.now(), export.problem()));
     }
     return named;
   }
@@ -106,7 +107,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
     boolean notebook = isNotebookName(file.getFileName().toString());
     found.add(
-        Found.problem(
+        FoundFile.problem(
             notebook ? route(root, file) : List.of(""),
             file.toString(),
             Instant.now(),
@@ -129,7 +130,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private static boolean isOfDownload(Path folder) {
-    return Download.ofFolder(String.valueOf(folder.getFileName())) != null;
+    return DownloadName.ofFolder(String.valueOf(folder.getFileName())) != null;
   }
 
   /** Returns whether a browser or an editor has added an ending to a notebook's name. */
@@ -154,7 +155,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     Path path = file.toAbsolutePath().normalize();
     int first = from.getNameCount();
     for (int i = Math.max(0, first - NBGRADER_DEPTH); i < from.getNameCount(); i++) {
-      if (from.getName(i).toString().equals(Place.TREE)) {
+      if (from.getName(i).toString().equals(FileOwner.TREE)) {
         first = i;
       }
     }
@@ -166,16 +167,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return List.copyOf(names);
   }
 
-  static Found notebook(
+  static FoundFile notebook(
       List<String> route, Path file, BasicFileAttributes attributes, ZoneNames zones) {
-    Timestamp noted = Timestamp.beside(file, zones);
+    HandInTime noted = HandInTime.beside(file, zones);
     Instant when = noted.or(attributes.lastModifiedTime().toInstant());
-    return new Found(route, file, file.toString(), when, noted, null);
+    return new FoundFile(route, file, file.toString(), when, noted, null);
   }
 
   private void add(Path file, BasicFileAttributes attributes, String problem) {
     found.add(
-        Found.problem(
+        FoundFile.problem(
             route(root, file),
             file.toString(),
             attributes.lastModifiedTime().toInstant(),

@@ -31,7 +31,7 @@ record GradescopeExport(Map<String, List<Submitter>> folders, @Nullable String p
    * @param id Gradescope's student id, or else the address
    * @param when they did
    */
-  record Submitter(String name, String id, Timestamp when) {}
+  record Submitter(String name, String id, HandInTime when) {}
 
   static GradescopeExport unreadable(String why) {
     return new GradescopeExport(Map.of(), why);
@@ -58,7 +58,7 @@ record GradescopeExport(Map<String, List<Submitter>> folders, @Nullable String p
   private static List<Submitter> submitters(JsonNode submission, ZoneNames zones) {
     JsonNode created = submission.path(":created_at");
     String text = created.isObject() ? created.path("utc").asText() : created.asText();
-    Timestamp when = text.isEmpty() ? Timestamp.NONE : Timestamp.of(text, zones);
+    HandInTime when = text.isEmpty() ? HandInTime.NONE : HandInTime.of(text, zones);
     List<Submitter> submitters = new ArrayList<>();
     for (JsonNode one : submission.path(":submitters")) {
       String email = one.path(":email").asText();
@@ -71,10 +71,10 @@ record GradescopeExport(Map<String, List<Submitter>> folders, @Nullable String p
   }
 
   /** Returns the same files, each once for everybody who handed it in. */
-  List<Found> named(List<Found> found) {
-    List<Found> named = new ArrayList<>();
-    for (Found one : found) {
-      Download download = Download.of(one.route());
+  List<FoundFile> named(List<FoundFile> found) {
+    List<FoundFile> named = new ArrayList<>();
+    for (FoundFile one : found) {
+      DownloadName download = DownloadName.of(one.route());
       if (download == null || download.student() != null) {
         named.add(one);
         continue;

@@ -3,9 +3,9 @@ package chainrule.grader.intake;
 import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.roster.Roster;
-import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,9 +35,9 @@ public final class Intake implements AutoCloseable {
   private final ZoneNames zones;
   private final Roster roster;
   private final Reading reading;
-  private final List<HandedIn> accepted = new ArrayList<>();
-  private final List<Refused> refused = new ArrayList<>();
-  private @Nullable Scratch unpacked;
+  private final List<GradableNotebook> accepted = new ArrayList<>();
+  private final List<RefusedFile> refused = new ArrayList<>();
+  private @Nullable ScratchFolder unpacked;
   private int archives;
 
   /**
@@ -78,26 +78,26 @@ public final class Intake implements AutoCloseable {
    * @param paths notebooks, folders and zips; each must exist
    * @throws IOException if a folder cannot be listed or a zip not be unpacked
    */
-  public Batch collect(List<Path> paths) throws IOException {
-    Map<List<Object>, Found> found = new LinkedHashMap<>();
+  public IntakeBatch collect(List<Path> paths) throws IOException {
+    Map<List<Object>, FoundFile> found = new LinkedHashMap<>();
     int nameless = 0;
     for (Path path : paths) {
-      for (Found one : find(path)) {
+      for (FoundFile one : find(path)) {
         Path key = one.file() == null ? Path.of("problem", "" + nameless++) : real(one.file());
         String student = Objects.requireNonNullElse(one.place().student(), "");
         found.putIfAbsent(List.of(key, student, one.place().id()), one);
       }
     }
-    List<Found> known = found.values().stream().map(one -> one.on(roster)).toList();
-    for (List<Found> student : byStudent(Namesakes.apart(known)).values()) {
+    List<FoundFile> known = found.values().stream().map(one -> one.on(roster)).toList();
+    for (List<FoundFile> student : byStudent(Namesakes.apart(known)).values()) {
       examine(student);
     }
-    accepted.sort(Comparator.comparing(HandedIn::student));
-    refused.sort(Comparator.comparing(Refused::shown));
-    return new Batch(List.copyOf(accepted), List.copyOf(refused));
+    accepted.sort(Comparator.comparing(GradableNotebook::student));
+    refused.sort(Comparator.comparing(RefusedFile::shown));
+    return new IntakeBatch(List.copyOf(accepted), List.copyOf(refused));
   }
 
-  private List<Found> find(Path path) throws IOException {
+  private List<FoundFile> find(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       return FolderWalk.of(path, zones);
     }
@@ -106,10 +106,10 @@ public final class Intake implements AutoCloseable {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
       String problem = "is neither a file nor a folder";
-      return List.of(Found.problem(route, path.toString(), Instant.now(), problem));
+      return List.of(FoundFile.problem(route, path.toString(), Instant.now(), problem));
     }
     if (isZip(path)) {
-      return Archive.notebooks(path, newRoom(), zones);
+      return ZipIntake.notebooks(path, newRoom(), zones);
     }
     return List.of(FolderWalk.notebook(route, path, attributes, zones));
   }
@@ -128,7 +128,7 @@ public final class Intake implements AutoCloseable {
 
   private Path newRoom() throws IOException {
     if (unpacked == null) {
-      unpacked = Scratch.open("intake");
+      unpacked = ScratchFolder.open("intake");
     }
     return Files.createDirectory(unpacked.folder().resolve("zip" + archives++));
   }
@@ -137,10 +137,10 @@ public final class Intake implements AutoCloseable {
    * Groups files by student; names that differ only in case are one student's, unless a platform
    * tells them apart by its numbers.
    */
-  private static Map<String, List<Found>> byStudent(List<Found> found) {
-    Map<String, List<Found>> students = new LinkedHashMap<>();
-    for (Found one : found) {
-      Place place = one.place();
+  private static Map<String, List<FoundFile>> byStudent(List<FoundFile> found) {
+    Map<String, List<FoundFile>> students = new LinkedHashMap<>();
+    for (FoundFile one : found) {
+      FileOwner place = one.place();
       students
           .computeIfAbsent(
               Namesakes.key(place.student()) + "\n" + place.id(), k -> new ArrayList<>())
@@ -150,13 +150,13 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Takes the one notebook that a student handed in, or refuses all that are there. */
-  private void examine(List<Found> found) {
-    List<Found> placed = found.stream().filter(one -> !one.place().misplaced()).toList();
-    List<Found> own = placed.stream().filter(one -> one.place().isOf(homework)).toList();
-    List<HandedIn> readable = new ArrayList<>();
-    List<Refused> faulty = new ArrayList<>();
-    for (Found one : own.isEmpty() ? placed : own) {
-      HandedIn notebook = read(one, faulty);
+  private void examine(List<FoundFile> found) {
+    List<FoundFile> placed = found.stream().filter(one -> !one.place().misplaced()).toList();
+    List<FoundFile> own = placed.stream().filter(one -> one.place().isOf(homework)).toList();
+    List<GradableNotebook> readable = new ArrayList<>();
+    List<RefusedFile> faulty = new ArrayList<>();
+    for (FoundFile one : own.isEmpty() ? placed : own) {
+      GradableNotebook notebook = read(one, faulty);
       if (notebook != null) {
         readable.add(notebook);
       }
@@ -171,8 +171,8 @@ public final class Intake implements AutoCloseable {
       refuseEach(readable);
       refused.addAll(faulty);
     }
-    for (Found one : found) {
-      Place place = one.place();
+    for (FoundFile one : found) {
+      FileOwner place = one.place();
       if (place.misplaced()
           && (own.isEmpty() || place.folder().isEmpty() || place.isOf(homework))) {
         refuseMisplaced(one, placed.isEmpty());
@@ -181,10 +181,10 @@ public final class Intake implements AutoCloseable {
   }
 
   /** Where the places tell which notebook was handed in last, that one counts. */
-  private static void keepLastAttempt(List<HandedIn> readable, List<Found> places) {
+  private static void keepLastAttempt(List<GradableNotebook> readable, List<FoundFile> places) {
     Map<String, Long> attempts = new HashMap<>();
     places.forEach(one -> attempts.put(one.shown(), one.place().attempt()));
-    ToLongFunction<HandedIn> attempt = one -> attempts.getOrDefault(one.shown(), 0L);
+    ToLongFunction<GradableNotebook> attempt = one -> attempts.getOrDefault(one.shown(), 0L);
     long last = readable.stream().mapToLong(attempt).max().orElse(0);
     int all = readable.size();
     if (readable.stream().filter(one -> attempt.applyAsLong(one) == last).count() == 1) {
@@ -193,11 +193,11 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  private void refuseEach(List<HandedIn> readable) {
-    for (HandedIn one : readable) {
+  private void refuseEach(List<GradableNotebook> readable) {
+    for (GradableNotebook one : readable) {
       String others = others(readable, one);
       refused.add(
-          new Refused(
+          new RefusedFile(
               one.student(),
               one.shown(),
               "the same student also handed in " + others + "; expected one notebook",
@@ -205,30 +205,30 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  private static String others(List<HandedIn> all, HandedIn one) {
+  private static String others(List<GradableNotebook> all, GradableNotebook one) {
     String some =
         all.stream()
             .filter(other -> !other.equals(one))
             .limit(MOST_NAMED)
-            .map(HandedIn::shown)
+            .map(GradableNotebook::shown)
             .collect(Collectors.joining(", "));
     int unnamed = all.size() - 1 - MOST_NAMED;
     return unnamed > 0 ? some + " and " + unnamed + " more" : some;
   }
 
   /** Names a file at a place of its own; it says nothing about a student who handed in properly. */
-  private void refuseMisplaced(Found found, boolean nothingElse) {
-    Place place = found.place();
+  private void refuseMisplaced(FoundFile found, boolean nothingElse) {
+    FileOwner place = found.place();
     String problem = found.problem() == null ? place.problem() : found.problem();
     refused.add(
-        new Refused(
+        new RefusedFile(
             nothingElse ? place.student() : null,
             found.shown(),
             String.valueOf(problem),
             found.when()));
   }
 
-  private @Nullable HandedIn read(Found found, List<Refused> faulty) {
+  private @Nullable GradableNotebook read(FoundFile found, List<RefusedFile> faulty) {
     String problem = found.problem();
     Path file = found.file();
     String student = found.place().student();
@@ -237,7 +237,7 @@ public final class Intake implements AutoCloseable {
     }
     if (file != null && student != null && problem == null) {
       try {
-        problem = Recognition.problem(reading.read(file), homework);
+        problem = HomeworkRecognition.problem(reading.read(file), homework);
         if (problem == null) {
           String digest = FileNames.sha256(Files.readAllBytes(file));
           return handedIn(found, student, file, digest);
@@ -253,11 +253,11 @@ public final class Intake implements AutoCloseable {
       }
     }
     String reason = problem == null ? "cannot be read" : problem;
-    faulty.add(new Refused(student, found.shown(), reason, found.when()));
+    faulty.add(new RefusedFile(student, found.shown(), reason, found.when()));
     return null;
   }
 
-  private static @Nullable String misnamed(Found found, @Nullable String student) {
+  private static @Nullable String misnamed(FoundFile found, @Nullable String student) {
     String name = found.route().get(found.route().size() - 1);
     if (name.startsWith(".") && !name.equalsIgnoreCase(FolderWalk.ENDING)) {
       return "is a hidden file; expected a name that does not begin with a dot";
@@ -270,13 +270,14 @@ public final class Intake implements AutoCloseable {
         : null;
   }
 
-  private static HandedIn handedIn(Found found, String student, Path file, String digest) {
-    Timestamp noted = found.noted();
+  private static GradableNotebook handedIn(
+      FoundFile found, String student, Path file, String digest) {
+    HandInTime noted = found.noted();
     List<String> notes =
         noted.problem() == null
             ? List.of()
             : List.of(SubmissionResult.NO_HAND_IN_TIME + noted.problem() + "; not counted late");
-    return new HandedIn(
+    return new GradableNotebook(
         student, file, found.shown(), found.when(), noted.time() != null, digest, notes);
   }
 

@@ -15,10 +15,10 @@ final class Namesakes {
   private Namesakes() {}
 
   /** Returns the same files; where a name is not enough, it has the platform's number too. */
-  static List<Found> apart(Collection<Found> found) {
+  static List<FoundFile> apart(Collection<FoundFile> found) {
     Map<String, Set<String>> ids = new HashMap<>();
-    for (Found one : found) {
-      Place place = one.place();
+    for (FoundFile one : found) {
+      FileOwner place = one.place();
       if (place.student() != null && !place.id().isEmpty()) {
         ids.computeIfAbsent(key(place.student()), name -> new HashSet<>()).add(place.id());
       }
@@ -36,8 +36,8 @@ final class Namesakes {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  private static Found full(Found one) {
-    Place place = one.place();
+  private static FoundFile full(FoundFile one) {
+    FileOwner place = one.place();
     String name = place.student() + " " + place.id();
     return place.id().isEmpty()
         ? one

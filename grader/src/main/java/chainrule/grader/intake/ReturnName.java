@@ -23,7 +23,7 @@ public final class ReturnName {
   /**
    * Returns the folder that Moodle looks for in a zip of feedback files.
    *
-   * @param shown the notebook, as {@link HandedIn#shown} calls it
+   * @param shown the notebook, as {@link GradableNotebook#shown} calls it
    * @return empty if Moodle did not give it out
    */
   public static Optional<String> moodle(String shown) {
@@ -38,13 +38,13 @@ public final class ReturnName {
    * Returns the beginning of the name that Canvas looks for in a zip of submissions, without its
    * ending.
    *
-   * @param shown the notebook, as {@link HandedIn#shown} calls it
+   * @param shown the notebook, as {@link GradableNotebook#shown} calls it
    * @return empty if Canvas did not give it out
    */
   public static Optional<String> canvas(String shown) {
     List<String> names = names(shown);
     String file = names.get(names.size() - 1);
-    Download download = Download.ofFile(file);
+    DownloadName download = DownloadName.ofFile(file);
     return download == null || MOODLE.matcher(file).matches()
         ? Optional.empty()
         : Optional.of(ENDING.matcher(file).replaceFirst(""));

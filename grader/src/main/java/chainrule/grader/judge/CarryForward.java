@@ -3,6 +3,9 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
+import chainrule.grader.assemble.AssembledNotebook;
+import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.compile.GeneratedCode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarryForward {
   private final List<QuestionSpec> questions;
-  private final Assembled notebook;
-  private final Map<String, RunCell> found;
+  private final AssembledNotebook notebook;
+  private final Map<String, CodeCell> found;
 
   /**
    * Begins.
    *
    * @param found the cells of answers that have no answer cell, by question
    */
-  CarryForward(List<QuestionSpec> questions, Assembled notebook, Map<String, RunCell> found) {
+  CarryForward(
+      List<QuestionSpec> questions, AssembledNotebook notebook, Map<String, CodeCell> found) {
     this.found = found;
     this.questions = questions;
     this.notebook = notebook;
@@ -38,8 +42,8 @@ final class CarryForward {
   /** Examines a question in another notebook, to which some answers are lent. */
   interface Again {
     /** Returns the report; null if there is no time left for one. */
-    @Nullable CheckReport examine(QuestionSpec question, Assembled replaced, Set<Integer> lent)
-        throws IOException;
+    @Nullable CheckReport examine(
+        QuestionSpec question, AssembledNotebook replaced, Set<Integer> lent) throws IOException;
   }
 
   /** Replaces reports by better ones where the fault lies in earlier answers, and notes it. */
@@ -79,7 +83,7 @@ final class CarryForward {
   private Map<String, String> called(QuestionSpec question, Map<String, String> failed) {
     Map<String, String> sources = new HashMap<>();
     notebook
-        .of(RunCell.Kind.ANSWER)
+        .of(CodeCell.Kind.ANSWER)
         .forEach(
             cell ->
                 sources.merge(

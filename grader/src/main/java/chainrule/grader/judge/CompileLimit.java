@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.grader.execute.WatchedTime;
 import java.util.function.Consumer;
 
 /**

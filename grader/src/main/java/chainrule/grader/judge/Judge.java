@@ -2,11 +2,26 @@ package chainrule.grader.judge;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.result.Status;
+import chainrule.grader.assemble.AssembledNotebook;
+import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.assemble.CompilePrecautions;
+import chainrule.grader.assemble.NotebookAssembler;
+import chainrule.grader.assemble.QuotedText;
+import chainrule.grader.compile.CompileListener;
+import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.compile.NotebookCompiler;
+import chainrule.grader.execute.NotebookExecution;
+import chainrule.grader.execute.ReferenceCache;
+import chainrule.grader.execute.ReferenceStandIns;
+import chainrule.grader.execute.ResourceUsage;
+import chainrule.grader.execute.SandboxPool;
+import chainrule.grader.execute.StandIns;
+import chainrule.grader.execute.TimeShares;
+import chainrule.grader.isolation.Jail;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -24,15 +39,15 @@ public final class Judge implements AutoCloseable {
   public static final double SUBMISSION_SECONDS = 90;
 
   /** Replies of a submission that take more than about so many bytes end it. */
-  static final long REPLY_BYTES = 64 << 20;
+  public static final long REPLY_BYTES = 64 << 20;
 
   private final Assignment assignment;
-  private final Assembler assembler;
+  private final NotebookAssembler assembler;
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
-  private @Nullable Session references;
-  private final Remembered remembered = new Remembered();
-  private final Examination examination;
+  private @Nullable NotebookExecution references;
+  private final ReferenceCache remembered = new ReferenceCache();
+  private final CheckRegistry examination;
   private final CompileLimit compileLimit;
   private final Supplier<TimeShares> shares;
 
@@ -59,9 +74,9 @@ public final class Judge implements AutoCloseable {
     this.assignment = assignment;
     this.compileLimit = compileLimit;
     this.shares = shares;
-    this.examination = new Examination(assignment.bank(), assignment.questions());
+    this.examination = new CheckRegistry(assignment.bank(), assignment.questions());
     try {
-      this.assembler = new Assembler(assignment);
+      this.assembler = new NotebookAssembler(assignment);
     } catch (NotebookException e) {
       throw new IllegalStateException("the instructor's notebook of " + assignment.id(), e);
     }
@@ -76,7 +91,7 @@ public final class Judge implements AutoCloseable {
    * @throws IOException if no sandbox can be had; the submission then has no mark
    */
   public SubmissionResult grade(Submission submission) throws IOException {
-    return grade(submission, Caution.NONE, Announcer.NONE);
+    return grade(submission, CompilePrecautions.NONE, CompileListener.NONE);
   }
 
   /**
@@ -84,11 +99,12 @@ public final class Judge implements AutoCloseable {
    *
    * @param announcer hears which cell is compiled next, if each is compiled by itself
    */
-  SubmissionResult grade(Submission submission, Caution caution, Announcer announcer)
+  SubmissionResult grade(
+      Submission submission, CompilePrecautions caution, CompileListener announcer)
       throws IOException {
-    long seed = Seeds.of(submission.student(), assignment.id());
-    Assembled notebook;
-    Usage usage = new Usage();
+    long seed = StudentSeeds.of(submission.student(), assignment.id());
+    AssembledNotebook notebook;
+    ResourceUsage usage = new ResourceUsage();
     try {
       compileLimit.begin();
       notebook = assembler.assemble(Notebook.read(submission.file()));
@@ -96,16 +112,20 @@ public final class Judge implements AutoCloseable {
     } catch (NotebookException e) {
       compileLimit.end();
       return SubmissionResult.notGraded(
-          submission, assignment.id(), Status.UNREADABLE, String.valueOf(e.getMessage()), seed);
+          submission,
+          assignment.id(),
+          GradingStatus.UNREADABLE,
+          String.valueOf(e.getMessage()),
+          seed);
     }
-    Conditions conditions =
-        new Conditions(
+    GradingContext conditions =
+        new GradingContext(
             usage, shares.get(), caution.cellByCell(), caution.of(notebook), limited(announcer));
     List<String> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
-    Map<String, RunCell> found;
+    Map<String, CodeCell> found;
     boolean refused;
-    try (Run run = start(notebook, conditions, StandIns.NONE)) {
+    try (QuestionRuns run = start(notebook, conditions, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
       found = run.found();
@@ -122,11 +142,11 @@ public final class Judge implements AutoCloseable {
         submission.student(),
         assignment.id(),
         submission.file().toString(),
-        Status.GRADED,
+        GradingStatus.GRADED,
         null,
         seed,
         List.copyOf(reports),
-        Quoted.notes(notes),
+        QuotedText.notes(notes),
         usage.timings(),
         notebook.prints(found));
   }
@@ -141,51 +161,57 @@ public final class Judge implements AutoCloseable {
   }
 
   /** A notebook compiled as one class that does not run through is run cell by cell instead. */
-  private Run start(Assembled notebook, Conditions conditions, StandIns standIns)
-      throws IOException {
+  private QuestionRuns start(
+      AssembledNotebook notebook, GradingContext conditions, StandIns standIns) throws IOException {
     pool.prepare();
-    Optional<Program> whole =
+    Optional<CompiledNotebook> whole =
         conditions.cellByCell()
             ? Optional.empty()
             : timed(conditions.usage(), () -> compiler.compileWhole(notebook));
     if (whole.isPresent()) {
-      Run run = run(notebook, whole.get(), conditions, standIns);
+      QuestionRuns run = run(notebook, whole.get(), conditions, standIns);
       if (run.isComplete()) {
         return run;
       }
       run.close();
     }
-    Program cells =
+    CompiledNotebook cells =
         timed(
             conditions.usage(),
             () -> compiler.compileCells(notebook, conditions.leftOut(), conditions.announcer()));
     return run(notebook, cells, conditions, standIns);
   }
 
-  private Run run(Assembled notebook, Program compiled, Conditions conditions, StandIns standIns)
+  private QuestionRuns run(
+      AssembledNotebook notebook,
+      CompiledNotebook compiled,
+      GradingContext conditions,
+      StandIns standIns)
       throws IOException {
-    Program program = compiled.orNothing(assignment.questions());
-    Usage usage = conditions.usage();
-    Session session = new Session(pool, program, usage, conditions.shares(), REPLY_BYTES, standIns);
+    CompiledNotebook program = compiled.orNothing(assignment.questions());
+    ResourceUsage usage = conditions.usage();
+    NotebookExecution session =
+        new NotebookExecution(pool, program, usage, conditions.shares(), REPLY_BYTES, standIns);
     if (program.stops().isEmpty()) {
       session.run();
     }
     pool.prepare();
-    return new Run(examination, notebook, program, session, usage);
+    return new QuestionRuns(examination, notebook, program, session, usage);
   }
 
   private @Nullable CheckReport again(
       QuestionSpec question,
-      Assembled replaced,
+      AssembledNotebook replaced,
       Set<Integer> lent,
-      Conditions conditions,
+      GradingContext conditions,
       long seed)
       throws IOException {
     if (conditions.areOver()) {
       return null;
     }
-    Session lender = timed(conditions.usage(), this::references);
-    try (Run run = start(replaced, conditions, new Lent(lender, remembered, lent))) {
+    NotebookExecution lender = timed(conditions.usage(), this::references);
+    try (QuestionRuns run =
+        start(replaced, conditions, new ReferenceStandIns(lender, remembered, lent))) {
       CheckReport report = run.examine(question, seed);
       lender.requireSteps();
       return report;
@@ -196,17 +222,17 @@ public final class Judge implements AutoCloseable {
   }
 
   /** The references serve all submissions: no student code runs where they do. */
-  private Session references() {
+  private NotebookExecution references() {
     if (references == null) {
       try {
-        Assembled right = assembler.assemble(assignment.notebook());
-        Program program =
+        AssembledNotebook right = assembler.assemble(assignment.notebook());
+        CompiledNotebook program =
             compiler.compileWhole(right).orElseGet(() -> compiler.compileCells(right));
         references =
-            new Session(
+            new NotebookExecution(
                 pool,
                 program,
-                new Usage(),
+                new ResourceUsage(),
                 TimeShares.none(Double.POSITIVE_INFINITY),
                 Long.MAX_VALUE,
                 StandIns.NONE);
@@ -217,14 +243,14 @@ public final class Judge implements AutoCloseable {
     return references;
   }
 
-  private void close(Session lender) {
+  private void close(NotebookExecution lender) {
     lender.close();
     references = null;
   }
 
   /** A cell that is compiled by itself has the limit for itself. */
-  private Announcer limited(Announcer announcer) {
-    return announcer == Announcer.NONE
+  private CompileListener limited(CompileListener announcer) {
+    return announcer == CompileListener.NONE
         ? announcer
         : cell -> {
           compileLimit.next();
@@ -236,14 +262,14 @@ public final class Judge implements AutoCloseable {
     T get();
   }
 
-  private <T> T timed(Usage usage, Work<T> work) {
+  private <T> T timed(ResourceUsage usage, Work<T> work) {
     long since = System.nanoTime();
     compileLimit.begin();
     try {
       return work.get();
     } finally {
       compileLimit.end();
-      usage.add(Usage.Phase.COMPILE, since);
+      usage.add(ResourceUsage.Phase.COMPILE, since);
     }
   }
 }

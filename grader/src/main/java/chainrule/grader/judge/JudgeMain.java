@@ -1,10 +1,12 @@
 package chainrule.grader.judge;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.jail.Kit;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.result.Status;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.assemble.CompilePrecautions;
+import chainrule.grader.compile.CompileListener;
+import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.isolation.Jail;
+import chainrule.grader.isolation.SandboxClassPath;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,8 +54,9 @@ public final class JudgeMain {
     Assignment assignment =
         Assignment.of(arguments[0])
             .orElseThrow(() -> new IllegalArgumentException("no homework " + arguments[0]));
-    Jail jail = new Jail(new Kit(Path.of(arguments[1])), Rung.valueOf(arguments[2]));
-    Requests requests = Requests.from(System.in);
+    Jail jail =
+        new Jail(new SandboxClassPath(Path.of(arguments[1])), IsolationLevel.valueOf(arguments[2]));
+    JudgeRequests requests = JudgeRequests.from(System.in);
     CompileLimit limit =
         CompileLimit.of(
             COMPILE_SECONDS,
@@ -71,15 +74,16 @@ public final class JudgeMain {
       Judge judge, JsonNode request, PrintStream results, String homework) throws IOException {
     Submission submission =
         new Submission(request.path("student").asText(), Path.of(request.path("file").asText()));
-    Caution caution = JSON.treeToValue(request.path("caution"), Caution.class);
-    Announcer announcer =
-        caution.cellByCell() ? cell -> print(results, COMPILES + cell) : Announcer.NONE;
+    CompilePrecautions caution =
+        JSON.treeToValue(request.path("caution"), CompilePrecautions.class);
+    CompileListener announcer =
+        caution.cellByCell() ? cell -> print(results, COMPILES + cell) : CompileListener.NONE;
     try {
       return judge.grade(submission, caution, announcer);
     } catch (IOException e) {
-      long seed = Seeds.of(submission.student(), homework);
+      long seed = StudentSeeds.of(submission.student(), homework);
       return SubmissionResult.notGraded(
-          submission, homework, Status.FAILED, String.valueOf(e.getMessage()), seed);
+          submission, homework, GradingStatus.FAILED, String.valueOf(e.getMessage()), seed);
     }
   }
 

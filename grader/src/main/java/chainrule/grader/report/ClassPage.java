@@ -24,7 +24,7 @@ public final class ClassPage {
   public void add(String title, Score score, @Nullable String laterFailure, String page) {
     String homework = score.result().homework();
     ClassView.Student student =
-        new ClassView.Student(Printable.line(score.result().student()), link(page));
+        new ClassView.Student(PrintableText.line(score.result().student()), link(page));
     homeworks
         .computeIfAbsent(homework, id -> new ClassTally(id, title))
         .add(student, score, laterFailure);
@@ -51,7 +51,7 @@ public final class ClassPage {
         homeworks.entrySet().stream()
             .map(entry -> entry.getValue().view(refused.getOrDefault(entry.getKey(), List.of())))
             .toList();
-    return Pages.of("class.jte", Map.of("homeworks", views));
+    return PageTemplates.of("class.jte", Map.of("homeworks", views));
   }
 
   private static String link(String file) {

@@ -1,10 +1,10 @@
 package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.Points;
+import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,20 +44,20 @@ public final class ClassTable {
   public void add(Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
     List<String> row = new ArrayList<>(List.of(cut(result.student(), WIDEST_NAME)));
-    if (result.status() == Status.GRADED) {
-      score.questions().forEach(one -> row.add(one.counts() ? Points.of(one.points()) : NONE));
+    if (result.status() == GradingStatus.GRADED) {
+      score.questions().forEach(one -> row.add(one.counts() ? PointsText.of(one.points()) : NONE));
     }
     while (row.size() <= questions) {
       row.add(NONE);
     }
-    row.add(score.counts() ? Points.of(score.points()) : NONE);
+    row.add(score.counts() ? PointsText.of(score.points()) : NONE);
     row.add(cut(note(score, laterFailure), WIDEST_NOTE));
     rows.add(row);
   }
 
   private static String note(Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
-    if (result.status() != Status.GRADED) {
+    if (result.status() != GradingStatus.GRADED) {
       return result.status().label() + ": " + result.reason();
     }
     List<String> notes = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class ClassTable {
     int[] widths = new int[header.size()];
     for (List<String> row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+        widths[i] = Math.max(widths[i], TerminalColumns.of(row.get(i)));
       }
     }
     StringBuilder text = new StringBuilder();
@@ -97,11 +97,11 @@ public final class ClassTable {
   }
 
   private static String padded(String text, int width, boolean right) {
-    String space = " ".repeat(width - Columns.of(text));
+    String space = " ".repeat(width - TerminalColumns.of(text));
     return right ? space + text : text + space;
   }
 
   private static String cut(String text, int most) {
-    return Columns.cut(Printable.line(text), most);
+    return TerminalColumns.cut(PrintableText.line(text), most);
   }
 }

@@ -1,9 +1,9 @@
 package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.util.ArrayList;
@@ -44,20 +44,21 @@ final class ClassTally {
   void add(ClassView.Student student, Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
     students.put(result.student(), student);
-    if (result.status() != Status.GRADED) {
-      String line = Printable.line(result.status().label() + ": " + result.reason());
+    if (result.status() != GradingStatus.GRADED) {
+      String line = PrintableText.line(result.status().label() + ": " + result.reason());
       notGraded.add(new ClassView.Remark(student, List.of(line)));
       rows.add(new ClassView.Row(student, "no mark", ""));
       return;
     }
     if (laterFailure != null) {
-      String line = "a later notebook; the earlier mark stands: " + Printable.line(laterFailure);
+      String line =
+          "a later notebook; the earlier mark stands: " + PrintableText.line(laterFailure);
       notGraded.add(new ClassView.Remark(student, List.of(line)));
     }
     addGraded(student, score);
     sameAnswers.add(result);
     took.add(new Took(student, result.timings()));
-    List<String> unusual = Unusual.about(result);
+    List<String> unusual = SubmissionRemarks.about(result);
     if (!unusual.isEmpty()) {
       remarks.computeIfAbsent(result.student(), s -> new ArrayList<>()).addAll(unusual);
     }
@@ -102,7 +103,7 @@ final class ClassTally {
             .sorted(Comparator.comparing(remark -> remark.student().name()))
             .toList(),
         notGraded,
-        refused.stream().map(Printable::line).toList(),
+        refused.stream().map(PrintableText::line).toList(),
         slowest(),
         rows);
   }

@@ -14,7 +14,7 @@ public final class FeedbackPage {
    * @param homeworks what to say about each homework
    */
   public static String of(String student, List<FeedbackView> homeworks) {
-    return Pages.of(
-        "feedback.jte", Map.of("student", Printable.line(student), "homeworks", homeworks));
+    return PageTemplates.of(
+        "feedback.jte", Map.of("student", PrintableText.line(student), "homeworks", homeworks));
   }
 }

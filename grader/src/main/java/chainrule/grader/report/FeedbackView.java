@@ -3,11 +3,11 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.Points;
+import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,18 +164,18 @@ public record FeedbackView(
     if (laterFailure != null) {
       notes.add("A later notebook could not be graded and changed nothing: " + laterFailure);
     }
-    boolean graded = result.status() == Status.GRADED;
+    boolean graded = result.status() == GradingStatus.GRADED;
     if (graded && !score.counts()) {
       notes.add("The homework does not count for you.");
     }
     return new FeedbackView(
         result.homework(),
         title,
-        graded ? null : Printable.line(String.valueOf(result.reason())),
-        Points.of(score.points()),
-        Points.of(score.max()),
+        graded ? null : PrintableText.line(String.valueOf(result.reason())),
+        PointsText.of(score.points()),
+        PointsText.of(score.max()),
         score.counts() ? (int) Math.round(100 * score.points() / score.max()) : 0,
-        notes.stream().map(Printable::line).toList(),
+        notes.stream().map(PrintableText::line).toList(),
         score.questions().stream().map(one -> question(one, result)).toList());
   }
 
@@ -188,13 +188,13 @@ public record FeedbackView(
         report.question(),
         report.name(),
         Badge.of(report.verdict()),
-        Points.of(score.points()),
-        Points.of(score.max()),
+        PointsText.of(score.points()),
+        PointsText.of(score.max()),
         ScoreText.question(score),
-        report.hints().stream().map(Printable::line).toList(),
+        report.hints().stream().map(PrintableText::line).toList(),
         cause,
         checks.lines().stream().map(FeedbackView::check).toList(),
-        Printable.lines(result.code(report.name())));
+        PrintableText.lines(result.code(report.name())));
   }
 
   /** Returns the name of the place on the page that is about a question. */
@@ -210,7 +210,7 @@ public record FeedbackView(
             .findFirst()
             .map(CheckLine::openDetails)
             .orElse(List.of());
-    return Printable.lines(String.join("\n", details));
+    return PrintableText.lines(String.join("\n", details));
   }
 
   /** A hidden check says what it thinks, and never the numbers of its cases. */
@@ -221,9 +221,9 @@ public record FeedbackView(
         line.kind().label(),
         line.hidden(),
         Badge.of(line.verdict()),
-        Points.of(line.points()),
-        Points.of(line.max()),
-        Printable.lines(String.join("\n", line.openDetails())),
+        PointsText.of(line.points()),
+        PointsText.of(line.max()),
+        PrintableText.lines(String.join("\n", line.openDetails())),
         errors == null ? List.of() : errors.parts().stream().map(Picture::of).toList());
   }
 }

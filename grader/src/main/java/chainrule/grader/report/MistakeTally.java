@@ -56,8 +56,8 @@ final class MistakeTally {
         student.page() + "#" + FeedbackView.anchor(report),
         report.question(),
         report.name(),
-        Printable.line(details.isEmpty() ? found : found + "   " + details),
-        Printable.lines(code));
+        PrintableText.line(details.isEmpty() ? found : found + "   " + details),
+        PrintableText.lines(code));
   }
 
   /** Returns the first answers that no known mistake explains, question by question. */
@@ -81,7 +81,7 @@ final class MistakeTally {
     return new ClassView.Mistake(
         key.question(),
         key.name(),
-        Printable.line(key.hint()),
+        PrintableText.line(key.hint()),
         students.size(),
         List.copyOf(students.subList(0, named)),
         students.size() - named);

@@ -69,7 +69,7 @@ final class QuestionTally {
       int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
       int right = verdicts.getOrDefault(Verdict.RIGHT, 0);
       return new ClassView.Check(
-          Printable.line(check.name()),
+          PrintableText.line(check.name()),
           check.hidden(),
           (int) Math.round(100.0 * right / all),
           verdicts.entrySet().stream()

@@ -1,7 +1,7 @@
 package chainrule.grader.report;
 
-import chainrule.grader.jail.Rung;
-import chainrule.grader.result.Status;
+import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -35,12 +35,12 @@ public final class RunSummary {
   private long largestSandbox;
   private long supervisor;
   private long judges;
-  private @Nullable Rung rung;
+  private @Nullable IsolationLevel rung;
 
   /** Adds one submission. */
   public void add(SubmissionResult result) {
     submissions++;
-    graded += result.status() == Status.GRADED ? 1 : 0;
+    graded += result.status() == GradingStatus.GRADED ? 1 : 0;
     flaky += result.flaky().isEmpty() ? 0 : 1;
     compile += result.timings().compileSeconds();
     sandbox += result.timings().sandboxSeconds();
@@ -81,7 +81,10 @@ public final class RunSummary {
    * @param closedIn how students' code was closed in; null if none ran
    */
   public void finish(
-      double wallSeconds, long supervisorBytes, long judgesBytes, @Nullable Rung closedIn) {
+      double wallSeconds,
+      long supervisorBytes,
+      long judgesBytes,
+      @Nullable IsolationLevel closedIn) {
     seconds = wallSeconds;
     supervisor = supervisorBytes;
     judges = judgesBytes;

@@ -2,7 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.grader.result.AnswerPrint;
+import chainrule.grader.result.AnswerFingerprint;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class SameAnswers {
   private static final int MOST_HOLDERS = 3;
   private static final int FEWEST_TOKENS = 120;
 
-  private final Map<AnswerPrint, Set<String>> holders = new LinkedHashMap<>();
+  private final Map<AnswerFingerprint, Set<String>> holders = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
 
   private record Pair(String first, String second) {}
@@ -37,7 +37,7 @@ final class SameAnswers {
         written.add(report.name());
       }
     }
-    for (AnswerPrint answer : result.answers()) {
+    for (AnswerFingerprint answer : result.answers()) {
       if (written.contains(answer.question())) {
         holders
             .computeIfAbsent(answer.withoutCode(), a -> new LinkedHashSet<>())
@@ -48,7 +48,7 @@ final class SameAnswers {
 
   /** Returns what to say about whom, a line per student with the same answers. */
   Map<String, List<String>> lines() {
-    Map<Pair, List<AnswerPrint>> shared = new LinkedHashMap<>();
+    Map<Pair, List<AnswerFingerprint>> shared = new LinkedHashMap<>();
     holders.forEach(
         (answer, students) -> {
           if (students.size() <= MOST_HOLDERS) {
@@ -59,7 +59,7 @@ final class SameAnswers {
     Map<String, List<String>> lines = new LinkedHashMap<>();
     shared.forEach(
         (pair, answers) -> {
-          int tokens = answers.stream().mapToInt(AnswerPrint::tokens).sum();
+          int tokens = answers.stream().mapToInt(AnswerFingerprint::tokens).sum();
           if (tokens >= FEWEST_TOKENS) {
             add(lines, pair.first(), line(pair.second(), answers, tokens));
             add(lines, pair.second(), line(pair.first(), answers, tokens));
@@ -68,11 +68,11 @@ final class SameAnswers {
     return lines;
   }
 
-  private String line(String other, List<AnswerPrint> answers, int tokens) {
+  private String line(String other, List<AnswerFingerprint> answers, int tokens) {
     List<String> questions =
         answers.stream().map(answer -> ids.getOrDefault(answer.question(), "")).distinct().toList();
     return "the same code as "
-        + Printable.line(other)
+        + PrintableText.line(other)
         + ": "
         + String.join(", ", questions)
         + " ("

@@ -1,6 +1,6 @@
 package chainrule.grader.report;
 
-import chainrule.exercises.Points;
+import chainrule.exercises.PointsText;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
@@ -15,7 +15,7 @@ public final class ScoreText {
   /** Returns the points of a question, such as {@code 3 of 4 points}. */
   public static String points(QuestionScore question) {
     return question.counts()
-        ? Points.of(question.points()) + " of " + Points.of(question.max()) + " points"
+        ? PointsText.of(question.points()) + " of " + PointsText.of(question.max()) + " points"
         : "does not count";
   }
 
@@ -38,7 +38,7 @@ public final class ScoreText {
             ? "marked by hand: "
                 + points(question)
                 + ", the checks gave "
-                + Points.of(question.report().points())
+                + PointsText.of(question.report().points())
             : "does not count for you";
     return List.of(signed(what, manual));
   }
@@ -46,7 +46,7 @@ public final class ScoreText {
   /** Returns what a homework is worth, such as {@code 46 of 50 points}. */
   public static String total(Score score) {
     return score.counts()
-        ? Points.of(score.points()) + " of " + Points.of(score.max()) + " points"
+        ? PointsText.of(score.points()) + " of " + PointsText.of(score.max()) + " points"
         : "does not count";
   }
 
@@ -55,13 +55,13 @@ public final class ScoreText {
     List<String> lines = new ArrayList<>();
     if (score.counts() && score.counting() < score.max()) {
       lines.add(
-          Points.of(score.earned())
+          PointsText.of(score.earned())
               + " of "
-              + Points.of(score.counting())
+              + PointsText.of(score.counting())
               + " points that count are "
-              + Points.of(score.raw())
+              + PointsText.of(score.raw())
               + " of "
-              + Points.of(score.max()));
+              + PointsText.of(score.max()));
     }
     ManualMark waiver = score.waiver();
     if (waiver != null) {
@@ -73,11 +73,11 @@ public final class ScoreText {
               + score.daysLate()
               + (score.daysLate() == 1 ? " day" : " days")
               + " late, "
-              + Points.of(score.lateness().percentPerDay())
+              + PointsText.of(score.lateness().percentPerDay())
               + " % a day: "
-              + Points.of(score.penalty())
+              + PointsText.of(score.penalty())
               + " of "
-              + Points.of(score.raw())
+              + PointsText.of(score.raw())
               + " points taken away");
     }
     return lines;
@@ -95,13 +95,13 @@ public final class ScoreText {
 
   private static void addComment(List<String> comments, String about, @Nullable ManualMark manual) {
     if (manual != null && manual.comment() != null) {
-      comments.add(Printable.line(about + manual.comment()));
+      comments.add(PrintableText.line(about + manual.comment()));
     }
   }
 
   private static String signed(String what, ManualMark manual) {
     String by = manual.by() == null ? "" : " (" + manual.by() + ")";
     String comment = manual.comment() == null ? "" : ": " + manual.comment();
-    return Printable.line(what + by + comment);
+    return PrintableText.line(what + by + comment);
   }
 }

@@ -28,13 +28,13 @@ public record SubmissionResult(
     String student,
     String homework,
     String file,
-    Status status,
+    GradingStatus status,
     @Nullable String reason,
     long seed,
     List<CheckReport> reports,
     List<String> notes,
     Timings timings,
-    List<AnswerPrint> answers) {
+    List<AnswerFingerprint> answers) {
 
   /** How a note begins that says that grading again gave something else. */
   public static final String FLAKY = "flaky: ";
@@ -54,7 +54,7 @@ public record SubmissionResult(
 
   /** Returns the result of a submission that was not graded. */
   public static SubmissionResult notGraded(
-      Submission submission, String homework, Status status, String reason, long seed) {
+      Submission submission, String homework, GradingStatus status, String reason, long seed) {
     return new SubmissionResult(
         submission.student(),
         homework,
@@ -95,7 +95,7 @@ public record SubmissionResult(
   public String code(String question) {
     return answers.stream()
         .filter(answer -> answer.question().equals(question))
-        .map(AnswerPrint::code)
+        .map(AnswerFingerprint::code)
         .filter(code -> !code.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

@@ -1,5 +1,8 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
+import chainrule.grader.build.StatusLine;
 import java.io.IOException;
 
 /** Everything that a notebook needs on this machine, made when it is missing. */

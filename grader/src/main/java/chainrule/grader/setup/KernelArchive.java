@@ -1,5 +1,8 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.BuildFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.LoggedProcess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

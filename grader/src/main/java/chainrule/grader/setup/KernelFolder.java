@@ -1,5 +1,10 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.BuildFolder;
+import chainrule.grader.build.HomeFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupLock;
+import chainrule.grader.build.StatusLine;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

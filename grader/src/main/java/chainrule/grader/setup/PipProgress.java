@@ -1,5 +1,6 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.StatusLine;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -1,5 +1,11 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.LoggedProcess;
+import chainrule.grader.build.Maven;
+import chainrule.grader.build.SetupException;
+import chainrule.grader.build.SetupLock;
+import chainrule.grader.build.StatusLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

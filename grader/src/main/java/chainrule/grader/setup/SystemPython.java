@@ -1,5 +1,8 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.Maven;
+import chainrule.grader.build.SearchPath;
+import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +35,7 @@ public final class SystemPython {
     List<String> tooOld = new ArrayList<>();
     Optional<Path> withoutVenv = Optional.empty();
     for (String name : names()) {
-      Optional<Path> python = Programs.find(name);
+      Optional<Path> python = SearchPath.find(name);
       List<String> answer = python.map(SystemPython::ask).orElse(List.of());
       if (answer.isEmpty()) {
         continue;

@@ -1,7 +1,7 @@
 /**
  * Makes what a fresh machine lacks: the build, the Python environment, the kernel folder.
  *
- * <p>The classes that {@link chainrule.grader.setup.Build} reaches use the JDK alone, because the
+ * <p>The classes that {@link chainrule.grader.build.Build} reaches use the JDK alone, because the
  * {@code chainrule} script compiles and runs them before Maven has fetched anything.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package chainrule.grader.supervisor;
 
-import chainrule.grader.jail.Rung;
+import chainrule.grader.isolation.IsolationLevel;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param rung how student code was closed in
  * @param judgesPeakBytes the most memory that a judge held, by its place in the team
  */
-public record GradingRun(Rung rung, List<Long> judgesPeakBytes) {
+public record GradingRun(IsolationLevel rung, List<Long> judgesPeakBytes) {
 
   /** Returns the most memory of each judge, added up. */
   public long allJudgesPeakBytes() {

@@ -1,10 +1,10 @@
 package chainrule.grader.supervisor;
 
-import chainrule.exercises.Seconds;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.judge.Caution;
+import chainrule.exercises.SecondsText;
+import chainrule.grader.assemble.CompilePrecautions;
+import chainrule.grader.execute.PeakMemory;
+import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.JudgeMain;
-import chainrule.grader.judge.PeakMemory;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,7 +97,7 @@ final class JudgeProcess implements AutoCloseable {
     }
 
     /** Returns how careful the next judge should be; empty if that would be of no help. */
-    Optional<Caution> caution(Caution before) {
+    Optional<CompilePrecautions> caution(CompilePrecautions before) {
       return byCell && before.canGrow(compiling)
           ? Optional.of(before.grown(compiling, reason()))
           : Optional.empty();
@@ -113,7 +113,8 @@ final class JudgeProcess implements AutoCloseable {
    *
    * @throws Lost if the judge did not give a result; it is dead then
    */
-  SubmissionResult grade(Submission submission, Caution caution, double seconds) throws Lost {
+  SubmissionResult grade(Submission submission, CompilePrecautions caution, double seconds)
+      throws Lost {
     compiling = "";
     AtomicBoolean late = new AtomicBoolean();
     TimerTask alarm =
@@ -145,7 +146,8 @@ final class JudgeProcess implements AutoCloseable {
     } catch (IOException e) {
       Lost lost =
           late.get()
-              ? new Lost("the judge was not done after " + Seconds.of(seconds), false, compiling)
+              ? new Lost(
+                  "the judge was not done after " + SecondsText.of(seconds), false, compiling)
               : howItEnded();
       close();
       throw lost;
@@ -211,7 +213,7 @@ final class JudgeProcess implements AutoCloseable {
           case OUT_OF_MEMORY -> new Lost("the judge ran out of memory", true, compiling);
           case JudgeMain.COMPILING ->
               new Lost(
-                  "compiling it did not end within " + Seconds.of(JudgeMain.COMPILE_SECONDS),
+                  "compiling it did not end within " + SecondsText.of(JudgeMain.COMPILE_SECONDS),
                   true,
                   compiling);
           case JudgeMain.COMPILING_ALL ->

@@ -1,6 +1,6 @@
 package chainrule.grader.supervisor;
 
-import chainrule.grader.jail.Jail;
+import chainrule.grader.isolation.Jail;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package chainrule.grader.supervisor;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.jail.Ladder;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.files.ScratchFolder;
+import chainrule.grader.isolation.IsolationSelector;
+import chainrule.grader.isolation.Jail;
 import chainrule.grader.result.Submission;
-import chainrule.grader.scratch.Scratch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -46,42 +46,44 @@ public final class Supervisor {
    * @param submissions what was handed in
    * @param progress hears of each result
    * @return what it took; there was a result for every submission, whatever happened
-   * @throws chainrule.grader.jail.JailException if there is no sandbox
+   * @throws chainrule.grader.isolation.JailException if there is no sandbox
    * @throws InterruptedIOException if this thread was interrupted; no judge works any more then
    * @throws IOException if judges cannot be started at all
    */
-  public GradingRun grade(List<Submission> submissions, Progress progress) throws IOException {
-    try (Scratch scratch = Scratch.open("kit")) {
-      Jail jail = Ladder.climb(assignment.contract(), scratch.folder(), allowUnsandboxed);
-      Docket docket = new Docket(submissions, progress);
+  public GradingRun grade(List<Submission> submissions, GradingListener progress)
+      throws IOException {
+    try (ScratchFolder scratch = ScratchFolder.open("kit")) {
+      Jail jail =
+          IsolationSelector.climb(assignment.contract(), scratch.folder(), allowUnsandboxed);
+      SubmissionQueue docket = new SubmissionQueue(submissions, progress);
       int workers = Math.max(1, Math.min(jobs, submissions.size()));
-      List<Worker> team = new ArrayList<>();
+      List<JudgeWorker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
         boolean training = i == 0 && archive.isWanted();
         JudgeStart start = new JudgeStart(assignment.id(), jail, archive, training);
-        team.add(new Worker(start, docket, secondsPerSubmission));
+        team.add(new JudgeWorker(start, docket, secondsPerSubmission));
       }
       team.forEach(Thread::start);
       await(team, docket);
-      return new GradingRun(jail.rung(), team.stream().map(Worker::peakBytes).toList());
+      return new GradingRun(jail.rung(), team.stream().map(JudgeWorker::peakBytes).toList());
     }
   }
 
-  private static void await(List<Worker> team, Docket docket) throws IOException {
+  private static void await(List<JudgeWorker> team, SubmissionQueue docket) throws IOException {
     try {
-      for (Worker worker : team) {
+      for (JudgeWorker worker : team) {
         worker.join();
       }
     } catch (InterruptedException e) {
       docket.stop();
-      team.forEach(Worker::abandon);
+      team.forEach(JudgeWorker::abandon);
       team.forEach(Supervisor::awaitEnd);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("grading was interrupted");
     }
   }
 
-  private static void awaitEnd(Worker worker) {
+  private static void awaitEnd(JudgeWorker worker) {
     try {
       worker.join(LAST_MILLIS);
     } catch (InterruptedException e) {

@@ -25,9 +25,9 @@ final class ArrayTypes {
   /** The number of the type that most arrays have. */
   static final int DOUBLE = BASES.indexOf(double.class);
 
-  private final Catalog catalog;
+  private final TypeCatalog catalog;
 
-  ArrayTypes(Catalog catalog) {
+  ArrayTypes(TypeCatalog catalog) {
     this.catalog = catalog;
   }
 
@@ -46,8 +46,8 @@ final class ArrayTypes {
 
   /** Returns the type of the elements of an array with so many dimensions over a base type. */
   Class<?> elementType(int number, int dimensions) throws WireException {
-    if (dimensions < 1 || dimensions > Limits.DEPTH) {
-      throw new WireException(dimensions + " dimensions; expected 1 to " + Limits.DEPTH);
+    if (dimensions < 1 || dimensions > MessageLimits.DEPTH) {
+      throw new WireException(dimensions + " dimensions; expected 1 to " + MessageLimits.DEPTH);
     }
     if (number < 0) {
       throw new WireException("element type " + number);

@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
  * something else.
  */
 public final class Channel {
-  private final Inbox in;
+  private final MessageInbox in;
   private final OutputStream out;
-  private final Catalog catalog;
-  private final Functions functions;
+  private final TypeCatalog catalog;
+  private final FunctionExchange functions;
   private final @Nullable IntSupplier numbers;
   private int sent;
   private boolean owed;
-  private Composites received = new Composites();
+  private SharedObjectTable received = new SharedObjectTable();
   private long weight;
 
   /** Makes a channel whose messages are counted. */
-  public Channel(InputStream in, OutputStream out, Catalog catalog, Functions functions) {
+  public Channel(
+      InputStream in, OutputStream out, TypeCatalog catalog, FunctionExchange functions) {
     this(in, out, catalog, functions, null);
   }
 
@@ -43,10 +44,10 @@ public final class Channel {
   public Channel(
       InputStream in,
       OutputStream out,
-      Catalog catalog,
-      Functions functions,
+      TypeCatalog catalog,
+      FunctionExchange functions,
       @Nullable IntSupplier numbers) {
-    this.in = new Inbox(in);
+    this.in = new MessageInbox(in);
     this.out = out;
     this.catalog = catalog;
     this.functions = functions;
@@ -60,7 +61,8 @@ public final class Channel {
    * @throws IOException if the other side is gone
    */
   public void send(Message message) throws IOException {
-    Composites known = message instanceof Message.Answer ? received.continued() : new Composites();
+    SharedObjectTable known =
+        message instanceof Message.Answer ? received.continued() : new SharedObjectTable();
     write(encoded(message, known), false);
   }
 
@@ -71,9 +73,9 @@ public final class Channel {
    * @throws TooLargeException if it holds more than may cross
    * @throws IOException if the other side is gone
    */
-  public Message ask(Message message, @Nullable Answered before) throws IOException {
-    Composites asking = new Composites();
-    Bytes question = encoded(message, asking);
+  public Message ask(Message message, @Nullable RepeatedMessages before) throws IOException {
+    SharedObjectTable asking = new SharedObjectTable();
+    ByteSink question = encoded(message, asking);
     if (before == null) {
       write(question, true);
       return read(next(), asking.continued());
@@ -88,21 +90,21 @@ public final class Channel {
     return read(new ByteSource(answer, 0, answer.length), asking.continued());
   }
 
-  private Bytes encoded(Message message, Composites known) throws IOException {
-    Bytes bytes = new Bytes(Inbox.HEAD);
+  private ByteSink encoded(Message message, SharedObjectTable known) throws IOException {
+    ByteSink bytes = new ByteSink(MessageInbox.HEAD);
     MessageWriter.write(message, new ValueWriter(bytes, catalog, functions, known));
     return bytes;
   }
 
   /** A stack may have overflowed where an answer was waited for: it still comes first. */
-  private void write(Bytes message, boolean asks) throws IOException {
+  private void write(ByteSink message, boolean asks) throws IOException {
     if (owed) {
       next();
     }
     int number = numbers == null ? sent + 1 : numbers.getAsInt();
     message.fill(0, message.length());
-    message.fill(Inbox.NUMBER, number);
-    message.fill(Inbox.ANSWERED, in.number());
+    message.fill(MessageInbox.NUMBER, number);
+    message.fill(MessageInbox.ANSWERED, in.number());
     message.writeTo(out);
     sent = number;
     owed = asks;
@@ -122,15 +124,15 @@ public final class Channel {
    * @throws WireException if what came is no message, or no answer to what was sent last
    */
   public Message receive() throws IOException {
-    return read(next(), new Composites());
+    return read(next(), new SharedObjectTable());
   }
 
-  private Message read(ByteSource bytes, Composites known) throws WireException {
+  private Message read(ByteSource bytes, SharedObjectTable known) throws WireException {
     int length = bytes.remaining();
     received = known;
     ValueReader reader = new ValueReader(bytes, catalog, functions, known);
     Message message = MessageReader.read(reader);
-    weight = length + reader.values() * Limits.VALUE_BYTES;
+    weight = length + reader.values() * MessageLimits.VALUE_BYTES;
     return message;
   }
 

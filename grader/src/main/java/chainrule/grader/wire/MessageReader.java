@@ -31,7 +31,7 @@ final class MessageReader {
   }
 
   private static Message load(ValueReader in) throws WireException {
-    int count = in.readLength(2 * Integer.BYTES, Limits.CLASSES);
+    int count = in.readLength(2 * Integer.BYTES, MessageLimits.CLASSES);
     List<Message.ClassFile> classes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       classes.add(new Message.ClassFile(in.readText(), in.readBytes()));

@@ -19,9 +19,10 @@ final class MessageWriter {
 
   private MessageWriter() {}
 
-  static byte[] toBytes(Message message, Catalog catalog, Functions functions) throws IOException {
-    Bytes bytes = new Bytes();
-    write(message, new ValueWriter(bytes, catalog, functions, new Composites()));
+  static byte[] toBytes(Message message, TypeCatalog catalog, FunctionExchange functions)
+      throws IOException {
+    ByteSink bytes = new ByteSink();
+    write(message, new ValueWriter(bytes, catalog, functions, new SharedObjectTable()));
     return bytes.toArray();
   }
 

@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueReader {
   private final ByteSource in;
-  private final Catalog catalog;
-  private final Functions functions;
-  private final Composites composites;
+  private final TypeCatalog catalog;
+  private final FunctionExchange functions;
+  private final SharedObjectTable composites;
 
   /**
    * Makes a reader.
    *
    * @param composites what came before; what is read is added
    */
-  ValueReader(ByteSource in, Catalog catalog, Functions functions, Composites composites) {
+  ValueReader(
+      ByteSource in,
+      TypeCatalog catalog,
+      FunctionExchange functions,
+      SharedObjectTable composites) {
     this.in = in;
     this.catalog = catalog;
     this.functions = functions;
@@ -67,13 +71,13 @@ final class ValueReader {
   }
 
   byte[] readBytes() throws WireException {
-    byte[] bytes = new byte[readLength(1, Limits.MESSAGE_BYTES)];
+    byte[] bytes = new byte[readLength(1, MessageLimits.MESSAGE_BYTES)];
     in.view(bytes.length, 1).get(bytes);
     return bytes;
   }
 
   String readText() throws WireException {
-    char[] text = new char[readLength(Character.BYTES, Limits.TEXT)];
+    char[] text = new char[readLength(Character.BYTES, MessageLimits.TEXT)];
     for (int i = 0; i < text.length; i++) {
       text[i] = (char) in.readShort();
     }
@@ -81,7 +85,7 @@ final class ValueReader {
   }
 
   @Nullable Object[] readValues() throws WireException {
-    int length = readLength(1, Limits.VALUES);
+    int length = readLength(1, MessageLimits.VALUES);
     @Nullable Object[] values = new @Nullable Object[length];
     for (int i = 0; i < length; i++) {
       values[i] = readValue();
@@ -93,19 +97,19 @@ final class ValueReader {
     count(1);
     int tag = in.readByte();
     return switch (tag) {
-      case Tag.NULL -> null;
-      case Tag.DOUBLE -> Double.longBitsToDouble(in.readLong());
-      case Tag.INT -> in.readInt();
-      case Tag.BOOLEAN -> in.readByte() != 0;
-      case Tag.TEXT -> named(readText());
-      case Tag.LITERAL -> named(functions.literal(readText()));
-      case Tag.SAME -> readSame();
-      case Tag.ARRAY -> readArray();
-      case Tag.LIST -> readList();
-      case Tag.RECORD -> readRecord();
-      case Tag.CONSTANT -> readConstant();
-      case Tag.FUNCTION -> readFunction();
-      case Tag.FOREIGN -> new Foreign(readText());
+      case ValueTag.NULL -> null;
+      case ValueTag.DOUBLE -> Double.longBitsToDouble(in.readLong());
+      case ValueTag.INT -> in.readInt();
+      case ValueTag.BOOLEAN -> in.readByte() != 0;
+      case ValueTag.TEXT -> named(readText());
+      case ValueTag.LITERAL -> named(functions.literal(readText()));
+      case ValueTag.SAME -> readSame();
+      case ValueTag.ARRAY -> readArray();
+      case ValueTag.LIST -> readList();
+      case ValueTag.RECORD -> readRecord();
+      case ValueTag.CONSTANT -> readConstant();
+      case ValueTag.FUNCTION -> readFunction();
+      case ValueTag.FOREIGN -> new ForeignValue(readText());
       default -> readRareNumber(tag);
     };
   }
@@ -117,12 +121,12 @@ final class ValueReader {
 
   private Object readRareNumber(int tag) throws WireException {
     return switch (tag) {
-      case Tag.BYTE -> (byte) in.readByte();
-      case Tag.SHORT -> (short) in.readShort();
-      case Tag.CHAR -> (char) in.readShort();
-      case Tag.LONG -> in.readLong();
-      case Tag.FLOAT -> Float.intBitsToFloat(in.readInt());
-      default -> throw new WireException("tag " + tag + "; expected 0 to " + Tag.LITERAL);
+      case ValueTag.BYTE -> (byte) in.readByte();
+      case ValueTag.SHORT -> (short) in.readShort();
+      case ValueTag.CHAR -> (char) in.readShort();
+      case ValueTag.LONG -> in.readLong();
+      case ValueTag.FLOAT -> Float.intBitsToFloat(in.readInt());
+      default -> throw new WireException("tag " + tag + "; expected 0 to " + ValueTag.LITERAL);
     };
   }
 
@@ -160,9 +164,9 @@ final class ValueReader {
   }
 
   private Object readNumbers(Class<?> element) throws WireException {
-    int length = readArrayLength(Primitives.size(element));
+    int length = readArrayLength(PrimitiveArrays.size(element));
     Object numbers = Array.newInstance(element, length);
-    Primitives.read(numbers, in);
+    PrimitiveArrays.read(numbers, in);
     composites.addWhole(numbers, length);
     return numbers;
   }
@@ -184,7 +188,7 @@ final class ValueReader {
 
   private int readArrayLength(int bytesEach) throws WireException {
     requireDepth();
-    int length = readLength(bytesEach, Limits.VALUES);
+    int length = readLength(bytesEach, MessageLimits.VALUES);
     count(length);
     return length;
   }
@@ -269,7 +273,7 @@ final class ValueReader {
 
   private void requireDepth() throws WireException {
     if (composites.tooDeep()) {
-      throw new WireException("nested more than " + Limits.DEPTH + " deep");
+      throw new WireException("nested more than " + MessageLimits.DEPTH + " deep");
     }
   }
 
@@ -280,6 +284,6 @@ final class ValueReader {
   }
 
   private static WireException tooMany() {
-    return new WireException("more than " + Limits.VALUES + " values");
+    return new WireException("more than " + MessageLimits.VALUES + " values");
   }
 }

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the values of one message; arrays, lists, records and texts keep their identity. */
 final class ValueWriter {
-  private final Bytes out;
-  private final Catalog catalog;
-  private final Functions functions;
-  private final Composites composites;
+  private final ByteSink out;
+  private final TypeCatalog catalog;
+  private final FunctionExchange functions;
+  private final SharedObjectTable composites;
 
   /**
    * Makes a writer.
    *
    * @param composites what the other side knows already; what is written is added
    */
-  ValueWriter(Bytes out, Catalog catalog, Functions functions, Composites composites) {
+  ValueWriter(
+      ByteSink out, TypeCatalog catalog, FunctionExchange functions, SharedObjectTable composites) {
     this.out = out;
     this.catalog = catalog;
     this.functions = functions;
@@ -45,7 +46,7 @@ final class ValueWriter {
 
   /** Writes a text, cut to what is allowed. */
   ValueWriter writeText(String text) throws IOException {
-    int length = Math.min(text.length(), Limits.TEXT);
+    int length = Math.min(text.length(), MessageLimits.TEXT);
     out.putInt(length);
     for (int i = 0; i < length; i++) {
       out.putShort(text.charAt(i));
@@ -66,7 +67,7 @@ final class ValueWriter {
     if (value instanceof double[] numbers) {
       writeDoubles(numbers);
     } else if (value == null) {
-      out.put(Tag.NULL);
+      out.put(ValueTag.NULL);
     } else if (value.getClass().isArray() || !writeScalar(value)) {
       if (!writeSame(value)) {
         writeComposite(value);
@@ -77,14 +78,14 @@ final class ValueWriter {
 
   private boolean writeScalar(Object value) throws IOException {
     if (value instanceof Double d) {
-      out.putTagged(Tag.DOUBLE, Double.doubleToRawLongBits(d));
+      out.putTagged(ValueTag.DOUBLE, Double.doubleToRawLongBits(d));
     } else if (value instanceof Integer i) {
-      out.putTagged(Tag.INT, i.intValue());
+      out.putTagged(ValueTag.INT, i.intValue());
     } else if (value instanceof Boolean b) {
-      out.put(Tag.BOOLEAN);
+      out.put(ValueTag.BOOLEAN);
       out.put(b ? 1 : 0);
     } else if (value instanceof Long l) {
-      out.putTagged(Tag.LONG, l.longValue());
+      out.putTagged(ValueTag.LONG, l.longValue());
     } else if (value instanceof String text) {
       if (!writeSame(text)) {
         writeWholeText(text);
@@ -97,15 +98,15 @@ final class ValueWriter {
 
   private boolean writeRareScalar(Object value) throws IOException {
     if (value instanceof Float f) {
-      out.putTagged(Tag.FLOAT, Float.floatToRawIntBits(f));
+      out.putTagged(ValueTag.FLOAT, Float.floatToRawIntBits(f));
     } else if (value instanceof Character c) {
-      out.put(Tag.CHAR);
+      out.put(ValueTag.CHAR);
       out.putShort(c);
     } else if (value instanceof Short s) {
-      out.put(Tag.SHORT);
+      out.put(ValueTag.SHORT);
       out.putShort(s);
     } else if (value instanceof Byte b) {
-      out.put(Tag.BYTE);
+      out.put(ValueTag.BYTE);
       out.put(b);
     } else {
       return false;
@@ -114,12 +115,12 @@ final class ValueWriter {
   }
 
   private void writeWholeText(String text) throws IOException {
-    if (text.length() > Limits.TEXT) {
+    if (text.length() > MessageLimits.TEXT) {
       throw new TooLargeException(
-          "a text of " + text.length() + " characters; allowed are at most " + Limits.TEXT);
+          "a text of " + text.length() + " characters; allowed are at most " + MessageLimits.TEXT);
     }
     composites.addWhole(text, text.length());
-    out.put(functions.isLiteral(text) ? Tag.LITERAL : Tag.TEXT);
+    out.put(functions.isLiteral(text) ? ValueTag.LITERAL : ValueTag.TEXT);
     writeText(text);
   }
 
@@ -131,7 +132,7 @@ final class ValueWriter {
     if (!composites.isClosed(number)) {
       throw new TooLargeException("an array, list or record that contains itself");
     }
-    out.putTagged(Tag.SAME, number);
+    out.putTagged(ValueTag.SAME, number);
     if (!composites.addAgain(number)) {
       throw tooMany();
     }
@@ -150,7 +151,7 @@ final class ValueWriter {
   }
 
   private void writeArrayHead(int arrayType, int dimensions, int length) throws IOException {
-    out.putTagged(Tag.ARRAY, arrayType);
+    out.putTagged(ValueTag.ARRAY, arrayType);
     out.putTagged(dimensions, length);
   }
 
@@ -166,7 +167,7 @@ final class ValueWriter {
       writeRecord(value, type);
     } else if (value instanceof Enum<?> constant
         && catalog.numberOf(constant.getDeclaringClass()) >= 0) {
-      out.putTagged(Tag.CONSTANT, catalog.numberOf(constant.getDeclaringClass()));
+      out.putTagged(ValueTag.CONSTANT, catalog.numberOf(constant.getDeclaringClass()));
       writeInt(List.of(constant.getDeclaringClass().getEnumConstants()).indexOf(constant));
     } else {
       writeFunction(value);
@@ -179,7 +180,7 @@ final class ValueWriter {
     int length = Array.getLength(array);
     count(length);
     writeArrayHead(arrayType, dimensions(type), length);
-    if (!Primitives.write(array, out)) {
+    if (!PrimitiveArrays.write(array, out)) {
       for (Object element : (@Nullable Object[]) array) {
         writeValue(element);
       }
@@ -190,7 +191,7 @@ final class ValueWriter {
   private void writeList(Object list, @Nullable Object[] elements) throws IOException {
     long before = composites.total();
     int number = begin(list);
-    out.put(Tag.LIST);
+    out.put(ValueTag.LIST);
     writeValues(elements);
     composites.close(number, before);
   }
@@ -204,7 +205,7 @@ final class ValueWriter {
   private void writeRecord(Object value, Class<?> type) throws IOException {
     long before = composites.total();
     int number = begin(value);
-    out.putTagged(Tag.RECORD, catalog.numberOf(type));
+    out.putTagged(ValueTag.RECORD, catalog.numberOf(type));
     for (RecordComponent component : type.getRecordComponents()) {
       try {
         writeValue(Objects.requireNonNull(component.getAccessor()).invoke(value));
@@ -217,19 +218,19 @@ final class ValueWriter {
 
   private void writeFunction(Object value) throws IOException {
     int type = catalog.numberOfFunction(value);
-    int number = type < 0 ? Functions.UNKNOWN : functions.numberOf(value);
-    if (number == Functions.UNKNOWN) {
-      out.put(Tag.FOREIGN);
+    int number = type < 0 ? FunctionExchange.UNKNOWN : functions.numberOf(value);
+    if (number == FunctionExchange.UNKNOWN) {
+      out.put(ValueTag.FOREIGN);
       writeText(value.getClass().getSimpleName());
     } else {
-      out.putTagged(Tag.FUNCTION, type);
+      out.putTagged(ValueTag.FUNCTION, type);
       writeInt(number);
     }
   }
 
   private void requireDepth() throws TooLargeException {
     if (composites.tooDeep()) {
-      throw new TooLargeException("nested more than " + Limits.DEPTH + " deep");
+      throw new TooLargeException("nested more than " + MessageLimits.DEPTH + " deep");
     }
   }
 
@@ -240,7 +241,7 @@ final class ValueWriter {
   }
 
   private static TooLargeException tooMany() {
-    return new TooLargeException("more than " + Limits.VALUES + " values");
+    return new TooLargeException("more than " + MessageLimits.VALUES + " values");
   }
 
   private static Class<?> base(Class<?> type) {

@@ -1,14 +1,14 @@
 package chainrule.exercises.t0;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 
 @Checks
 final class SlopeChecks {
-  @Check(kind = Kind.VALUES, seconds = 60)
-  void values(Subject<T0.Slope> subject) {
+  @Check(kind = CheckKind.VALUES, seconds = 60)
+  void values(AnswerUnderTest<T0.Slope> subject) {
     subject.agrees(
         "values",
         1e-6,

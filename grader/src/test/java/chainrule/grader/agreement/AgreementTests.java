@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.grading.PublicReport;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.jail.Ladder;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.isolation.IsolationSelector;
+import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.Judge;
+import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -90,7 +90,9 @@ final class AgreementTests {
   private static Jail jail(Unusual unusual) throws IOException {
     if (!JAILS.containsKey(unusual.homework())) {
       Class<?> contract = Assignment.contract(unusual.homework()).orElseThrow();
-      JAILS.put(unusual.homework(), Ladder.climb(contract, Files.createTempDirectory("kit"), true));
+      JAILS.put(
+          unusual.homework(),
+          IsolationSelector.climb(contract, Files.createTempDirectory("kit"), true));
     }
     return JAILS.get(unusual.homework());
   }

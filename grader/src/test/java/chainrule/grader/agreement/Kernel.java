@@ -1,17 +1,17 @@
 package chainrule.grader.agreement;
 
+import chainrule.exercises.AnswerReceiver;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.Contract;
-import chainrule.exercises.Desk;
+import chainrule.exercises.ContractReceiver;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.examine.Examiner;
-import chainrule.exercises.examine.LocalPort;
-import chainrule.exercises.examine.Plan;
-import chainrule.exercises.examine.PublicDesk;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.hidden.Bank;
-import chainrule.exercises.hidden.LiveOracle;
-import chainrule.grader.jail.Kit;
+import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRunner;
+import chainrule.exercises.checks.NotebookReceiver;
+import chainrule.exercises.instructor.AnswerBank;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.LiveOracle;
+import chainrule.exercises.invoke.InProcessInvoker;
+import chainrule.grader.isolation.SandboxClassPath;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.KernelImports;
@@ -27,11 +27,11 @@ import jdk.jshell.SnippetEvent;
  * the kernel does, {@code check} the desk that runs the public checks at once.
  */
 final class Kernel implements AutoCloseable {
-  private final Bank bank;
+  private final AnswerBank bank;
   private final JShell shell;
   private final Map<String, CheckReport> reports = new LinkedHashMap<>();
 
-  Kernel(Kit kit, Assignment assignment) {
+  Kernel(SandboxClassPath kit, Assignment assignment) {
     this.bank = assignment.bank();
     this.shell =
         JShell.builder()
@@ -39,21 +39,21 @@ final class Kernel implements AutoCloseable {
             .compilerOptions("--class-path", kit.compileClassPath())
             .build();
     KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
-    Contract.handInAt(new Noting());
+    ContractReceiver.handInAt(new Noting());
   }
 
   /** Runs the public checks as the desk of a notebook does; keeps the last report of each. */
-  private final class Noting implements Desk {
+  private final class Noting implements AnswerReceiver {
     @Override
     public CheckReport receive(Method method, Object answer) {
       QuestionSpec question = QuestionSpec.of(method);
       CheckReport report =
-          new Examiner()
+          new CheckRunner()
               .examine(
-                  Plan.ofPublic(question),
-                  LocalPort.watched(question, answer),
+                  CheckPlan.ofPublic(question),
+                  InProcessInvoker.watched(question, answer),
                   new LiveOracle(question, bank),
-                  PublicDesk.SEED);
+                  NotebookReceiver.SEED);
       reports.put(report.question(), report);
       return report;
     }
@@ -78,6 +78,6 @@ final class Kernel implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
-    Contract.handInAt(new PublicDesk());
+    ContractReceiver.handInAt(new NotebookReceiver());
   }
 }

@@ -1,9 +1,9 @@
 package chainrule.grader.agreement;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.ipynb.Cell;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.build.KitFolder;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -70,10 +70,10 @@ record Unusual(String name, String homework, String says, List<String> wrong, Li
               .map(line -> line.replaceFirst("^// ", "").split(": ?", 2))
               .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1]));
       Assignment assignment = Assignment.of(header.get("Homework")).orElseThrow();
-      Map<String, Cell> given =
+      Map<String, NotebookCell> given =
           assignment.notebook().cells().stream()
               .filter(cell -> cell.gradeId() != null)
-              .collect(Collectors.toMap(Cell::gradeId, Function.identity()));
+              .collect(Collectors.toMap(NotebookCell::gradeId, Function.identity()));
       List<Part> cells =
           new ArrayList<>(texts.stream().skip(1).map(text -> part(text, given)).toList());
       return new Unusual(
@@ -89,7 +89,7 @@ record Unusual(String name, String homework, String says, List<String> wrong, Li
     }
   }
 
-  private static Part part(String text, Map<String, Cell> given) {
+  private static Part part(String text, Map<String, NotebookCell> given) {
     int end = text.indexOf('\n');
     String[] head = text.substring(0, end).split(" ", -1);
     String source = text.substring(end).strip();
@@ -109,7 +109,7 @@ record Unusual(String name, String homework, String says, List<String> wrong, Li
     ObjectMapper json = new ObjectMapper();
     ObjectNode root = json.createObjectNode().put("nbformat", 4).put("nbformat_minor", 5);
     root.putObject("metadata");
-    List<Cell> instructor = Assignment.of(homework).orElseThrow().notebook().cells();
+    List<NotebookCell> instructor = Assignment.of(homework).orElseThrow().notebook().cells();
     for (Part part : cells) {
       ObjectNode cell = root.withArray("cells").addObject().put("cell_type", part.type());
       cell.put("source", part.source());

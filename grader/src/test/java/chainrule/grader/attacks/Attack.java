@@ -1,6 +1,6 @@
 package chainrule.grader.attacks;
 
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.build.KitFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package chainrule.grader.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
-import chainrule.grader.jail.Confinement;
+import chainrule.grader.isolation.Confinement;
 import chainrule.grader.judge.Judge;
 import chainrule.grader.judge.JudgeMain;
-import chainrule.grader.result.Status;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +95,7 @@ final class AttackCorpusTests {
     Lane lane = lane(attack);
     SubmissionResult result = lane.result(attack);
     List<String> broken = new ArrayList<>();
-    Status expected = attack.graded() ? Status.GRADED : Status.FAILED;
+    GradingStatus expected = attack.graded() ? GradingStatus.GRADED : GradingStatus.FAILED;
     if (result.status() != expected) {
       broken.add("is " + result.status() + " (" + result.reason() + "); expected " + expected);
     } else if (!marksAre(attack.gets(), lost(result))) {

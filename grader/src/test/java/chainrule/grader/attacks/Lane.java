@@ -1,6 +1,6 @@
 package chainrule.grader.attacks;
 
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;

@@ -49,8 +49,8 @@ class BenchReportTests {
 
   @Test
   void medianOfOddAndEvenCounts() {
-    assertThat(Turns.median(new double[] {9, 1, 5})).isEqualTo(5);
-    assertThat(Turns.median(new double[] {9, 1, 5, 7})).isEqualTo(6);
+    assertThat(MeasuringTurns.median(new double[] {9, 1, 5})).isEqualTo(5);
+    assertThat(MeasuringTurns.median(new double[] {9, 1, 5, 7})).isEqualTo(6);
   }
 
   @Test

@@ -2,10 +2,10 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.gradebook.Entry;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.result.Status;
+import chainrule.grader.gradebook.SubmissionEntry;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.io.IOException;
@@ -112,7 +112,9 @@ final class ExportCommandTests {
 
   @Test
   void aStudentWithoutAMarkIsNamed() throws IOException {
-    grade(Results.graded("ada", 6, 4), Results.failed("e\u001bve", Status.UNREADABLE, "not JSON"));
+    grade(
+        Results.graded("ada", 6, 4),
+        Results.failed("e\u001bve", GradingStatus.UNREADABLE, "not JSON"));
 
     assertThat(run("export", "--format", "canvas", folder.toString()))
         .isEqualTo(ExitStatus.UNGRADED);
@@ -228,7 +230,7 @@ final class ExportCommandTests {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
       long run = book.begin("h1", "revision", "0.1.0");
       for (SubmissionResult result : results) {
-        book.record(run, new Entry(result, Instant.EPOCH, true, ""));
+        book.record(run, new SubmissionEntry(result, Instant.EPOCH, true, ""));
       }
     }
   }

@@ -2,7 +2,7 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.build.KitFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.build.KitFolder;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.jail.Confinement;
+import chainrule.grader.isolation.Confinement;
 import chainrule.grader.judge.JudgeMain;
-import chainrule.grader.setup.KitFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -2,9 +2,9 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.gradebook.Entry;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.gradebook.SubmissionEntry;
 import chainrule.grader.result.Lateness;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +31,8 @@ final class MarkCommandTests {
   void grade() throws IOException {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
       long run = book.begin("h1", "revision", "0.1.0");
-      book.record(run, new Entry(Results.graded("ada", 6, 1), Instant.EPOCH, true, ""));
-      book.record(run, new Entry(Results.graded("bob", 6, 4), Instant.EPOCH, true, ""));
+      book.record(run, new SubmissionEntry(Results.graded("ada", 6, 1), Instant.EPOCH, true, ""));
+      book.record(run, new SubmissionEntry(Results.graded("bob", 6, 4), Instant.EPOCH, true, ""));
     }
   }
 

@@ -3,19 +3,19 @@ package chainrule.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.h1.H1;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.grading.ClassGrading;
-import chainrule.grader.grading.Engine;
-import chainrule.grader.grading.Outcome;
-import chainrule.grader.intake.Batch;
-import chainrule.grader.intake.HandedIn;
+import chainrule.grader.grading.ClassOutcome;
+import chainrule.grader.grading.GradingEngine;
+import chainrule.grader.intake.GradableNotebook;
+import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.result.Lateness;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -113,16 +113,18 @@ final class OneTotalTests {
 
   /** Grades, as far as that is left to do; returns what the terminal shows. */
   private String classTable() throws IOException {
-    Engine engine =
+    GradingEngine engine =
         (submissions, done) -> {
           done.accept(Results.graded("ada", 5, 1));
-          return new Engine.Usage(1, Rung.BUBBLEWRAP);
+          return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
-    HandedIn ada = new HandedIn("ada", Path.of("ada"), "ada.ipynb", NOON, true, "digest");
+    GradableNotebook ada =
+        new GradableNotebook("ada", Path.of("ada"), "ada.ipynb", NOON, true, "digest");
     OutputFolder out = new OutputFolder(folder);
     out.prepare();
-    Outcome outcome =
-        new ClassGrading(h1(), out).grade(new Batch(List.of(ada), List.of()), engine, result -> {});
+    ClassOutcome outcome =
+        new ClassGrading(h1(), out)
+            .grade(new IntakeBatch(List.of(ada), List.of()), engine, result -> {});
     return outcome.table().text();
   }
 

@@ -2,8 +2,8 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.jail.Confinement;
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.isolation.Confinement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,12 @@ package chainrule.grader.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.gradebook.Sheet;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.io.StringReader;
@@ -31,7 +30,7 @@ final class CsvExportTests {
                 Marks.of(Results.graded("bob", 0, 3.75)),
                 other(Results.graded("bob", 5, 4)),
                 Marks.of(Results.graded("Doe, Ada", 6, 4)),
-                Marks.of(Results.failed("eve", Status.UNREADABLE, "not JSON"))))
+                Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON"))))
         .isEqualTo(
             """
             Student,ID,SIS User ID,SIS Login ID,Section,H1,H5
@@ -48,7 +47,7 @@ final class CsvExportTests {
             text(
                 new MoodleCsv(),
                 Marks.of(Results.graded("ada", 6, 1)),
-                Marks.of(Results.failed("eve", Status.UNREADABLE, "not <JSON>"))))
+                Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not <JSON>"))))
         .isEqualTo(
             """
             Username,H1,H1 (feedback)
@@ -75,9 +74,9 @@ final class CsvExportTests {
   @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"})
   void noNameOrMessageActsAsAFormula(String attack) throws IOException {
-    Mark mark = Marks.of(Results.failed(attack, Status.UNREADABLE, attack));
+    CurrentMark mark = Marks.of(Results.failed(attack, GradingStatus.UNREADABLE, attack));
 
-    for (Sheet sheet : List.of(new CanvasCsv(), new MoodleCsv())) {
+    for (MarksSheet sheet : List.of(new CanvasCsv(), new MoodleCsv())) {
       try (CSVParser rows =
           CSVParser.parse(new StringReader(text(sheet, mark)), CSVFormat.DEFAULT)) {
         List<String> cells = rows.stream().flatMap(CSVRecord::stream).toList();
@@ -88,12 +87,12 @@ final class CsvExportTests {
     }
   }
 
-  private static Mark other(SubmissionResult result) {
-    return new Mark("h5", result.student(), Marks.NOON, Score.of(result), null);
+  private static CurrentMark other(SubmissionResult result) {
+    return new CurrentMark("h5", result.student(), Marks.NOON, Score.of(result), null);
   }
 
-  private static String text(Sheet sheet, Mark... marks) {
-    for (Mark mark : marks) {
+  private static String text(MarksSheet sheet, CurrentMark... marks) {
+    for (CurrentMark mark : marks) {
       sheet.add(mark);
     }
     return sheet.text();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.result.Status;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ final class GradescopeResultsTests {
   void aNotebookThatWasNotGradedSaysWhyAndHasNoControls() {
     assertThat(
             GradescopeResults.of(
-                Marks.of(Results.failed("eve", Status.UNREADABLE, "not\u001b[2J JSON"))))
+                Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not\u001b[2J JSON"))))
         .contains("\"score\" : 0.0")
         .contains("unreadable: not\\\\u001b[2J JSON")
         .contains("\"tests\" : [ ]");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
-import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -25,8 +25,8 @@ final class JUnitXmlTests {
     Document xml =
         xml(
             Marks.of(Results.graded("ada", 6, 1)),
-            new Mark("h5", "ada", Marks.NOON, Score.of(Results.graded("ada", 6, 4)), null),
-            Marks.of(Results.failed("eve", Status.UNREADABLE, "not JSON")));
+            new CurrentMark("h5", "ada", Marks.NOON, Score.of(Results.graded("ada", 6, 4)), null),
+            Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON")));
 
     assertThat(value(xml, "count(/testsuites/testsuite)")).isEqualTo("2");
     assertThat(value(xml, "/testsuites/testsuite[1]/@name")).isEqualTo("ada");
@@ -81,9 +81,9 @@ final class JUnitXmlTests {
     return XPathFactory.newInstance().newXPath().evaluate(path, xml);
   }
 
-  private static Document xml(Mark... marks) throws Exception {
+  private static Document xml(CurrentMark... marks) throws Exception {
     JUnitXml sheet = new JUnitXml();
-    for (Mark mark : marks) {
+    for (CurrentMark mark : marks) {
       sheet.add(mark);
     }
     return DocumentBuilderFactory.newInstance()

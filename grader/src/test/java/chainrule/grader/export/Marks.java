@@ -1,6 +1,6 @@
 package chainrule.grader.export;
 
-import chainrule.grader.gradebook.Mark;
+import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.time.Instant;
@@ -12,12 +12,12 @@ final class Marks {
   private Marks() {}
 
   /** Returns what the checks alone say. */
-  static Mark of(SubmissionResult result) {
+  static CurrentMark of(SubmissionResult result) {
     return of(Score.of(result));
   }
 
   /** Returns what people had their say about. */
-  static Mark of(Score score) {
-    return new Mark("h1", score.result().student(), NOON, score, null);
+  static CurrentMark of(Score score) {
+    return new CurrentMark("h1", score.result().student(), NOON, score, null);
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.judge.Seeds;
+import chainrule.grader.judge.StudentSeeds;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ final class GradebookTests {
     assertThat(marks()).containsExactly("h1 ada GRADED 7.0");
     assertThat(query("SELECT group_concat(question || verdict, ' ') FROM verdict"))
         .isEqualTo("Q1RIGHT Q2WRONG");
-    assertThat(query("SELECT seed FROM grading")).isEqualTo("" + Seeds.of("ada", "h1"));
+    assertThat(query("SELECT seed FROM grading")).isEqualTo("" + StudentSeeds.of("ada", "h1"));
   }
 
   @Test
@@ -69,8 +69,8 @@ final class GradebookTests {
   void aFailedRunTakesNoMarkAway() throws IOException {
     grade(Results.graded("ada", 6, 1));
     grade(
-        Results.failed("ada", Status.UNREADABLE, "not JSON"),
-        Results.failed("bob", Status.FAILED, "the judge died"));
+        Results.failed("ada", GradingStatus.UNREADABLE, "not JSON"),
+        Results.failed("bob", GradingStatus.FAILED, "the judge died"));
 
     assertThat(marks()).containsExactly("h1 ada GRADED 7.0 after: not JSON", "h1 bob FAILED 0.0");
   }
@@ -120,7 +120,7 @@ final class GradebookTests {
   @ValueSource(ints = {1, 2, 3})
   void aFileOfAnEarlierVersionIsMigratedWithoutLoss(int version) throws IOException, SQLException {
     List<List<String>> steps =
-        List.of(FirstVersion.STATEMENTS, SecondVersion.STATEMENTS, ThirdVersion.STATEMENTS);
+        List.of(SchemaVersion1.STATEMENTS, SchemaVersion2.STATEMENTS, SchemaVersion3.STATEMENTS);
     for (String sql : steps.subList(0, version).stream().flatMap(List::stream).toList()) {
       execute(sql);
     }
@@ -188,7 +188,7 @@ final class GradebookTests {
   void aTimeThatNobodyNotedIsNeverLate() throws IOException {
     try (Gradebook book = Gradebook.open(file)) {
       long run = book.begin("h1", "revision", "0.1.0");
-      book.record(run, new Entry(Results.graded("ada", 6, 2), NOON, false, "d"));
+      book.record(run, new SubmissionEntry(Results.graded("ada", 6, 2), NOON, false, "d"));
     }
     due(NOON.minus(Duration.ofDays(1)), 10);
 
@@ -313,8 +313,8 @@ final class GradebookTests {
     return scores;
   }
 
-  private static Entry entry(SubmissionResult result) {
-    return new Entry(result, NOON, true, "digest of " + result.student());
+  private static SubmissionEntry entry(SubmissionResult result) {
+    return new SubmissionEntry(result, NOON, true, "digest of " + result.student());
   }
 
   private List<String> marks() throws IOException {

@@ -1,12 +1,12 @@
 package chainrule.grader.gradebook;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.Kind;
 import chainrule.exercises.Verdict;
-import chainrule.grader.judge.Seeds;
-import chainrule.grader.result.Status;
+import chainrule.grader.judge.StudentSeeds;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.util.List;
@@ -31,9 +31,9 @@ public final class Results {
         student,
         "h1",
         student + ".ipynb",
-        Status.GRADED,
+        GradingStatus.GRADED,
         null,
-        Seeds.of(student, "h1"),
+        StudentSeeds.of(student, "h1"),
         reports,
         List.of(),
         new Timings(3, 1, 4, 10, 1, 0, 50L << 20),
@@ -41,7 +41,7 @@ public final class Results {
   }
 
   /** Returns a result without a mark. */
-  public static SubmissionResult failed(String student, Status status, String reason) {
+  public static SubmissionResult failed(String student, GradingStatus status, String reason) {
     return new SubmissionResult(
         student,
         "h1",
@@ -77,6 +77,6 @@ public final class Results {
       boolean hidden,
       List<String> details,
       @Nullable ErrorMap errors) {
-    return new CheckLine(name, Kind.VALUES, hidden, verdict, points, max, details, errors);
+    return new CheckLine(name, CheckKind.VALUES, hidden, verdict, points, max, details, errors);
   }
 }

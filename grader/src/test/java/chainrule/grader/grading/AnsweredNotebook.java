@@ -3,7 +3,7 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.hidden.Bank;
+import chainrule.exercises.instructor.AnswerBank;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookException;
-import chainrule.grader.jail.Confinement;
-import chainrule.grader.result.Status;
+import chainrule.grader.isolation.Confinement;
+import chainrule.grader.report.PublicReport;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -97,7 +98,7 @@ final class BlindAnswersTests {
   }
 
   /** Which hints are true of which answer, as people judged. */
-  private record Hints(Bank bank) {
+  private record Hints(AnswerBank bank) {
     boolean allTrue(Seen seen) {
       List<String> given = of(seen);
       return !given.isEmpty() && seen.answer().trueHints().containsAll(given);
@@ -117,7 +118,7 @@ final class BlindAnswersTests {
     private String id(String question, String hint) {
       return bank.entries().stream()
           .filter(entry -> entry.question().equals(question) && entry.hint().equals(hint))
-          .map(Bank.Entry::id)
+          .map(AnswerBank.Entry::id)
           .findFirst()
           .orElse(hint);
     }
@@ -133,7 +134,7 @@ final class BlindAnswersTests {
             answers.subList(i, Math.min(i + PER_SHELL, answers.size()))) {
           SubmissionResult result = results.get(answer.id());
           assertThat(result).as(answer.id()).isNotNull();
-          assertThat(result.status()).as(answer.id()).isEqualTo(Status.GRADED);
+          assertThat(result.status()).as(answer.id()).isEqualTo(GradingStatus.GRADED);
           CheckReport graded =
               result.reports().stream()
                   .filter(report -> report.name().equals(answer.question()))

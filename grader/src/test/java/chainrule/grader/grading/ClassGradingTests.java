@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.exercises.h1.H1;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.intake.Batch;
-import chainrule.grader.intake.HandedIn;
+import chainrule.grader.intake.GradableNotebook;
+import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
-import chainrule.grader.intake.Refused;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.report.OutputFolder;
-import chainrule.grader.result.Status;
+import chainrule.grader.intake.RefusedFile;
+import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,14 +45,15 @@ final class ClassGradingTests {
 
   @Test
   void writesEverythingOfAClass() throws IOException {
-    Batch batch =
-        new Batch(
+    IntakeBatch batch =
+        new IntakeBatch(
             List.of(handedIn("ada"), handedIn("Doe, Jane")),
             List.of(
-                new Refused("eve", "eve.ipynb", "not JSON", NOON),
-                new Refused(null, "old.zip", "holds no notebook", NOON)));
+                new RefusedFile("eve", "eve.ipynb", "not JSON", NOON),
+                new RefusedFile(null, "old.zip", "holds no notebook", NOON)));
 
-    Outcome outcome = grade(batch, Results.graded("ada", 6, 4), Results.graded("Doe, Jane", 6, 0));
+    ClassOutcome outcome =
+        grade(batch, Results.graded("ada", 6, 4), Results.graded("Doe, Jane", 6, 0));
 
     assertThat(outcome.notGraded())
         .containsExactly("eve.ipynb: not JSON", "old.zip: holds no notebook");
@@ -75,33 +76,35 @@ final class ClassGradingTests {
   @Test
   void aHandInTimeThatCannotBeReadIsOnEveryPage() throws IOException {
     String note = "hand-in time not readable: found yesterday; not counted late";
-    HandedIn unknown =
-        new HandedIn("ada", Path.of("ada"), "x", NOON, false, "digest", List.of(note));
-    HandedIn known = new HandedIn("ada", Path.of("ada"), "x", NOON, false, "digest");
-    grade(new Batch(List.of(known), List.of()), Results.graded("ada", 6, 4));
+    GradableNotebook unknown =
+        new GradableNotebook("ada", Path.of("ada"), "x", NOON, false, "digest", List.of(note));
+    GradableNotebook known =
+        new GradableNotebook("ada", Path.of("ada"), "x", NOON, false, "digest");
+    grade(new IntakeBatch(List.of(known), List.of()), Results.graded("ada", 6, 4));
 
-    Outcome outcome = grade(new Batch(List.of(unknown), List.of()), Results.graded("ada", 6, 4));
+    ClassOutcome outcome =
+        grade(new IntakeBatch(List.of(unknown), List.of()), Results.graded("ada", 6, 4));
 
     assertThat(outcome.table().text()).contains(note);
     assertThat(out.path().resolve("class.html")).content().contains(note);
     assertThat(out.path().resolve("feedback/ada.html")).content().contains(note);
-    assertThat(grade(new Batch(List.of(unknown), List.of())).notGraded()).isEmpty();
+    assertThat(grade(new IntakeBatch(List.of(unknown), List.of())).notGraded()).isEmpty();
 
-    grade(new Batch(List.of(known), List.of()), Results.graded("ada", 6, 4));
+    grade(new IntakeBatch(List.of(known), List.of()), Results.graded("ada", 6, 4));
     assertThat(out.path().resolve("feedback/ada.html")).content().doesNotContain(note);
   }
 
   @Test
   void everyHomeworkKeepsItsOwnResults() throws IOException {
-    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada")), List.of());
     grade(batch, Results.graded("ada", 6, 4));
     String first = Files.readString(out.path().resolve("results/h1/ada.json"));
     Assignment other = new Assignment("h5", H1.class, h1().notebook());
     SubmissionResult result = inHomework("h5", Results.graded("ada", 2, 1));
-    Engine engine =
+    GradingEngine engine =
         (submissions, done) -> {
           done.accept(result);
-          return new Engine.Usage(1, Rung.BUBBLEWRAP);
+          return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
 
     new ClassGrading(other, out).grade(batch, engine, one -> {});
@@ -129,7 +132,7 @@ final class ClassGradingTests {
   @Test
   void nobodyElseMayLookIntoWhatIsWritten() throws IOException {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada")), List.of());
 
     grade(batch, Results.graded("ada", 6, 4));
 
@@ -146,23 +149,23 @@ final class ClassGradingTests {
 
   @Test
   void aResultThatNeverComesIsNamed() throws IOException {
-    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada"), handedIn("bob")), List.of());
 
-    Outcome outcome = grade(batch, Results.graded("ada", 6, 4));
+    ClassOutcome outcome = grade(batch, Results.graded("ada", 6, 4));
 
     assertThat(outcome.notGraded()).containsExactly("bob.zip!/x: the grader gave no result");
   }
 
   @Test
   void aFailureLaterOnChangesNoMark() throws IOException {
-    Batch batch = new Batch(List.of(handedIn("ada")), List.of());
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada")), List.of());
     grade(batch, Results.graded("ada", 6, 4));
     String before = Files.readString(out.path().resolve("grades.csv"));
 
     grade(
         ClassGrading.Extent.EVERYTHING,
         batch,
-        Results.failed("ada", Status.FAILED, "the judge died"));
+        Results.failed("ada", GradingStatus.FAILED, "the judge died"));
 
     assertThat(Files.readString(out.path().resolve("grades.csv"))).isEqualTo(before);
     assertThat(Files.readString(out.path().resolve("feedback/ada.html")))
@@ -172,8 +175,8 @@ final class ClassGradingTests {
 
   @Test
   void whatWasGradedBeforeACrashIsKept() throws IOException {
-    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
-    Engine dying =
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+    GradingEngine dying =
         (submissions, done) -> {
           done.accept(Results.graded("ada", 6, 4));
           throw new IOException("the machine is on fire");
@@ -193,8 +196,8 @@ final class ClassGradingTests {
 
   @Test
   void gradesOnlyWhatIsLeft() throws IOException {
-    Batch batch = new Batch(List.of(handedIn("ada"), handedIn("bob")), List.of());
-    Engine dying =
+    IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada"), handedIn("bob")), List.of());
+    GradingEngine dying =
         (submissions, done) -> {
           done.accept(Results.graded("ada", 6, 4));
           throw new IOException("killed");
@@ -202,7 +205,7 @@ final class ClassGradingTests {
     assertThatThrownBy(() -> new ClassGrading(h1(), out).grade(batch, dying, result -> {}))
         .hasMessage("killed");
 
-    Outcome outcome = grade(batch, Results.graded("bob", 6, 0));
+    ClassOutcome outcome = grade(batch, Results.graded("bob", 6, 0));
 
     assertThat(outcome.notGraded()).isEmpty();
     assertThat(outcome.summary().text()).startsWith("1 already graded; --again grades them again");
@@ -214,22 +217,23 @@ final class ClassGradingTests {
 
   @Test
   void aNotebookThatChangedOrFailedOrWasHandedInAtAnotherTimeIsLeft() throws IOException {
-    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
-    HandedIn changed =
-        new HandedIn("ada", Path.of("ada"), "ada.zip!/x", NOON, true, "another digest");
-    grade(new Batch(List.of(changed), List.of()), Results.graded("ada", 6, 0));
+    grade(new IntakeBatch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+    GradableNotebook changed =
+        new GradableNotebook("ada", Path.of("ada"), "ada.zip!/x", NOON, true, "another digest");
+    grade(new IntakeBatch(List.of(changed), List.of()), Results.graded("ada", 6, 0));
     assertThat(marks()).isEqualTo("ada 6.0;");
 
-    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+    grade(new IntakeBatch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
     assertThat(marks()).as("the first notebook, handed in once more").isEqualTo("ada 10.0;");
 
-    HandedIn later =
-        new HandedIn("ada", Path.of("ada"), "ada.zip!/x", NOON.plusSeconds(1), true, "digest");
-    grade(new Batch(List.of(later), List.of()), Results.graded("ada", 2, 4));
+    GradableNotebook later =
+        new GradableNotebook(
+            "ada", Path.of("ada"), "ada.zip!/x", NOON.plusSeconds(1), true, "digest");
+    grade(new IntakeBatch(List.of(later), List.of()), Results.graded("ada", 2, 4));
     assertThat(marks()).isEqualTo("ada 6.0;");
 
-    Batch bob = new Batch(List.of(handedIn("bob")), List.of());
-    grade(bob, Results.failed("bob", Status.FAILED, "the judge died"));
+    IntakeBatch bob = new IntakeBatch(List.of(handedIn("bob")), List.of());
+    grade(bob, Results.failed("bob", GradingStatus.FAILED, "the judge died"));
     grade(bob, Results.graded("bob", 6, 4));
     assertThat(marks()).isEqualTo("ada 6.0;bob 10.0;");
   }
@@ -240,38 +244,39 @@ final class ClassGradingTests {
     Files.createDirectories(draft.getParent());
     Files.writeString(draft, "half");
 
-    grade(new Batch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
+    grade(new IntakeBatch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
 
     assertThat(draft).doesNotExist();
   }
 
   @Test
   void aFullDiskStopsTheRunAndKeepsWhatWasThere() throws IOException {
-    Batch first = new Batch(List.of(handedIn("ada")), List.of());
+    IntakeBatch first = new IntakeBatch(List.of(handedIn("ada")), List.of());
     grade(first, Results.graded("ada", 6, 4));
     Path csv = out.path().resolve("grades.csv");
     Files.delete(csv);
     Files.createDirectories(csv.resolve("in the way"));
 
-    Batch second = new Batch(List.of(handedIn("bob")), List.of());
+    IntakeBatch second = new IntakeBatch(List.of(handedIn("bob")), List.of());
     assertThatThrownBy(() -> grade(second, Results.graded("bob", 6, 0)))
         .isInstanceOf(IOException.class);
 
     assertThat(marks()).isEqualTo("ada 10.0;bob 6.0;");
   }
 
-  private Outcome grade(Batch batch, SubmissionResult... results) throws IOException {
+  private ClassOutcome grade(IntakeBatch batch, SubmissionResult... results) throws IOException {
     return grade(ClassGrading.Extent.WHAT_IS_LEFT, batch, results);
   }
 
-  private Outcome grade(ClassGrading.Extent extent, Batch batch, SubmissionResult... results)
+  private ClassOutcome grade(
+      ClassGrading.Extent extent, IntakeBatch batch, SubmissionResult... results)
       throws IOException {
-    Engine engine =
+    GradingEngine engine =
         (submissions, done) -> {
           Arrays.stream(results)
               .sorted(Comparator.comparing(SubmissionResult::student).reversed())
               .forEach(done);
-          return new Engine.Usage(1, Rung.BUBBLEWRAP);
+          return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
     return new ClassGrading(h1(), out, extent).grade(batch, engine, result -> {});
   }
@@ -286,8 +291,9 @@ final class ClassGradingTests {
     return marks.toString();
   }
 
-  private static HandedIn handedIn(String student) {
-    return new HandedIn(student, Path.of(student), student + ".zip!/x", NOON, true, "digest");
+  private static GradableNotebook handedIn(String student) {
+    return new GradableNotebook(
+        student, Path.of(student), student + ".zip!/x", NOON, true, "digest");
   }
 
   private static Assignment h1() {

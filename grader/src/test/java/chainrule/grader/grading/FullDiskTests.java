@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.exercises.h1.H1;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.intake.Batch;
-import chainrule.grader.intake.HandedIn;
+import chainrule.grader.intake.GradableNotebook;
+import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.isolation.IsolationLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -64,15 +64,16 @@ final class FullDiskTests {
   }
 
   private void grade(String student) throws IOException {
-    HandedIn one =
-        new HandedIn(student, Path.of(student), student + ".ipynb", Instant.EPOCH, true, "digest");
-    Engine engine =
+    GradableNotebook one =
+        new GradableNotebook(
+            student, Path.of(student), student + ".ipynb", Instant.EPOCH, true, "digest");
+    GradingEngine engine =
         (submissions, done) -> {
           done.accept(Results.graded(student, 6, 4));
-          return new Engine.Usage(0, Rung.BUBBLEWRAP);
+          return new GradingEngine.Usage(0, IsolationLevel.BUBBLEWRAP);
         };
     new ClassGrading(h1(), new OutputFolder(disk))
-        .grade(new Batch(List.of(one), List.of()), engine, result -> {});
+        .grade(new IntakeBatch(List.of(one), List.of()), engine, result -> {});
   }
 
   private static void fill(Path file) throws IOException {

@@ -3,10 +3,10 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.hidden.Bank;
-import chainrule.grader.jail.Confinement;
-import chainrule.grader.result.Status;
+import chainrule.exercises.instructor.AnswerBank;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.isolation.Confinement;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class GradedKnownAnswersTests {
       throws IOException {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(homework).orElseThrow();
-    Map<String, Bank.Entry> answers = answers(assignment);
+    Map<String, AnswerBank.Entry> answers = answers(assignment);
     Map<String, SubmissionResult> results = grade(assignment, answers);
 
     List<String> faults = new ArrayList<>();
@@ -53,9 +53,9 @@ final class GradedKnownAnswersTests {
   }
 
   private Map<String, SubmissionResult> grade(
-      Assignment assignment, Map<String, Bank.Entry> answers) throws IOException {
+      Assignment assignment, Map<String, AnswerBank.Entry> answers) throws IOException {
     List<Submission> submissions = new ArrayList<>();
-    for (Map.Entry<String, Bank.Entry> answer : answers.entrySet()) {
+    for (Map.Entry<String, AnswerBank.Entry> answer : answers.entrySet()) {
       Path file = folder.resolve(submissions.size() + ".ipynb");
       Files.writeString(
           file,
@@ -70,14 +70,14 @@ final class GradedKnownAnswersTests {
   }
 
   /** What an earlier answer carries into this one stands in a class below it, and in no cell. */
-  private static boolean isCell(Bank.Entry entry) {
+  private static boolean isCell(AnswerBank.Entry entry) {
     return !entry.source().contains("super.");
   }
 
-  private static Map<String, Bank.Entry> answers(Assignment assignment) {
-    Map<String, Bank.Entry> answers = new LinkedHashMap<>();
-    for (Bank.Entry entry : assignment.bank().entries()) {
-      if (entry.role() != Bank.Role.REFERENCE && isCell(entry)) {
+  private static Map<String, AnswerBank.Entry> answers(Assignment assignment) {
+    Map<String, AnswerBank.Entry> answers = new LinkedHashMap<>();
+    for (AnswerBank.Entry entry : assignment.bank().entries()) {
+      if (entry.role() != AnswerBank.Role.REFERENCE && isCell(entry)) {
         answers.put(entry.question() + " " + entry.role() + " " + entry.id(), entry);
       }
     }
@@ -86,12 +86,12 @@ final class GradedKnownAnswersTests {
 
   /** Returns what is unfair about a result. */
   private static Optional<String> fault(
-      Assignment assignment, Bank.Entry entry, SubmissionResult result) {
-    if (result == null || result.status() != Status.GRADED) {
+      Assignment assignment, AnswerBank.Entry entry, SubmissionResult result) {
+    if (result == null || result.status() != GradingStatus.GRADED) {
       return Optional.of("not graded: " + result);
     }
     assertThat(result.reports()).hasSameSizeAs(assignment.questions());
-    boolean mistake = entry.role() == Bank.Role.MISTAKE;
+    boolean mistake = entry.role() == AnswerBank.Role.MISTAKE;
     for (CheckReport report : result.reports()) {
       boolean own = report.name().equals(entry.question());
       boolean full = report.points() > report.max() - EXACT;
@@ -110,8 +110,8 @@ final class GradedKnownAnswersTests {
 
   @SuppressWarnings("SystemOut")
   private static void report(
-      String homework, Map<String, Bank.Entry> answers, List<String> faults) {
-    for (Bank.Role role : List.of(Bank.Role.MISTAKE, Bank.Role.ALTERNATIVE)) {
+      String homework, Map<String, AnswerBank.Entry> answers, List<String> faults) {
+    for (AnswerBank.Role role : List.of(AnswerBank.Role.MISTAKE, AnswerBank.Role.ALTERNATIVE)) {
       long all = answers.values().stream().filter(entry -> entry.role() == role).count();
       long bad = faults.stream().filter(fault -> fault.contains(" " + role + " ")).count();
       System.out.printf(
@@ -119,7 +119,7 @@ final class GradedKnownAnswersTests {
           homework,
           all - bad,
           all,
-          role == Bank.Role.MISTAKE
+          role == AnswerBank.Role.MISTAKE
               ? "mistakes cost their own question only and get their hint"
               : "other right answers get full marks");
     }

@@ -2,14 +2,14 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.hidden.Assignment;
-import chainrule.grader.intake.Batch;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.intake.Intake;
-import chainrule.grader.jail.Confinement;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.intake.IntakeBatch;
+import chainrule.grader.isolation.Confinement;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import chainrule.grader.setup.KitFolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -91,9 +91,9 @@ final class GradedSamplesTests {
   @ParameterizedTest
   @MethodSource("homeworks")
   void theSameClassGradedTwiceGetsTheSameMarks(String homework) throws IOException {
-    Outcome first = grade(homework, List::copyOf);
+    ClassOutcome first = grade(homework, List::copyOf);
     List<CSVRecord> marks = marks();
-    Outcome second = grade(homework, GradedSamplesTests::reversed);
+    ClassOutcome second = grade(homework, GradedSamplesTests::reversed);
 
     assertThat(first.summary().submissions()).isGreaterThanOrEqualTo(12);
     assertThat(marks().toString()).isEqualTo(marks.toString());
@@ -137,12 +137,12 @@ final class GradedSamplesTests {
     List<Submission> of(List<Submission> submissions);
   }
 
-  private Outcome grade(String homework, Order order) throws IOException {
+  private ClassOutcome grade(String homework, Order order) throws IOException {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(homework).orElseThrow();
-    Engine local = new LocalEngine(assignment, 2, false);
-    Engine ordered =
-        new Engine() {
+    GradingEngine local = new LocalEngine(assignment, 2, false);
+    GradingEngine ordered =
+        new GradingEngine() {
           @Override
           public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)
               throws IOException {
@@ -152,7 +152,7 @@ final class GradedSamplesTests {
     OutputFolder out = new OutputFolder(folder.resolve("out"));
     out.prepare();
     try (Intake intake = new Intake(homework)) {
-      Batch batch = intake.collect(List.of(samples(homework)));
+      IntakeBatch batch = intake.collect(List.of(samples(homework)));
       return new ClassGrading(assignment, out, ClassGrading.Extent.EVERYTHING)
           .grade(batch, ordered, result -> {});
     }

@@ -3,7 +3,7 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
-import chainrule.grader.export.Format;
+import chainrule.grader.export.ExportFormat;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.roster.Roster;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class HiddenCasesTests {
   void areInNoFileThatLeavesTheHouse() throws IOException {
     MadeUpClass.write(folder);
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
-      for (Format format : Format.values()) {
+      for (ExportFormat format : ExportFormat.values()) {
         format.write(book, exports.resolve(format.place()), Roster.NONE, mark -> {});
       }
     }

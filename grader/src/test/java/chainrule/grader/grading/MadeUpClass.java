@@ -1,19 +1,20 @@
 package chainrule.grader.grading;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.Kind;
 import chainrule.exercises.Verdict;
-import chainrule.grader.gradebook.Entry;
+import chainrule.grader.export.ClassReports;
+import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.report.OutputFolder;
+import chainrule.grader.gradebook.SubmissionEntry;
 import chainrule.grader.report.RunSummary;
-import chainrule.grader.result.AnswerPrint;
+import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.io.IOException;
@@ -53,10 +54,10 @@ final class MadeUpClass {
       long run = book.begin("h1", "revision", "0.1.0");
       for (SubmissionResult result : results()) {
         students.add(result.student());
-        book.record(run, new Entry(result, NOON, true, "digest of " + result.student()));
+        book.record(run, new SubmissionEntry(result, NOON, true, "digest of " + result.student()));
       }
-      SubmissionResult later = Results.failed("s01", Status.FAILED, "the judge died");
-      book.record(run, new Entry(later, NOON, true, "another digest"));
+      SubmissionResult later = Results.failed("s01", GradingStatus.FAILED, "the judge died");
+      book.record(run, new SubmissionEntry(later, NOON, true, "another digest"));
       book.due("h1", new Lateness(NOON.minusSeconds(60), 10));
       decide(book, EVERYTHING, "Q2", ManualMark.Kind.POINTS, MARKUP + CONTROLS + LONG);
       decide(book, "s02", "Q1", ManualMark.Kind.DROP, "the question was unclear");
@@ -64,7 +65,7 @@ final class MadeUpClass {
       RunSummary summary = new RunSummary();
       summary.addRefused("class.zip!/" + MARKUP + ": links are not followed");
       book.end(run, summary.toJson("h1"));
-      new Reports(out, "h1").write(book, students);
+      new ClassReports(out, "h1").write(book, students);
     }
     return students;
   }
@@ -88,18 +89,18 @@ final class MadeUpClass {
     results.add(result(LONG, 6, 4, "", same("one")));
     results.add(result(MARKUP, 0, 0, MARKUP + LONG, same("two")));
     results.add(result(CONTROLS, 6, 0, CONTROLS, List.of()));
-    results.add(Results.failed("unreadable", Status.UNREADABLE, MARKUP + LONG));
+    results.add(Results.failed("unreadable", GradingStatus.UNREADABLE, MARKUP + LONG));
     return results;
   }
 
-  private static List<AnswerPrint> same(String other) {
+  private static List<AnswerFingerprint> same(String other) {
     return List.of(
-        new AnswerPrint("predict", "the same", 130, MARKUP + CONTROLS + "\n  " + LONG),
-        new AnswerPrint("update", other, 80, "double[] update() {\n  return null;\n}"));
+        new AnswerFingerprint("predict", "the same", 130, MARKUP + CONTROLS + "\n  " + LONG),
+        new AnswerFingerprint("update", other, 80, "double[] update() {\n  return null;\n}"));
   }
 
   private static SubmissionResult result(
-      String student, int first, int second, String hint, List<AnswerPrint> answers) {
+      String student, int first, int second, String hint, List<AnswerFingerprint> answers) {
     List<String> hints = first == 6 || hint.isEmpty() ? List.of() : List.of(hint);
     return with(
         student,
@@ -130,11 +131,11 @@ final class MadeUpClass {
             List.of(new ErrorMap.Part("W1", 10, errors), new ErrorMap.Part("b1", 90, errors)));
     lines.add(
         new CheckLine(
-            "gradient", Kind.GRADIENT, true, Verdict.WRONG, 0, 1, List.of("entry 3"), map));
+            "gradient", CheckKind.GRADIENT, true, Verdict.WRONG, 0, 1, List.of("entry 3"), map));
     lines.add(
         new CheckLine(
             "numerical",
-            Kind.GRADIENT,
+            CheckKind.GRADIENT,
             true,
             Verdict.CLOSE,
             1,
@@ -159,13 +160,13 @@ final class MadeUpClass {
       String student,
       List<CheckReport> reports,
       List<String> notes,
-      List<AnswerPrint> answers,
+      List<AnswerFingerprint> answers,
       int lost) {
     return new SubmissionResult(
         student,
         "h1",
         handedOut(student),
-        Status.GRADED,
+        GradingStatus.GRADED,
         null,
         SEED,
         reports,

@@ -1,8 +1,8 @@
 package chainrule.grader.grading;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.hidden.Assignment;
-import chainrule.exercises.ipynb.Cell;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
@@ -25,7 +25,7 @@ public final class NotebookShell implements AutoCloseable {
   private static final AtomicReference<@Nullable CheckReport> REPORT = new AtomicReference<>();
 
   private final JShell shell;
-  private final List<Cell> cells;
+  private final List<NotebookCell> cells;
   private final List<String> said = new ArrayList<>();
 
   /** Runs all cells of a homework's notebook but the check cells. */
@@ -33,8 +33,8 @@ public final class NotebookShell implements AutoCloseable {
     shell = JShell.builder().executionEngine("local").build();
     shell.addToClasspath(System.getProperty("java.class.path"));
     KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
-    cells = assignment.notebook().cells().stream().filter(Cell::code).toList();
-    for (Cell cell : cells) {
+    cells = assignment.notebook().cells().stream().filter(NotebookCell::code).toList();
+    for (NotebookCell cell : cells) {
       if (Assignment.handsIn(cell).isEmpty()) {
         run(cell.source());
       }
@@ -92,17 +92,17 @@ public final class NotebookShell implements AutoCloseable {
     }
   }
 
-  private Cell checkCell(String question) {
+  private NotebookCell checkCell(String question) {
     return cells.stream()
         .filter(cell -> Assignment.handsIn(cell).filter(question::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
 
-  private Cell reference(String question) {
+  private NotebookCell reference(String question) {
     int at = cells.indexOf(checkCell(question));
     return cells.subList(0, at).stream()
-        .filter(Cell::solution)
+        .filter(NotebookCell::solution)
         .reduce((first, second) -> second)
         .orElseThrow();
   }

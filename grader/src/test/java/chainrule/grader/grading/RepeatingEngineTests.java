@@ -3,8 +3,8 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.result.Status;
+import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class RepeatingEngineTests {
   void aRunInWhichTheGraderFailedSaysNothing() throws IOException {
     List<SubmissionResult> results =
         repeated(
-            Results.failed("ada", Status.FAILED, "the judge died"),
+            Results.failed("ada", GradingStatus.FAILED, "the judge died"),
             Results.graded("ada", 6, 4),
             Results.graded("ada", 6, 4));
 
@@ -50,17 +50,17 @@ final class RepeatingEngineTests {
 
   @Test
   void whatIsNeverGradedIsNamedOnce() throws IOException {
-    SubmissionResult failed = Results.failed("ada", Status.FAILED, "the judge died");
+    SubmissionResult failed = Results.failed("ada", GradingStatus.FAILED, "the judge died");
 
     assertThat(repeated(failed, failed, failed)).containsExactly(failed);
   }
 
   private static List<SubmissionResult> repeated(SubmissionResult... results) throws IOException {
-    Engine engine =
+    GradingEngine engine =
         (submissions, done) -> {
           assertThat(submissions).containsExactly(ADA, ADA, ADA, BOB, BOB, BOB);
           List.of(results).forEach(done);
-          return new Engine.Usage(1, Rung.BUBBLEWRAP);
+          return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
     List<SubmissionResult> merged = new ArrayList<>();
     new RepeatingEngine(engine, 3).grade(List.of(ADA, BOB), merged::add);

@@ -25,7 +25,7 @@ final class IntakeTests {
 
   @Test
   void aFileIsNamedAfterItsStudent() throws IOException {
-    Batch batch = collect(put("ada.ipynb", H1));
+    IntakeBatch batch = collect(put("ada.ipynb", H1));
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(batch.refused()).isEmpty();
@@ -38,7 +38,7 @@ final class IntakeTests {
     put("class/notes.txt", "no notebook");
     put("class/.ipynb_checkpoints/ada-checkpoint.ipynb", H1);
 
-    Batch batch = collect(folder.resolve("class"));
+    IntakeBatch batch = collect(folder.resolve("class"));
 
     assertThat(students(batch)).containsExactly("ada", "bob");
     assertThat(batch.refused()).isEmpty();
@@ -52,7 +52,7 @@ final class IntakeTests {
     put("submitted/bob/h1/h1-perceptron.ipynb", H1);
 
     for (String start : List.of("", "submitted", "submitted/ada", "submitted/ada/h1")) {
-      Batch batch = collect(folder.resolve(start));
+      IntakeBatch batch = collect(folder.resolve(start));
 
       assertThat(students(batch)).as(start).startsWith("ada");
       assertThat(batch.refused()).as(start).isEmpty();
@@ -69,7 +69,7 @@ final class IntakeTests {
     put("submitted/ada/h1/h1-perceptron.ipynb", H1);
     put("submitted/ada/h1/timestamp.txt", "yesterday");
 
-    HandedIn ada = collect(folder).submissions().get(0);
+    GradableNotebook ada = collect(folder).submissions().get(0);
 
     assertThat(ada.noted()).isFalse();
     assertThat(ada.notes())
@@ -86,7 +86,7 @@ final class IntakeTests {
     Path bob = put("submitted/bob/h1/h1-perceptron.ipynb", H1);
 
     for (String start : List.of("", "submitted")) {
-      Batch batch = collect(folder.resolve(start));
+      IntakeBatch batch = collect(folder.resolve(start));
 
       assertThat(batch.submissions())
           .as(start)
@@ -94,14 +94,14 @@ final class IntakeTests {
           .containsExactly("ada " + ada, "bob " + bob);
       assertThat(batch.refused())
           .as(start)
-          .extracting(Refused::shown)
+          .extracting(RefusedFile::shown)
           .containsExactly(attack.toString(), again.toString());
       assertThat(batch.refused())
           .allMatch(one -> one.student() == null)
           .allMatch(one -> one.reason().startsWith("does not lie at submitted/STUDENT/HOMEWORK"));
     }
     for (String start : List.of("submitted/ada", "submitted/ada/h1")) {
-      Batch batch = collect(folder.resolve(start));
+      IntakeBatch batch = collect(folder.resolve(start));
 
       assertThat(students(batch)).as(start).containsExactly("ada");
       assertThat(batch.refused()).as(start).hasSize(2).allMatch(one -> one.student() == null);
@@ -115,10 +115,12 @@ final class IntakeTests {
     Files.createSymbolicLink(
         folder.resolve("submitted/ada/h1/bob/h1/link.ipynb"), folder.resolve("submitted"));
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(batch.submissions()).isEmpty();
-    assertThat(batch.refused()).extracting(Refused::student).containsExactly("ada", "ada", "bob");
+    assertThat(batch.refused())
+        .extracting(RefusedFile::student)
+        .containsExactly("ada", "ada", "bob");
     assertThat(reason(batch, "bob")).isEqualTo("is a notebook of h5; expected h1");
   }
 
@@ -128,10 +130,10 @@ final class IntakeTests {
     put("class/ada/bob.ipynb", H1);
     put("class/ada/submitted/bob/h1/x.ipynb", H1);
 
-    Batch batch = collect(folder.resolve("class"));
+    IntakeBatch batch = collect(folder.resolve("class"));
 
     assertThat(batch.submissions())
-        .extracting(HandedIn::shown)
+        .extracting(GradableNotebook::shown)
         .containsExactly(folder.resolve("class/bob.ipynb").toString());
     assertThat(batch.refused())
         .hasSize(2)
@@ -154,7 +156,7 @@ final class IntakeTests {
     put("many.ipynb", start + "{},".repeat(1 << 20) + "{}]}");
     put("wide.ipynb", start + " ".repeat(51 << 20) + "]}");
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(reason(batch, "deep"))
@@ -185,7 +187,7 @@ final class IntakeTests {
         };
 
     try (Intake intake = new Intake("h1", List.of(), Roster.NONE, breaking)) {
-      Batch batch = intake.collect(List.of(folder));
+      IntakeBatch batch = intake.collect(List.of(folder));
 
       assertThat(students(batch)).containsExactly("ada");
       assertThat(reason(batch, "memory"))
@@ -207,11 +209,11 @@ final class IntakeTests {
     put("b/Ada.ipynb", H1);
     put("b/bob.ipynb", H1);
 
-    Batch batch = collect(folder.resolve("a"), folder.resolve("b"));
+    IntakeBatch batch = collect(folder.resolve("a"), folder.resolve("b"));
 
     assertThat(students(batch)).containsExactly("bob");
     assertThat(batch.refused())
-        .extracting(Refused::line)
+        .extracting(RefusedFile::line)
         .satisfiesExactlyInAnyOrder(
             line ->
                 assertThat(line)
@@ -234,7 +236,7 @@ final class IntakeTests {
     Files.createDirectory(folder.resolve("folder.ipynb"));
     Files.createSymbolicLink(folder.resolve("link.ipynb"), folder.resolve("ada.ipynb"));
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(reason(batch, "cut")).startsWith("not JSON: it ends in the middle");
@@ -263,13 +265,13 @@ final class IntakeTests {
     put("submitted/bob/h1/.h1.ipynb", H1);
     put("UPPER.IPYNB", H1);
 
-    Batch batch = collect(folder);
-    Batch tree = collect(folder.resolve("submitted"));
+    IntakeBatch batch = collect(folder);
+    IntakeBatch tree = collect(folder.resolve("submitted"));
 
     assertThat(students(batch)).containsExactly("UPPER", "ada");
     String hidden = ": is a hidden file; expected a name that does not begin with a dot";
     assertThat(batch.refused())
-        .extracting(Refused::line)
+        .extracting(RefusedFile::line)
         .contains(
             folder.resolve("..ipynb") + hidden,
             folder.resolve(".hidden.ipynb") + hidden,
@@ -278,7 +280,7 @@ final class IntakeTests {
     assertThat(batch.refused()).filteredOn(one -> one.student() == null).hasSize(3);
     assertThat(reason(tree, "bob")).startsWith("is a hidden file");
     assertThat(collect(folder.resolve(".hidden.ipynb")).refused())
-        .extracting(Refused::line)
+        .extracting(RefusedFile::line)
         .containsExactly(folder.resolve(".hidden.ipynb") + hidden);
   }
 
@@ -290,7 +292,7 @@ final class IntakeTests {
     put("J\u00FCrgen.ipynb", H1);
     put("Ju\u0308rgen.ipynb", "{");
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(batch.submissions()).hasSize(2);
     assertThat(students(batch)).contains("bob");
@@ -307,7 +309,7 @@ final class IntakeTests {
     }
     Files.createSymbolicLink(folder.resolve("dangling.ipynb"), Path.of("nowhere"));
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(batch.submissions().get(0).notes()).hasSize(1);
@@ -324,7 +326,7 @@ final class IntakeTests {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     long before = threads.getCurrentThreadAllocatedBytes();
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
     long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
     assertThat(students(batch)).containsExactly("ada");
@@ -344,7 +346,7 @@ final class IntakeTests {
       put(name + ".ipynb", H1);
     }
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(batch.submissions()).isEmpty();
     assertThat(batch.refused())
@@ -359,7 +361,7 @@ final class IntakeTests {
     put("submitted/ada/h1/h1-perceptron.ipynb.txt", H1);
     put("submitted/ada/h1/copy.ipynb", "{");
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
     assertThat(batch.refused()).hasSize(2).allMatch(one -> one.student() == null);
@@ -370,7 +372,7 @@ final class IntakeTests {
     Path file = put("ada.ipynb", H1);
     Files.setPosixFilePermissions(file, Set.of());
 
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     if (Files.isReadable(file)) {
       assertThat(students(batch)).as("the superuser may read all").containsExactly("ada");
@@ -381,7 +383,7 @@ final class IntakeTests {
 
   @Test
   void aFolderThatCannotBeListedIsNoOnes() throws IOException {
-    List<Found> found = FolderWalk.of(folder.resolve("gone"), new ZoneNames(List.of()));
+    List<FoundFile> found = FolderWalk.of(folder.resolve("gone"), new ZoneNames(List.of()));
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).place().student()).isNull();
@@ -397,10 +399,10 @@ final class IntakeTests {
 
   @Test
   void aFolderWithoutNotebooksSaysSo() throws IOException {
-    Batch batch = collect(folder);
+    IntakeBatch batch = collect(folder);
 
     assertThat(batch.refused())
-        .extracting(Refused::line)
+        .extracting(RefusedFile::line)
         .containsExactly(folder + ": holds no notebook (*.ipynb)");
   }
 
@@ -410,20 +412,20 @@ final class IntakeTests {
     return Files.writeString(file, text);
   }
 
-  private static Batch collect(Path... paths) throws IOException {
+  private static IntakeBatch collect(Path... paths) throws IOException {
     try (Intake intake = new Intake("h1")) {
       return intake.collect(List.of(paths));
     }
   }
 
-  private static List<String> students(Batch batch) {
-    return batch.submissions().stream().map(HandedIn::student).toList();
+  private static List<String> students(IntakeBatch batch) {
+    return batch.submissions().stream().map(GradableNotebook::student).toList();
   }
 
-  private static String reason(Batch batch, String student) {
+  private static String reason(IntakeBatch batch, String student) {
     return batch.refused().stream()
         .filter(one -> student.equals(one.student()))
-        .map(Refused::reason)
+        .map(RefusedFile::reason)
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing is said about " + student));
   }

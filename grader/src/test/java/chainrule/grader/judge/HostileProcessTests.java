@@ -2,9 +2,15 @@ package chainrule.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.examine.Reply;
+import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.t0.T0;
-import chainrule.grader.jail.Confinement;
+import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.execute.NotebookExecution;
+import chainrule.grader.execute.ResourceUsage;
+import chainrule.grader.execute.SandboxPool;
+import chainrule.grader.execute.StandIns;
+import chainrule.grader.execute.TimeShares;
+import chainrule.grader.isolation.Confinement;
 import chainrule.grader.subject.Hostile;
 import chainrule.grader.wire.Message;
 import java.io.IOException;
@@ -37,7 +43,7 @@ final class HostileProcessTests {
   private static final double ENOUGH_SECONDS = 60;
 
   private final AtomicLong leap = new AtomicLong();
-  private final Usage usage = new Usage(() -> System.nanoTime() + leap.get());
+  private final ResourceUsage usage = new ResourceUsage(() -> System.nanoTime() + leap.get());
   private final Set<Long> before = processes().collect(Collectors.toSet());
 
   @BeforeAll
@@ -55,10 +61,10 @@ final class HostileProcessTests {
   })
   void callOfOneThatBreaksOffEnds(String method, String reason) throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session = session(pool, method)) {
+        NotebookExecution session = session(pool, method)) {
       assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
           .isInstanceOfSatisfying(
-              Reply.Unavailable.class, gone -> assertThat(gone.reason()).startsWith(reason));
+              CallOutcome.Unavailable.class, gone -> assertThat(gone.reason()).startsWith(reason));
       assertNothingLives();
     }
   }
@@ -68,9 +74,9 @@ final class HostileProcessTests {
   @ValueSource(strings = {"drip", "silence", "closeInput", "closeOutput"})
   void callOfOneThatNeverAnswersEnds(String method) throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session = session(pool, method)) {
+        NotebookExecution session = session(pool, method)) {
       assertThat(session.call(DOT, new Object[] {A, A}, SECONDS))
-          .isEqualTo(new Reply.OutOfTime(SECONDS));
+          .isEqualTo(new CallOutcome.OutOfTime(SECONDS));
       assertNothingLives();
     }
   }
@@ -79,14 +85,14 @@ final class HostileProcessTests {
   @Test
   void whatIsSaidTwiceIsNotTakenForAnotherReply() throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session = session(pool, "twice")) {
+        NotebookExecution session = session(pool, "twice")) {
       for (int i = 0; i < 2; i++) {
         assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
             .isInstanceOfSatisfying(
-                Reply.Returned.class, reply -> assertThat(reply.value()).isEqualTo(32.0));
+                CallOutcome.Returned.class, reply -> assertThat(reply.value()).isEqualTo(32.0));
         assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
             .isEqualTo(
-                new Reply.Unavailable(
+                new CallOutcome.Unavailable(
                     "broke the protocol of the sandbox: a message that does not answer what was"
                         + " said last; it was sent twice, or too late"));
       }
@@ -98,11 +104,11 @@ final class HostileProcessTests {
   void everyCallEndsWhereNobodyReadsIt() throws IOException {
     double[] large = new double[100_000];
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session = session(pool, "deafAfterwards")) {
+        NotebookExecution session = session(pool, "deafAfterwards")) {
       assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
-          .isInstanceOf(Reply.Returned.class);
+          .isInstanceOf(CallOutcome.Returned.class);
       assertThat(session.call(DOT, new Object[] {large, large}, SECONDS))
-          .isEqualTo(new Reply.OutOfTime(SECONDS));
+          .isEqualTo(new CallOutcome.OutOfTime(SECONDS));
     }
     assertNothingLives();
   }
@@ -110,13 +116,13 @@ final class HostileProcessTests {
   @Test
   void nothingIsCalledOnceTheSubmissionsTimeIsOver() throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class)) {
-      try (Session session = session(pool, "silence")) {
+      try (NotebookExecution session = session(pool, "silence")) {
         session.run();
         leap.set(TimeUnit.SECONDS.toNanos(DEADLINE - 1));
         assertThat(session.call(DOT, new Object[] {A, A}, DEADLINE))
-            .isInstanceOf(Reply.OutOfTime.class);
+            .isInstanceOf(CallOutcome.OutOfTime.class);
         assertThat(session.call(DOT, new Object[] {A, A}, DEADLINE))
-            .isEqualTo(new Reply.Unavailable("the time for this submission was over"));
+            .isEqualTo(new CallOutcome.Unavailable("the time for this submission was over"));
       }
     }
     assertNothingLives();
@@ -125,31 +131,36 @@ final class HostileProcessTests {
   @Test
   void whatTheJudgeKeepsOfASubmissionIsLimited() throws IOException {
     try (SandboxPool pool = new SandboxPool(TestJail.get(), T0.class);
-        Session session = session(pool, "large")) {
+        NotebookExecution session = session(pool, "large")) {
       assertThat(session.call(PROJECT, new Object[] {A, A}, ENOUGH_SECONDS))
-          .isInstanceOf(Reply.Returned.class);
+          .isInstanceOf(CallOutcome.Returned.class);
       assertThat(session.call(PROJECT, new Object[] {A, A}, ENOUGH_SECONDS))
-          .isInstanceOf(Reply.Returned.class);
+          .isInstanceOf(CallOutcome.Returned.class);
       assertThat(session.call(PROJECT, new Object[] {A, A}, ENOUGH_SECONDS))
           .isEqualTo(
-              new Reply.Unavailable("the answers of this submission returned too much in all"));
+              new CallOutcome.Unavailable(
+                  "the answers of this submission returned too much in all"));
       assertNothingLives();
       assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
           .isEqualTo(
-              new Reply.Unavailable("the answers of this submission returned too much in all"));
+              new CallOutcome.Unavailable(
+                  "the answers of this submission returned too much in all"));
     }
   }
 
-  private Session session(SandboxPool pool, String method) throws IOException {
+  private NotebookExecution session(SandboxPool pool, String method) throws IOException {
     String name = Hostile.class.getName();
     List<Message.ClassFile> classes =
         Stream.of("Hostile", "Hostile$1", "Hostile$Speech")
             .map(file -> new Message.ClassFile(name.replace("Hostile", file), bytes(file)))
             .toList();
-    Program program =
-        new Program(
-            classes, List.of(new Program.Step("the answers", name, method)), Map.of(), List.of());
-    return new Session(
+    CompiledNotebook program =
+        new CompiledNotebook(
+            classes,
+            List.of(new CompiledNotebook.Step("the answers", name, method)),
+            Map.of(),
+            List.of());
+    return new NotebookExecution(
         pool, program, usage, TimeShares.none(DEADLINE), Judge.REPLY_BYTES, StandIns.NONE);
   }
 

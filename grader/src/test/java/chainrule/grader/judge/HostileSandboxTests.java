@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.exercises.t0.T0;
-import chainrule.grader.wire.Catalog;
+import chainrule.grader.execute.CheckFunctions;
+import chainrule.grader.execute.SandboxLostException;
+import chainrule.grader.execute.SandboxProcess;
 import chainrule.grader.wire.Channel;
-import chainrule.grader.wire.Limits;
 import chainrule.grader.wire.Message;
+import chainrule.grader.wire.MessageLimits;
+import chainrule.grader.wire.TypeCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A sandbox that says anything, at any time: the judge's side of the conversation ends. */
 final class HostileSandboxTests {
   private static final int CONVERSATIONS = 50_000;
-  private static final Catalog CATALOG = Catalog.of(T0.class);
+  private static final TypeCatalog CATALOG = TypeCatalog.of(T0.class);
   private static final double[] A = {1, 2};
 
   /** The judge gives all its messages this number, so that what is made up can answer them. */
@@ -50,12 +53,12 @@ final class HostileSandboxTests {
       for (int j = 0; j < count; j++) {
         stream.write(hostile(said.get(random.nextInt(said.size())), random));
       }
-      try (Sandbox sandbox =
-          new Sandbox(new Scripted(stream.toByteArray()), CATALOG, () -> NUMBER)) {
+      try (SandboxProcess sandbox =
+          new SandboxProcess(new Scripted(stream.toByteArray()), CATALOG, () -> NUMBER)) {
         Object[] arguments = {A, A};
         assertThat(sandbox.ask(new Message.Call(0, arguments), 60)).isNotNull();
         replies++;
-      } catch (SandboxGone gone) {
+      } catch (SandboxLostException gone) {
         assertThat(gone.reason()).hasSizeLessThanOrEqualTo(200);
       }
     }
@@ -72,12 +75,12 @@ final class HostileSandboxTests {
     stream.write(returned);
     stream.write(returned);
     Object[] arguments = {A, A};
-    try (Sandbox sandbox =
-        new Sandbox(new Scripted(stream.toByteArray()), CATALOG, () -> number[0]++)) {
+    try (SandboxProcess sandbox =
+        new SandboxProcess(new Scripted(stream.toByteArray()), CATALOG, () -> number[0]++)) {
       assertThat(sandbox.ask(new Message.Call(0, arguments), 60))
           .isInstanceOf(Message.Returned.class);
       assertThatThrownBy(() -> sandbox.ask(new Message.Call(0, arguments), 60))
-          .isInstanceOf(SandboxGone.class)
+          .isInstanceOf(SandboxLostException.class)
           .hasMessage(
               "broke the protocol of the sandbox: a message that does not answer what was said"
                   + " last; it was sent twice, or too late");
@@ -95,10 +98,12 @@ final class HostileSandboxTests {
   })
   void saysHowTheMachineEnded(int status, String reason) throws IOException {
     byte[] greeting = said().get(0);
-    try (Sandbox sandbox = new Sandbox(new Scripted(greeting, status), CATALOG, () -> NUMBER)) {
+    try (SandboxProcess sandbox =
+        new SandboxProcess(new Scripted(greeting, status), CATALOG, () -> NUMBER)) {
       assertThatThrownBy(() -> sandbox.ask(new Message.Call(0, new Object[] {A, A}), 60))
           .isInstanceOfSatisfying(
-              SandboxGone.class, gone -> assertThat(gone.killed()).isEqualTo(status == 137))
+              SandboxLostException.class,
+              gone -> assertThat(gone.killed()).isEqualTo(status == 137))
           .hasMessage(reason);
     }
   }
@@ -123,9 +128,10 @@ final class HostileSandboxTests {
             return this;
           }
         };
-    try (Sandbox sandbox = new Sandbox(process, CATALOG, () -> NUMBER)) {
+    try (SandboxProcess sandbox = new SandboxProcess(process, CATALOG, () -> NUMBER)) {
       assertThatThrownBy(() -> sandbox.ask(new Message.Run("Notebook", "run"), 0.2))
-          .isInstanceOfSatisfying(SandboxGone.class, gone -> assertThat(gone.late()).isTrue())
+          .isInstanceOfSatisfying(
+              SandboxLostException.class, gone -> assertThat(gone.late()).isTrue())
           .hasMessage("did not return within 0.2 s");
     }
   }
@@ -164,7 +170,7 @@ final class HostileSandboxTests {
       case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
       case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       case 2 -> bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
-      case 3 -> ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, Limits.MESSAGE_BYTES + 2));
+      case 3 -> ByteBuffer.wrap(bytes).putInt(random.nextInt(-2, MessageLimits.MESSAGE_BYTES + 2));
       case 4 -> ByteBuffer.wrap(bytes).putInt(ANSWERED, random.nextInt(-1, NUMBER + 2));
       default -> {
         // out of order is hostile enough

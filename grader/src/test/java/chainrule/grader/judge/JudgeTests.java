@@ -4,18 +4,22 @@ import static chainrule.grader.judge.Reported.detail;
 import static chainrule.grader.judge.Reported.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.Kind;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.t0.T0;
-import chainrule.grader.result.Status;
+import chainrule.grader.assemble.AssembledNotebook;
+import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.execute.TimeShares;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import chainrule.grader.wire.Limits;
 import chainrule.grader.wire.Message;
+import chainrule.grader.wire.MessageLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +55,7 @@ final class JudgeTests {
   void givesFullMarksToRightAnswers() throws IOException {
     SubmissionResult result = grade(Notebooks.right());
 
-    assertThat(result.status()).isEqualTo(Status.GRADED);
+    assertThat(result.status()).isEqualTo(GradingStatus.GRADED);
     assertThat(result.points()).isEqualTo(20);
     assertThat(result.notes()).isEmpty();
     assertThat(result.timings().sandboxes()).isEqualTo(1);
@@ -169,16 +173,16 @@ final class JudgeTests {
 
   @Test
   void putsNoReferenceIntoTheSandbox() throws IOException {
-    List<RunCell> cells =
+    List<CodeCell> cells =
         List.of(
-            new RunCell("cell 1", "wrong", RunCell.Kind.ANSWER, "dot"),
-            new RunCell("cell 2", "dot(a, b)", RunCell.Kind.ANSWER, "project"));
+            new CodeCell("cell 1", "wrong", CodeCell.Kind.ANSWER, "dot"),
+            new CodeCell("cell 2", "dot(a, b)", CodeCell.Kind.ANSWER, "project"));
     List<QuestionSpec> questions = QuestionSpec.of(T0.class);
     List<CheckReport> reports = new ArrayList<>();
     questions.forEach(question -> reports.add(failed(question)));
     List<String> entered = new ArrayList<>();
 
-    new CarryForward(questions, new Assembled(cells, List.of()), Map.of())
+    new CarryForward(questions, new AssembledNotebook(cells, List.of()), Map.of())
         .improve(
             reports,
             new ArrayList<>(),
@@ -199,7 +203,7 @@ final class JudgeTests {
 
   private static CheckReport failed(QuestionSpec question) {
     CheckLine line =
-        new CheckLine("values", Kind.VALUES, false, Verdict.WRONG, 0, 1, List.of(), null);
+        new CheckLine("values", CheckKind.VALUES, false, Verdict.WRONG, 0, 1, List.of(), null);
     return new CheckReport("t0", question.id(), question.name(), List.of(line), List.of());
   }
 
@@ -212,7 +216,7 @@ final class JudgeTests {
                     "t0-q1",
                     """
                     static double dot(double[] a, double[] b) {
-                        return (double) chainrule.grader.sandbox.StandIns.call(
+                        return (double) chainrule.grader.sandbox.StandInCalls.call(
                             0, new Object[] {a, b});
                     }"""));
 
@@ -222,10 +226,10 @@ final class JudgeTests {
 
   @Test
   void chargesMoreClassesThanCanBeSentToTheStudent() {
-    Message.ClassFile huge = new Message.ClassFile("Huge", new byte[Limits.MESSAGE_BYTES]);
-    Program program = new Program(List.of(huge), List.of(), Map.of(), List.of());
+    Message.ClassFile huge = new Message.ClassFile("Huge", new byte[MessageLimits.MESSAGE_BYTES]);
+    CompiledNotebook program = new CompiledNotebook(List.of(huge), List.of(), Map.of(), List.of());
 
-    Program sent = program.orNothing(QuestionSpec.of(T0.class));
+    CompiledNotebook sent = program.orNothing(QuestionSpec.of(T0.class));
 
     assertThat(sent.classes()).isEmpty();
     assertThat(sent.errors()).containsOnlyKeys("dot", "project", "slope");
@@ -499,7 +503,7 @@ final class JudgeTests {
   void givesNothingForAnEmptyNotebook() throws IOException {
     SubmissionResult result = grade(Notebooks.right().empty());
 
-    assertThat(result.status()).isEqualTo(Status.GRADED);
+    assertThat(result.status()).isEqualTo(GradingStatus.GRADED);
     assertThat(result.points()).isZero();
     assertThat(result.max()).isEqualTo(20);
   }
@@ -509,7 +513,8 @@ final class JudgeTests {
     Path broken = Files.writeString(folder.resolve("broken.ipynb"), "{\"cells\": [");
     Notebooks other = Notebooks.right().empty().other("h9-q1", "int x;");
 
-    assertThat(judge.grade(new Submission("ada", broken)).status()).isEqualTo(Status.UNREADABLE);
+    assertThat(judge.grade(new Submission("ada", broken)).status())
+        .isEqualTo(GradingStatus.UNREADABLE);
     assertThat(grade(other).reason())
         .isEqualTo("a notebook of another homework: its cells are h9-q1; expected cells of t0");
   }

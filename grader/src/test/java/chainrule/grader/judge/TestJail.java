@@ -1,25 +1,25 @@
 package chainrule.grader.judge;
 
 import chainrule.exercises.t0.T0;
-import chainrule.grader.jail.Jail;
-import chainrule.grader.jail.Ladder;
+import chainrule.grader.isolation.IsolationSelector;
+import chainrule.grader.isolation.Jail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
 /** The best jail of the machine that runs the tests, with the small homework inside. */
-final class TestJail {
+public final class TestJail {
   private static final Jail JAIL = climb();
 
   private TestJail() {}
 
-  static Jail get() {
+  public static Jail get() {
     return JAIL;
   }
 
   private static Jail climb() {
     try {
-      Jail jail = Ladder.climb(T0.class, Files.createTempDirectory("kit"), true);
+      Jail jail = IsolationSelector.climb(T0.class, Files.createTempDirectory("kit"), true);
       System.out.println("these tests run with " + jail.rung().label());
       return jail;
     } catch (IOException e) {

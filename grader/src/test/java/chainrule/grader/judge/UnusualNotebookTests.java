@@ -5,7 +5,7 @@ import static chainrule.grader.judge.Reported.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.Verdict;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;

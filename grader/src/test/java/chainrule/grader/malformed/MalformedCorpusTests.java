@@ -2,13 +2,13 @@ package chainrule.grader.malformed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.build.KitFolder;
 import chainrule.grader.cli.ChainRule;
 import chainrule.grader.cli.ExitStatus;
-import chainrule.grader.gradebook.Cell;
+import chainrule.grader.export.SpreadsheetCell;
 import chainrule.grader.intake.FileNames;
-import chainrule.grader.jail.Confinement;
-import chainrule.grader.report.Printable;
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.isolation.Confinement;
+import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -76,7 +76,9 @@ final class MalformedCorpusTests {
     assertThat(notGraded().stream().filter(line -> line.startsWith(place)).toList())
         .containsExactlyInAnyOrderElementsOf(
             said.entrySet().stream()
-                .map(one -> "not graded: " + Printable.line(one.getKey() + ": " + one.getValue()))
+                .map(
+                    one ->
+                        "not graded: " + PrintableText.line(one.getKey() + ": " + one.getValue()))
                 .toList());
   }
 
@@ -87,7 +89,7 @@ final class MalformedCorpusTests {
         .expectedMarks()
         .forEach(
             (student, points) -> {
-              CSVRecord row = together.rows().get(Cell.text(student));
+              CSVRecord row = together.rows().get(SpreadsheetCell.text(student));
               assertThat(row).as("the row of " + student).isNotNull();
               assertThat(row.get("raw_score")).isEqualTo(points == null ? "" : points.toString());
               assertThat(folder.resolve("together/feedback/" + FileNames.of(student) + ".html"))
@@ -116,7 +118,7 @@ final class MalformedCorpusTests {
 
   @Test
   void printsNothingThatATerminalObeys() {
-    assertThat(together.lines()).allMatch(line -> Printable.line(line).equals(line));
+    assertThat(together.lines()).allMatch(line -> PrintableText.line(line).equals(line));
   }
 
   @Test
@@ -138,7 +140,7 @@ final class MalformedCorpusTests {
       for (String cell : row) {
         assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("@");
         assertThat(cell.strip()).doesNotStartWith("+").doesNotStartWith("-");
-        assertThat(Printable.line(cell)).isEqualTo(cell);
+        assertThat(PrintableText.line(cell)).isEqualTo(cell);
       }
     }
   }

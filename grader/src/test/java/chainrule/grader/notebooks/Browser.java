@@ -2,7 +2,7 @@ package chainrule.grader.notebooks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import chainrule.grader.setup.Programs;
+import chainrule.grader.build.SearchPath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,8 +24,8 @@ public final class Browser {
    * @param profile an empty folder for the browser's own files
    */
   public static ChromeDriver start(Path profile) {
-    Optional<Path> chromium = Programs.find("chromium");
-    Optional<Path> driver = Programs.find("chromedriver");
+    Optional<Path> chromium = SearchPath.find("chromium");
+    Optional<Path> driver = SearchPath.find("chromedriver");
     assumeTrue(chromium.isPresent(), "needs chromium: apt-get install chromium");
     assumeTrue(driver.isPresent(), "needs chromedriver: apt-get install chromium-driver");
     ChromeOptions options = new ChromeOptions();

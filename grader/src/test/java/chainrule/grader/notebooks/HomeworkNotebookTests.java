@@ -3,7 +3,7 @@ package chainrule.grader.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.ipynb.Notebook;
-import chainrule.exercises.ipynb.Release;
+import chainrule.exercises.ipynb.StudentNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class HomeworkNotebookTests {
   @MethodSource("homework")
   void theStudentsEditionFailsOnlyWithNotImplemented(Path notebook) throws Exception {
     Path student = folder.resolve("student.ipynb");
-    Files.writeString(student, Release.student(Notebook.read(notebook)).toJson());
+    Files.writeString(student, StudentNotebook.student(Notebook.read(notebook)).toJson());
 
     List<Cell> reports = reports(KernelRun.of(student, folder));
 

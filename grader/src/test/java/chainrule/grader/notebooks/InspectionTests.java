@@ -23,7 +23,7 @@ class InspectionTests {
 
   private static final List<String> RUN =
       List.of(
-          "import chainrule.linear.*;\nimport chainrule.nn.*;",
+          "import chainrule.activation.*;\nimport chainrule.linear.*;\nimport chainrule.nn.*;",
           "var unit = new Perceptron(2);",
           "double slope(double z) { return z; }");
 

@@ -64,6 +64,6 @@ class KernelTests {
   @Test
   void whatAHomeworkDoesNotAllowIsNamed() {
     assertThat(cells.get(7).stream("stdout"))
-        .contains("not available in this homework: chainrule.nn.Softmax");
+        .contains("not available in this homework: chainrule.activation.Softmax");
   }
 }

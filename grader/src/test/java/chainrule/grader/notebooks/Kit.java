@@ -2,9 +2,9 @@ package chainrule.grader.notebooks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import chainrule.grader.setup.KitFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.StatusLine;
 import chainrule.grader.setup.PythonEnvironment;
-import chainrule.grader.setup.StatusLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.examine.Library;
+import chainrule.exercises.permitted.PermittedTypes;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.result.AnswerPrint;
+import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.time.Instant;
@@ -79,7 +79,7 @@ final class ClassPageTests {
         with(
             Results.graded("ada", List.of(first, second)),
             0,
-            List.of(AnswerPrint.of("predict", code))));
+            List.of(AnswerFingerprint.of("predict", code))));
     add(Results.graded("bob", List.of(hinted)));
 
     ClassView view = tally.view(List.of());
@@ -181,9 +181,9 @@ final class ClassPageTests {
 
   @Test
   void longCodeThatOnlyTwoShareIsNamedAndCommonCodeIsNot() {
-    AnswerPrint rare = new AnswerPrint("predict", "rare", 119);
-    AnswerPrint common = new AnswerPrint("update", "common", 500);
-    AnswerPrint little = new AnswerPrint("update", "little", 1);
+    AnswerFingerprint rare = new AnswerFingerprint("predict", "rare", 119);
+    AnswerFingerprint common = new AnswerFingerprint("update", "common", 500);
+    AnswerFingerprint little = new AnswerFingerprint("update", "little", 1);
     add(with(Results.graded("ada", 6, 4), 0, List.of(rare, little)));
     add(with(Results.graded("bob", 6, 4), 0, List.of(rare, little)));
     add(with(Results.graded("cy", 6, 4), 0, List.of(rare, common)));
@@ -199,7 +199,7 @@ final class ClassPageTests {
 
   @Test
   void anUntouchedAnswerIsNobodysCode() {
-    AnswerPrint stub = new AnswerPrint("predict", "stub", 500);
+    AnswerFingerprint stub = new AnswerFingerprint("predict", "stub", 500);
     CheckLine line = Results.line("runs", Verdict.NOT_IMPLEMENTED, 0, 6, false, List.of(), null);
     CheckReport report = Results.report("Q1", "predict", List.of(line), List.of());
     add(with(Results.graded("ada", List.of(report)), 0, List.of(stub)));
@@ -223,7 +223,7 @@ final class ClassPageTests {
 
   @Test
   void whoHasNoMarkIsNamedWithTheReason() {
-    add(Results.failed("eve", Status.UNREADABLE, "not JSON"));
+    add(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON"));
     tally.add(student("ada"), Score.of(Results.graded("ada", 6, 4)), "the judge died");
 
     ClassView view = tally.view(List.of("class.zip: holds no notebook"));
@@ -246,7 +246,10 @@ final class ClassPageTests {
     page.add(
         "H", Score.of(Results.graded(ATTACK, List.of(report))), ATTACK, "feedback/a b?#%.html");
     page.add(
-        "H", Score.of(Results.failed("javascript:alert(1)", Status.FAILED, ATTACK)), null, "b");
+        "H",
+        Score.of(Results.failed("javascript:alert(1)", GradingStatus.FAILED, ATTACK)),
+        null,
+        "b");
     page.addRefused("h1", List.of(ATTACK));
 
     assertThat(page.html())
@@ -263,7 +266,7 @@ final class ClassPageTests {
   }
 
   private static String forbidden() {
-    return Library.verdict(List.of("chainrule.nn.Network"));
+    return PermittedTypes.verdict(List.of("chainrule.nn.Network"));
   }
 
   private void add(SubmissionResult result) {
@@ -286,7 +289,7 @@ final class ClassPageTests {
   }
 
   private static SubmissionResult with(
-      SubmissionResult result, int lost, List<AnswerPrint> answers) {
+      SubmissionResult result, int lost, List<AnswerFingerprint> answers) {
     String digits = result.student().replaceAll("\\D", "");
     double seconds = digits.isEmpty() ? 1 : Double.parseDouble(digits);
     return new SubmissionResult(

@@ -3,8 +3,8 @@ package chainrule.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ final class ClassTableTests {
   @Test
   void showsAStudentPerRow() {
     ClassTable table = new ClassTable(List.of("Q1", "Q2"));
-    table.add(Score.of(Results.failed("bob", Status.UNREADABLE, "not JSON")), null);
+    table.add(Score.of(Results.failed("bob", GradingStatus.UNREADABLE, "not JSON")), null);
     table.add(Score.of(Results.graded("ada", 6, 1.5)), null);
 
     assertThat(table.text())
@@ -39,8 +39,8 @@ final class ClassTableTests {
             re\u0301my      6   4     10
             \u6797\u5c0f\u59d0    6   4     10
             """);
-    assertThat(Columns.cut("\u6797".repeat(20), 28)).isEqualTo("\u6797".repeat(13) + "…");
-    assertThat(Columns.of("\u6797".repeat(13) + "…")).isEqualTo(27);
+    assertThat(TerminalColumns.cut("\u6797".repeat(20), 28)).isEqualTo("\u6797".repeat(13) + "…");
+    assertThat(TerminalColumns.of("\u6797".repeat(13) + "…")).isEqualTo(27);
   }
 
   @Test

@@ -7,11 +7,11 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.judge.Seeds;
-import chainrule.grader.result.AnswerPrint;
+import chainrule.grader.judge.StudentSeeds;
+import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
-import chainrule.grader.result.Status;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.time.Instant;
@@ -39,7 +39,7 @@ final class FeedbackPageTests {
         .contains("one case", "hidden check", "the bias is missing")
         .doesNotContain("42.125")
         .doesNotContain("yours 1")
-        .doesNotContain(String.valueOf(Seeds.of("ada", "h1")));
+        .doesNotContain(String.valueOf(StudentSeeds.of("ada", "h1")));
   }
 
   @Test
@@ -57,7 +57,8 @@ final class FeedbackPageTests {
             List.of(),
             Timings.NONE,
             List.of(
-                AnswerPrint.of(graded.reports().get(0).name(), "int f() {\n  return 1 < 2;\n}")));
+                AnswerFingerprint.of(
+                    graded.reports().get(0).name(), "int f() {\n  return 1 < 2;\n}")));
 
     assertThat(page(result))
         .contains("<details class=\"code\">", "int f() {\n  return 1 &lt; 2;\n}");
@@ -83,7 +84,8 @@ final class FeedbackPageTests {
 
     assertThat(page).doesNotContain("<script").doesNotContain("<img");
     assertThat(page).contains("&lt;script&gt;alert(1)");
-    assertThat(page(Results.failed("eve", Status.UNREADABLE, ATTACK))).doesNotContain("<img");
+    assertThat(page(Results.failed("eve", GradingStatus.UNREADABLE, ATTACK)))
+        .doesNotContain("<img");
   }
 
   @Test
@@ -97,7 +99,7 @@ final class FeedbackPageTests {
     assertThat(view.questions().get(0).hints()).containsExactly(plain);
     assertThat(view.questions().get(0).checks().get(0).details()).isEqualTo(plain + "\nnext");
     assertThat(page(result)).doesNotContainPattern("[\u0000-\t\u000b-\u001f\u202a-\u202e]");
-    assertThat(page(Results.failed("eve", Status.UNREADABLE, controls)))
+    assertThat(page(Results.failed("eve", GradingStatus.UNREADABLE, controls)))
         .contains(plain)
         .doesNotContain("\u202e");
   }
@@ -131,7 +133,7 @@ final class FeedbackPageTests {
 
   @ParameterizedTest
   @EnumSource(names = "GRADED", mode = EnumSource.Mode.EXCLUDE)
-  void saysOnceWhyThereIsNoMark(Status status) {
+  void saysOnceWhyThereIsNoMark(GradingStatus status) {
     String page = page(Results.failed("ada", status, "the <judge> was late"));
 
     assertThat(page)

@@ -3,8 +3,8 @@ package chainrule.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.jail.Rung;
-import chainrule.grader.result.Status;
+import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.result.GradingStatus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,8 +16,8 @@ final class RunSummaryTests {
     RunSummary summary = new RunSummary();
     summary.add(Results.graded("ada", 6, 4));
     summary.add(Results.graded("bob", 6, 4));
-    summary.add(Results.failed("eve", Status.UNREADABLE, "not JSON"));
-    summary.finish(4, 100L << 20, 200L << 20, Rung.BUBBLEWRAP);
+    summary.add(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON"));
+    summary.finish(4, 100L << 20, 200L << 20, IsolationLevel.BUBBLEWRAP);
 
     JsonNode json = new ObjectMapper().readTree(summary.toJson("h1"));
 
@@ -50,9 +50,9 @@ final class RunSummaryTests {
   @Test
   void runWithoutSandboxIsSaidLoudly() {
     RunSummary open = new RunSummary();
-    open.finish(1, 0, 0, Rung.NONE);
+    open.finish(1, 0, 0, IsolationLevel.NONE);
     RunSummary closed = new RunSummary();
-    closed.finish(1, 0, 0, Rung.OTHER_USER);
+    closed.finish(1, 0, 0, IsolationLevel.OTHER_USER);
 
     assertThat(open.warning()).get().asString().startsWith("THERE WAS NO SANDBOX");
     assertThat(open.toJson("h1")).contains("\"sandbox\" : \"no sandbox\"");

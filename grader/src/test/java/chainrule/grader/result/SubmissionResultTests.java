@@ -2,10 +2,10 @@ package chainrule.grader.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.Kind;
 import chainrule.exercises.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,20 +17,21 @@ final class SubmissionResultTests {
   void survivesJson() throws IOException {
     ErrorMap errors = new ErrorMap(List.of(new ErrorMap.Part("W1", 2, List.of(0.5, Double.NaN))));
     CheckLine line =
-        new CheckLine("agrees", Kind.GRADIENT, true, Verdict.CLOSE, 2, 4, List.of("a «b»"), errors);
+        new CheckLine(
+            "agrees", CheckKind.GRADIENT, true, Verdict.CLOSE, 2, 4, List.of("a «b»"), errors);
     CheckReport report = new CheckReport("h5", "Q2", "delta", List.of(line), List.of("a hint"));
     SubmissionResult result =
         new SubmissionResult(
             "ada",
             "h5",
             "a/b.ipynb",
-            Status.GRADED,
+            GradingStatus.GRADED,
             null,
             -7,
             List.of(report),
             List.of("a note"),
             new Timings(1, 2, 3, 6, 2, 1, 99),
-            List.of(new AnswerPrint("delta", "ab12", 31)));
+            List.of(new AnswerFingerprint("delta", "ab12", 31)));
 
     assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
     assertThat(result.points()).isEqualTo(2);
@@ -42,7 +43,11 @@ final class SubmissionResultTests {
   void survivesJsonWhenNotGraded() throws IOException {
     SubmissionResult result =
         SubmissionResult.notGraded(
-            new Submission("bob", Path.of("b.ipynb")), "h1", Status.UNREADABLE, "not JSON", 3);
+            new Submission("bob", Path.of("b.ipynb")),
+            "h1",
+            GradingStatus.UNREADABLE,
+            "not JSON",
+            3);
 
     assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
   }

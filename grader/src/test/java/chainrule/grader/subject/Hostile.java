@@ -1,11 +1,11 @@
 package chainrule.grader.subject;
 
 import chainrule.exercises.t0.T0;
-import chainrule.grader.sandbox.StandIns;
-import chainrule.grader.wire.Catalog;
+import chainrule.grader.sandbox.StandInCalls;
 import chainrule.grader.wire.Channel;
-import chainrule.grader.wire.Functions;
+import chainrule.grader.wire.FunctionExchange;
 import chainrule.grader.wire.Message;
+import chainrule.grader.wire.TypeCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -146,8 +146,8 @@ public final class Hostile {
   }
 
   private static void send(InputStream in, OutputStream out, Message message) throws IOException {
-    Functions none =
-        new Functions() {
+    FunctionExchange none =
+        new FunctionExchange() {
           @Override
           public int numberOf(Object function) {
             return UNKNOWN;
@@ -158,7 +158,7 @@ public final class Hostile {
             return type;
           }
         };
-    new Channel(in, out, Catalog.of(T0.class), none).send(message);
+    new Channel(in, out, TypeCatalog.of(T0.class), none).send(message);
   }
 
   private static void framed(OutputStream out, byte[] bytes) throws IOException {
@@ -174,7 +174,7 @@ public final class Hostile {
 
   /** Returns the channel on which the agent speaks to the judge. */
   private static Channel agents() {
-    return (Channel) field(field(StandIns.class, "judge"), "channel");
+    return (Channel) field(field(StandInCalls.class, "judge"), "channel");
   }
 
   private static Object field(Object of, String name) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.judge.Notebooks;
-import chainrule.grader.result.Status;
+import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -56,18 +56,18 @@ final class SupervisorTests {
         .containsExactlyInAnyOrderElementsOf(
             submissions.stream().map(Submission::student).toList());
     assertThat(results)
-        .filteredOn(result -> result.status() == Status.GRADED)
+        .filteredOn(result -> result.status() == GradingStatus.GRADED)
         .hasSize(6)
         .allMatch(result -> result.points() == 20);
     assertThat(results)
         .filteredOn(result -> result.student().equals("broken"))
-        .allMatch(result -> result.status() == Status.UNREADABLE);
+        .allMatch(result -> result.status() == GradingStatus.UNREADABLE);
     assertThat(progress).containsExactly(1, 2, 3, 4, 5, 6, 7);
     assertThat(run.judgesPeakBytes())
         .hasSize(2)
         .allSatisfy(peak -> assertThat(peak).isBetween(1L, 512L << 20));
     assertThat(results)
-        .filteredOn(result -> result.status() == Status.GRADED)
+        .filteredOn(result -> result.status() == GradingStatus.GRADED)
         .allSatisfy(
             result -> assertThat(result.timings().sandboxPeakBytes()).isBetween(1L, 256L << 20));
   }
@@ -104,7 +104,7 @@ final class SupervisorTests {
         .grade(List.of(submission), (result, done, total) -> results.add(result));
 
     assertThat(results).hasSize(1);
-    assertThat(results.get(0).status()).isEqualTo(Status.FAILED);
+    assertThat(results.get(0).status()).isEqualTo(GradingStatus.FAILED);
     assertThat(results.get(0).reason()).isEqualTo("the judge was not done after 0.01 s");
   }
 

@@ -3,7 +3,7 @@ package chainrule.grader.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.exercises.examine.Values;
+import chainrule.exercises.invoke.FlattenedValue;
 import chainrule.exercises.t0.T0;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ChannelTests {
-  private static final Catalog CATALOG = Catalog.of(T0.class);
-  private static final Functions NONE = new Known(List.of());
+  private static final TypeCatalog CATALOG = TypeCatalog.of(T0.class);
+  private static final FunctionExchange NONE = new Known(List.of());
   private static final int HOSTILE_MESSAGES = 1_000_000;
 
   /** Functions that are known by their place in a list. */
-  private record Known(List<Object> all) implements Functions {
+  private record Known(List<Object> all) implements FunctionExchange {
     @Override
     public int numberOf(Object function) {
       return all.indexOf(function);
@@ -76,7 +76,7 @@ final class ChannelTests {
     assertThat(came)
         .isExactlyInstanceOf(value instanceof List ? ArrayList.class : value.getClass());
     // Values compare numbers to the bit: NaN is itself, and −0 is not 0.
-    assertThat(Values.of(came)).isEqualTo(Values.of(value));
+    assertThat(FlattenedValue.of(came)).isEqualTo(FlattenedValue.of(value));
   }
 
   @Test
@@ -137,8 +137,8 @@ final class ChannelTests {
 
   @Test
   void aConstantOfOneProgramIsTheConstantOfTheOther() throws IOException {
-    Functions pooling =
-        new Functions() {
+    FunctionExchange pooling =
+        new FunctionExchange() {
           @Override
           public int numberOf(Object function) {
             return UNKNOWN;
@@ -194,7 +194,7 @@ final class ChannelTests {
   @Test
   void countsATextWhereverItStands() {
     Object[] texts = new Object[20];
-    Arrays.fill(texts, "x".repeat(Limits.TEXT));
+    Arrays.fill(texts, "x".repeat(MessageLimits.TEXT));
 
     assertThatThrownBy(() -> carry(texts)).isInstanceOf(TooLargeException.class);
   }
@@ -362,7 +362,8 @@ final class ChannelTests {
   void takesMemoryAsBytesComeNotAsTheyAreAnnounced() {
     int[] asked = {0};
     InputStream announcing =
-        new ByteArrayInputStream(ByteBuffer.allocate(100).putInt(Limits.MESSAGE_BYTES).array()) {
+        new ByteArrayInputStream(
+            ByteBuffer.allocate(100).putInt(MessageLimits.MESSAGE_BYTES).array()) {
           @Override
           public synchronized int read(byte[] to, int at, int count) {
             asked[0] = Math.max(asked[0], to.length);
@@ -393,12 +394,13 @@ final class ChannelTests {
 
   @Test
   void replacesWhatCannotCross() throws IOException {
-    assertThat(carry(new java.util.concurrent.atomic.AtomicInteger(7))).isInstanceOf(Foreign.class);
+    assertThat(carry(new java.util.concurrent.atomic.AtomicInteger(7)))
+        .isInstanceOf(ForeignValue.class);
     assertThat(carry(new java.util.concurrent.atomic.AtomicInteger(7)))
         .hasToString("an object of type AtomicInteger");
     assertThat(carry(new Object[] {Thread.currentThread()}))
         .isInstanceOfSatisfying(
-            Object[].class, came -> assertThat(came[0]).isInstanceOf(Foreign.class));
+            Object[].class, came -> assertThat(came[0]).isInstanceOf(ForeignValue.class));
   }
 
   @Test
@@ -406,7 +408,7 @@ final class ChannelTests {
     Object[] self = new Object[1];
     self[0] = self;
     Object nested = 1;
-    for (int i = 0; i <= Limits.DEPTH; i++) {
+    for (int i = 0; i <= MessageLimits.DEPTH; i++) {
       nested = new Object[] {nested};
     }
     Object deep = nested;
@@ -415,9 +417,9 @@ final class ChannelTests {
         .isInstanceOf(TooLargeException.class)
         .hasMessage("an array, list or record that contains itself");
     assertThatThrownBy(() -> carry(deep)).hasMessage("nested more than 32 deep");
-    assertThatThrownBy(() -> carry(new double[Limits.VALUES + 1]))
+    assertThatThrownBy(() -> carry(new double[MessageLimits.VALUES + 1]))
         .hasMessage("more than 1048576 values");
-    assertThatThrownBy(() -> carry("x".repeat(Limits.TEXT + 1)))
+    assertThatThrownBy(() -> carry("x".repeat(MessageLimits.TEXT + 1)))
         .hasMessage("a text of 65537 characters; allowed are at most 65536");
   }
 
@@ -437,7 +439,7 @@ final class ChannelTests {
 
   @Test
   void refusesMessagesThatAreTooLongBeforeReadingThem() {
-    byte[] huge = ByteBuffer.allocate(8).putInt(Limits.MESSAGE_BYTES + 1).array();
+    byte[] huge = ByteBuffer.allocate(8).putInt(MessageLimits.MESSAGE_BYTES + 1).array();
 
     assertThatThrownBy(() -> receiveRaw(huge))
         .isInstanceOf(WireException.class)
@@ -470,11 +472,11 @@ final class ChannelTests {
     ByteBuffer bytes = ByteBuffer.allocate(4096);
     bytes.put((byte) MessageWriter.RETURNED);
     for (int level = 0; level < 24; level++) {
-      bytes.put((byte) Tag.ARRAY).putInt(9).put((byte) 1).putInt(2);
+      bytes.put((byte) ValueTag.ARRAY).putInt(9).put((byte) 1).putInt(2);
     }
-    bytes.put((byte) Tag.NULL).put((byte) Tag.NULL);
+    bytes.put((byte) ValueTag.NULL).put((byte) ValueTag.NULL);
     for (int level = 23; level > 0; level--) {
-      bytes.put((byte) Tag.SAME).putInt(level);
+      bytes.put((byte) ValueTag.SAME).putInt(level);
     }
     bytes.putInt(0);
     return Arrays.copyOf(bytes.array(), bytes.position());
@@ -502,7 +504,7 @@ final class ChannelTests {
       int at = random.nextInt(bytes.length);
       switch (random.nextInt(4)) {
         case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt(Tag.FOREIGN + 2);
+        case 1 -> bytes[at] = (byte) random.nextInt(ValueTag.FOREIGN + 2);
         case 2 -> bytes[at] = (byte) random.nextInt();
         default -> bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
       }
@@ -514,7 +516,8 @@ final class ChannelTests {
     return ((Message.Answer) through(new Message.Answer(value), NONE, NONE)).value();
   }
 
-  private static Message through(Message message, Functions from, Functions to) throws IOException {
+  private static Message through(Message message, FunctionExchange from, FunctionExchange to)
+      throws IOException {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     new Channel(InputStream.nullInputStream(), wire, CATALOG, from).send(message);
     return new Channel(

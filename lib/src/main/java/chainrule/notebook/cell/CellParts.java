@@ -46,7 +46,7 @@ public final class CellParts {
   }
 
   private List<CellPart> split() {
-    at = Blank.skip(cell, 0);
+    at = BlankText.skip(cell, 0);
     while (at < cell.length()) {
       if (IMPORT.matcher(cell).region(at, cell.length()).lookingAt()) {
         int semicolon = cell.indexOf(';', at);
@@ -64,7 +64,7 @@ public final class CellParts {
     for (long length = WINDOW; ; length *= 2) {
       boolean toTheEnd = length >= cell.length() - at;
       String window = cell.substring(at, toTheEnd ? cell.length() : at + (int) length);
-      Parse parse = furthest(window);
+      CellParser parse = furthest(window);
       List<Integer> ends = parse.ends();
       // What ends near a cut may go on behind it: an if, for one, with its else.
       int sure = toTheEnd ? ends.size() : ends.size() - 1;
@@ -81,28 +81,28 @@ public final class CellParts {
     }
   }
 
-  private static Parse furthest(String window) {
-    Parse best = Parse.of(window, Context.BLOCK);
-    if (Blank.skip(window, best.reach()) == window.length()) {
+  private static CellParser furthest(String window) {
+    CellParser best = CellParser.of(window, ParseContext.BLOCK);
+    if (BlankText.skip(window, best.reach()) == window.length()) {
       return best;
     }
-    Parse members = Parse.of(window, Context.MEMBERS);
+    CellParser members = CellParser.of(window, ParseContext.MEMBERS);
     if (members.reach() > best.reach()) {
       best = members;
     }
-    return best.reach() > 0 ? best : Parse.of(window, Context.VALUE);
+    return best.reach() > 0 ? best : CellParser.of(window, ParseContext.VALUE);
   }
 
   private void add(int end, boolean whole) {
     parts.add(new CellPart(cell.substring(at, end).stripTrailing(), at, whole, null));
-    at = Blank.skip(cell, end);
+    at = BlankText.skip(cell, end);
   }
 
   /** Returns the error of the reading that gets furthest. */
   private SyntaxError error() {
     String rest = cell.substring(at);
-    SyntaxError block = Parse.of(rest, Context.BLOCK).error();
-    SyntaxError members = Parse.of(rest, Context.MEMBERS).error();
+    SyntaxError block = CellParser.of(rest, ParseContext.BLOCK).error();
+    SyntaxError members = CellParser.of(rest, ParseContext.MEMBERS).error();
     SyntaxError error = later(block, members);
     return error == null
         ? new SyntaxError(at, "not understood as Java")

@@ -86,7 +86,7 @@ public final class Glossary {
     List<String> ends;
     if (!NAME.matcher(name).find()) {
       ends = List.of(cell.substring(0, at));
-    } else if (cell.startsWith("(", Blank.skip(cell, end))) {
+    } else if (cell.startsWith("(", BlankText.skip(cell, end))) {
       ends = List.of(name + "(", name);
     } else {
       ends = List.of(name, name + "(");
@@ -111,10 +111,10 @@ public final class Glossary {
 
   /** What is a method or a type so far stands in a local class, where it is a statement. */
   private static String statements(String text) {
-    SyntaxError statement = Parse.of(text, Context.BLOCK).error();
-    SyntaxError member = Parse.of(text, Context.MEMBERS).error();
+    SyntaxError statement = CellParser.of(text, ParseContext.BLOCK).error();
+    SyntaxError member = CellParser.of(text, ParseContext.MEMBERS).error();
     boolean declares =
         statement != null && (member == null || member.position() > statement.position());
-    return declares ? Context.MEMBERS.before() + text : text;
+    return declares ? ParseContext.MEMBERS.before() + text : text;
   }
 }

@@ -57,7 +57,7 @@ final class JavadocText extends DocTreeScanner<@Nullable Void, @Nullable Void> {
    */
   static String of(String comment) {
     String whole = "/**\n" + comment.replace("*/", "*&#47;") + "\n*/ class Documented {}";
-    JavacTask task = Parse.task(whole, problem -> {});
+    JavacTask task = CellParser.task(whole, problem -> {});
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
       DocTrees trees = DocTrees.instance(task);

@@ -3,8 +3,8 @@ package chainrule.notebook.jjava;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.CompilerMessage;
-import chainrule.notebook.cell.Origin;
-import chainrule.notebook.cell.Ran;
+import chainrule.notebook.cell.ExceptionOrigin;
+import chainrule.notebook.cell.ExecutedCells;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellEvaluator extends CodeEvaluator {
 
-  private final Ran ran;
-  private final Failure failure;
+  private final ExecutedCells ran;
+  private final CellFailure failure;
   private final AtomicInteger executionCount;
   private @Nullable Running running;
 
@@ -43,8 +43,8 @@ final class CellEvaluator extends CodeEvaluator {
 
   private CellEvaluator(JShell shell, AtomicInteger executionCount) {
     super("chainrule", -1, TimeUnit.MILLISECONDS);
-    this.ran = new Ran(shell);
-    this.failure = new Failure(ran);
+    this.ran = new ExecutedCells(shell);
+    this.failure = new CellFailure(ran);
     this.executionCount = executionCount;
     shell.onSnippetEvent(this::note);
   }
@@ -62,7 +62,7 @@ final class CellEvaluator extends CodeEvaluator {
       var evaluator = new CellEvaluator(shell, executionCount(kernel));
       evaluator.takeOver((CodeEvaluator) place.get(kernel));
       place.set(kernel, evaluator);
-      Origin.connect(evaluator.ran);
+      ExceptionOrigin.connect(evaluator.ran);
     } finally {
       // The stock constructor makes a loader for cells, and this one's stays unused.
       Thread.currentThread().setContextClassLoader(cells);

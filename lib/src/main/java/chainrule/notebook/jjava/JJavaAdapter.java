@@ -5,7 +5,7 @@ import chainrule.notebook.DisplayPort;
 import chainrule.notebook.MimeBundle;
 import chainrule.notebook.Renderers;
 import chainrule.notebook.Renderers.Renderer;
-import chainrule.notebook.cell.Origin;
+import chainrule.notebook.cell.ExceptionOrigin;
 import java.nio.file.Path;
 import java.util.Optional;
 import jdk.jshell.JShell;
@@ -47,7 +47,7 @@ public final class JJavaAdapter implements Extension {
       }
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       // Another version of the kernel evaluates its cells, and says what names mean, its own way.
-      Origin.connect(null);
+      ExceptionOrigin.connect(null);
     }
   }
 
@@ -55,7 +55,7 @@ public final class JJavaAdapter implements Extension {
   @Override
   public void uninstall(BaseKernel kernel) {
     Display.connect(null);
-    Origin.connect(null);
+    ExceptionOrigin.connect(null);
   }
 
   private static <T> void register(BaseKernel kernel, Renderer<T> renderer) {

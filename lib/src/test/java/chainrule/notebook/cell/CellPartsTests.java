@@ -102,11 +102,11 @@ class CellPartsTests {
     String cell = String.join("\n", ARROW, "int a = 1; ; a", "+ 2; // end", ARROW, "foo( }", "b");
     int at = 0;
     for (CellPart part : CellParts.of(cell)) {
-      assertThat(Blank.skip(cell, at)).isEqualTo(part.offset());
+      assertThat(BlankText.skip(cell, at)).isEqualTo(part.offset());
       assertThat(cell.substring(part.offset(), part.end())).isEqualTo(part.source());
       at = part.end();
     }
-    assertThat(Blank.skip(cell, at)).isEqualTo(cell.length());
+    assertThat(BlankText.skip(cell, at)).isEqualTo(cell.length());
   }
 
   @ParameterizedTest

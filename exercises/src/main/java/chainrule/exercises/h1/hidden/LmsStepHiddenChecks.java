@@ -1,10 +1,10 @@
 package chainrule.exercises.h1.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
-import chainrule.exercises.h1.Draws;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h1.CaseNumbers;
 import chainrule.exercises.h1.H1;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -14,24 +14,24 @@ import org.junit.jupiter.api.DisplayName;
 final class LmsStepHiddenChecks {
   private static final double[] AT = {-1, -0.25, 0.5, 1.25};
 
-  @Check(kind = Kind.RANDOM, weight = 2.5)
+  @Check(kind = CheckKind.RANDOM, weight = 2.5)
   @DisplayName("random cases")
-  void agreesOnRandomCases(Subject<H1.LmsStep> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.LmsStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int d = 1; d <= 5; d++) {
-      double[] w = Draws.vector(random, d + 1);
-      double[] x = Draws.vector(random, d);
-      double desired = Draws.number(random);
+      double[] w = CaseNumbers.vector(random, d + 1);
+      double[] x = CaseNumbers.vector(random, d);
+      double desired = CaseNumbers.number(random);
       double eta = random.nextDouble(0.05, 0.6);
       answer.agrees("random " + d, f -> f.lmsStep(w, x, desired, eta));
     }
   }
 
-  @Check(kind = Kind.CONVERGENCE, weight = 1.25)
+  @Check(kind = CheckKind.CONVERGENCE, weight = 1.25)
   @DisplayName("finds the line that noise-free cases lie on")
-  void findsTheLine(Subject<H1.LmsStep> answer) {
+  void findsTheLine(AnswerUnderTest<H1.LmsStep> answer) {
     SplittableRandom random = answer.random().split().split();
-    double[] line = Draws.vector(random, 2);
+    double[] line = CaseNumbers.vector(random, 2);
     double[] found = answer.result("the line", f -> fit(f, line));
     for (int i = 0; i < line.length; i++) {
       answer.holds(

@@ -1,12 +1,12 @@
 package chainrule.exercises.h1.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
-import chainrule.exercises.h1.Draws;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h1.CaseNumbers;
 import chainrule.exercises.h1.H1;
-import chainrule.exercises.h1.Separable;
+import chainrule.exercises.h1.SeparableData;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -14,26 +14,26 @@ import org.junit.jupiter.api.DisplayName;
 /** The hidden checks of Q4. */
 @Checks
 final class MarginAndBoundHiddenChecks {
-  @Check(kind = Kind.RANDOM, weight = 2.5)
+  @Check(kind = CheckKind.RANDOM, weight = 2.5)
   @DisplayName("other random cases")
-  void agreesOnRandomCases(Subject<H1.MarginAndBound> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.MarginAndBound> answer) {
     SplittableRandom random = answer.random().split();
     for (int d : new int[] {1, 2, 5}) {
-      Separable data = Separable.draw(random, 8 + d, d);
+      SeparableData data = SeparableData.draw(random, 8 + d, d);
       answer.agrees(
           d + " inputs, separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
-      double[] w = Draws.vector(random, d + 1);
+      double[] w = CaseNumbers.vector(random, d + 1);
       w[0] += 1.0 / 1024;
-      double[][] X = Draws.matrix(random, 8 + d, d);
+      double[][] X = CaseNumbers.matrix(random, 8 + d, d);
       answer.agrees(
-          d + " inputs, not separated", f -> f.marginAndBound(w, X, Draws.classes(8 + d)));
+          d + " inputs, not separated", f -> f.marginAndBound(w, X, CaseNumbers.classes(8 + d)));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 1.5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 1.5)
   @DisplayName("the margin does not depend on the size of the weights")
-  void ignoresScale(Subject<H1.MarginAndBound> answer) {
-    Separable data = Separable.draw(answer.random().split().split(), 9, 4);
+  void ignoresScale(AnswerUnderTest<H1.MarginAndBound> answer) {
+    SeparableData data = SeparableData.draw(answer.random().split().split(), 9, 4);
     double[] scaled = Arrays.stream(data.teacher()).map(v -> 3 * v).toArray();
     double[] mine =
         answer.result("as is", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));

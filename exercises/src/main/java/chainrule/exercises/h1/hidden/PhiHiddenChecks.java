@@ -1,10 +1,10 @@
 package chainrule.exercises.h1.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
-import chainrule.exercises.h1.Draws;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h1.CaseNumbers;
 import chainrule.exercises.h1.H1;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -13,14 +13,14 @@ import org.junit.jupiter.api.DisplayName;
 /** The hidden checks of Q7. */
 @Checks
 final class PhiHiddenChecks {
-  @Check(kind = Kind.INVARIANCE, weight = 1.5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 1.5)
   @DisplayName("works for random points, with as many features for each")
-  void worksForRandomPoints(Subject<H1.Phi> answer) {
+  void worksForRandomPoints(AnswerUnderTest<H1.Phi> answer) {
     SplittableRandom random = answer.random();
     boolean finite = answer.isAnswered("origin", f -> f.phi(new double[2]));
     int width = -1;
     for (int k = 0; k < 12; k++) {
-      double[] point = {4 * Draws.number(random), 4 * Draws.number(random)};
+      double[] point = {4 * CaseNumbers.number(random), 4 * CaseNumbers.number(random)};
       double[] features =
           answer.resultOfAnyShape("random " + k, f -> f.phi(point), finite ? "NOTFINITE" : null);
       width = width < 0 ? features.length : width;
@@ -31,12 +31,12 @@ final class PhiHiddenChecks {
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 1)
+  @Check(kind = CheckKind.INVARIANCE, weight = 1)
   @DisplayName("gives the same features later, after other points")
-  void remembersNothing(Subject<H1.Phi> answer) {
+  void remembersNothing(AnswerUnderTest<H1.Phi> answer) {
     SplittableRandom random = answer.random().split();
-    double[] point = Draws.vector(random, 2);
-    double[] other = Draws.vector(random, 2);
+    double[] point = CaseNumbers.vector(random, 2);
+    double[] other = CaseNumbers.vector(random, 2);
     double[][] rows =
         answer.resultOfAnyShape(
             "before and after", f -> new double[][] {f.phi(point), f.phi(other), f.phi(point)});

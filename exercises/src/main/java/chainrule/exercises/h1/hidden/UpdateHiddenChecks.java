@@ -1,12 +1,12 @@
 package chainrule.exercises.h1.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
-import chainrule.exercises.h1.Descent;
-import chainrule.exercises.h1.Draws;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h1.CaseNumbers;
 import chainrule.exercises.h1.H1;
+import chainrule.exercises.h1.ImpliedGradient;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -14,26 +14,26 @@ import org.junit.jupiter.api.DisplayName;
 /** The hidden checks of Q2. */
 @Checks
 final class UpdateHiddenChecks {
-  @Check(kind = Kind.RANDOM, weight = 2.5)
+  @Check(kind = CheckKind.RANDOM, weight = 2.5)
   @DisplayName("other random cases")
-  void agreesOnRandomCases(Subject<H1.Update> answer) {
+  void agreesOnRandomCases(AnswerUnderTest<H1.Update> answer) {
     SplittableRandom random = answer.random();
     for (int k = 0; k < 12; k++) {
       int d = 2 + k % 4;
       int t = k / 4 % 2;
-      double[] w = Draws.vector(random, d + 1);
-      double[] x = Draws.vector(random, d);
+      double[] w = CaseNumbers.vector(random, d + 1);
+      double[] x = CaseNumbers.vector(random, d);
       answer.agrees("hidden " + k, f -> f.update(w, x, t));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 1.5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 1.5)
   @DisplayName("the correction does not depend on the size of the weights")
-  void correctsByTheCaseAlone(Subject<H1.Update> answer) {
+  void correctsByTheCaseAlone(AnswerUnderTest<H1.Update> answer) {
     SplittableRandom random = answer.random().split();
     for (int t : new int[] {0, 1}) {
-      double[] x = Draws.vector(random, 3);
-      double[] w = misclassifying(Draws.vector(random, 4), x, t);
+      double[] x = CaseNumbers.vector(random, 3);
+      double[] w = misclassifying(CaseNumbers.vector(random, 4), x, t);
       double[] scaled = Arrays.stream(w).map(v -> 4 * v).toArray();
       double[] small = answer.result("small, class " + t, f -> f.update(w, x, t));
       double[] large = answer.result("four times larger, class " + t, f -> f.update(scaled, x, t));
@@ -56,7 +56,7 @@ final class UpdateHiddenChecks {
 
   /** Returns the weights or their opposite, so that there is something to correct. */
   private static double[] misclassifying(double[] w, double[] x, int t) {
-    boolean right = (Descent.weightedSum(w, x) >= 0 ? 1 : 0) == t;
+    boolean right = (ImpliedGradient.weightedSum(w, x) >= 0 ? 1 : 0) == t;
     return right ? Arrays.stream(w).map(v -> -v).toArray() : w;
   }
 }

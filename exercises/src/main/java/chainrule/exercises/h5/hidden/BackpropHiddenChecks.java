@@ -1,54 +1,55 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q4. */
 @Checks
 class BackpropHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient, block by block: three hidden layers")
-  void threeHiddenLayers(Subject<H5.Backprop> answer) {
-    Problem net = Problem.draw(answer.random(), 7, "tanh", "SIGMOID_BCE", 2, 5, 4, 3, 2);
+  void threeHiddenLayers(AnswerUnderTest<H5.Backprop> answer) {
+    NetworkProblem net =
+        NetworkProblem.draw(answer.random(), 7, "tanh", "SIGMOID_BCE", 2, 5, 4, 3, 2);
     answer.gradient(
         "drawn 2-5-4-3-2",
-        f -> Problem.flat(gradients(f, net)),
+        f -> NetworkProblem.flat(gradients(f, net)),
         net::loss,
         net.theta(),
         net.blocks());
   }
 
-  @Check(kind = Kind.RANDOM, weight = 10)
+  @Check(kind = CheckKind.RANDOM, weight = 10)
   @DisplayName("every activation with every head")
-  void drawnCases(Subject<H5.Backprop> answer) {
+  void drawnCases(AnswerUnderTest<H5.Backprop> answer) {
     SplittableRandom random = answer.random();
-    for (String act : Problem.ACTIVATIONS) {
-      for (String head : Problem.HEADS) {
-        Problem net = Problem.draw(random, 5, act, head, 4, 3, 2);
+    for (String act : NetworkProblem.ACTIVATIONS) {
+      for (String head : NetworkProblem.HEADS) {
+        NetworkProblem net = NetworkProblem.draw(random, 5, act, head, 4, 3, 2);
         answer.agrees("drawn, " + act + ", " + head, f -> gradients(f, net));
       }
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("the batch's gradient is the mean of its examples'")
-  void meanOfTheExamples(Subject<H5.Backprop> answer) {
-    Problem net = Problem.draw(answer.random(), 3, "sigmoid", "SOFTMAX_CE", 4, 5, 2);
+  void meanOfTheExamples(AnswerUnderTest<H5.Backprop> answer) {
+    NetworkProblem net = NetworkProblem.draw(answer.random(), 3, "sigmoid", "SOFTMAX_CE", 4, 5, 2);
     double[][] all =
         answer.result(
             "batch and examples",
             f ->
                 new double[][] {
-                  Problem.flat(gradients(f, net)),
-                  Problem.flat(gradients(f, example(net, 0))),
-                  Problem.flat(gradients(f, example(net, 1))),
-                  Problem.flat(gradients(f, example(net, 2)))
+                  NetworkProblem.flat(gradients(f, net)),
+                  NetworkProblem.flat(gradients(f, example(net, 0))),
+                  NetworkProblem.flat(gradients(f, example(net, 1))),
+                  NetworkProblem.flat(gradients(f, example(net, 2)))
                 });
     double off = 0;
     for (int e = 0; e < all[0].length; e++) {
@@ -57,11 +58,11 @@ class BackpropHiddenChecks {
     answer.holds(off < 1e-9, "three examples one by one, averaged, give something else");
   }
 
-  private static Problem example(Problem net, int i) {
+  private static NetworkProblem example(NetworkProblem net, int i) {
     return net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
   }
 
-  private static double[][][] gradients(H5.Backprop answer, Problem net) {
+  private static double[][][] gradients(H5.Backprop answer, NetworkProblem net) {
     return answer.backprop(net.X(), net.T(), net.W(), net.b(), net.act(), net.head());
   }
 }

@@ -1,17 +1,17 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.check.Block;
+import chainrule.check.ParameterBlock;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.h5.Cache;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.function.Function;
 
 /** A 3-4-3 network with a softmax head and weight decay whose gradient has one classical bug. */
 final class BrokenNet implements Function<double[], CostGrad> {
   private static final double LAMBDA = 0.1;
 
-  private final Problem net;
+  private final NetworkProblem net;
   private final Bug bug;
   private final double scale;
 
@@ -22,7 +22,7 @@ final class BrokenNet implements Function<double[], CostGrad> {
    * @param bug what is wrong with the gradient
    * @param scale a factor on cost and gradient
    */
-  BrokenNet(Problem net, Bug bug, double scale) {
+  BrokenNet(NetworkProblem net, Bug bug, double scale) {
     this.net = net;
     this.bug = bug;
     this.scale = scale;
@@ -44,13 +44,13 @@ final class BrokenNet implements Function<double[], CostGrad> {
 
   /** Asks an answer for the worst block. */
   int worst(H5.WorstBlock answer) {
-    int[] starts = net.blocks().stream().mapToInt(Block::start).toArray();
+    int[] starts = net.blocks().stream().mapToInt(ParameterBlock::start).toArray();
     return answer.worstBlock(this, net.theta(), starts);
   }
 
   @Override
   public CostGrad apply(double[] theta) {
-    Problem here = net.with(theta);
+    NetworkProblem here = net.with(theta);
     Cache pass = here.forward();
     int m = net.X().length;
     double[][] above = new double[m][];
@@ -69,7 +69,7 @@ final class BrokenNet implements Function<double[], CostGrad> {
         b2[j] += LAMBDA * here.b()[1][j];
       }
     }
-    double[] grad = Problem.flat(new double[][][] {w1, {b1}, w2, {b2}});
+    double[] grad = NetworkProblem.flat(new double[][][] {w1, {b1}, w2, {b2}});
     for (int i = 0; i < grad.length; i++) {
       grad[i] *= scale;
     }

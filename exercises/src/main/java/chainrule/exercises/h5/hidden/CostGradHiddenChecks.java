@@ -1,22 +1,22 @@
 package chainrule.exercises.h5.hidden;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CostGrad;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q5. */
 @Checks
 class CostGradHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient, block by block, drawn network and λ")
-  void agreesWithTheSlope(Subject<H5.CostGradient> answer) {
-    Problem net = Problem.draw(answer.random(), 7, "tanh", "SOFTMAX_CE", 2, 5, 4, 3);
+  void agreesWithTheSlope(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem net = NetworkProblem.draw(answer.random(), 7, "tanh", "SOFTMAX_CE", 2, 5, 4, 3);
     double lambda = 0.5 + answer.random().split().nextDouble();
     answer.gradient(
         "drawn 2-5-4-3",
@@ -26,22 +26,22 @@ class CostGradHiddenChecks {
         net.blocks());
   }
 
-  @Check(kind = Kind.RANDOM, weight = 10)
+  @Check(kind = CheckKind.RANDOM, weight = 10)
   @DisplayName("every activation with every head")
-  void drawnCases(Subject<H5.CostGradient> answer) {
+  void drawnCases(AnswerUnderTest<H5.CostGradient> answer) {
     SplittableRandom random = answer.random();
-    for (String act : Problem.ACTIVATIONS) {
-      for (String head : Problem.HEADS) {
-        Problem net = Problem.draw(random, 5, act, head, 4, 3, 2);
+    for (String act : NetworkProblem.ACTIVATIONS) {
+      for (String head : NetworkProblem.HEADS) {
+        NetworkProblem net = NetworkProblem.draw(random, 5, act, head, 4, 3, 2);
         answer.agrees("drawn, " + act + ", " + head, f -> costGrad(f, net, 0.7));
       }
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("the penalty grows in proportion to λ, in cost and gradient")
-  void linearInLambda(Subject<H5.CostGradient> answer) {
-    Problem net = Problem.draw(answer.random(), 5, "sigmoid", "IDENTITY_L2", 3, 4, 2);
+  void linearInLambda(AnswerUnderTest<H5.CostGradient> answer) {
+    NetworkProblem net = NetworkProblem.draw(answer.random(), 5, "sigmoid", "IDENTITY_L2", 3, 4, 2);
     CostGrad none = answer.result("λ = 0", f -> costGrad(f, net, 0));
     CostGrad one = answer.result("λ = 1", f -> costGrad(f, net, 1));
     CostGrad three = answer.result("λ = 3", f -> costGrad(f, net, 3));
@@ -57,7 +57,7 @@ class CostGradHiddenChecks {
     answer.agrees("λ = 2", f -> costGrad(f, net, 2));
   }
 
-  private static CostGrad costGrad(H5.CostGradient answer, Problem net, double lambda) {
+  private static CostGrad costGrad(H5.CostGradient answer, NetworkProblem net, double lambda) {
     return answer.costGrad(
         net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
   }

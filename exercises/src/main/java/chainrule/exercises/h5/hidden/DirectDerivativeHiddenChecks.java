@@ -1,36 +1,36 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q2b. */
 @Checks
 class DirectDerivativeHiddenChecks {
-  @Check(kind = Kind.RANDOM, weight = 30)
+  @Check(kind = CheckKind.RANDOM, weight = 30)
   @DisplayName("drawn networks")
-  void drawnCases(Subject<H5.DirectDerivative> answer) {
+  void drawnCases(AnswerUnderTest<H5.DirectDerivative> answer) {
     SplittableRandom random = answer.random();
     for (int draw = 0; draw < 4; draw++) {
-      Problem net = Problem.draw(random, 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
+      NetworkProblem net = NetworkProblem.draw(random, 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
       answer.agrees("drawn network " + draw, f -> all(f, net));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("an input of 0 has weights that do not matter")
-  void silentInput(Subject<H5.DirectDerivative> answer) {
-    Problem net = Problem.draw(answer.random(), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
-    Problem silent = net.with(new double[][] {{0, net.X()[0][1]}}, net.T());
+  void silentInput(AnswerUnderTest<H5.DirectDerivative> answer) {
+    NetworkProblem net = NetworkProblem.draw(answer.random(), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1);
+    NetworkProblem silent = net.with(new double[][] {{0, net.X()[0][1]}}, net.T());
     answer.agrees("first input 0", f -> all(f, silent));
   }
 
-  private static double[] all(H5.DirectDerivative answer, Problem net) {
+  private static double[] all(H5.DirectDerivative answer, NetworkProblem net) {
     double[] all = new double[4];
     for (int e = 0; e < 4; e++) {
       all[e] =
@@ -39,7 +39,7 @@ class DirectDerivativeHiddenChecks {
               net.T()[0][0],
               net.W()[0],
               net.b()[0],
-              Problem.flat(net.W()[1]),
+              NetworkProblem.flat(net.W()[1]),
               net.b()[1][0],
               e / 2,
               e % 2);

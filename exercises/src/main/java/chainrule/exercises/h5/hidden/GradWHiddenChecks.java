@@ -1,33 +1,33 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q3. */
 @Checks
 class GradWHiddenChecks {
-  @Check(kind = Kind.RANDOM, weight = 30)
+  @Check(kind = CheckKind.RANDOM, weight = 30)
   @DisplayName("drawn cases of other shapes")
-  void drawnCases(Subject<H5.GradW> answer) {
+  void drawnCases(AnswerUnderTest<H5.GradW> answer) {
     SplittableRandom random = answer.random();
     int[][] shapes = {{5, 2}, {3, 6}, {1, 4}};
     for (int[] shape : shapes) {
-      double[] a = Problem.vector(random, shape[0]);
-      double[] delta = Problem.vector(random, shape[1]);
+      double[] a = NetworkProblem.vector(random, shape[0]);
+      double[] delta = NetworkProblem.vector(random, shape[1]);
       answer.agrees("drawn, " + shape[0] + " in, " + shape[1] + " out", f -> f.gradW(a, delta));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("twice the signal, twice the gradient")
-  void linearInDelta(Subject<H5.GradW> answer) {
-    double[] a = Problem.vector(answer.random(), 4);
+  void linearInDelta(AnswerUnderTest<H5.GradW> answer) {
+    double[] a = NetworkProblem.vector(answer.random(), 4);
     double[][] once = answer.result("once the signal", f -> f.gradW(a, new double[] {1, -2}));
     double[][] twice = answer.result("twice the signal", f -> f.gradW(a, new double[] {2, -4}));
     boolean doubled = true;

@@ -1,13 +1,13 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -15,12 +15,12 @@ import org.junit.jupiter.api.DisplayName;
 /** Hidden checks of Q2. */
 @Checks
 class HiddenDeltaHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient by Z inside a network with a softmax head")
-  void agreesWithTheSlope(Subject<H5.HiddenDelta> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random();
-    for (String act : Problem.ACTIVATIONS) {
-      Problem net = Problem.draw(random, 6, act, "SOFTMAX_CE", 2, 5, 3);
+    for (String act : NetworkProblem.ACTIVATIONS) {
+      NetworkProblem net = NetworkProblem.draw(random, 6, act, "SOFTMAX_CE", 2, 5, 3);
       double[][] W = net.W()[1];
       double[][] A = net.forward().A()[1];
       double[][] Y = net.forward().A()[2];
@@ -32,27 +32,27 @@ class HiddenDeltaHiddenChecks {
       }
       answer.gradient(
           "drawn, by Z, " + act,
-          f -> Problem.flat(f.hiddenDelta(D, W, A, act)),
+          f -> NetworkProblem.flat(f.hiddenDelta(D, W, A, act)),
           z ->
               Forward.loss(
-                  Forward.scores(Forward.activate(Problem.rows(z, 5), act), W, net.b()[1]),
+                  Forward.scores(Forward.activate(NetworkProblem.rows(z, 5), act), W, net.b()[1]),
                   net.T(),
                   "SOFTMAX_CE"),
-          Problem.flat(net.forward().Z()[0]),
-          List.of(Block.whole("Z", 30)));
+          NetworkProblem.flat(net.forward().Z()[0]),
+          List.of(ParameterBlock.whole("Z", 30)));
     }
   }
 
-  @Check(kind = Kind.RANDOM, weight = 15)
+  @Check(kind = CheckKind.RANDOM, weight = 15)
   @DisplayName("drawn cases of other shapes")
-  void drawnCases(Subject<H5.HiddenDelta> answer) {
+  void drawnCases(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random().split();
     int[][] shapes = {{4, 2, 2}, {3, 2, 5}, {7, 6, 1}};
-    for (String act : Problem.ACTIVATIONS) {
+    for (String act : NetworkProblem.ACTIVATIONS) {
       for (int[] shape : shapes) {
-        double[][] D = Problem.matrix(random, shape[0], shape[2]);
-        double[][] W = Problem.matrix(random, shape[1], shape[2]);
-        double[][] A = Forward.activate(Problem.matrix(random, shape[0], shape[1]), act);
+        double[][] D = NetworkProblem.matrix(random, shape[0], shape[2]);
+        double[][] W = NetworkProblem.matrix(random, shape[1], shape[2]);
+        double[][] A = Forward.activate(NetworkProblem.matrix(random, shape[0], shape[1]), act);
         answer.agrees(
             "drawn, " + act + ", " + shape[1] + " below " + shape[2],
             f -> f.hiddenDelta(D, W, A, act));
@@ -60,14 +60,14 @@ class HiddenDeltaHiddenChecks {
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("the signal is linear in the signal above")
-  void linearInDnext(Subject<H5.HiddenDelta> answer) {
+  void linearInDnext(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random();
-    double[][] W = Problem.matrix(random, 3, 2);
-    double[][] A = Forward.activate(Problem.matrix(random, 4, 3), "sigmoid");
-    double[][] first = Problem.matrix(random, 4, 2);
-    double[][] second = Problem.matrix(random, 4, 2);
+    double[][] W = NetworkProblem.matrix(random, 3, 2);
+    double[][] A = Forward.activate(NetworkProblem.matrix(random, 4, 3), "sigmoid");
+    double[][] first = NetworkProblem.matrix(random, 4, 2);
+    double[][] second = NetworkProblem.matrix(random, 4, 2);
     answer.agrees("first alone", f -> f.hiddenDelta(first, W, A, "sigmoid"));
     double[][] one = answer.result("first", f -> f.hiddenDelta(first, W, A, "sigmoid"));
     double[][] two = answer.result("second", f -> f.hiddenDelta(second, W, A, "sigmoid"));

@@ -1,13 +1,13 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -15,37 +15,37 @@ import org.junit.jupiter.api.DisplayName;
 /** Hidden checks of Q8. */
 @Checks
 class InputGradientHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient of the mean loss by X, drawn network")
-  void agreesWithTheSlope(Subject<H5.InputGradient> answer) {
-    Problem net = net(answer.random(), 6, 3, 5, 2, 4);
+  void agreesWithTheSlope(AnswerUnderTest<H5.InputGradient> answer) {
+    NetworkProblem net = net(answer.random(), 6, 3, 5, 2, 4);
     answer.gradient(
         "drawn, by X",
-        f -> Problem.flat(gradient(f, net)),
-        x -> loss(net, Problem.rows(x, 3)),
-        Problem.flat(net.X()),
-        List.of(Block.whole("X", 18)));
+        f -> NetworkProblem.flat(gradient(f, net)),
+        x -> loss(net, NetworkProblem.rows(x, 3)),
+        NetworkProblem.flat(net.X()),
+        List.of(ParameterBlock.whole("X", 18)));
   }
 
-  @Check(kind = Kind.RANDOM, weight = 15)
+  @Check(kind = CheckKind.RANDOM, weight = 15)
   @DisplayName("drawn networks of other shapes")
-  void drawnCases(Subject<H5.InputGradient> answer) {
+  void drawnCases(AnswerUnderTest<H5.InputGradient> answer) {
     SplittableRandom random = answer.random();
     int[][] shapes = {{2, 3, 4, 5}, {5, 4, 3, 2}, {4, 4, 4, 4}};
     for (int[] sizes : shapes) {
-      Problem net = net(random, 1 + sizes[1], sizes);
+      NetworkProblem net = net(random, 1 + sizes[1], sizes);
       answer.agrees("drawn, " + sizes[0] + " inputs", f -> gradient(f, net));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 10)
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("an example's gradient is its share of the mean")
-  void shareOfTheMean(Subject<H5.InputGradient> answer) {
-    Problem net = net(answer.random(), 4, 2, 3, 5, 3);
+  void shareOfTheMean(AnswerUnderTest<H5.InputGradient> answer) {
+    NetworkProblem net = net(answer.random(), 4, 2, 3, 5, 3);
     answer.agrees("batch, values", f -> gradient(f, net));
     double[][] batch = answer.result("batch", f -> gradient(f, net));
     for (int i = 0; i < 4; i++) {
-      Problem one = net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
+      NetworkProblem one = net.with(new double[][] {net.X()[i]}, new double[][] {net.T()[i]});
       double[][] alone = answer.result("example " + i, f -> gradient(f, one));
       double off =
           Math.max(
@@ -55,17 +55,17 @@ class InputGradientHiddenChecks {
     }
   }
 
-  private static double loss(Problem net, double[][] X) {
+  private static double loss(NetworkProblem net, double[][] X) {
     double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
     double[][] second = Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
     return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
   }
 
-  private static double[][] gradient(H5.InputGradient answer, Problem net) {
+  private static double[][] gradient(H5.InputGradient answer, NetworkProblem net) {
     return answer.inputGradient(net.X(), net.T(), net.W(), net.b());
   }
 
-  private static Problem net(SplittableRandom random, int examples, int... sizes) {
-    return Problem.draw(random, examples, "tanh", "SOFTMAX_CE", sizes);
+  private static NetworkProblem net(SplittableRandom random, int examples, int... sizes) {
+    return NetworkProblem.draw(random, examples, "tanh", "SOFTMAX_CE", sizes);
   }
 }

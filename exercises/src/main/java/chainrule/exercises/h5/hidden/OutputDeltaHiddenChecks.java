@@ -1,13 +1,13 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.check.Block;
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -15,29 +15,29 @@ import org.junit.jupiter.api.DisplayName;
 /** Hidden checks of Q1. */
 @Checks
 class OutputDeltaHiddenChecks {
-  @Check(kind = Kind.GRADIENT, weight = 15)
+  @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient of the mean loss by Z, drawn cases")
-  void agreesWithTheSlope(Subject<H5.OutputDelta> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.OutputDelta> answer) {
     SplittableRandom random = answer.random();
-    for (String head : Problem.HEADS) {
-      Problem layer = Problem.draw(random, 7, "linear", head, 3, 5);
+    for (String head : NetworkProblem.HEADS) {
+      NetworkProblem layer = NetworkProblem.draw(random, 7, "linear", head, 3, 5);
       double[][] T = layer.T();
       answer.gradient(
           "drawn, by Z, " + head,
-          f -> Problem.flat(f.outputDelta(layer.forward().A()[1], T, head)),
-          z -> Forward.loss(Problem.rows(z, 5), T, head),
-          Problem.flat(layer.forward().Z()[0]),
-          List.of(Block.whole("Z", 35)));
+          f -> NetworkProblem.flat(f.outputDelta(layer.forward().A()[1], T, head)),
+          z -> Forward.loss(NetworkProblem.rows(z, 5), T, head),
+          NetworkProblem.flat(layer.forward().Z()[0]),
+          List.of(ParameterBlock.whole("Z", 35)));
     }
   }
 
-  @Check(kind = Kind.RANDOM, weight = 15)
+  @Check(kind = CheckKind.RANDOM, weight = 15)
   @DisplayName("drawn cases of other shapes")
-  void drawnCases(Subject<H5.OutputDelta> answer) {
+  void drawnCases(AnswerUnderTest<H5.OutputDelta> answer) {
     SplittableRandom random = answer.random().split();
-    for (String head : Problem.HEADS) {
+    for (String head : NetworkProblem.HEADS) {
       for (int examples : new int[] {1, 6}) {
-        Problem layer = Problem.draw(random, examples, "linear", head, 3, 2);
+        NetworkProblem layer = NetworkProblem.draw(random, examples, "linear", head, 3, 2);
         double[][] Y = layer.forward().A()[1];
         answer.agrees(
             "drawn, " + head + ", m = " + examples, f -> f.outputDelta(Y, layer.T(), head));
@@ -45,10 +45,10 @@ class OutputDeltaHiddenChecks {
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 15)
+  @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("a batch taken twice halves every entry; no error, no signal")
-  void meanOverTheBatch(Subject<H5.OutputDelta> answer) {
-    Problem layer = Problem.draw(answer.random(), 5, "linear", "SIGMOID_L2", 3, 4);
+  void meanOverTheBatch(AnswerUnderTest<H5.OutputDelta> answer) {
+    NetworkProblem layer = NetworkProblem.draw(answer.random(), 5, "linear", "SIGMOID_L2", 3, 4);
     double[][] Y = layer.forward().A()[1];
     double[][] once = answer.result("once", f -> f.outputDelta(Y, layer.T(), layer.head()));
     double[][] twice =

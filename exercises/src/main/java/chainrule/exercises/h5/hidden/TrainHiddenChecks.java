@@ -1,12 +1,12 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,23 +17,23 @@ class TrainHiddenChecks {
   private static final double[][] XOR = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
   private static final double[][] ODD = {{0}, {1}, {1}, {0}};
 
-  @Check(kind = Kind.RANDOM, weight = 20)
+  @Check(kind = CheckKind.RANDOM, weight = 20)
   @DisplayName("drawn data and seeds, networks of one to four layers")
-  void drawnCases(Subject<H5.Train> answer) {
+  void drawnCases(AnswerUnderTest<H5.Train> answer) {
     SplittableRandom random = answer.random();
     int[][] shapes = {{3, 3, 3}, {3, 5, 2}, {2, 5, 4, 3}, {4, 2}, {2, 4, 3, 4, 2}};
     for (int[] sizes : shapes) {
       int k = sizes[sizes.length - 1];
-      double[][] X = Problem.matrix(random, 6, sizes[0]);
-      double[][] T = Problem.targets(random, 6, k, "SIGMOID_L2");
+      double[][] X = NetworkProblem.matrix(random, 6, sizes[0]);
+      double[][] T = NetworkProblem.targets(random, 6, k, "SIGMOID_L2");
       long seed = random.nextInt(1_000_000);
       answer.agrees("drawn " + Arrays.toString(sizes), f -> f.train(X, T, sizes, 0.8, 6, seed));
     }
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 5)
+  @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("another seed starts elsewhere")
-  void seedsDiffer(Subject<H5.Train> answer) {
+  void seedsDiffer(AnswerUnderTest<H5.Train> answer) {
     long seed = answer.random().nextInt(1_000_000);
     int[] sizes = {2, 3, 1};
     double[][][] one = answer.result("one seed", f -> f.train(XOR, ODD, sizes, 1, 1, seed));
@@ -41,9 +41,9 @@ class TrainHiddenChecks {
     answer.holds(!Arrays.deepEquals(one, two), "two seeds gave the same network");
   }
 
-  @Check(kind = Kind.CONVERGENCE, weight = 10, seconds = 10)
+  @Check(kind = CheckKind.CONVERGENCE, weight = 10, seconds = 10)
   @DisplayName("learns XOR with 2-4-1")
-  void learnsXor(Subject<H5.Train> answer) {
+  void learnsXor(AnswerUnderTest<H5.Train> answer) {
     double[][][] net =
         answer.result("XOR", f -> f.train(XOR, ODD, new int[] {2, 4, 1}, 20, 600, XOR_SEED));
     double[][] Y =
@@ -60,10 +60,10 @@ class TrainHiddenChecks {
     }
   }
 
-  @Check(kind = Kind.CONVERGENCE, weight = 5)
+  @Check(kind = CheckKind.CONVERGENCE, weight = 5)
   @DisplayName("at a small learning rate the loss on the rain table falls")
-  void lossFalls(Subject<H5.Train> answer) {
-    Problem rain = Problem.rain();
+  void lossFalls(AnswerUnderTest<H5.Train> answer) {
+    NetworkProblem rain = NetworkProblem.rain();
     int[] sizes = {2, 3, 1};
     double before = Double.POSITIVE_INFINITY;
     for (int sweeps = 0; sweeps <= 60; sweeps += 15) {
@@ -72,7 +72,7 @@ class TrainHiddenChecks {
           answer.result(
               "rain, " + sweeps + " sweeps",
               f -> f.train(rain.X(), rain.T(), sizes, 0.2, count, 81));
-      double after = rain.loss(Problem.flat(net));
+      double after = rain.loss(NetworkProblem.flat(net));
       answer.holds(
           after < before, "the loss is " + after + " after " + sweeps + " sweeps, was " + before);
       before = after;

@@ -1,11 +1,11 @@
 package chainrule.exercises.h5.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Problem;
+import chainrule.exercises.h5.NetworkProblem;
 import chainrule.exercises.h5.hidden.BrokenNet.Bug;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DisplayName;
 /** Hidden checks of Q6. */
 @Checks
 class WorstBlockHiddenChecks {
-  @Check(kind = Kind.RANDOM, weight = 35)
+  @Check(kind = CheckKind.RANDOM, weight = 35)
   @DisplayName("ten real networks, nine of them with a classical bug")
-  void realNetworks(Subject<H5.WorstBlock> answer) {
+  void realNetworks(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "real networks",
         f ->
@@ -26,9 +26,9 @@ class WorstBlockHiddenChecks {
                 .toArray());
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 8)
+  @Check(kind = CheckKind.INVARIANCE, weight = 8)
   @DisplayName("real networks, right and wrong, whose cost is in small units")
-  void smallUnits(Subject<H5.WorstBlock> answer) {
+  void smallUnits(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "small units",
         f ->
@@ -37,9 +37,9 @@ class WorstBlockHiddenChecks {
                 .toArray());
   }
 
-  @Check(kind = Kind.INVARIANCE, weight = 7)
+  @Check(kind = CheckKind.INVARIANCE, weight = 7)
   @DisplayName("networks with a ReLU exactly at its kink, one right and two wrong")
-  void kink(Subject<H5.WorstBlock> answer) {
+  void kink(AnswerUnderTest<H5.WorstBlock> answer) {
     answer.agrees(
         "at the kink",
         f ->
@@ -48,12 +48,13 @@ class WorstBlockHiddenChecks {
                 .toArray());
   }
 
-  private static Problem net(long seed) {
-    return Problem.draw(new SplittableRandom(seed), 5, "sigmoid", "SOFTMAX_CE", 3, 4, 3);
+  private static NetworkProblem net(long seed) {
+    return NetworkProblem.draw(new SplittableRandom(seed), 5, "sigmoid", "SOFTMAX_CE", 3, 4, 3);
   }
 
   /** The first example is all zeros, and so is the first bias: unit 1 stands at its kink there. */
-  private static Problem atTheKink() {
-    return Problem.draw(new SplittableRandom(613), 5, "relu", "SOFTMAX_CE", 3, 4, 3).atTheKink();
+  private static NetworkProblem atTheKink() {
+    return NetworkProblem.draw(new SplittableRandom(613), 5, "relu", "SOFTMAX_CE", 3, 4, 3)
+        .atTheKink();
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.h1.Descent;
-import chainrule.exercises.h1.Gates;
+import chainrule.exercises.h1.GateData;
 import chainrule.exercises.h1.H1;
+import chainrule.exercises.h1.ImpliedGradient;
 import chainrule.exercises.h1.TrainLog;
-import chainrule.exercises.hidden.Assignment;
+import chainrule.exercises.instructor.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ class H1ReferenceTests {
     double[] w = new double[3];
     for (int epoch = 0; epoch < 6; epoch++) {
       for (int n = 0; n < 4; n++) {
-        double[] next = update.update(w, Gates.inputs()[n], Gates.and()[n]);
+        double[] next = update.update(w, GateData.inputs()[n], GateData.and()[n]);
         if (!Arrays.equals(w, next)) {
           trace.add(String.format(Locale.ROOT, "%.0f %.0f %.0f", next[0], next[1], next[2]));
         }
@@ -70,7 +70,7 @@ class H1ReferenceTests {
   })
   void gatesAreLearnedInAKnownNumberOfSteps(
       String classes, int epochs, int updates, double bias, double first, double second) {
-    TrainLog log = reference(H1.Train.class).train(Gates.inputs(), ints(classes), 100);
+    TrainLog log = reference(H1.Train.class).train(GateData.inputs(), ints(classes), 100);
     assertThat(log.epochs()).isEqualTo(epochs);
     assertThat(log.mistakesPerEpoch()).hasSize(epochs).endsWith(0);
     assertThat(Arrays.stream(log.mistakesPerEpoch()).sum()).isEqualTo(updates);
@@ -79,7 +79,7 @@ class H1ReferenceTests {
 
   @Test
   void xorNeverEnds() {
-    TrainLog log = reference(H1.Train.class).train(Gates.inputs(), Gates.xor(), 321);
+    TrainLog log = reference(H1.Train.class).train(GateData.inputs(), GateData.xor(), 321);
     assertThat(log.epochs()).isEqualTo(321);
     assertThat(log.mistakesPerEpoch()).hasSize(321).doesNotContain(0);
   }
@@ -88,7 +88,7 @@ class H1ReferenceTests {
   void andHasABoundOfFiftyOneMistakes() {
     double[] measures =
         reference(H1.MarginAndBound.class)
-            .marginAndBound(new double[] {-1.5, 1, 1}, Gates.inputs(), Gates.and());
+            .marginAndBound(new double[] {-1.5, 1, 1}, GateData.inputs(), GateData.and());
     assertThat(measures)
         .containsExactly(new double[] {1 / Math.sqrt(17), Math.sqrt(3), 51}, TENTH_DIGIT);
   }
@@ -102,7 +102,8 @@ class H1ReferenceTests {
   @Test
   void deltaRuleStepOfASigmoid() {
     double[] next =
-        reference(H1.GdrStep.class).gdrStep(W, X, 1, 0.1, Descent::sigmoid, Descent::sigmoidSlope);
+        reference(H1.GdrStep.class)
+            .gdrStep(W, X, 1, 0.1, ImpliedGradient::sigmoid, ImpliedGradient::sigmoidSlope);
     assertThat(next)
         .containsExactly(new double[] {0.1143841144, 0.5143841144, -0.4712317713}, TENTH_DIGIT);
   }

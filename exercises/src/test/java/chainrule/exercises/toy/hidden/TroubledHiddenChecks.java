@@ -1,16 +1,16 @@
 package chainrule.exercises.toy.hidden;
 
-import chainrule.exercises.Kind;
-import chainrule.exercises.examine.Check;
-import chainrule.exercises.examine.Checks;
-import chainrule.exercises.examine.Subject;
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
 import chainrule.exercises.toy.T1;
 
 /** The hidden check of the troubled question. */
 @Checks
 public class TroubledHiddenChecks {
-  @Check(kind = Kind.SHAPE)
-  void hidden(Subject<T1.Square> answer) {
+  @Check(kind = CheckKind.SHAPE)
+  void hidden(AnswerUnderTest<T1.Square> answer) {
     answer.agrees("case 6", f -> f.square(new double[] {6}));
   }
 }

@@ -3,5 +3,5 @@
 // Gets: q7 0
 // Says: no answer stands in here
 double[] phi(double[] x) {
-    return (double[]) chainrule.grader.sandbox.StandIns.call(6, new Object[] {x});
+    return (double[]) chainrule.grader.sandbox.StandInCalls.call(6, new Object[] {x});
 }

@@ -28,7 +28,7 @@ Set<String> search() {
     return found;
 }
 boolean suspicious(String name) {
-    return name.contains("hidden/") || name.contains("Checks") && !name.endsWith("examine/Checks.class")
+    return name.contains("hidden/") || name.contains("Checks") && !name.endsWith("checks/Checks.class")
         || name.contains("chainrule/grader/judge") || name.endsWith(".ipynb") || name.contains("planted");
 }
 double[] phi(double[] x) {

@@ -2,7 +2,7 @@
 // Cell: before q7
 // Gets: q7 0
 // Says: no desk to hand the answer in at
-java.lang.reflect.Method handInAt = Arrays.stream(chainrule.exercises.Contract.class.getDeclaredMethods())
+java.lang.reflect.Method handInAt = Arrays.stream(chainrule.exercises.ContractReceiver.class.getDeclaredMethods())
     .filter(method -> method.getName().equals("handInAt")).findFirst().get();
 handInAt.setAccessible(true);
 Object kept = handInAt.getParameterTypes()[0];

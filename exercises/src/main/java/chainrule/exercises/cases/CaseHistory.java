@@ -1,0 +1,131 @@
+package chainrule.exercises.cases;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.invoke.AnswerInvoker;
+import chainrule.exercises.invoke.CallOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One answer under examination: every case it was asked, and what each check found. */
+public final class CaseHistory {
+  /** After so many checks that an answer did not survive no further one is made. */
+  private static final int MOST_LOSSES = 2;
+
+  private final QuestionSpec question;
+  private final AnswerInvoker port;
+  private final Oracle oracle;
+  private final long seed;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Repeatability repeats = new Repeatability();
+  private @Nullable CallOutcome dead;
+  private int losses;
+  private double seconds;
+  private CheckRecord noted = new CheckRecord();
+  private int check;
+
+  public CaseHistory(QuestionSpec question, AnswerInvoker port, Oracle oracle, long seed) {
+    this.question = question;
+    this.port = port;
+    this.oracle = oracle;
+    this.seed = seed;
+  }
+
+  /**
+   * A case that was asked.
+   *
+   * @param check the number of the check that asked it
+   * @param caseId unique within the question
+   * @param call what was done with the answer
+   * @param mine what it showed
+   * @param failure what went wrong, or null
+   */
+  public record Seen(
+      int check,
+      String caseId,
+      Function<Object, @Nullable Object> call,
+      Observation mine,
+      @Nullable CallOutcome failure) {}
+
+  /** Begins the next check; what an earlier one came to is none of its business. */
+  public void begin(double limit) {
+    if (losses < MOST_LOSSES && !(dead instanceof CallOutcome.NotImplemented)) {
+      dead = null;
+    }
+    check++;
+    seconds = limit;
+    noted = new CheckRecord();
+  }
+
+  /**
+   * Runs a case; after an answer ran out of time or was lost no further call is made in this check,
+   * and a case without a call tells nothing.
+   */
+  public CaseRunner.Case run(String caseId, Function<Object, @Nullable Object> call) {
+    boolean asked = dead == null;
+    CaseRunner.Case mine = CaseRunner.run(question, this::callUnlessDead, seconds, call);
+    if (asked) {
+      seen.add(new Seen(check, caseId, call, mine.observation(), mine.failure()));
+    }
+    return mine;
+  }
+
+  private CallOutcome callUnlessDead(@Nullable Object[] arguments, double limit) {
+    if (dead != null) {
+      return dead;
+    }
+    CallOutcome reply = port.call(arguments, limit);
+    repeats.note(arguments, reply);
+    if (!(reply instanceof CallOutcome.Returned) && !(reply instanceof CallOutcome.Threw)) {
+      dead = reply;
+      losses++;
+    }
+    return reply;
+  }
+
+  /** Ends the current check with a finding. */
+  public CheckFailed fail(CheckFailure why) {
+    noted.add(why, Long.MAX_VALUE);
+    return new CheckFailed();
+  }
+
+  /** Returns what the current check has noted so far. */
+  public CheckRecord noted() {
+    return noted;
+  }
+
+  public int check() {
+    return check;
+  }
+
+  public List<Seen> seen() {
+    return seen;
+  }
+
+  /** Returns whether the answer gave different results for the same arguments. */
+  public boolean isInconstant() {
+    return repeats.differ();
+  }
+
+  public Oracle oracle() {
+    return oracle;
+  }
+
+  public QuestionSpec question() {
+    return question;
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  /** Ends a check method; carries nothing, since what was found is in the session. */
+  public static final class CheckFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public CheckFailed() {
+      super("the check found something", null, false, false);
+    }
+  }
+}

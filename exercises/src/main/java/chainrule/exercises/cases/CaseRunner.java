@@ -1,0 +1,158 @@
+package chainrule.exercises.cases;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.invoke.AnswerInvoker;
+import chainrule.exercises.invoke.ArrayGraph;
+import chainrule.exercises.invoke.CallOutcome;
+import chainrule.exercises.invoke.FlattenedValue;
+import chainrule.exercises.invoke.ShapeText;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one case: calls an answer through a port and notes everything it showed. */
+public final class CaseRunner {
+  /** Stands for the type of an exception where the result cannot be used as what it should be. */
+  static final String UNUSABLE = "unusable result";
+
+  private final QuestionSpec question;
+  private final AnswerInvoker port;
+  private final double seconds;
+  private final Set<String> touched = new LinkedHashSet<>();
+  private final Set<String> aliased = new LinkedHashSet<>();
+  private final CallTranscript calls = new CallTranscript();
+  private final @Nullable ExpectedRefusal refusal;
+  private @Nullable Object result;
+
+  private CaseRunner(
+      QuestionSpec question,
+      AnswerInvoker port,
+      double seconds,
+      @Nullable ExpectedRefusal refusal) {
+    this.question = question;
+    this.port = port;
+    this.seconds = seconds;
+    this.refusal = refusal;
+  }
+
+  /** What a case came to, with the result as an object for checks that go on with it. */
+  public record Case(
+      Observation observation,
+      @Nullable Object result,
+      @Nullable CallOutcome failure,
+      CallTranscript calls) {}
+
+  /** Runs a case. */
+  static Case run(
+      QuestionSpec question,
+      AnswerInvoker port,
+      double seconds,
+      Function<Object, @Nullable Object> call) {
+    ExpectedRefusal refusal = call instanceof ExpectedRefusal wanted ? wanted : null;
+    return new CaseRunner(question, port, seconds, refusal).run(call);
+  }
+
+  private Case run(Function<Object, @Nullable Object> call) {
+    try {
+      result = call.apply(asAnswer());
+      FlattenedValue values = FlattenedValue.of(result);
+      if (ArrayGraph.sharesInside(result)) {
+        aliased.add(Observation.ROWS);
+      }
+      return new Case(observation(values, null), result, null, calls);
+    } catch (CallFailed failed) {
+      return new Case(observation(null, describe(failed.reply)), null, failed.reply, calls);
+    } catch (RuntimeException unusable) {
+      CallOutcome reply = new CallOutcome.Threw(UNUSABLE, unusable(unusable));
+      return new Case(observation(null, UNUSABLE), null, reply, calls);
+    }
+  }
+
+  /** Says why a check could not go on with a result. */
+  private static String unusable(RuntimeException failure) {
+    String why =
+        failure instanceof IndexOutOfBoundsException
+            ? "something is too short"
+            : failure instanceof NullPointerException ? "something is null" : "it cannot be used";
+    return "the result has the wrong shape: " + why;
+  }
+
+  private Observation observation(@Nullable FlattenedValue values, @Nullable String failure) {
+    return new Observation(values, failure, Set.copyOf(touched), Set.copyOf(aliased));
+  }
+
+  private Object asAnswer() {
+    Class<?> type = question.answerType();
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> call(method, arguments == null ? new Object[0] : arguments));
+  }
+
+  private @Nullable Object call(Method method, @Nullable Object[] arguments) {
+    if (method.getDeclaringClass() == Object.class) {
+      throw new IllegalStateException("a check calls " + method + " on an answer");
+    }
+    calls.add(method, arguments);
+    CallOutcome reply = port.call(arguments, seconds);
+    if (!(reply instanceof CallOutcome.Returned returned)) {
+      throw new CallFailed(reply);
+    }
+    note(method.getParameters(), arguments, returned);
+    return conform(method, ArrayGraph.detached(returned.value()));
+  }
+
+  private void note(
+      Parameter[] parameters, @Nullable Object[] before, CallOutcome.Returned returned) {
+    if (returned.overwrote()) {
+      aliased.add(Observation.EARLIER);
+    }
+    Set<Object> handedBack = ArrayGraph.arrays(returned.value());
+    for (int i = 0; i < parameters.length; i++) {
+      Object after = returned.arguments()[i];
+      if (!ArrayGraph.same(before[i], after)) {
+        touched.add(parameters[i].getName());
+      }
+      if (ArrayGraph.arrays(after).stream().anyMatch(handedBack::contains)) {
+        aliased.add(parameters[i].getName());
+      }
+    }
+  }
+
+  /** A null or foreign value in place of a primitive or array is the answer's fault, not ours. */
+  private static @Nullable Object conform(Method method, @Nullable Object value) {
+    Class<?> wanted = method.getReturnType();
+    if (value == null ? wanted.isPrimitive() : !wanted.isPrimitive() && !wanted.isInstance(value)) {
+      throw new CallFailed(
+          new CallOutcome.Threw(
+              UNUSABLE, "returned " + ShapeText.words(FlattenedValue.of(value).shape())));
+    }
+    return value;
+  }
+
+  /** The part of a failure that can be compared with that of a known mistake. */
+  private String describe(CallOutcome reply) {
+    if (reply instanceof CallOutcome.Threw threw) {
+      return refusal == null ? ThrownHint.described(threw) : refusal.describe(threw);
+    }
+    if (reply instanceof CallOutcome.NotImplemented) {
+      return Observation.NOT_IMPLEMENTED;
+    }
+    return reply instanceof CallOutcome.OutOfTime ? "out of time" : Observation.UNAVAILABLE;
+  }
+
+  /** Carries a failed call out of a check's lambda; never leaves this class. */
+  private static final class CallFailed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient CallOutcome reply;
+
+    CallFailed(CallOutcome reply) {
+      super(null, null, false, false);
+      this.reply = reply;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package chainrule.exercises.cases;
+
+import chainrule.exercises.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one check has found so far. A check goes on after a case that came out wrong, so that it can
+ * say which cases do, and show the smallest.
+ */
+public final class CheckRecord {
+  private static final int MOST = 4;
+
+  private final List<String> agree = new ArrayList<>();
+  private final List<String> differ = new ArrayList<>();
+  private @Nullable CheckFailure finding;
+  private long size;
+
+  /** Notes what the comparison of a case came to. */
+  public void compared(String caseId, Optional<CheckFailure> found, long caseSize) {
+    (found.isEmpty() ? agree : differ).add(caseId);
+    found.ifPresent(it -> add(it, caseSize));
+  }
+
+  /** Notes a finding; the worst is kept, and among equally bad ones that of the smallest case. */
+  void add(CheckFailure found, long caseSize) {
+    CheckFailure before = finding;
+    boolean worse = before != null && isClose(before) && !isClose(found);
+    boolean smaller = before != null && isClose(before) == isClose(found) && caseSize < size;
+    if (before == null || worse || smaller) {
+      size = caseSize;
+      finding = before == null ? found : found.withMistake(either(found, before));
+    } else {
+      finding = before.withMistake(either(before, found));
+    }
+  }
+
+  /** Returns the finding that is kept, with a line on which cases agree and which do not. */
+  public Optional<CheckFailure> finding() {
+    return Optional.ofNullable(finding).map(found -> found.with(split()));
+  }
+
+  private Optional<String> split() {
+    return agree.isEmpty() || differ.isEmpty()
+        ? Optional.empty()
+        : Optional.of("differs: " + some(differ) + "   agrees: " + some(agree));
+  }
+
+  private static String some(List<String> cases) {
+    return cases.stream().limit(MOST).collect(Collectors.joining(", "))
+        + (cases.size() > MOST ? ", …" : "");
+  }
+
+  private static boolean isClose(CheckFailure finding) {
+    return finding.verdict() == Verdict.CLOSE;
+  }
+
+  private static @Nullable String either(CheckFailure first, CheckFailure second) {
+    return first.mistakeId() != null ? first.mistakeId() : second.mistakeId();
+  }
+}

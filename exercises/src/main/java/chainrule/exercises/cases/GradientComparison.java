@@ -1,0 +1,115 @@
+package chainrule.exercises.cases;
+
+import chainrule.check.Agreement;
+import chainrule.check.BlockCheck;
+import chainrule.check.GradientCheck;
+import chainrule.check.GradientEntry;
+import chainrule.check.NumericalGradient;
+import chainrule.check.ParameterBlock;
+import chainrule.exercises.CheckLine;
+import chainrule.exercises.ErrorMap;
+import chainrule.exercises.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Compares a gradient with central differences and says which parameter blocks are off. */
+public final class GradientComparison {
+  private GradientComparison() {}
+
+  /**
+   * Compares a gradient with the numerical one.
+   *
+   * @return empty when they agree in every entry that can be decided
+   */
+  public static Optional<CheckFailure> compare(
+      double[] analytic,
+      ToDoubleFunction<double[]> cost,
+      double[] theta,
+      List<ParameterBlock> blocks) {
+    if (analytic.length != theta.length) {
+      return Optional.of(
+          CheckFailure.of(
+              Verdict.WRONG, "length   yours " + analytic.length + "   expected " + theta.length));
+    }
+    GradientCheck check =
+        GradientCheck.compare(analytic, NumericalGradient.of(cost, theta), blocks);
+    Verdict verdict = verdict(check.entries());
+    if (verdict == Verdict.RIGHT && check.onlyFiniteDifferenceExact()) {
+      return Optional.of(CheckFailure.of(Verdict.CLOSE, CheckLine.FINITE_DIFFERENCE));
+    }
+    if (verdict == Verdict.RIGHT) {
+      return Optional.empty();
+    }
+    return Optional.of(new CheckFailure(verdict, details(check), null, errors(check)));
+  }
+
+  /** An entry that cannot be decided counts only where most cannot. */
+  private static Verdict verdict(List<GradientEntry> entries) {
+    if (any(entries, Agreement.WRONG)) {
+      return Verdict.WRONG;
+    }
+    if (any(entries, Agreement.CLOSE)) {
+      return Verdict.CLOSE;
+    }
+    long undecided = entries.stream().filter(e -> e.agreement() == Agreement.INCONCLUSIVE).count();
+    return 2 * undecided > entries.size() ? Verdict.INCONCLUSIVE : Verdict.RIGHT;
+  }
+
+  private static boolean any(List<GradientEntry> entries, Agreement agreement) {
+    return entries.stream().anyMatch(entry -> entry.agreement() == agreement);
+  }
+
+  private static List<String> details(GradientCheck check) {
+    List<String> details = new ArrayList<>();
+    details.add(
+        check.blocks().stream()
+            .map(block -> block.block().name() + (off(block) ? " ✗" : " ✓"))
+            .collect(Collectors.joining("  ")));
+    for (BlockCheck block : check.blocks()) {
+      if (off(block)) {
+        details.add(
+            block.block().name()
+                + "["
+                + (block.worst().index() - block.block().start())
+                + "]   "
+                + block.worst());
+      }
+    }
+    ratio(check.entries())
+        .ifPresent(
+            ratio ->
+                details.add(
+                    String.format(
+                        Locale.ROOT, "every entry is %.3f times the numerical gradient", ratio)));
+    return List.copyOf(details);
+  }
+
+  private static boolean off(BlockCheck block) {
+    return block.agreement() == Agreement.WRONG || block.agreement() == Agreement.CLOSE;
+  }
+
+  private static Optional<Double> ratio(List<GradientEntry> entries) {
+    return Comparison.ratio(
+        entries.stream().map(GradientEntry::analytic).toList(),
+        entries.stream().map(GradientEntry::numeric).toList());
+  }
+
+  private static ErrorMap errors(GradientCheck check) {
+    return new ErrorMap(
+        check.blocks().stream()
+            .map(BlockCheck::block)
+            .map(
+                block ->
+                    new ErrorMap.Part(
+                        block.name(),
+                        Math.min(block.length(), 10),
+                        check.entries().subList(block.start(), block.end()).stream()
+                            .map(entry -> Math.max(0, entry.relativeError()))
+                            .toList()))
+            .toList());
+  }
+}

@@ -1,0 +1,69 @@
+package chainrule.exercises.cases;
+
+import chainrule.exercises.invoke.CallOutcome;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an exception says for certain about the code that threw it. */
+public final class ThrownHint {
+  private static final Pattern INDEX =
+      Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)");
+
+  /** Exceptions whose message the virtual machine writes from the numbers at hand. */
+  private static final Set<String> BY_MACHINE =
+      Set.of(
+          "ArrayIndexOutOfBoundsException",
+          "IndexOutOfBoundsException",
+          "NegativeArraySizeException",
+          "ArithmeticException");
+
+  private ThrownHint() {}
+
+  /** Returns the part of an exception that two answers with the same mistake have in common. */
+  static String described(CallOutcome.Threw threw) {
+    String message = BY_MACHINE.contains(threw.known()) ? ": " + threw.message() : "";
+    return "threw " + threw.known() + message;
+  }
+
+  /** Returns what an exception means, as a hint; empty where only its own words tell. */
+  public static Optional<String> meaning(CallOutcome.Threw threw) {
+    return switch (threw.known()) {
+      case "ArrayIndexOutOfBoundsException", "IndexOutOfBoundsException" -> index(threw.message());
+      case "NullPointerException" ->
+          Optional.of(
+              "Something that is used there is null: a variable or an entry that no array or object"
+                  + " was ever put into.");
+      case "NegativeArraySizeException" ->
+          Optional.of("An array is asked for whose length comes out negative.");
+      case "ArithmeticException" ->
+          threw.message().equals("/ by zero")
+              ? Optional.of(
+                  "A whole number is divided by the whole number 0. Where a fraction is wanted,"
+                      + " divide by a double.")
+              : Optional.empty();
+      case "StackOverflowError" ->
+          Optional.of("A method calls itself, or methods call each other, without an end.");
+      case "OutOfMemoryError" -> Optional.of("More memory is asked for than there is.");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> index(String message) {
+    Matcher matcher = INDEX.matcher(message);
+    if (!matcher.matches() || matcher.group(1).length() > 9 || matcher.group(2).length() > 9) {
+      return Optional.empty();
+    }
+    int index = Integer.parseInt(matcher.group(1));
+    if (Integer.parseInt(matcher.group(2)) == 0) {
+      return Optional.of("An entry is read or written where there is none: the length is 0.");
+    }
+    if (index < 0) {
+      return Optional.of("An index is negative: the first entry has the index 0.");
+    }
+    return Optional.of(
+        "An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs"
+            + " too far, or there are fewer entries than you think.");
+  }
+}

@@ -1,0 +1,149 @@
+package chainrule.exercises.instructor;
+
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.cases.Observation;
+import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRunner;
+import chainrule.exercises.checks.NotebookReceiver;
+import chainrule.exercises.diagnosis.KnownAnswersTable;
+import chainrule.exercises.invoke.InProcessInvoker;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs in the build: compiles the references and the known mistakes of every homework, and computes
+ * the table of known values that students get.
+ */
+public final class AnswerBankBuilder {
+  private final Path folder;
+  private final Path classes;
+  private final Assignment assignment;
+  private final AnswerSources sources;
+  private final String header;
+  private final List<AnswerBank.Entry> entries = new ArrayList<>();
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private AnswerBankBuilder(Path folder, Path classes, Class<?> contract) throws NotebookException {
+    this.folder = folder;
+    this.classes = classes;
+    String id = QuestionSpec.of(contract).get(0).homework();
+    Notebook notebook = Notebook.read(folder.resolve(folder.getFileName() + ".ipynb"));
+    this.assignment = new Assignment(id, contract, notebook);
+    this.sources = new AnswerSources(assignment);
+    this.header = sources.header();
+    files.put(
+        sources.packageName() + "." + AnswerSources.REFERENCES, header + sources.references());
+  }
+
+  /**
+   * Builds the banks of all homeworks.
+   *
+   * @param arguments the folder of the homeworks, and the folder of compiled classes
+   */
+  public static void main(String[] arguments) throws IOException, NotebookException {
+    Path exercises = Path.of(arguments[0]);
+    Path classes = Path.of(arguments[1]);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(exercises, "h[0-9]*-*")) {
+      for (Path folder : folders) {
+        String id = folder.getFileName().toString().replaceFirst("-.*", "");
+        Class<?> contract =
+            Assignment.contract(id)
+                .orElseThrow(() -> new IllegalStateException(folder + " has no contract"));
+        new AnswerBankBuilder(folder, classes, contract).build();
+      }
+    }
+  }
+
+  private void build() throws IOException {
+    Map<String, MistakesFile.Answers> answers = MistakesFile.read(folder.resolve("mistakes.yaml"));
+    for (QuestionSpec question : assignment.questions()) {
+      MistakesFile.Answers known = answers.remove(question.name());
+      if (known == null) {
+        throw new IllegalStateException(folder + "/mistakes.yaml: nothing on " + question.name());
+      }
+      addAll(question, known);
+    }
+    if (!answers.isEmpty()) {
+      throw new IllegalStateException(
+          folder + "/mistakes.yaml: no such questions: " + answers.keySet());
+    }
+    InMemoryCompiler.compile(files, classes);
+    Path hidden = directory().resolve("hidden");
+    Files.createDirectories(hidden);
+    Files.writeString(hidden.resolve("instructor.ipynb"), assignment.notebook().toJson());
+    new ObjectMapper().writeValue(hidden.resolve("bank.json").toFile(), entries);
+    table().write(directory().resolve("known.json"));
+  }
+
+  private void addAll(QuestionSpec question, MistakesFile.Answers known) {
+    String reference = sources.reference(question);
+    add(question, AnswerBank.Role.REFERENCE, "reference", "", reference);
+    known
+        .allMistakes()
+        .forEach(
+            (id, mistake) ->
+                add(
+                    question,
+                    AnswerBank.Role.MISTAKE,
+                    id,
+                    mistake.hint(),
+                    mistake.source(question.gradeId() + " " + id, reference)));
+    known
+        .allAlternatives()
+        .forEach((id, source) -> add(question, AnswerBank.Role.ALTERNATIVE, id, "", source));
+  }
+
+  private void add(
+      QuestionSpec question, AnswerBank.Role role, String id, String hint, String source) {
+    String name = question.name() + "_" + role.name().charAt(0) + "_" + id.replaceAll("\\W", "_");
+    String full = sources.packageName() + "." + name;
+    entries.add(new AnswerBank.Entry(question.name(), role, id, hint, full, source));
+    files.put(full, header + sources.classWith(name, question, source));
+  }
+
+  private KnownAnswersTable table() {
+    Map<String, String> hints = new LinkedHashMap<>();
+    Map<String, KnownAnswersTable.Known> cases = new TreeMap<>();
+    AnswerBank bank = new AnswerBank(entries);
+    CheckRunner examiner = new CheckRunner();
+    for (QuestionSpec question : assignment.questions()) {
+      bank.of(question, AnswerBank.Role.MISTAKE)
+          .forEach(mistake -> hints.put(question.name() + "/" + mistake.id(), mistake.hint()));
+      LiveOracle oracle = new LiveOracle(question, bank);
+      examiner
+          .cases(
+              CheckPlan.ofPublic(question),
+              InProcessInvoker.trusted(question, bank.reference(question).instance()),
+              oracle,
+              NotebookReceiver.SEED)
+          .forEach(
+              (caseId, call) -> {
+                Observation expected = oracle.expected(caseId, call);
+                Map<String, Observation> wrong = new LinkedHashMap<>();
+                for (String mistake : oracle.mistakes(caseId)) {
+                  Observation shown = oracle.wrong(mistake, caseId, call);
+                  if (!shown.matches(expected)) {
+                    wrong.put(mistake, shown);
+                  }
+                }
+                cases.put(
+                    question.name() + "/" + caseId, new KnownAnswersTable.Known(expected, wrong));
+              });
+    }
+    return new KnownAnswersTable(hints, cases);
+  }
+
+  private Path directory() {
+    return classes.resolve(assignment.contract().getPackageName().replace('.', '/'));
+  }
+}

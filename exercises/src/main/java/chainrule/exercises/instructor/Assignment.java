@@ -1,0 +1,104 @@
+package chainrule.exercises.instructor;
+
+import chainrule.exercises.Homework;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookCell;
+import chainrule.exercises.ipynb.NotebookException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A homework as the instructor has it.
+ *
+ * @param id the short name, such as {@code h5}
+ * @param contract the contract interface
+ * @param notebook the instructor's notebook
+ */
+public record Assignment(String id, Class<?> contract, Notebook notebook) {
+  private static final String NOTEBOOK = "hidden/instructor.ipynb";
+  private static final Pattern CHECK =
+      Pattern.compile("check\\.(\\w+)\\((.*)\\);?\\s*\\z", Pattern.DOTALL);
+
+  /** Returns the contract of a homework, by its short name; empty if there is none. */
+  public static Optional<Class<?>> contract(String id) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    try {
+      return Optional.of(
+          Class.forName("chainrule.exercises." + lower + "." + lower.toUpperCase(Locale.ROOT)));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the short names of all homeworks, in order. */
+  public static List<String> known() {
+    return IntStream.range(0, 10)
+        .mapToObj(number -> "h" + number)
+        .filter(id -> contract(id).filter(Assignment::hasNotebook).isPresent())
+        .toList();
+  }
+
+  private static boolean hasNotebook(Class<?> contract) {
+    return contract.getResource(NOTEBOOK) != null;
+  }
+
+  /** Returns a homework, by its short name; empty if there is none. */
+  public static Optional<Assignment> of(String id) {
+    return contract(id).filter(Assignment::hasNotebook).map(Assignment::load);
+  }
+
+  private static Assignment load(Class<?> contract) {
+    String id = QuestionSpec.of(contract).get(0).homework();
+    try (InputStream in = contract.getResourceAsStream(NOTEBOOK)) {
+      if (in == null) {
+        throw new IllegalStateException("no instructor's notebook for " + id);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Assignment(id, contract, Notebook.parse(text, id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NotebookException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Returns its questions. */
+  public List<QuestionSpec> questions() {
+    return QuestionSpec.of(contract);
+  }
+
+  /** Returns the title a reader sees. */
+  public String title() {
+    return Objects.requireNonNull(contract.getAnnotation(Homework.class)).title();
+  }
+
+  /** Returns the bank of known answers. */
+  public AnswerBank bank() {
+    return AnswerBank.of(contract);
+  }
+
+  /** Returns the question that a check cell hands an answer in for; empty for any other cell. */
+  public static Optional<String> handsIn(NotebookCell cell) {
+    return call(cell).map(matcher -> matcher.group(1));
+  }
+
+  /** Returns what a check cell hands in, such as {@code (x) -> softmax(x)}. */
+  static Optional<String> handedIn(NotebookCell cell) {
+    return call(cell).map(matcher -> matcher.group(2));
+  }
+
+  private static Optional<Matcher> call(NotebookCell cell) {
+    Matcher matcher = CHECK.matcher(cell.source());
+    return cell.code() && cell.locked() && matcher.find() ? Optional.of(matcher) : Optional.empty();
+  }
+}

@@ -1,0 +1,225 @@
+package chainrule.exercises.instructor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.Verdict;
+import chainrule.exercises.cases.Oracle;
+import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRunner;
+import chainrule.exercises.checks.NotebookReceiver;
+import chainrule.exercises.invoke.InProcessInvoker;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Examines every answer to every homework that we know, as the grader does and as a student's
+ * notebook does, and prints how accurate that is.
+ */
+class KnownAnswersTests {
+  private static final List<Long> SEEDS = List.of(1L, 20L, 300L);
+
+  /** Seeds that the references are tried with; -Dchainrule.seeds=2000 for a long look. */
+  private static final int CALM_SEEDS = Integer.getInteger("chainrule.seeds", 50);
+
+  private static final Map<String, Accuracy> TABLES = new TreeMap<>();
+
+  private final CheckRunner examiner = new CheckRunner();
+  private final NotebookReceiver notebook = new NotebookReceiver();
+  private final List<String> faults = new ArrayList<>();
+  private final Map<String, Oracle> oracles = new HashMap<>();
+
+  static Stream<Named<Known>> homeworks() {
+    assertThat(Assignment.known()).contains("h1", "h5");
+    return Assignment.known().stream()
+        .map(id -> Assignment.of(id).orElseThrow())
+        .map(assignment -> new Known(assignment, assignment.bank()))
+        .map(known -> Named.of(known.assignment().id(), known));
+  }
+
+  /** A homework and all its known answers, read once. */
+  record Known(Assignment assignment, AnswerBank bank) {
+    List<QuestionSpec> questions() {
+      return assignment.questions();
+    }
+
+    Accuracy accuracy() {
+      return TABLES.computeIfAbsent(assignment.id(), Accuracy::new);
+    }
+  }
+
+  @AfterAll
+  static void printTables() {
+    TABLES.values().forEach(table -> System.out.println(table.table()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("homeworks")
+  void mistakesLoseMarksAndAreNamed(Known homework) {
+    int named = 0;
+    int all = 0;
+    for (QuestionSpec question : homework.questions()) {
+      for (AnswerBank.Entry mistake : homework.bank().of(question, AnswerBank.Role.MISTAKE)) {
+        List<CheckReport> reports = everywhere(homework, question, mistake);
+        boolean caught = allAre(reports, mistake, KnownAnswersTests::isCaught);
+        boolean hinted = allAre(reports, mistake, report -> isHinted(report, mistake));
+        homework.accuracy().mistake(question, caught, hinted);
+        all++;
+        named += caught && hinted ? 1 : 0;
+      }
+    }
+    System.out.printf("%s: %d of %d mistakes named%n", homework.assignment().id(), named, all);
+    assertThat(faults).isEmpty();
+    assertThat(all).isGreaterThanOrEqualTo(7 * homework.questions().size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("homeworks")
+  void alternativesGetFullMarks(Known homework) {
+    int right = 0;
+    int all = 0;
+    for (QuestionSpec question : homework.questions()) {
+      List<AnswerBank.Entry> alternatives =
+          homework.bank().of(question, AnswerBank.Role.ALTERNATIVE);
+      assertThat(alternatives).as(question.gradeId()).hasSizeGreaterThanOrEqualTo(2);
+      for (AnswerBank.Entry alternative : alternatives) {
+        boolean full =
+            allAre(
+                everywhere(homework, question, alternative),
+                alternative,
+                report -> !isCaught(report));
+        homework.accuracy().alternative(question, full);
+        all++;
+        right += full ? 1 : 0;
+      }
+    }
+    System.out.printf("%s: %d of %d alternatives right%n", homework.assignment().id(), right, all);
+    assertThat(faults).isEmpty();
+  }
+
+  /** Every check, random cases and gradients included, says RIGHT of the reference. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("homeworks")
+  void referencesRaiseNoFalseAlarmWhateverTheSeed(Known homework) {
+    for (QuestionSpec question : homework.questions()) {
+      AnswerBank.Entry reference = homework.bank().reference(question);
+      Oracle oracle = new LiveOracle(question, homework.bank());
+      for (long seed = 0; seed < CALM_SEEDS; seed++) {
+        CheckReport report = grade(question, reference.instance(), oracle, seed);
+        homework
+            .accuracy()
+            .seed(question, report.lines().size(), report.lines().size() - report.passed());
+        allAre(List.of(report), reference, KnownAnswersTests::isRight);
+      }
+      allAre(
+          List.of(notebook.receive(question, reference.instance())),
+          reference,
+          KnownAnswersTests::isRight);
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("homeworks")
+  void stubsAreNotImplementedAndNothingElse(Known homework) {
+    for (QuestionSpec question : homework.questions()) {
+      Object stub = stub(question);
+      for (CheckReport report :
+          List.of(grade(homework, question, stub, 7), notebook.receive(question, stub))) {
+        assertThat(report.lines())
+            .as(question.gradeId())
+            .allSatisfy(line -> assertThat(line.verdict()).isEqualTo(Verdict.NOT_IMPLEMENTED));
+        assertThat(report.hints()).as(question.gradeId()).isEmpty();
+        assertThat(report.points()).isZero();
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("homeworks")
+  void publicChecksAreWorthAThirdAtLeast(Known homework) {
+    for (QuestionSpec question : homework.questions()) {
+      List<CheckPlan.Item> items = CheckPlan.ofAll(question).items();
+      double all = items.stream().mapToDouble(CheckPlan.Item::points).sum();
+      double open =
+          items.stream().filter(item -> !item.hidden()).mapToDouble(CheckPlan.Item::points).sum();
+      assertThat(all).as(question.gradeId()).isCloseTo(question.points(), within(1e-9));
+      assertThat(open / all).as(question.gradeId()).isGreaterThanOrEqualTo(1 / 3.0);
+    }
+  }
+
+  /** Returns the report of the notebook, and the grader's for several students. */
+  private List<CheckReport> everywhere(
+      Known homework, QuestionSpec question, AnswerBank.Entry answer) {
+    return Stream.concat(
+            Stream.of(notebook.receive(question, answer.instance())),
+            SEEDS.stream().map(seed -> grade(homework, question, answer.instance(), seed)))
+        .toList();
+  }
+
+  private static boolean isCaught(CheckReport report) {
+    return report.points() < report.max() - 1e-9;
+  }
+
+  private static boolean isHinted(CheckReport report, AnswerBank.Entry mistake) {
+    return report.hints().contains(mistake.hint()) && report.hints().size() <= 2;
+  }
+
+  private static boolean isRight(CheckReport report) {
+    return report.passed() == report.lines().size();
+  }
+
+  private boolean allAre(
+      List<CheckReport> reports, AnswerBank.Entry answer, Predicate<CheckReport> good) {
+    List<CheckReport> bad = reports.stream().filter(good.negate()).toList();
+    bad.forEach(report -> faults.add(fault(answer, report)));
+    return bad.isEmpty();
+  }
+
+  private static String fault(AnswerBank.Entry answer, CheckReport report) {
+    return "%s %s%s: %s of %s points%n%s"
+        .formatted(
+            answer.question(),
+            answer.id(),
+            report.publicOnly() ? " in the notebook" : "",
+            report.points(),
+            report.max(),
+            report.text());
+  }
+
+  private CheckReport grade(Known homework, QuestionSpec question, Object answer, long seed) {
+    Oracle oracle =
+        oracles.computeIfAbsent(
+            question.gradeId() + " " + seed,
+            key -> new RememberingOracle(new LiveOracle(question, homework.bank())));
+    return grade(question, answer, oracle, seed);
+  }
+
+  private CheckReport grade(QuestionSpec question, Object answer, Oracle oracle, long seed) {
+    return examiner.examine(
+        CheckPlan.ofAll(question), InProcessInvoker.trusted(question, answer), oracle, seed);
+  }
+
+  private static Object stub(QuestionSpec question) {
+    return Proxy.newProxyInstance(
+        question.answerType().getClassLoader(),
+        new Class<?>[] {question.answerType()},
+        (proxy, method, arguments) -> {
+          throw new UnsupportedOperationException(
+              Objects.requireNonNull(question.name()) + ": not implemented yet");
+        });
+  }
+}

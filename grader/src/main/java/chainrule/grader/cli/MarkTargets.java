@@ -1,0 +1,76 @@
+package chainrule.grader.cli;
+
+import chainrule.grader.gradebook.CurrentMark;
+import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.result.QuestionScore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the questions and homeworks of some students of a gradebook. */
+final class MarkTargets {
+  private static final int MOST_NAMED = 12;
+
+  private final Set<String> students = new TreeSet<>();
+  private final Map<String, List<CurrentMark>> own = new HashMap<>();
+
+  private MarkTargets() {}
+
+  /**
+   * Reads what there is of some students.
+   *
+   * @param book the gradebook, read once
+   * @param wanted their names
+   */
+  static MarkTargets of(Gradebook book, Set<String> wanted) throws IOException {
+    MarkTargets choices = new MarkTargets();
+    book.forEachMark(
+        mark -> {
+          choices.students.add(mark.student());
+          if (wanted.contains(mark.student())) {
+            choices.own.computeIfAbsent(mark.student(), s -> new ArrayList<>()).add(mark);
+          }
+        });
+    return choices;
+  }
+
+  /** Finds a question such as {@code h1-q2}, or a homework such as {@code h1}. */
+  MarkTarget of(String student, String question) throws MarkTarget.Unknown {
+    List<CurrentMark> marks = own.getOrDefault(student, List.of());
+    if (marks.isEmpty()) {
+      throw new MarkTarget.Unknown("no student " + student + "; expected one of " + some(students));
+    }
+    Set<String> questions = new TreeSet<>();
+    for (CurrentMark mark : marks) {
+      if (mark.homework().equalsIgnoreCase(question)) {
+        return new MarkTarget(mark, null);
+      }
+      for (QuestionScore score : mark.score().questions()) {
+        String id = mark.homework() + "-" + score.report().question().toLowerCase(Locale.ROOT);
+        questions.add(id);
+        if (id.equalsIgnoreCase(question)) {
+          return new MarkTarget(mark, score);
+        }
+      }
+    }
+    throw new MarkTarget.Unknown(
+        questions.isEmpty()
+            ? "nothing of " + student + " was graded; expected a graded notebook"
+            : "no question "
+                + question
+                + " of "
+                + student
+                + "; expected one of "
+                + some(questions));
+  }
+
+  private static String some(Set<String> names) {
+    String first = String.join(", ", names.stream().limit(MOST_NAMED).toList());
+    return names.size() > MOST_NAMED ? first + ", … (" + names.size() + " in all)" : first;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Compiles an assembled notebook cell by cell, as a kernel does, into classes and the order in
+ * which to run them. No student code runs and no student class is loaded.
+ *
+ * <p>May use {@code assemble}, {@code wire} and {@code chainrule.notebook.cell}.
+ */
+@NullMarked
+package chainrule.grader.compile;
+
+import org.jspecify.annotations.NullMarked;

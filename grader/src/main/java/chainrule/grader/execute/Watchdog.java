@@ -1,0 +1,104 @@
+package chainrule.grader.execute;
+
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kills a process that does not answer in time, or that takes too much memory together with those
+ * it started; whoever reads from it then finds its end.
+ *
+ * <p>It looks up every now and then: to set an alarm for each of hundreds of answers takes longer
+ * than most of them.
+ */
+final class Watchdog implements AutoCloseable {
+  /** One sandbox takes less; several processes in it would have a limit each. */
+  static final long MOST_BYTES = 512L << 20;
+
+  private static final long EVERY_MILLISECONDS = 25;
+  private static final long STALL_MILLISECONDS = 100;
+  private static final int ROUNDS_BETWEEN_WEIGHINGS = 10;
+  private static final ScheduledThreadPoolExecutor TIMER = timer();
+
+  private final Process process;
+  private final long mostBytes;
+  private final ScheduledFuture<?> rounds;
+  private final WatchedTime time = new WatchedTime(STALL_MILLISECONDS);
+  private boolean watching;
+  private double limit;
+  private int roundsLeft;
+  private @Nullable Reason reason;
+
+  /** Why a process was killed. */
+  enum Reason {
+    LATE,
+    GREEDY
+  }
+
+  /** Makes a watchdog that does not watch yet. */
+  Watchdog(Process process, long mostBytes) {
+    this.process = process;
+    this.mostBytes = mostBytes;
+    this.rounds =
+        TIMER.scheduleWithFixedDelay(
+            this::lookUp, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Begins to watch. */
+  synchronized void begin(double seconds) {
+    watching = true;
+    time.begin();
+    limit = seconds;
+    roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
+    reason = null;
+  }
+
+  /** Ends the watch. */
+  synchronized void end() {
+    watching = false;
+  }
+
+  /** Returns why the process was killed during this watch; null if it was not. */
+  synchronized @Nullable Reason reason() {
+    return reason;
+  }
+
+  @Override
+  public void close() {
+    rounds.cancel(false);
+  }
+
+  private synchronized void lookUp() {
+    if (!watching) {
+      return;
+    }
+    if (time.look() > limit) {
+      bite(Reason.LATE);
+    } else if (--roundsLeft == 0) {
+      roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
+      if (process.isAlive() && PeakMemory.heldBelow(process.pid()) > mostBytes) {
+        bite(Reason.GREEDY);
+      }
+    }
+  }
+
+  private void bite(Reason why) {
+    reason = why;
+    watching = false;
+    process.destroyForcibly();
+  }
+
+  private static ScheduledThreadPoolExecutor timer() {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            work -> {
+              Thread thread = new Thread(work, "watchdog");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    return timer;
+  }
+}

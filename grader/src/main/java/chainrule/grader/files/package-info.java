@@ -1,0 +1,10 @@
+/**
+ * Folders and files of a run: temporary ones that outlive no run, results that are written whole or
+ * not at all, and what only its owner may read.
+ *
+ * <p>May use nothing else of the grader; every other package may use it.
+ */
+@NullMarked
+package chainrule.grader.files;
+
+import org.jspecify.annotations.NullMarked;

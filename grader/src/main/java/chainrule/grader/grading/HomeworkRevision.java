@@ -1,0 +1,70 @@
+package chainrule.grader.grading;
+
+import chainrule.exercises.checks.CheckRunner;
+import chainrule.exercises.instructor.Assignment;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Identifies the instructor's side of a homework, so that a mark can be traced to it. */
+final class HomeworkRevision {
+  private static final int LENGTH = 16;
+
+  private HomeworkRevision() {}
+
+  /**
+   * Returns the start of the SHA-256 of the instructor's notebook, of the contract with its checks
+   * and known answers, and of what examines, in hexadecimal.
+   */
+  static String of(Assignment assignment) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(assignment.notebook().toJson().getBytes(StandardCharsets.UTF_8));
+      addPackage(digest, assignment.contract());
+      addPackage(digest, CheckRunner.class);
+      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** Adds the files of a package and of the packages in it, wherever this process has them. */
+  private static void addPackage(MessageDigest digest, Class<?> member) throws IOException {
+    Path source = source(member);
+    String folder = member.getPackageName().replace('.', '/');
+    if (Files.isDirectory(source)) {
+      addFiles(digest, source.resolve(folder));
+      return;
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(source)) {
+      addFiles(digest, jar.getPath("/").resolve(folder));
+    }
+  }
+
+  private static void addFiles(MessageDigest digest, Path folder) throws IOException {
+    List<Path> files;
+    try (var walk = Files.walk(folder)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    }
+  }
+
+  private static Path source(Class<?> member) {
+    try {
+      return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("unusable location of " + member, e);
+    }
+  }
+}

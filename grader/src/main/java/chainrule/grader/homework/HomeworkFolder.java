@@ -1,0 +1,77 @@
+package chainrule.grader.homework;
+
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.exercises.ipynb.StudentNotebook;
+import chainrule.grader.build.KitFolder;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The student's own copies of the homework notebooks, laid once and never overwritten. */
+public final class HomeworkFolder {
+
+  private final KitFolder kit;
+
+  /**
+   * Makes a handle; nothing is written yet.
+   *
+   * @param kit the copy of the kit whose homework is laid
+   */
+  public HomeworkFolder(KitFolder kit) {
+    this.kit = kit;
+  }
+
+  /**
+   * Lays the student's edition of each homework that the folder does not hold yet.
+   *
+   * @return the notebooks laid now
+   * @throws IOException if the folder cannot be written
+   * @throws NotebookException if an instructor's notebook is broken
+   */
+  public List<Path> lay() throws IOException, NotebookException {
+    Path folder = Files.createDirectories(path());
+    List<Path> laid = new ArrayList<>();
+    for (Path instructor : instructorNotebooks()) {
+      Path student = folder.resolve(instructor.getFileName());
+      if (!Files.exists(student)) {
+        write(student, StudentNotebook.student(Notebook.read(instructor)).toJson());
+        laid.add(student);
+      }
+    }
+    return List.copyOf(laid);
+  }
+
+  /** Returns the folder in which the student works. */
+  public Path path() {
+    return kit.root().resolve("homework");
+  }
+
+  private static void write(Path student, String json) throws IOException {
+    try {
+      Files.writeString(student, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException e) {
+      // Another start has just laid it, and the student may already be writing in it.
+    }
+  }
+
+  private List<Path> instructorNotebooks() throws IOException {
+    Path exercises = kit.root().resolve("exercises");
+    if (!Files.isDirectory(exercises)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(exercises)) {
+      return folders
+          .filter(folder -> folder.getFileName().toString().matches("h\\d+-.*"))
+          .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
+          .filter(Files::exists)
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package chainrule.grader.intake;
+
+import java.util.List;
+
+/**
+ * What one call of the grader was given.
+ *
+ * @param submissions notebooks of the homework, one per student, ordered by student
+ * @param refused everything else, each with its reason
+ */
+public record IntakeBatch(List<GradableNotebook> submissions, List<RefusedFile> refused) {}

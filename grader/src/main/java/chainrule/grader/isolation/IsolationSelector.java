@@ -1,0 +1,98 @@
+package chainrule.grader.isolation;
+
+import chainrule.grader.files.FilePermissions;
+import chainrule.grader.sandbox.ArchiveTraining;
+import chainrule.grader.wire.TypeCatalog;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Chooses the safest jail that works on this machine and passes its self-test. */
+public final class IsolationSelector {
+  private IsolationSelector() {}
+
+  /**
+   * Packs a kit and finds a jail for it, with a class-data-sharing archive where the JVM makes one.
+   *
+   * @param contract the homework's contract
+   * @param folder an empty folder
+   * @param allowUnsandboxed whether a plain process will do when nothing else works
+   * @throws JailException if no jail works, with what was tried
+   */
+  public static Jail climb(Class<?> contract, Path folder, boolean allowUnsandboxed)
+      throws IOException {
+    FilePermissions.letAllRead(folder);
+    SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
+    Mason mason = rung -> new Jail(kit, rung);
+    return climb(mason, TypeCatalog.of(contract), allowUnsandboxed, new ArrayList<>());
+  }
+
+  /**
+   * Says which jail student code would run in on this machine, and why not in a safer one.
+   *
+   * @param contract the homework's contract
+   * @param folder an empty folder
+   * @throws JailException if no jail works, with what was tried
+   */
+  public static String explain(Class<?> contract, Path folder) throws IOException {
+    FilePermissions.letAllRead(folder);
+    List<String> tried = new ArrayList<>();
+    SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
+    Jail jail = climb(rung -> new Jail(kit, rung), TypeCatalog.of(contract), false, tried);
+    String found = jail.rung().label() + "; its self-test got nothing out";
+    return tried.isEmpty() ? found : found + " (" + String.join("; ", tried) + ")";
+  }
+
+  /** Makes the jail of a rung. */
+  interface Mason {
+    Jail jail(IsolationLevel rung) throws IOException;
+  }
+
+  static Jail climb(Mason mason, TypeCatalog catalog, boolean allowUnsandboxed, List<String> tried)
+      throws IOException {
+    for (IsolationLevel rung : IsolationLevel.values()) {
+      if (rung == IsolationLevel.NONE && !allowUnsandboxed) {
+        break;
+      }
+      try {
+        Jail jail = mason.jail(rung);
+        List<String> escapes = testAndArchive(jail, catalog);
+        if (escapes.isEmpty()) {
+          return jail;
+        }
+        tried.add(rung.label() + " lets student code through: it " + String.join("; ", escapes));
+      } catch (JailException e) {
+        tried.add(e.getMessage());
+      }
+    }
+    throw new JailException(
+        "no sandbox on this machine ("
+            + String.join("; ", tried)
+            + "); install bubblewrap, or say --allow-unsandboxed if you trust every submission");
+  }
+
+  /** Tests a jail while the archive is made in it, which takes as long and runs no one's code. */
+  private static List<String> testAndArchive(Jail jail, TypeCatalog catalog) throws IOException {
+    FutureTask<List<String>> test =
+        new FutureTask<>(() -> jail.rung().confined() ? IsolationSelfTest.run(jail) : List.of());
+    Thread tester = new Thread(test, "self-test of the sandbox");
+    tester.setDaemon(true);
+    tester.start();
+    jail.archive(ArchiveTraining.class.getName(), catalog.arguments());
+    try {
+      return test.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the self-test of " + jail.rung().label(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the self-test was interrupted");
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package chainrule.grader.judge;
+
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.checks.CheckRun;
+import chainrule.exercises.invoke.AnswerInvoker;
+import chainrule.exercises.invoke.CallOutcome;
+import chainrule.grader.assemble.AssembledNotebook;
+import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.execute.NotebookExecution;
+import chainrule.grader.execute.ResourceUsage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A notebook that runs, question by question under examination. */
+final class QuestionRuns implements AutoCloseable {
+  private final CheckRegistry examination;
+  private final AssembledNotebook notebook;
+  private final CompiledNotebook program;
+  private final NotebookExecution session;
+  private final ResourceUsage usage;
+
+  QuestionRuns(
+      CheckRegistry examination,
+      AssembledNotebook notebook,
+      CompiledNotebook program,
+      NotebookExecution session,
+      ResourceUsage usage) {
+    this.examination = examination;
+    this.notebook = notebook;
+    this.program = program;
+    this.session = session;
+    this.usage = usage;
+  }
+
+  /** Returns whether every step ran through and every answer that compiles was handed in. */
+  boolean isComplete() {
+    int expected = examination.questions().size() - program.errors().size();
+    return session.notes().isEmpty() && session.handedIn().size() == expected;
+  }
+
+  /** Returns whether nothing of the notebook is run at all. */
+  boolean isRefused() {
+    return program.isRefused();
+  }
+
+  /** Returns which cells have answers that have no answer cell, by question. */
+  Map<String, CodeCell> found() {
+    return program.found();
+  }
+
+  /** Returns what the student should know about how the notebook ran. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (QuestionSpec question : examination.questions()) {
+      if (notebook.answer(question.name()).isEmpty()) {
+        CodeCell found = program.found().get(question.name());
+        String counts =
+            found == null ? "" : "; the " + question.name() + " in " + found.label() + " counts";
+        notes.add(missing(question) + counts);
+      }
+    }
+    notes.addAll(program.notes());
+    notes.addAll(session.notes());
+    return notes;
+  }
+
+  /**
+   * Examines a question.
+   *
+   * @throws IOException if no sandbox could be had
+   */
+  CheckReport examine(QuestionSpec question, long seed) throws IOException {
+    long since = System.nanoTime();
+    try {
+      CheckReport report = examination.of(question, port(question), seed);
+      session.requireSandboxes();
+      return report;
+    } finally {
+      usage.add(ResourceUsage.Phase.CHECK, since);
+    }
+  }
+
+  /**
+   * Examines all questions: public checks of every question first, so that nothing a student reads
+   * in a report was made by code that had seen a hidden case.
+   *
+   * @throws IOException if no sandbox could be had
+   */
+  List<CheckReport> examineAll(long seed) throws IOException {
+    long since = System.nanoTime();
+    try {
+      List<CheckRun> all = new ArrayList<>();
+      List<QuestionSpec> inOrder = new ArrayList<>(examination.questions());
+      inOrder.sort(Comparator.comparingInt(question -> program.stop(question.name())));
+      for (QuestionSpec question : inOrder) {
+        all.add(examination.begin(question, port(question), seed));
+      }
+      examination.examiner().runPublic(all);
+      session.run();
+      session.requireSandboxes();
+      session.noteNoMore();
+      examination.examiner().runHidden(all);
+      session.requireSandboxes();
+      return examination.questions().stream()
+          .map(question -> all.get(inOrder.indexOf(question)).report())
+          .toList();
+    } finally {
+      usage.add(ResourceUsage.Phase.CHECK, since);
+    }
+  }
+
+  private static String missing(QuestionSpec question) {
+    return "the answer cell " + question.gradeId() + " is missing";
+  }
+
+  private AnswerInvoker port(QuestionSpec question) {
+    boolean nowhere =
+        notebook.answer(question.name()).isEmpty() && !program.found().containsKey(question.name());
+    String error = nowhere ? missing(question) : program.errors().get(question.name());
+    if (error != null) {
+      return (arguments, seconds) -> new CallOutcome.Unavailable(error);
+    }
+    int number = examination.number(question);
+    int stop = program.stop(question.name());
+    return (arguments, seconds) -> session.call(number, stop, arguments, seconds);
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

@@ -1,0 +1,105 @@
+package chainrule.grader.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildFolderTests {
+
+  private static final FileTime START = FileTime.from(Instant.parse("2026-01-02T00:00:00Z"));
+
+  @TempDir private Path folder;
+  private KitFolder kit;
+  private Path fetched;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    kit = new KitFolder(Files.createDirectories(folder.resolve("a kit")));
+    fetched = Files.writeString(folder.resolve("fetched.jar"), "fetched");
+    Path lib = jar("lib", "chainrule-lib-0.1.0.jar");
+    Path exercises = jar("exercises", "chainrule-exercises-0.1.0.jar");
+    jar("exercises", "chainrule-exercises-0.1.0-student.jar");
+    jar("grader", "chainrule-grader-0.1.0.jar");
+    mavenClassPath("exercises", lib, fetched);
+    mavenClassPath("grader", exercises, lib, fetched);
+  }
+
+  @Test
+  void notebooksGetTheStudentEdition() throws IOException {
+    assertThat(make().notebookClassPath())
+        .extracting(path -> path.getFileName().toString())
+        .containsExactly(
+            "chainrule-exercises-0.1.0-student.jar", "chainrule-lib-0.1.0.jar", "fetched.jar");
+  }
+
+  @Test
+  void theKitsJarsAreCopiedAndFetchedOnesNamed() throws IOException {
+    BuildFolder build = make();
+    assertThat(build.commandClassPath())
+        .containsExactly(
+            build.path().resolve("chainrule-grader-0.1.0.jar"),
+            build.path().resolve("chainrule-exercises-0.1.0.jar"),
+            build.path().resolve("chainrule-lib-0.1.0.jar"),
+            fetched);
+  }
+
+  @Test
+  void theCurrentBuildIsReadBackFromTheArguments() throws IOException {
+    make();
+    BuildFolder second = make();
+    assertThat(BuildFolder.current(kit).path()).isEqualTo(second.path());
+    assertThat(Files.getLastModifiedTime(kit.commandArguments())).isEqualTo(START);
+  }
+
+  @Test
+  void aBuildWhoseFetchedJarIsGoneIsNotWhole() throws IOException {
+    BuildFolder build = make();
+    assertThat(build.isWhole()).isTrue();
+    Files.delete(fetched);
+    assertThat(build.isWhole()).isFalse();
+  }
+
+  @Test
+  void theLastThreeBuildsStay() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      make();
+    }
+    assertThat(kit.builds().toFile().list()).containsExactlyInAnyOrder("3", "4", "5");
+  }
+
+  @Test
+  void wordsAreQuotedForArgumentFiles() {
+    assertThat(BuildFolder.quoted("C:\\a kit\\\"x\"")).isEqualTo("\"C:\\\\a kit\\\\\\\"x\\\"\"");
+  }
+
+  private BuildFolder make() throws IOException {
+    BuildFolder build = BuildFolder.next(kit);
+    build.fill();
+    build.makeCurrent(START);
+    build.removeOlder();
+    return build;
+  }
+
+  private Path jar(String module, String name) throws IOException {
+    Path target = Files.createDirectories(kit.root().resolve(module).resolve("target"));
+    return Files.writeString(target.resolve(name), name);
+  }
+
+  private void mavenClassPath(String module, Path... entries) throws IOException {
+    String[] words = new String[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      words[i] = entries[i].toString();
+    }
+    Files.writeString(
+        kit.root().resolve(module).resolve("target").resolve(BuildFolder.MAVEN_CLASS_PATH),
+        String.join(File.pathSeparator, words));
+  }
+}

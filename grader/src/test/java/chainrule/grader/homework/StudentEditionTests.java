@@ -1,0 +1,78 @@
+package chainrule.grader.homework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.exercises.h1.H1;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookCell;
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.build.KitFolder;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StudentEditionTests {
+  private static final String SECRET = "double z = w[0] + dotProduct(w, x);";
+  private static final String SOLUTION =
+      "int predict(double[] w, double[] x) {\n  // BEGIN SOLUTION\n  "
+          + SECRET
+          + "\n  return z >= 0 ? 1 : 0;\n  // END SOLUTION\n}";
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesTheNotebookOnce() throws IOException, NotebookException {
+    Files.createDirectories(folder.resolve("kit/exercises/h1-perceptron"));
+    StudentEdition edition = StudentEdition.of(assignment(), new KitFolder(folder.resolve("kit")));
+
+    Path file = edition.write(folder.resolve("homework"), false);
+
+    assertThat(file).isEqualTo(folder.resolve("homework/h1-perceptron.ipynb"));
+    assertThat(Files.readString(file))
+        .contains("predict: not implemented yet")
+        .doesNotContain("SOLUTION")
+        .doesNotContain("dotProduct");
+    Files.writeString(file, "a student's work");
+    assertThatThrownBy(() -> edition.write(folder.resolve("homework"), false))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(file).hasContent("a student's work");
+    edition.write(folder.resolve("homework"), true);
+    assertThat(Files.readString(file)).contains("not implemented yet");
+  }
+
+  @Test
+  void noticesAPieceOfASolution() {
+    List<NotebookCell> instructor = List.of(cell(SOLUTION));
+
+    assertThatCode(() -> StudentEdition.verify("h1", instructor, List.of(cell("return z;"))))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () -> StudentEdition.verify("h1", instructor, List.of(cell("int a;\n    " + SECRET))))
+        .isInstanceOf(LeakException.class)
+        .hasMessage("h1: cell 0 still shows a line of a solution: " + SECRET);
+    assertThatThrownBy(
+            () -> StudentEdition.verify("h1", instructor, List.of(cell("// END SOLUTION"))))
+        .hasMessage("h1: cell 0 still holds the mark END SOLUTION");
+  }
+
+  private static NotebookCell cell(String source) {
+    return new NotebookCell(0, true, source, "h1-q1", true, false, 0);
+  }
+
+  private static Assignment assignment() throws NotebookException {
+    String source = SOLUTION.replace("\n", "\\n");
+    String json =
+        "{\"nbformat\":4,\"nbformat_minor\":5,\"metadata\":{},\"cells\":[{\"cell_type\":\"code\","
+            + "\"metadata\":{\"nbgrader\":{\"grade_id\":\"h1-q1\",\"solution\":true}},\"source\":\""
+            + source
+            + "\",\"outputs\":[]}]}";
+    return new Assignment("h1", H1.class, Notebook.parse(json, "h1"));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a unit makes of its pre-activation, with its slope; and the softmax.
+ *
+ * <p>May use {@code chainrule.math}.
+ */
+@NullMarked
+package chainrule.activation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package chainrule.plot;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Text as outlines, centred on a point: it looks the same where the fonts are others. */
+final class TextOutlines {
+
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+  private final @Nullable TextLayout layout;
+  private final Rectangle2D bounds;
+
+  TextOutlines(String text, Font font) {
+    layout = text.isBlank() ? null : new TextLayout(text, font, METRICS);
+    bounds = layout == null ? new Rectangle2D.Double() : layout.getBounds();
+  }
+
+  boolean isBlank() {
+    return layout == null;
+  }
+
+  /** Returns the box that the text fills when its middle is at a point. */
+  Rectangle2D box(double centreX, double centreY) {
+    return new Rectangle2D.Double(
+        centreX - bounds.getWidth() / 2,
+        centreY - bounds.getHeight() / 2,
+        bounds.getWidth(),
+        bounds.getHeight());
+  }
+
+  /** Fills the text, its middle at a point. */
+  void fill(Graphics2D graphics, Color colour, double centreX, double centreY) {
+    if (layout == null) {
+      return;
+    }
+    Shape outline =
+        layout.getOutline(
+            AffineTransform.getTranslateInstance(
+                centreX - bounds.getCenterX(), centreY - bounds.getCenterY()));
+    graphics.setColor(colour);
+    graphics.fill(outline);
+  }
+
+  /** Returns a number with so many decimals, or with fewer where at most two say it exactly. */
+  static String number(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "" : Double.toString(value);
+    }
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    String digits =
+        exact.scale() <= 2 && exact.precision() <= 6
+            ? exact.toPlainString()
+            : String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return digits.replace('-', '−');
+  }
+}
