@@ -85,17 +85,28 @@ final class ExportCommand implements Callable<Integer> {
     if (database == null) {
       return ExitStatus.USAGE;
     }
-    Path place = out == null ? folder.resolve(format.place()) : out;
-    List<CurrentMark> without = new ArrayList<>();
-    Roster known;
     try {
-      known = roster == null ? Roster.NONE : RosterFile.read(roster);
+      return write(database, roster == null ? Roster.NONE : RosterFile.read(roster));
     } catch (RosterException e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
+    } catch (FileSystemException e) {
+      ChainRule.complain(err, ChainRule.place(e));
+      return ExitStatus.USAGE;
+    } catch (GradebookException e) {
+      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      return ExitStatus.UNGRADED;
+    } catch (IOException e) {
+      ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
+      return ExitStatus.UNGRADED;
     }
-    List<String> leftOut;
+  }
+
+  private int write(Path database, Roster known) throws IOException {
+    Path place = out == null ? folder.resolve(format.place()) : out;
+    List<CurrentMark> without = new ArrayList<>();
     Set<String> unknown = new TreeSet<>();
+    List<String> leftOut;
     try (Gradebook book = Gradebook.open(database)) {
       leftOut =
           format.write(
@@ -110,17 +121,9 @@ final class ExportCommand implements Callable<Integer> {
                   without.add(mark);
                 }
               });
-    } catch (FileSystemException e) {
-      ChainRule.complain(err, ChainRule.place(e));
-      return ExitStatus.USAGE;
-    } catch (GradebookException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
-      return ExitStatus.UNGRADED;
-    } catch (IOException e) {
-      ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
-      return ExitStatus.UNGRADED;
     }
     if (roster != null) {
+      PrintWriter err = spec.commandLine().getErr();
       unknown.forEach(student -> ChainRule.complain(err, "not on the roster: " + student));
     }
     return show(place, without, leftOut);

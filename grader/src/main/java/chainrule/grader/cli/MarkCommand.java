@@ -108,16 +108,7 @@ final class MarkCommand implements Callable<Integer> {
     ManualMark manual =
         new ManualMark("", kinds.get(0), points == null ? 0 : points, comment, by, Instant.now());
     try (Gradebook book = Gradebook.open(database)) {
-      MarkTarget chosen = MarkTargets.of(book, Set.of(student)).of(student, question);
-      QuestionScore one = chosen.question();
-      if (!undo && (one == null) != waive) {
-        throw new MarkTarget.Unknown(
-            one == null
-                ? question + " is a homework; expected --waive or --undo, or a question of it"
-                : question + " is a question; expected a homework to --waive");
-      }
-      chosen.requireInRange(manual.points(), question);
-      decide(book, chosen, manual);
+      decide(book, target(book, manual), manual);
       return ExitStatus.DONE;
     } catch (MarkTarget.Unknown e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));
@@ -126,6 +117,20 @@ final class MarkCommand implements Callable<Integer> {
       ChainRule.complain(err, ChainRule.reason(e));
       return ExitStatus.UNGRADED;
     }
+  }
+
+  private MarkTarget target(Gradebook book, ManualMark manual)
+      throws MarkTarget.Unknown, IOException {
+    MarkTarget chosen = MarkTargets.of(book, Set.of(student)).of(student, question);
+    QuestionScore one = chosen.question();
+    if (!undo && (one == null) != waive) {
+      throw new MarkTarget.Unknown(
+          one == null
+              ? question + " is a homework; expected --waive or --undo, or a question of it"
+              : question + " is a question; expected a homework to --waive");
+    }
+    chosen.requireInRange(manual.points(), question);
+    return chosen;
   }
 
   private int many(Path database, Path file) {

@@ -168,7 +168,7 @@ final class CellByCellCompiler {
   private Set<Integer> notDeclared(CodeCell cell) {
     Set<Integer> offsets = new HashSet<>();
     CellParts.of(cell.source()).forEach(part -> offsets.add(part.offset()));
-    shell.outline(cell).stream()
+    shell.outline().of(cell).stream()
         .filter(part -> part.snippet() instanceof PersistentSnippet)
         .filter(part -> !given.contains(part.snippet().source().strip()))
         .forEach(part -> offsets.remove(part.offset()));

@@ -73,7 +73,8 @@ final class CheckCalls {
     // What only shows something that the instructor wrote changes nothing.
     return pending.isEmpty()
             || cell.is(CodeCell.Kind.DEMONSTRATION)
-            || shell.outline(cell).stream().noneMatch(part -> definitions.change(part.snippet()))
+            || shell.outline().of(cell).stream()
+                .noneMatch(part -> definitions.change(part.snippet()))
         ? List.of()
         : pending.stream().filter(this::isReady).toList();
   }

@@ -14,24 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
-import jdk.jshell.MethodSnippet;
-import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import org.jspecify.annotations.Nullable;
 
-/**
- * JShell as a compiler: the given cells are in it, what it would run is written down.
- *
- * <p>Where the compiler runs out of stack, JShell throws that error or wraps it in an {@link
- * InternalError}, as the code is parsed or analysed; the parser alone wraps it in an {@link
- * IllegalStateException}.
- */
+/** JShell as a compiler: the given cells are in it, what it would run is written down. */
 final class JShellCompiler implements AutoCloseable {
   /** The error of a cell that there was no time left for. */
   private static final String TOO_LONG = "takes the compiler too long, with what comes before";
@@ -39,14 +30,12 @@ final class JShellCompiler implements AutoCloseable {
   /** The error of a cell over which the compiler ran out of stack. */
   static final String TOO_DEEP = "too deeply nested for the compiler";
 
-  private static final Set<Snippet.Kind> DECLARATIONS =
-      Set.of(Snippet.Kind.METHOD, Snippet.Kind.TYPE_DECL);
-
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
   private final ExecutedCells ran;
   private final CpuTimeBudget time;
-  private boolean overflowed;
+  private final StackOverflowGuard guard = new StackOverflowGuard();
+  private final CellOutline outline;
   private boolean late;
 
   private JShellCompiler(SandboxClassPath kit, CpuTimeBudget time) {
@@ -63,6 +52,7 @@ final class JShellCompiler implements AutoCloseable {
                 kit.compileClassPath())
             .build();
     this.ran = new ExecutedCells(shell);
+    this.outline = new CellOutline(shell.sourceCodeAnalysis(), guard);
   }
 
   /**
@@ -115,12 +105,17 @@ final class JShellCompiler implements AutoCloseable {
     return control;
   }
 
+  /** Returns what tells the parts of cells without compiling them. */
+  CellOutline outline() {
+    return outline;
+  }
+
   /**
    * Returns whether the compiler ran out of stack in this shell; what it then knows is not to be
    * relied on.
    */
   boolean overflowed() {
-    return overflowed;
+    return guard.overflowed();
   }
 
   /** Returns whether the time was over before all was compiled. */
@@ -137,7 +132,7 @@ final class JShellCompiler implements AutoCloseable {
   Result eval(CodeCell cell, Set<Integer> leftOut) {
     control.label(cell.label());
     List<Part> parts = new ArrayList<>();
-    return unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts, 0));
+    return guard.unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts, 0));
   }
 
   private Result eval(CodeCell cell, Set<Integer> leftOut, List<Part> parts) {
@@ -180,7 +175,7 @@ final class JShellCompiler implements AutoCloseable {
 
   /** Compiles a text that is one part. */
   Whole evalWhole(String source) {
-    List<SnippetEvent> events = unlessTooDeep(() -> shell.eval(source), List.of());
+    List<SnippetEvent> events = guard.unlessTooDeep(() -> shell.eval(source), List.of());
     if (events.isEmpty()) {
       return new Whole(null, List.of());
     }
@@ -197,7 +192,7 @@ final class JShellCompiler implements AutoCloseable {
   /** Compiles a cell as the statement within a text; returns why it does not compile, or null. */
   @Nullable String evalWithin(String before, CodeCell cell, String after) {
     control.label(cell.label());
-    return unlessTooDeep(() -> errorWithin(before, cell.source().strip(), after), TOO_DEEP);
+    return guard.unlessTooDeep(() -> errorWithin(before, cell.source().strip(), after), TOO_DEEP);
   }
 
   private @Nullable String errorWithin(String before, String source, String after) {
@@ -222,69 +217,6 @@ final class JShellCompiler implements AutoCloseable {
   private static CodeCell firstPart(CodeCell cell) {
     List<CellPart> parts = CellParts.of(cell.source());
     return parts.isEmpty() ? cell : cell.withSource(cell.source().substring(0, parts.get(0).end()));
-  }
-
-  /** Returns the parts of a cell, not compiled, up to one that is not understood. */
-  List<Part> outline(CodeCell cell) {
-    return unlessTooDeep(() -> outlined(cell), List.of());
-  }
-
-  private List<Part> outlined(CodeCell cell) {
-    List<Part> parts = new ArrayList<>();
-    for (CellPart part : CellParts.of(cell.source())) {
-      if (part.understood()) {
-        shell
-            .sourceCodeAnalysis()
-            .sourceToSnippets(part.code())
-            .forEach(snippet -> parts.add(new Part(snippet, part.offset(), false)));
-      }
-    }
-    return parts;
-  }
-
-  /** Returns whether a part of a cell declares anything. */
-  boolean declaresSomething(CodeCell cell) {
-    return outline(cell).stream().anyMatch(part -> part.snippet() instanceof PersistentSnippet);
-  }
-
-  /** Returns whether all parts of a cell declare methods or types. */
-  boolean onlyDeclares(CodeCell cell) {
-    return parsed(cell)
-        .filter(parts -> parts.stream().map(Snippet::kind).allMatch(DECLARATIONS::contains))
-        .isPresent();
-  }
-
-  /** Returns whether a part of a cell declares a method of this name. */
-  boolean declares(CodeCell cell, String method) {
-    return parsed(cell).stream()
-        .flatMap(List::stream)
-        .anyMatch(part -> part instanceof MethodSnippet declared && declared.name().equals(method));
-  }
-
-  /** Returns the parts of a cell, not compiled; empty where some are not whole. */
-  private Optional<List<Snippet>> parsed(CodeCell cell) {
-    return unlessTooDeep(() -> parts(cell.source()), Optional.empty());
-  }
-
-  private Optional<List<Snippet>> parts(String source) {
-    List<Snippet> parts = new ArrayList<>();
-    for (CellPart part : CellParts.of(source)) {
-      if (!part.understood()) {
-        return Optional.empty();
-      }
-      parts.addAll(shell.sourceCodeAnalysis().sourceToSnippets(part.code()));
-    }
-    return Optional.of(parts);
-  }
-
-  /** Has the compiler do something; returns the other result where it runs out of stack. */
-  private <T extends @Nullable Object> T unlessTooDeep(Supplier<T> work, T otherwise) {
-    try {
-      return work.get();
-    } catch (StackOverflowError | InternalError | IllegalStateException e) {
-      overflowed = true;
-      return otherwise;
-    }
   }
 
   /** Returns those of some parts that nothing later has taken the place of. */

@@ -78,7 +78,7 @@ public final class NotebookCompiler implements AutoCloseable {
   /** Returns the cells that can be members of a class; empty if others matter too. */
   private static Optional<List<CodeCell>> members(
       AssembledNotebook notebook, JShellCompiler shell) {
-    if (notebook.of(CodeCell.Kind.CHANGED).stream().anyMatch(shell::declaresSomething)) {
+    if (notebook.of(CodeCell.Kind.CHANGED).stream().anyMatch(shell.outline()::declaresSomething)) {
       return Optional.empty();
     }
     List<CodeCell> members =
@@ -92,7 +92,7 @@ public final class NotebookCompiler implements AutoCloseable {
                     cell ->
                         cell.is(CodeCell.Kind.ANSWER)
                             ? !cell.source().contains("import ")
-                            : shell.onlyDeclares(cell));
+                            : shell.outline().onlyDeclares(cell));
     return plain ? Optional.of(members) : Optional.empty();
   }
 
@@ -132,7 +132,7 @@ public final class NotebookCompiler implements AutoCloseable {
       String question = Objects.requireNonNull(check.question());
       if (notebook.answer(question).isEmpty()) {
         source.members().stream()
-            .filter(cell -> shell.declares(cell, question))
+            .filter(cell -> shell.outline().declares(cell, question))
             .forEach(cell -> found.put(question, cell));
       }
     }
@@ -169,7 +169,7 @@ public final class NotebookCompiler implements AutoCloseable {
       CodeCell broken, SingleClassSource all, JShellCompiler shell) {
     String method = Objects.requireNonNull(broken.question());
     return all.members().stream()
-        .anyMatch(cell -> !cell.equals(broken) && shell.declares(cell, method));
+        .anyMatch(cell -> !cell.equals(broken) && shell.outline().declares(cell, method));
   }
 
   /** Compiles a notebook cell by cell. */

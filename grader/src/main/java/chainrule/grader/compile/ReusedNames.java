@@ -43,7 +43,8 @@ final class ReusedNames extends ClassVisitor {
   }
 
   private boolean isInSeveral(String method) {
-    return source.members().stream().filter(cell -> shell.declares(cell, method)).count() > 1;
+    return source.members().stream().filter(cell -> shell.outline().declares(cell, method)).count()
+        > 1;
   }
 
   private boolean isNamedBefore(String type) {

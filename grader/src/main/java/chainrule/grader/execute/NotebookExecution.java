@@ -1,40 +1,17 @@
 package chainrule.grader.execute;
 
-import chainrule.exercises.ExceptionName;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.grader.compile.CompiledNotebook;
 import chainrule.grader.wire.Message;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A program in sandboxes: whenever one is lost, the next one runs the steps again, without the step
  * that cost it.
- *
- * <p>A sandbox is also given up over what a question leaves there for the next one: a class that
- * could not be initialised never can be in the same virtual machine, and an initialisation fails
- * wherever it runs out of stack or memory.
  */
 public final class NotebookExecution implements AutoCloseable {
-  private static final double STEP_SECONDS = 10;
-  private static final int NOBODY = -1;
-
-  /** So long a step may always take, even where cells have had their time. */
-  private static final double SHORT_SECONDS = 0.5;
-
-  /** What an answer throws that needs a class which could not be initialised. */
-  private static final Set<String> SPOILT =
-      Set.of("NoClassDefFoundError", "ExceptionInInitializerError");
-
-  /** What spoils classes for good where it hits their initialisation. */
-  private static final Set<String> SPOILS = Set.of("StackOverflowError", "OutOfMemoryError");
-
-  /** So often an answer is called again in a fresh sandbox; more often it is its own doing. */
-  private static final int MOST_AFRESH = 8;
 
   private static final String TOO_MUCH = "the answers of this submission returned too much in all";
 
@@ -44,16 +21,10 @@ public final class NotebookExecution implements AutoCloseable {
   private final TimeShares shares;
   private final long replyBytes;
   private final StandIns standIns;
-  private final Set<CompiledNotebook.Step> skipped = new HashSet<>();
-  private final List<String> notes = new ArrayList<>();
-  private List<Integer> handedIn = List.of();
-  private final Set<CompiledNotebook.Step> killedOnce = new HashSet<>();
-  private final Set<CompiledNotebook.Step> slow = new HashSet<>();
+  private final SandboxRequests requests;
+  private final NotebookSteps steps;
+  private final SpoiltClasses spoilt = new SpoiltClasses();
   private @Nullable SandboxProcess sandbox;
-  private int spoiltBy = NOBODY;
-  private int afresh;
-  private int stepsRun;
-  private boolean noting = true;
   private @Nullable IOException fault;
 
   /**
@@ -77,21 +48,23 @@ public final class NotebookExecution implements AutoCloseable {
     this.program = program;
     this.usage = usage;
     this.shares = shares;
+    this.requests = new SandboxRequests(shares, usage);
+    this.steps = new NotebookSteps(program, requests, shares);
   }
 
   /** Returns what the steps did that the student should know, a line each. */
   public List<String> notes() {
-    return notes;
+    return steps.notes();
   }
 
   /** Has notes end here: what cells do once answers have seen hidden cases could tell these. */
   public void noteNoMore() {
-    noting = false;
+    steps.noteNoMore();
   }
 
   /** Returns the questions whose answers can be called. */
   public List<Integer> handedIn() {
-    return handedIn;
+    return steps.handedIn();
   }
 
   /**
@@ -113,8 +86,8 @@ public final class NotebookExecution implements AutoCloseable {
    */
   public void requireSteps() throws IOException {
     requireSandboxes();
-    if (!notes.isEmpty()) {
-      throw new SandboxUnavailableException(notes.get(0));
+    if (!steps.notes().isEmpty()) {
+      throw new SandboxUnavailableException(steps.notes().get(0));
     }
   }
 
@@ -130,21 +103,21 @@ public final class NotebookExecution implements AutoCloseable {
   /** A sandbox that has run more than these steps cannot go back, so that another one runs them. */
   private void run(int stop) throws IOException {
     long since = System.nanoTime();
-    if (sandbox != null && stepsRun > stop) {
+    if (sandbox != null && steps.done() > stop) {
       close();
-      spoiltBy = NOBODY;
+      spoilt.forget();
     }
-    while ((sandbox == null || stepsRun < stop) && remaining() > 0) {
+    while ((sandbox == null || steps.done() < stop) && requests.secondsLeft() > 0) {
       SandboxProcess next = sandbox == null ? begun() : sandbox;
       sandbox = null;
       try {
-        runSteps(next, stop);
+        steps.run(next, stop);
         sandbox = next;
       } catch (SandboxLostException e) {
         usage.sandboxLost();
         next.close();
-        if (remaining() <= 0) {
-          note("the time for this submission was over before all its cells had run");
+        if (requests.secondsLeft() <= 0) {
+          steps.note("the time for this submission was over before all its cells had run");
         }
       } finally {
         usage.peak(next.peakBytes());
@@ -158,8 +131,7 @@ public final class NotebookExecution implements AutoCloseable {
     usage.sandboxTaken();
     next.lend(standIns);
     load(next);
-    stepsRun = 0;
-    handedIn = List.of();
+    steps.begin();
     return next;
   }
 
@@ -167,58 +139,11 @@ public final class NotebookExecution implements AutoCloseable {
   private void load(SandboxProcess next) throws SandboxUnavailableException {
     try {
       next.awaitReady();
-      next.ask(new Message.Load(program.classes()), STEP_SECONDS);
+      next.ask(new Message.Load(program.classes()), NotebookSteps.STEP_SECONDS);
     } catch (SandboxLostException gone) {
       next.close();
       throw new SandboxUnavailableException(
           "no sandbox could be started: the new one " + gone.reason(), gone);
-    }
-  }
-
-  private void runSteps(SandboxProcess next, int stop) throws SandboxLostException {
-    while (stepsRun < stop) {
-      CompiledNotebook.Step step = program.steps().get(stepsRun++);
-      if (skipped.contains(step)) {
-        continue;
-      }
-      double left = shares.left(TimeShares.Turn.CELLS);
-      if (slow.contains(step) && left < SHORT_SECONDS) {
-        note(step.label() + " was left out: cells may take no more time");
-        continue;
-      }
-      runStep(next, step, Math.min(STEP_SECONDS, Math.max(SHORT_SECONDS, left)));
-    }
-  }
-
-  private void runStep(SandboxProcess next, CompiledNotebook.Step step, double seconds)
-      throws SandboxLostException {
-    try {
-      Message.Run run = new Message.Run(step.className(), step.method());
-      double before = shares.spent(TimeShares.Turn.CELLS);
-      Message.ToJudge done = ask(next, run, seconds, TimeShares.Turn.CELLS);
-      if (shares.spent(TimeShares.Turn.CELLS) - before > SHORT_SECONDS) {
-        slow.add(step);
-      }
-      if (done instanceof Message.Threw threw) {
-        handedIn = threw.handedIn();
-        String place = program.places().of(threw.frame());
-        note(
-            step.label()
-                + " threw "
-                + threw.type()
-                + ": "
-                + firstLine(threw.message())
-                + (place.isEmpty() ? "" : ", at " + place));
-      } else if (done instanceof Message.Done ok) {
-        handedIn = ok.handedIn();
-      }
-    } catch (SandboxLostException gone) {
-      if (gone.killed() && killedOnce.add(step)) {
-        throw gone;
-      }
-      skipped.add(step);
-      note(step.label() + " " + gone.reason() + "; it was left out");
-      throw gone;
     }
   }
 
@@ -265,28 +190,31 @@ public final class NotebookExecution implements AutoCloseable {
     if (shares.left(turn) <= 0) {
       return new CallOutcome.Unavailable("the time for this question was over");
     }
-    giveUpSpoilt(question);
+    if (sandbox != null && spoilt.byAnotherThan(question)) {
+      lose(sandbox);
+    }
     run(stop);
     SandboxProcess current = sandbox;
     if (current == null) {
       return new CallOutcome.Unavailable("the time for this submission was over");
     }
-    if (!handedIn.contains(question)) {
+    if (!steps.handedIn().contains(question)) {
       return new CallOutcome.Unavailable(
           "the answer was not handed in: its cells did not run through");
     }
     double limit = Math.min(seconds, shares.left(turn));
     try {
-      Message.ToJudge answer = ask(current, new Message.Call(question, arguments), limit, turn);
+      Message.ToJudge answer =
+          requests.ask(current, new Message.Call(question, arguments), limit, turn);
       if (usage.replied(current.weight()) > replyBytes) {
         lose(current);
         return new CallOutcome.Unavailable(TOO_MUCH);
       }
-      if (first && isSpoilt(answer)) {
+      if (first && spoilt.isWorthAnotherSandbox(answer)) {
         lose(current);
         return call(question, stop, arguments, seconds, false);
       }
-      noteSpoiling(question, answer);
+      spoilt.note(question, answer);
       return reply(answer);
     } catch (SandboxLostException gone) {
       lose(current);
@@ -296,38 +224,6 @@ public final class NotebookExecution implements AutoCloseable {
       return gone.late()
           ? new CallOutcome.OutOfTime(rounded(limit))
           : new CallOutcome.Unavailable(gone.reason());
-    }
-  }
-
-  private void giveUpSpoilt(int question) {
-    if (sandbox != null && spoiltBy != NOBODY && spoiltBy != question) {
-      lose(sandbox);
-    }
-  }
-
-  private boolean isSpoilt(Message.ToJudge answer) {
-    return threw(answer, SPOILT) && afresh++ < MOST_AFRESH;
-  }
-
-  private void noteSpoiling(int question, Message.ToJudge answer) {
-    if (threw(answer, SPOILS) || threw(answer, SPOILT)) {
-      spoiltBy = question;
-    }
-  }
-
-  private static boolean threw(Message.ToJudge answer, Set<String> types) {
-    return answer instanceof Message.Threw threw
-        && types.contains(ExceptionName.known(threw.type()));
-  }
-
-  private Message.ToJudge ask(
-      SandboxProcess current, Message.ToSandbox request, double seconds, TimeShares.Turn turn)
-      throws SandboxLostException {
-    long since = System.nanoTime();
-    try {
-      return current.ask(request, Math.max(0.1, Math.min(seconds, remaining())));
-    } finally {
-      shares.spend(turn, (System.nanoTime() - since) / 1e9);
     }
   }
 
@@ -345,7 +241,7 @@ public final class NotebookExecution implements AutoCloseable {
     usage.peak(current.peakBytes());
     current.close();
     sandbox = null;
-    spoiltBy = NOBODY;
+    spoilt.forget();
   }
 
   private CallOutcome reply(Message.ToJudge message) {
@@ -362,19 +258,5 @@ public final class NotebookExecution implements AutoCloseable {
 
   private static double rounded(double seconds) {
     return Math.round(seconds * 10) / 10.0;
-  }
-
-  private double remaining() {
-    return shares.seconds() - usage.seconds();
-  }
-
-  private void note(String line) {
-    if (noting && !notes.contains(line)) {
-      notes.add(line);
-    }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 }

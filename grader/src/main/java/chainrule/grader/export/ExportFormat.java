@@ -82,6 +82,18 @@ public enum ExportFormat {
           });
       return List.of();
     }
+    Path parent = place.getParent();
+    if (parent == null) {
+      throw new FileSystemException(out.toString(), null, "is no file");
+    }
+    fill(marks, book, roster, seen);
+    new OutputFolder(parent).write(String.valueOf(place.getFileName()), marks.text());
+    return List.of();
+  }
+
+  private static void fill(
+      MarksSheet marks, Gradebook book, Roster roster, Consumer<CurrentMark> seen)
+      throws IOException {
     Map<String, Set<String>> handedIn = new TreeMap<>();
     book.forEachMark(
         mark -> {
@@ -95,12 +107,6 @@ public enum ExportFormat {
             roster.people().stream()
                 .filter(person -> !ids.contains(person.id()))
                 .forEach(person -> marks.missing(homework, person)));
-    Path parent = place.getParent();
-    if (parent == null) {
-      throw new FileSystemException(out.toString(), null, "is no file");
-    }
-    new OutputFolder(parent).write(String.valueOf(place.getFileName()), marks.text());
-    return List.of();
   }
 
   private @Nullable FeedbackBundle bundle() {
