@@ -17,7 +17,13 @@ public final class ArrayActivations {
 
   private ArrayActivations() {}
 
-  /** Writes {@code f(z)} into {@code a}. */
+  /**
+   * Writes {@code f(z)} into {@code a}.
+   *
+   * @param f the activation
+   * @param z pre-activations
+   * @param a where the outputs go; as long as {@code z}
+   */
   public static void values(Activation f, double[] z, double[] a) {
     if (f instanceof StandardActivation standard) {
       if (Parallel.isWorth(VALUE_NANOSECONDS * z.length)) {
@@ -32,7 +38,15 @@ public final class ArrayActivations {
     }
   }
 
-  /** Writes {@code outputGradient ∘ f′} into {@code deltas}. */
+  /**
+   * Writes {@code outputGradient ∘ f′(z)} into {@code deltas}.
+   *
+   * @param f the activation
+   * @param z pre-activations
+   * @param a the outputs {@code f(z)}
+   * @param outputGradient the derivative of the loss by each output
+   * @param deltas where the derivatives by each pre-activation go; all five are equally long
+   */
   public static void deltas(
       Activation f, double[] z, double[] a, double[] outputGradient, double[] deltas) {
     if (f instanceof StandardActivation standard) {

@@ -76,7 +76,15 @@ public final class Softmax {
     return jacobian;
   }
 
-  /** Returns the index of the first largest entry. */
+  /**
+   * Returns the index of the first largest entry of a stretch.
+   *
+   * @param z scores
+   * @param from index of the first
+   * @param to index after the last
+   * @return the index
+   * @throws ShapeException if the stretch is empty
+   */
   public static int largest(double[] z, int from, int to) {
     if (from == to) {
       throw new ShapeException("softmax: no scores; expected at least one");
@@ -90,7 +98,16 @@ public final class Softmax {
     return largest;
   }
 
-  /** Writes the probabilities of one row and returns {@code Σ e^(z − max)} without the largest. */
+  /**
+   * Writes the probabilities of one row of scores.
+   *
+   * @param z scores
+   * @param p where the probabilities go; as long as {@code z}
+   * @param from index of the first score of the row
+   * @param to index after the last
+   * @param largest index of the largest score of the row
+   * @return {@code Σ e^(z − max)} over all but the largest score
+   */
   public static double row(double[] z, double[] p, int from, int to, int largest) {
     double max = z[largest];
     double others = 0;

@@ -1,10 +1,17 @@
 package chainrule.math;
 
-/** The few sums over parameter vectors that directions and searches are made of. */
+/** The few sums over parameter vectors that optimizers and minimizers are made of. */
 public final class Vectors {
 
   private Vectors() {}
 
+  /**
+   * Returns {@code Σ aᵢbᵢ}.
+   *
+   * @param a a vector, n entries
+   * @param b another, as long
+   * @return the dot product
+   */
   public static double dot(double[] a, double[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
@@ -13,7 +20,12 @@ public final class Vectors {
     return sum;
   }
 
-  /** Returns the largest absolute entry; NaN if one is. */
+  /**
+   * Returns the largest absolute entry.
+   *
+   * @param a a vector, n entries
+   * @return {@code max |aᵢ|}; NaN if an entry is
+   */
   public static double largest(double[] a) {
     double largest = 0;
     for (double entry : a) {
@@ -22,20 +34,40 @@ public final class Vectors {
     return largest;
   }
 
-  /** Returns {@code a + factor · b}. */
+  /**
+   * Returns {@code a + factor · b}.
+   *
+   * @param a a vector, n entries
+   * @param factor a number
+   * @param b another, as long
+   * @return a new vector
+   */
   public static double[] plus(double[] a, double factor, double[] b) {
     double[] result = a.clone();
     addScaled(result, factor, b);
     return result;
   }
 
-  /** Adds {@code factor · b} to a. */
+  /**
+   * Adds {@code factor · b} to a vector.
+   *
+   * @param a the vector that is changed, n entries
+   * @param factor a number
+   * @param b another, as long
+   */
   public static void addScaled(double[] a, double factor, double[] b) {
     for (int i = 0; i < a.length; i++) {
       a[i] += factor * b[i];
     }
   }
 
+  /**
+   * Returns {@code factor · a}.
+   *
+   * @param factor a number
+   * @param a a vector, n entries
+   * @return a new vector
+   */
   public static double[] scaled(double factor, double[] a) {
     double[] result = new double[a.length];
     addScaled(result, factor, a);

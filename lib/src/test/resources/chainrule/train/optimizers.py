@@ -86,4 +86,4 @@ def minima():
 
 
 write("optimizers.csv", ["rule", "step", "theta"], steps())
-write("minima.csv", ["function", "method", "start", "theta", "cost", "evaluations"], minima())
+write("../minimize/minima.csv", ["function", "method", "start", "theta", "cost", "evaluations"], minima())
