@@ -2,11 +2,9 @@ package chainrule.exercises.permitted;
 
 import chainrule.exercises.ContractReceiver;
 import chainrule.exercises.Homework;
+import chainrule.exercises.SignatureTypes;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,9 +22,9 @@ final class HomeworkTypes {
   /** Returns their binary names; a type that is a member of another one goes with that one. */
   static Set<String> of(Class<?> contract) {
     HomeworkTypes types = new HomeworkTypes();
-    types.add(ContractReceiver.class);
-    types.add(contract);
-    types.addAll(contract.getAnnotation(Homework.class).library());
+    types.addClass(ContractReceiver.class);
+    types.addClass(contract);
+    SignatureTypes.visit(types::addClass, contract.getAnnotation(Homework.class).library());
     for (Method question : contract.getMethods()) {
       types.addSignature(question);
       for (Class<?> answer : question.getParameterTypes()) {
@@ -39,36 +37,16 @@ final class HomeworkTypes {
   }
 
   private void addSignature(Method method) {
-    add(method.getGenericReturnType());
-    addAll(method.getGenericParameterTypes());
-  }
-
-  private void addAll(Type[] several) {
-    for (Type type : several) {
-      add(type);
-    }
-  }
-
-  private void add(Type type) {
-    if (type instanceof Class<?> plain) {
-      addClass(plain);
-    } else if (type instanceof ParameterizedType generic) {
-      add(generic.getRawType());
-      addAll(generic.getActualTypeArguments());
-    } else if (type instanceof WildcardType wildcard) {
-      addAll(wildcard.getUpperBounds());
-      addAll(wildcard.getLowerBounds());
-    }
+    SignatureTypes.visit(this::addClass, method.getGenericReturnType());
+    SignatureTypes.visit(this::addClass, method.getGenericParameterTypes());
   }
 
   private void addClass(Class<?> type) {
-    if (type.isArray()) {
-      addClass(type.getComponentType());
-    } else if (type.getName().startsWith(KIT)
+    if (type.getName().startsWith(KIT)
         && names.add(type.getName().replaceFirst("\\$.*", ""))
         && type.isRecord()) {
       for (RecordComponent component : type.getRecordComponents()) {
-        add(component.getGenericType());
+        SignatureTypes.visit(this::addClass, component.getGenericType());
       }
     }
   }

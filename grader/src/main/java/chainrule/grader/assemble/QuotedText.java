@@ -1,5 +1,6 @@
 package chainrule.grader.assemble;
 
+import chainrule.exercises.PlainCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,16 +42,6 @@ public final class QuotedText {
   }
 
   private static boolean isPrintable(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          c == '\n' || c == '\t';
-      default -> true;
-    };
+    return PlainCharacters.isPlain(c) || c == '\n' || c == '\t';
   }
 }

@@ -30,10 +30,6 @@ final class CanvasCsv implements MarksSheet {
 
   private final Roster roster;
 
-  CanvasCsv() {
-    this(Roster.NONE);
-  }
-
   CanvasCsv(Roster roster) {
     this.roster = roster;
   }

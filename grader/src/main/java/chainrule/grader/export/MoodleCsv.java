@@ -35,10 +35,6 @@ final class MoodleCsv implements MarksSheet {
 
   private final Roster roster;
 
-  MoodleCsv() {
-    this(Roster.NONE);
-  }
-
   MoodleCsv(Roster roster) {
     this.roster = roster;
   }

@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.PlainCharacters;
 import java.util.Locale;
 
 /** Makes text harmless for a terminal, a page and a table. */
@@ -21,26 +22,12 @@ public final class PrintableText {
     text.codePoints()
         .forEach(
             c -> {
-              if (isPlain(c) || (lineEnds && c == '\n')) {
+              if (PlainCharacters.isPlain(c) || (lineEnds && c == '\n')) {
                 plain.appendCodePoint(c);
               } else {
                 plain.append(String.format(Locale.ROOT, "\\u%04x", c));
               }
             });
     return plain.toString();
-  }
-
-  private static boolean isPlain(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

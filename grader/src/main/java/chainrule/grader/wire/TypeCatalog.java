@@ -1,13 +1,10 @@
 package chainrule.grader.wire;
 
 import chainrule.exercises.QuestionSpec;
-import java.lang.reflect.GenericArrayType;
+import chainrule.exercises.SignatureTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,8 +30,7 @@ public final class TypeCatalog {
     for (String question : questions) {
       Method answer = QuestionSpec.abstractMethod(answerType(methods, question));
       answers.add(answer);
-      addAll(answer.getGenericParameterTypes());
-      add(answer.getGenericReturnType());
+      addSignature(answer);
     }
   }
 
@@ -119,39 +115,21 @@ public final class TypeCatalog {
     throw new IllegalArgumentException("no question " + question);
   }
 
-  private void addAll(Type[] several) {
-    for (Type type : several) {
-      add(type);
-    }
-  }
-
-  private void add(Type type) {
-    if (type instanceof Class<?> plain) {
-      addClass(plain);
-    } else if (type instanceof GenericArrayType array) {
-      add(array.getGenericComponentType());
-    } else if (type instanceof ParameterizedType generic) {
-      add(generic.getRawType());
-      addAll(generic.getActualTypeArguments());
-    } else if (type instanceof WildcardType wildcard) {
-      addAll(wildcard.getUpperBounds());
-      addAll(wildcard.getLowerBounds());
-    }
+  private void addSignature(Method method) {
+    SignatureTypes.visit(this::addClass, method.getGenericParameterTypes());
+    SignatureTypes.visit(this::addClass, method.getGenericReturnType());
   }
 
   private void addClass(Class<?> type) {
-    if (type.isArray()) {
-      addClass(type.getComponentType());
-    } else if (!types.contains(type) && crosses(type)) {
+    if (!types.contains(type) && crosses(type)) {
       types.add(type);
       if (type.isRecord()) {
         for (RecordComponent component : type.getRecordComponents()) {
-          add(component.getGenericType());
+          SignatureTypes.visit(this::addClass, component.getGenericType());
         }
       } else if (type.isInterface()) {
         Method method = functionMethod(type);
-        addAll(method.getGenericParameterTypes());
-        add(method.getGenericReturnType());
+        addSignature(method);
       }
     }
   }

@@ -9,6 +9,7 @@ import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class CsvExportTests {
   void canvasGetsItsFiveColumnsThePossiblePointsAndARowPerStudent() {
     assertThat(
             text(
-                new CanvasCsv(),
+                new CanvasCsv(Roster.NONE),
                 Marks.of(Results.graded("bob", 0, 3.75)),
                 other(Results.graded("bob", 5, 4)),
                 Marks.of(Results.graded("Doe, Ada", 6, 4)),
@@ -45,7 +46,7 @@ final class CsvExportTests {
   void moodleGetsPointsAndFeedback() {
     assertThat(
             text(
-                new MoodleCsv(),
+                new MoodleCsv(Roster.NONE),
                 Marks.of(Results.graded("ada", 6, 1)),
                 Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not <JSON>"))))
         .isEqualTo(
@@ -63,8 +64,8 @@ final class CsvExportTests {
     Lateness lateness = new Lateness(Marks.NOON.minus(Duration.ofHours(25)), 10);
     Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), Marks.NOON, lateness);
 
-    assertThat(text(new CanvasCsv(), Marks.of(score))).contains("\nada,,,ada,,8.0\n");
-    assertThat(text(new MoodleCsv(), Marks.of(score)))
+    assertThat(text(new CanvasCsv(Roster.NONE), Marks.of(score))).contains("\nada,,,ada,,8.0\n");
+    assertThat(text(new MoodleCsv(Roster.NONE), Marks.of(score)))
         .contains("\nada,8.0,")
         .contains("Q2 4 of 4 points, marked by hand: 4 of 4 points, the checks gave 1 (Kim):")
         .contains("a &lt;b&gt; slip")
@@ -76,7 +77,7 @@ final class CsvExportTests {
   void noNameOrMessageActsAsAFormula(String attack) throws IOException {
     CurrentMark mark = Marks.of(Results.failed(attack, GradingStatus.UNREADABLE, attack));
 
-    for (MarksSheet sheet : List.of(new CanvasCsv(), new MoodleCsv())) {
+    for (MarksSheet sheet : List.of(new CanvasCsv(Roster.NONE), new MoodleCsv(Roster.NONE))) {
       try (CSVParser rows =
           CSVParser.parse(new StringReader(text(sheet, mark)), CSVFormat.DEFAULT)) {
         List<String> cells = rows.stream().flatMap(CSVRecord::stream).toList();
