@@ -1,3 +1,10 @@
-/** What every homework is made of: questions, checks, verdicts and reports. */
-@org.jspecify.annotations.NullMarked
+/**
+ * What every homework is made of: its contract with the questions, and the report on an answer:
+ * check lines, verdicts, points, hints, the picture of a gradient.
+ *
+ * <p>May use {@code check} and {@code notebook}.
+ */
+@NullMarked
 package chainrule.exercises;
+
+import org.jspecify.annotations.NullMarked;

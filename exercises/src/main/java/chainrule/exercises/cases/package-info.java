@@ -1,7 +1,8 @@
 /**
- * One case is run on an answer, and what it showed is compared with what a right one shows.
+ * One case is asked of an answer; what it showed is compared with what a right one shows, and the
+ * difference is put into words.
  *
- * <p>May use {@code chainrule.exercises} and {@code invoke}.
+ * <p>May use {@code check}, {@code exercises} and {@code exercises.invoke}.
  */
 @NullMarked
 package chainrule.exercises.cases;

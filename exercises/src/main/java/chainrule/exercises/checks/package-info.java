@@ -1,9 +1,11 @@
 /**
- * How an answer is examined: it is called through a {@link
- * chainrule.exercises.invoke.AnswerInvoker}, what came out is an {@link
- * chainrule.exercises.cases.Observation}, an {@link chainrule.exercises.cases.Oracle} knows what
- * should have, and the {@link chainrule.exercises.checks.CheckRunner} runs the JUnit checks and
- * writes the report.
+ * How the checks of a question run on one answer: what a check sees of it, the plan of points, the
+ * order, the report.
+ *
+ * <p>May use {@code check}, {@code exercises}, {@code exercises.cases}, {@code
+ * exercises.diagnosis}, {@code exercises.invoke} and {@code exercises.permitted}.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package chainrule.exercises.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,8 @@
 /**
- * Which known mistake was made, if that is certain.
+ * Which known mistake explains all that an answer showed, and nothing else does; or what its
+ * behaviour says for certain.
  *
- * <p>May use {@code chainrule.exercises}, {@code invoke} and {@code cases}.
+ * <p>May use {@code exercises.cases} and {@code exercises.invoke}.
  */
 @NullMarked
 package chainrule.exercises.diagnosis;

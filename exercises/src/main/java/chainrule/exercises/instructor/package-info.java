@@ -1,7 +1,12 @@
 /**
- * What only the instructor's side has: the references and known mistakes, compiled from the
- * instructor's notebook and {@code mistakes.yaml}, and the oracle that runs them. Nothing of it is
- * in the student jar.
+ * What only the instructor's side has: the instructor's notebook, the references and known mistakes
+ * compiled from it, and the bank of what they answer. Not in the student's jar.
+ *
+ * <p>May use {@code check}, {@code exercises}, {@code exercises.cases}, {@code exercises.checks},
+ * {@code exercises.diagnosis}, {@code exercises.invoke}, {@code exercises.ipynb} and {@code
+ * notebook.cell}.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package chainrule.exercises.instructor;
+
+import org.jspecify.annotations.NullMarked;

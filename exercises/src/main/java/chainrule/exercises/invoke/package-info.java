@@ -1,7 +1,8 @@
 /**
- * An answer is called, wherever it lives, and what it returns is taken apart.
+ * An answer is called, wherever it lives, and what it took and returned is copied, taken apart and
+ * put into words.
  *
- * <p>May use {@code chainrule.exercises}.
+ * <p>May use {@code exercises} and {@code notebook.cell}.
  */
 @NullMarked
 package chainrule.exercises.invoke;

@@ -1,3 +1,9 @@
-/** Reads and writes homework notebooks in nbgrader's cell format. */
-@org.jspecify.annotations.NullMarked
+/**
+ * Notebook files in nbgrader's cell format: read, written, and turned into the student's notebook.
+ *
+ * <p>May use nothing else of the kit.
+ */
+@NullMarked
 package chainrule.exercises.ipynb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,9 @@
 /**
- * Runs Maven: builds the kit, says how to start it, and reads a run of its tests.
+ * Runs Maven: builds the kit when a source is newer, says how to start it, and reads a run of its
+ * tests. The classes that {@link chainrule.grader.build.Build} reaches use the JDK alone, because
+ * the {@code chainrule} script compiles and runs them before Maven has fetched anything.
  *
- * <p>The classes that {@link chainrule.grader.build.Build} reaches use the JDK alone, because the
- * {@code chainrule} script compiles and runs them before Maven has fetched anything.
+ * <p>May use nothing else of the kit.
  */
 @NullMarked
 package chainrule.grader.build;

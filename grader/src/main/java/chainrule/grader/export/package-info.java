@@ -1,11 +1,11 @@
 /**
- * The marks of a class as other programs read them: Canvas, Moodle, Gradescope, and whatever reads
- * JUnit's XML.
+ * The files that are written out of a gradebook: its CSV and pages, and what Canvas, Moodle,
+ * Gradescope and readers of JUnit's XML take. What leaves the house holds no seed, no number of a
+ * hidden check and nothing of the machine.
  *
- * <p>May use {@code chainrule.grader.gradebook}, {@code report}, {@code result}, {@code roster},
- * the pages of {@code grading}, the file names of {@code intake}, and {@code chainrule.exercises}.
- * A file that leaves the house holds no seed, no number of a hidden check and nothing of the
- * machine that graded; whatever a student chose is written as plain text.
+ * <p>May use {@code exercises}, {@code exercises.instructor}, {@code grader.files}, {@code
+ * grader.gradebook}, {@code grader.intake}, {@code grader.report}, {@code grader.result} and {@code
+ * grader.roster}.
  */
 @NullMarked
 package chainrule.grader.export;

@@ -1,8 +1,8 @@
 /**
  * The marks of a class, kept in SQLite: every run is kept, nothing is overwritten.
  *
- * <p>May use {@code chainrule.grader.result}, {@code roster} and {@code chainrule.exercises}, and
- * of {@code report} how a mark is put into words and a file kept private.
+ * <p>May use {@code exercises}, {@code exercises.ipynb}, {@code grader.files} and {@code
+ * grader.result}.
  */
 @NullMarked
 package chainrule.grader.gradebook;

@@ -1,7 +1,10 @@
 /**
  * Grades a class: what was handed in goes through an engine into the gradebook and the reports.
  *
- * <p>May use every package of the grader but the command line.
+ * <p>May use {@code exercises}, {@code exercises.checks}, {@code exercises.instructor}, {@code
+ * grader.execute}, {@code grader.export}, {@code grader.files}, {@code grader.gradebook}, {@code
+ * grader.intake}, {@code grader.isolation}, {@code grader.judge}, {@code grader.report}, {@code
+ * grader.result} and {@code grader.supervisor}.
  */
 @NullMarked
 package chainrule.grader.grading;

@@ -1,8 +1,8 @@
 /**
- * Homework as it is handed out: the instructor's notebooks without their solutions, and the
- * student's own copies.
+ * Homework as files that people get: the student edition without solutions, and the student's own
+ * copies.
  *
- * <p>May use {@code chainrule.exercises} and {@code chainrule.grader.build}.
+ * <p>May use {@code exercises.instructor}, {@code exercises.ipynb} and {@code grader.build}.
  */
 @NullMarked
 package chainrule.grader.homework;

@@ -1,9 +1,11 @@
 /**
- * The judge: reads a notebook, compiles it, has it run in sandboxes, and examines its answers.
+ * Grades one submission: from a notebook file to a result, question by question, with public and
+ * hidden checks. No class of a student is ever loaded here.
  *
- * <p>No class of a student is ever loaded here. May use {@code chainrule.grader.wire}, {@code jail}
- * and {@code result}, names what is inside a sandbox ({@code sandbox}), and the checks in {@code
- * chainrule.exercises}.
+ * <p>May use {@code exercises}, {@code exercises.cases}, {@code exercises.checks}, {@code
+ * exercises.instructor}, {@code exercises.invoke}, {@code exercises.ipynb}, {@code
+ * grader.assemble}, {@code grader.compile}, {@code grader.execute}, {@code grader.isolation} and
+ * {@code grader.result}.
  */
 @NullMarked
 package chainrule.grader.judge;

@@ -1,10 +1,10 @@
 /**
- * What people get to see of a graded class: the table in the terminal, the feedback page, and the
- * files beside it.
+ * Marks and checks in words and pages, for student and instructor: the table in the terminal, the
+ * feedback page, the class page. Whatever a student chose is written so that it cannot act as
+ * markup or as a control code.
  *
- * <p>May use {@code chainrule.grader.result} and {@code chainrule.exercises}, and names the rungs
- * of {@code jail}. Whatever a student chose, a name or a message, is written so that it cannot act
- * as markup or as a terminal's control code.
+ * <p>May use {@code exercises}, {@code exercises.permitted}, {@code grader.isolation} and {@code
+ * grader.result}.
  */
 @NullMarked
 package chainrule.grader.report;

@@ -2,7 +2,7 @@
  * What grading a submission comes to, as plain records: written by the judge, kept in the
  * gradebook, shown in reports.
  *
- * <p>May use {@code chainrule.exercises}; every other package of the grader may use it.
+ * <p>May use {@code exercises}.
  */
 @NullMarked
 package chainrule.grader.result;

@@ -2,7 +2,7 @@
  * The process that runs a student's code, as seen from inside: it does what the judge asks and says
  * what came of it. Nothing here decides anything.
  *
- * <p>Uses the JDK, {@code chainrule.grader.wire} and the contracts in {@code chainrule.exercises}.
+ * <p>May use {@code exercises} and {@code grader.wire}.
  */
 @NullMarked
 package chainrule.grader.sandbox;

@@ -1,8 +1,9 @@
 /**
- * Makes what a fresh machine lacks: the build, the Python environment, the kernel folder.
+ * Makes and examines what notebooks need of a machine: the Python environment, the kernel,
+ * JupyterLab.
  *
- * <p>The classes that {@link chainrule.grader.build.Build} reaches use the JDK alone, because the
- * {@code chainrule} script compiles and runs them before Maven has fetched anything.
+ * <p>May use {@code exercises.instructor}, {@code grader.build}, {@code grader.files}, {@code
+ * grader.isolation} and {@code math}.
  */
 @NullMarked
 package chainrule.grader.setup;

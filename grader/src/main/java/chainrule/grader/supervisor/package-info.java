@@ -1,8 +1,9 @@
 /**
- * Keeps judges at work on a queue of submissions, and survives whatever happens to them.
+ * Keeps judge processes at work on a queue of submissions, and survives whatever happens to them.
  *
- * <p>May use {@code chainrule.grader.isolation}, {@code judge} and {@code result}; the command line
- * uses it.
+ * <p>May use {@code exercises}, {@code exercises.instructor}, {@code grader.assemble}, {@code
+ * grader.execute}, {@code grader.files}, {@code grader.isolation}, {@code grader.judge} and {@code
+ * grader.result}.
  */
 @NullMarked
 package chainrule.grader.supervisor;
