@@ -149,7 +149,7 @@ final class CellByCellCompiler {
     if (cell.is(CodeCell.Kind.CHANGED)) {
       without.addAll(notDeclared(cell));
     }
-    JShellCompiler.Result result = shell.eval(cell, without);
+    JShellCompiler.CompiledCell result = shell.eval(cell, without);
     parts.put(cell, result.parts());
     result.parts().forEach(part -> handIns.define(cell, part));
     if (result.error() == null) {

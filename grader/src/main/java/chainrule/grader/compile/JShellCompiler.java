@@ -67,7 +67,7 @@ final class JShellCompiler implements AutoCloseable {
     KernelImports.NAMES.forEach(name -> shell.shell.eval("import " + name + ";"));
     shell.shell.eval(GeneratedCode.IMPORT);
     for (CodeCell cell : given) {
-      Result result = shell.eval(cell);
+      CompiledCell result = shell.eval(cell);
       if (result.error() != null) {
         throw new IllegalStateException(
             "a given cell does not compile: " + result.error() + "\n" + cell.source());
@@ -92,7 +92,7 @@ final class JShellCompiler implements AutoCloseable {
    * @param parts its parts up to there
    * @param stoppedAt where the part begins that does not compile
    */
-  record Result(@Nullable String error, List<Part> parts, int stoppedAt) {
+  record CompiledCell(@Nullable String error, List<Part> parts, int stoppedAt) {
     /** Returns the part that does not compile; empty if JShell took nothing of it. */
     Optional<Part> failed() {
       return error == null || parts.isEmpty() || parts.get(parts.size() - 1).offset() != stoppedAt
@@ -124,23 +124,24 @@ final class JShellCompiler implements AutoCloseable {
   }
 
   /** Compiles a cell, part by part, as a kernel does. */
-  Result eval(CodeCell cell) {
+  CompiledCell eval(CodeCell cell) {
     return eval(cell, Set.of());
   }
 
   /** Compiles a cell without the parts that begin at some offsets. */
-  Result eval(CodeCell cell, Set<Integer> leftOut) {
+  CompiledCell eval(CodeCell cell, Set<Integer> leftOut) {
     control.label(cell.label());
     List<Part> parts = new ArrayList<>();
-    return guard.unlessTooDeep(() -> eval(cell, leftOut, parts), new Result(TOO_DEEP, parts, 0));
+    return guard.unlessTooDeep(
+        () -> eval(cell, leftOut, parts), new CompiledCell(TOO_DEEP, parts, 0));
   }
 
-  private Result eval(CodeCell cell, Set<Integer> leftOut, List<Part> parts) {
+  private CompiledCell eval(CodeCell cell, Set<Integer> leftOut, List<Part> parts) {
     for (CellPart part : CellParts.of(cell.source())) {
       int offset = part.offset();
       if (time.isOver()) {
         late = true;
-        return new Result(TOO_LONG, parts, cell.source().length());
+        return new CompiledCell(TOO_LONG, parts, cell.source().length());
       }
       for (SnippetEvent event :
           leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.code())) {
@@ -149,16 +150,16 @@ final class JShellCompiler implements AutoCloseable {
           parts.add(new Part(event.snippet(), offset, again));
           ran.add(event.snippet(), cell.label(), cell.source(), offset);
           if (event.status() == Snippet.Status.REJECTED) {
-            return new Result(explain(event.snippet(), cell.source(), offset), parts, offset);
+            return new CompiledCell(explain(event.snippet(), cell.source(), offset), parts, offset);
           }
         }
       }
       if (part.error() != null) {
         // JShell evaluates the first of several snippets and drops the others.
-        return new Result(explain(part.error(), cell.source()), parts, offset);
+        return new CompiledCell(explain(part.error(), cell.source()), parts, offset);
       }
     }
-    return new Result(null, parts, 0);
+    return new CompiledCell(null, parts, 0);
   }
 
   /**
@@ -209,7 +210,7 @@ final class JShellCompiler implements AutoCloseable {
    * might.
    */
   @Nullable String errorOfItsOwn(CodeCell cell) {
-    Result alone = eval(firstPart(cell));
+    CompiledCell alone = eval(firstPart(cell));
     alone.parts().forEach(part -> drop(part.snippet()));
     return alone.parts().size() == 1 ? alone.error() : null;
   }

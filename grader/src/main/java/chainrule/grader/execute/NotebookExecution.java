@@ -183,12 +183,10 @@ public final class NotebookExecution implements AutoCloseable {
   private CallOutcome call(
       int question, int stop, @Nullable Object[] arguments, double seconds, boolean first)
       throws IOException {
-    if (usage.replied(0) > replyBytes) {
-      return new CallOutcome.Unavailable(TOO_MUCH);
-    }
     TimeShares.Turn turn = new TimeShares.Turn(question, standIns != StandIns.NONE);
-    if (shares.left(turn) <= 0) {
-      return new CallOutcome.Unavailable("the time for this question was over");
+    String spent = spent(turn);
+    if (spent != null) {
+      return new CallOutcome.Unavailable(spent);
     }
     if (sandbox != null && spoilt.byAnotherThan(question)) {
       lose(sandbox);
@@ -242,6 +240,14 @@ public final class NotebookExecution implements AutoCloseable {
     current.close();
     sandbox = null;
     spoilt.forget();
+  }
+
+  /** Returns what of a submission's share is spent, so that nothing is called any more; or null. */
+  private @Nullable String spent(TimeShares.Turn turn) {
+    if (usage.replied(0) > replyBytes) {
+      return TOO_MUCH;
+    }
+    return shares.left(turn) <= 0 ? "the time for this question was over" : null;
   }
 
   private CallOutcome reply(Message.ToJudge message) {
