@@ -40,9 +40,9 @@ public record QuestionSpec(
         method.getParameterTypes()[0]);
   }
 
-  /** Returns the short name of the homework, such as {@code h5}. */
-  public String homework() {
-    return Objects.requireNonNull(contract.getAnnotation(Homework.class)).id();
+  /** Returns the homework that it is a question of. */
+  public HomeworkId homework() {
+    return HomeworkId.of(contract);
   }
 
   /** Returns the share of a check's points that a verdict earns in this homework, in [0, 1]. */
@@ -54,7 +54,7 @@ public record QuestionSpec(
 
   /** Returns the nbgrader id of the answer cell, such as {@code h5-q2b}. */
   public String gradeId() {
-    return homework() + "-" + id().toLowerCase(java.util.Locale.ROOT);
+    return homework().gradeId(id());
   }
 
   /** Returns the one abstract method of the answer's type. */

@@ -15,7 +15,7 @@ class ArchitectureTests {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("chainrule.exercises");
-  private static final String HOMEWORK = "chainrule\\.exercises\\.h\\d\\..*";
+  private static final String HOMEWORK = "chainrule\\.exercises\\.h\\d+\\..*";
 
   @Test
   void scanFindsTheModule() {

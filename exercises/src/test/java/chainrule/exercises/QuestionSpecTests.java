@@ -40,7 +40,7 @@ class QuestionSpecTests {
   void cellsAndChecksAreNamedAfterTheQuestion() {
     QuestionSpec second = QuestionSpec.of(Order.class).get(2);
 
-    assertThat(second.homework()).isEqualTo("t9");
+    assertThat(second.homework()).hasToString("t9");
     assertThat(second.gradeId()).isEqualTo("t9-q2b");
     assertThat(second.points()).isEqualTo(2);
     assertThat(second.publicChecks()).isEqualTo("chainrule.exercises.SecondChecks");

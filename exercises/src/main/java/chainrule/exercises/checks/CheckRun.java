@@ -30,7 +30,7 @@ public final class CheckRun {
   public CheckReport report() {
     QuestionSpec question = plan.question();
     return new CheckReport(
-        question.homework(),
+        question.homework().toString(),
         question.id(),
         question.name(),
         ledger.lines(plan),

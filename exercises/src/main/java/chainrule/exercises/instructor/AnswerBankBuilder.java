@@ -1,5 +1,6 @@
 package chainrule.exercises.instructor;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.Observation;
 import chainrule.exercises.checks.CheckPlan;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -36,9 +38,8 @@ public final class AnswerBankBuilder {
   private AnswerBankBuilder(Path folder, Path classes, Class<?> contract) throws NotebookException {
     this.folder = folder;
     this.classes = classes;
-    String id = QuestionSpec.of(contract).get(0).homework();
     Notebook notebook = Notebook.read(folder.resolve(folder.getFileName() + ".ipynb"));
-    this.assignment = new Assignment(id, contract, notebook);
+    this.assignment = new Assignment(HomeworkId.of(contract), contract, notebook);
     this.sources = new AnswerSources(assignment);
     this.header = sources.header();
     files.put(
@@ -53,15 +54,20 @@ public final class AnswerBankBuilder {
   public static void main(String[] arguments) throws IOException, NotebookException {
     Path exercises = Path.of(arguments[0]);
     Path classes = Path.of(arguments[1]);
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(exercises, "h[0-9]*-*")) {
+    try (DirectoryStream<Path> folders =
+        Files.newDirectoryStream(exercises, one -> id(one).isPresent())) {
       for (Path folder : folders) {
-        String id = folder.getFileName().toString().replaceFirst("-.*", "");
         Class<?> contract =
-            Assignment.contract(id)
+            id(folder)
+                .flatMap(Assignment::contract)
                 .orElseThrow(() -> new IllegalStateException(folder + " has no contract"));
         new AnswerBankBuilder(folder, classes, contract).build();
       }
     }
+  }
+
+  private static Optional<HomeworkId> id(Path folder) {
+    return HomeworkId.before(folder.getFileName().toString());
   }
 
   private void build() throws IOException {

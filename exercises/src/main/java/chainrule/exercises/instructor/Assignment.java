@@ -1,6 +1,7 @@
 package chainrule.exercises.instructor;
 
 import chainrule.exercises.Homework;
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
@@ -10,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,30 +20,28 @@ import java.util.stream.IntStream;
 /**
  * A homework as the instructor has it.
  *
- * @param id the short name, such as {@code h5}
+ * @param id which homework it is
  * @param contract the contract interface
  * @param notebook the instructor's notebook
  */
-public record Assignment(String id, Class<?> contract, Notebook notebook) {
+public record Assignment(HomeworkId id, Class<?> contract, Notebook notebook) {
   private static final String NOTEBOOK = "hidden/instructor.ipynb";
   private static final Pattern CHECK =
       Pattern.compile("check\\.(\\w+)\\((.*)\\);?\\s*\\z", Pattern.DOTALL);
 
-  /** Returns the contract of a homework, by its short name; empty if there is none. */
-  public static Optional<Class<?>> contract(String id) {
-    String lower = id.toLowerCase(Locale.ROOT);
+  /** Returns the contract of a homework; empty if there is none. */
+  public static Optional<Class<?>> contract(HomeworkId id) {
     try {
-      return Optional.of(
-          Class.forName("chainrule.exercises." + lower + "." + lower.toUpperCase(Locale.ROOT)));
+      return Optional.of(Class.forName(id.contractName()));
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     }
   }
 
-  /** Returns the short names of all homeworks, in order. */
-  public static List<String> known() {
-    return IntStream.range(0, 10)
-        .mapToObj(number -> "h" + number)
+  /** Returns all homeworks of the course, in order. */
+  public static List<HomeworkId> known() {
+    return IntStream.rangeClosed(0, HomeworkId.MOST)
+        .mapToObj(number -> new HomeworkId(HomeworkId.COURSE, number))
         .filter(id -> contract(id).filter(Assignment::hasNotebook).isPresent())
         .toList();
   }
@@ -52,19 +50,24 @@ public record Assignment(String id, Class<?> contract, Notebook notebook) {
     return contract.getResource(NOTEBOOK) != null;
   }
 
-  /** Returns a homework, by its short name; empty if there is none. */
+  /** Returns a homework by its short name, however people write that; empty if there is none. */
   public static Optional<Assignment> of(String id) {
+    return HomeworkId.parse(id).flatMap(Assignment::of);
+  }
+
+  /** Returns a homework; empty if there is none. */
+  public static Optional<Assignment> of(HomeworkId id) {
     return contract(id).filter(Assignment::hasNotebook).map(Assignment::load);
   }
 
   private static Assignment load(Class<?> contract) {
-    String id = QuestionSpec.of(contract).get(0).homework();
+    HomeworkId id = HomeworkId.of(contract);
     try (InputStream in = contract.getResourceAsStream(NOTEBOOK)) {
       if (in == null) {
         throw new IllegalStateException("no instructor's notebook for " + id);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Assignment(id, contract, Notebook.parse(text, id));
+      return new Assignment(id, contract, Notebook.parse(text, id.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NotebookException e) {

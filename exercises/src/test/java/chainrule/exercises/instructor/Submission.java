@@ -111,7 +111,7 @@ final class Submission {
   /** Returns the file's text. */
   String json() {
     try {
-      return Notebook.parse(root.toString(), assignment.id()).toJson();
+      return Notebook.parse(root.toString(), assignment.id().toString()).toJson();
     } catch (NotebookException e) {
       throw new IllegalStateException(e);
     }

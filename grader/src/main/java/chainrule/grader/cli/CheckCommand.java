@@ -1,6 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -45,14 +46,14 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     try {
-      String homework =
+      HomeworkId homework =
           HomeworkRecognition.homework(Notebook.read(notebook))
               .orElseThrow(
                   () ->
                       new NotebookException(
                           notebook
                               + ": no cell carries the id of a question; expected a homework"));
-      Assignment assignment = Homeworks.find(homework, err);
+      Assignment assignment = Homeworks.find(homework.toString(), err);
       return assignment == null ? ExitStatus.USAGE : check(assignment);
     } catch (NotebookException e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));

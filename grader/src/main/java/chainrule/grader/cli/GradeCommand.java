@@ -234,7 +234,8 @@ final class GradeCommand implements Callable<Integer> {
       return;
     }
     try (Gradebook book = Gradebook.open(out.resolve("gradebook.db"))) {
-      book.due(assignment.id(), new Lateness(Deadline.time(due).orElseThrow(), latePerDay));
+      book.due(
+          assignment.id().toString(), new Lateness(Deadline.time(due).orElseThrow(), latePerDay));
     }
     long unknown = batch.submissions().stream().filter(one -> !one.noted()).count();
     if (unknown > 0) {

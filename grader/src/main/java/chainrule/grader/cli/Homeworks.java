@@ -1,8 +1,10 @@
 package chainrule.grader.cli;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the homework that a call names. */
@@ -11,13 +13,15 @@ final class Homeworks {
 
   /** Returns the homework, or null after saying which ones there are. */
   static @Nullable Assignment find(String id, PrintWriter err) {
-    Assignment found = id.matches("[hH]\\d") ? Assignment.of(id).orElse(null) : null;
+    Assignment found = Assignment.of(id).orElse(null);
     if (found == null) {
       err.println(
           "chainrule: no homework "
               + PrintableText.line(id)
               + "; expected one of "
-              + String.join(", ", Assignment.known()));
+              + Assignment.known().stream()
+                  .map(HomeworkId::toString)
+                  .collect(Collectors.joining(", ")));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package chainrule.grader.cli;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.result.QuestionScore;
@@ -45,15 +46,16 @@ final class MarkTargets {
     if (marks.isEmpty()) {
       throw new MarkTarget.Unknown("no student " + student + "; expected one of " + some(students));
     }
+    String wanted = HomeworkId.canonical(question);
     Set<String> questions = new TreeSet<>();
     for (CurrentMark mark : marks) {
-      if (mark.homework().equalsIgnoreCase(question)) {
+      if (mark.homework().equals(wanted)) {
         return new MarkTarget(mark, null);
       }
       for (QuestionScore score : mark.score().questions()) {
         String id = mark.homework() + "-" + score.report().question().toLowerCase(Locale.ROOT);
         questions.add(id);
-        if (id.equalsIgnoreCase(question)) {
+        if (id.equals(wanted)) {
           return new MarkTarget(mark, score);
         }
       }

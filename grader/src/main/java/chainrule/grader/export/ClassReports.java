@@ -1,6 +1,7 @@
 package chainrule.grader.export;
 
 import chainrule.exercises.Homework;
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.CurrentMark;
@@ -98,7 +99,8 @@ public final class ClassReports {
   }
 
   private static String title(CurrentMark mark) {
-    return Assignment.contract(mark.homework())
+    return HomeworkId.parse(mark.homework())
+        .flatMap(Assignment::contract)
         .map(contract -> contract.getAnnotation(Homework.class))
         .map(Homework::title)
         .orElse(mark.homework());

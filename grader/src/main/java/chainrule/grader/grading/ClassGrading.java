@@ -89,7 +89,7 @@ public final class ClassGrading {
     long start = System.nanoTime();
     try (Gradebook book = Gradebook.open(out.path().resolve("gradebook.db"))) {
       String revision = HomeworkRevision.of(assignment);
-      long run = book.begin(assignment.id(), revision, KIT);
+      long run = book.begin(assignment.id().toString(), revision, KIT);
       for (RefusedFile refused : batch.refused()) {
         refuse(book, run, refused);
       }
@@ -114,17 +114,18 @@ public final class ClassGrading {
         PeakMemory.of(ProcessHandle.current().pid()),
         usage == null ? 0 : usage.judgesPeakBytes(),
         usage == null ? null : usage.rung());
-    String json = summary.toJson(assignment.id());
+    String json = summary.toJson(assignment.id().toString());
     book.end(run, json);
     book.forEachMark(
         mark -> {
-          if (mark.homework().equals(assignment.id()) && students.contains(mark.student())) {
+          if (mark.homework().equals(assignment.id().toString())
+              && students.contains(mark.student())) {
             table.add(mark.score(), mark.laterFailure());
           }
         });
     out.exclusively(
         () -> {
-          new ClassReports(out, assignment.id()).write(book, Set.copyOf(students));
+          new ClassReports(out, assignment.id().toString()).write(book, Set.copyOf(students));
           out.write("run-" + assignment.id() + ".json", json);
         });
   }
@@ -153,14 +154,14 @@ public final class ClassGrading {
 
   private GradingKey sought(GradableNotebook one, String revision) {
     return new GradingKey(
-        assignment.id(),
+        assignment.id().toString(),
         one.student(),
         one.sha256(),
         one.when(),
         one.noted(),
         revision,
         KIT,
-        StudentSeeds.of(one.student(), assignment.id()));
+        StudentSeeds.of(one.student(), assignment.id().toString()));
   }
 
   private GradingEngine.@Nullable Usage run(
@@ -215,7 +216,7 @@ public final class ClassGrading {
     SubmissionResult result =
         new SubmissionResult(
             student,
-            assignment.id(),
+            assignment.id().toString(),
             refused.shown(),
             GradingStatus.UNREADABLE,
             refused.reason(),
@@ -239,7 +240,7 @@ public final class ClassGrading {
   private SubmissionResult failed(GradableNotebook from, String reason) {
     return SubmissionResult.notGraded(
         new Submission(from.student(), from.file()),
-        assignment.id(),
+        assignment.id().toString(),
         GradingStatus.FAILED,
         reason,
         0);

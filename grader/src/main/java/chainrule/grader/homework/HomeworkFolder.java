@@ -1,5 +1,6 @@
 package chainrule.grader.homework;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.exercises.ipynb.StudentNotebook;
@@ -67,7 +68,7 @@ public final class HomeworkFolder {
     }
     try (Stream<Path> folders = Files.list(exercises)) {
       return folders
-          .filter(folder -> folder.getFileName().toString().matches("h\\d+-.*"))
+          .filter(folder -> HomeworkId.before(folder.getFileName().toString()).isPresent())
           .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
           .filter(Files::exists)
           .sorted()

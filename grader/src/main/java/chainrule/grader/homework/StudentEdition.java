@@ -44,8 +44,8 @@ public final class StudentEdition {
   public static StudentEdition of(Assignment assignment, KitFolder kit) throws IOException {
     try {
       Notebook student = StudentNotebook.student(assignment.notebook());
-      verify(assignment.id(), assignment.notebook().cells(), student.cells());
-      return new StudentEdition(folderName(assignment.id(), kit), student);
+      verify(assignment.id().toString(), assignment.notebook().cells(), student.cells());
+      return new StudentEdition(folderName(assignment.id().toString(), kit), student);
     } catch (NotebookException e) {
       throw new IOException(e.getMessage(), e);
     }

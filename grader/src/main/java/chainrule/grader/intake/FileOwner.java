@@ -1,7 +1,7 @@
 package chainrule.grader.intake;
 
+import chainrule.exercises.HomeworkId;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +102,10 @@ record FileOwner(
   }
 
   /** Returns whether it lies in the folder of a homework, such as {@code h5-backpropagation}. */
-  boolean isOf(String homework) {
-    String lower = folder.toLowerCase(Locale.ROOT);
-    return lower.equals(homework) || lower.startsWith(homework + "-");
+  boolean isOf(HomeworkId homework) {
+    return HomeworkId.parse(folder)
+        .or(() -> HomeworkId.before(folder))
+        .filter(homework::equals)
+        .isPresent();
   }
 }

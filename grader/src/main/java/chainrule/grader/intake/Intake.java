@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.FileProblem;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
@@ -31,7 +32,7 @@ public final class Intake implements AutoCloseable {
   /** Stands where bytes were that are no character. */
   private static final char UNREADABLE = '\uFFFD';
 
-  private final String homework;
+  private final HomeworkId homework;
   private final ZoneNames zones;
   private final Roster roster;
   private final Reading reading;
@@ -43,24 +44,24 @@ public final class Intake implements AutoCloseable {
   /**
    * Makes an intake.
    *
-   * @param homework the homework's short name, such as {@code h5}
+   * @param homework which notebooks to take
    */
-  public Intake(String homework) {
+  public Intake(HomeworkId homework) {
     this(homework, List.of(), Roster.NONE);
   }
 
   /**
    * Makes an intake.
    *
-   * @param homework the homework's short name, such as {@code h5}
+   * @param homework which notebooks to take
    * @param zones time zones of whoever grades; they decide what {@code CST} means in a hand-in time
    * @param roster says whose a submission is, whatever it calls the student
    */
-  public Intake(String homework, List<ZoneId> zones, Roster roster) {
+  public Intake(HomeworkId homework, List<ZoneId> zones, Roster roster) {
     this(homework, zones, roster, Notebook::read);
   }
 
-  Intake(String homework, List<ZoneId> zones, Roster roster, Reading reading) {
+  Intake(HomeworkId homework, List<ZoneId> zones, Roster roster, Reading reading) {
     this.homework = homework;
     this.roster = roster;
     this.zones = new ZoneNames(zones);

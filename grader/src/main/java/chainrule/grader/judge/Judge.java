@@ -102,7 +102,7 @@ public final class Judge implements AutoCloseable {
   SubmissionResult grade(
       Submission submission, CompilePrecautions caution, CompileListener announcer)
       throws IOException {
-    long seed = StudentSeeds.of(submission.student(), assignment.id());
+    long seed = StudentSeeds.of(submission.student(), assignment.id().toString());
     AssembledNotebook notebook;
     ResourceUsage usage = new ResourceUsage();
     try {
@@ -113,7 +113,7 @@ public final class Judge implements AutoCloseable {
       compileLimit.end();
       return SubmissionResult.notGraded(
           submission,
-          assignment.id(),
+          assignment.id().toString(),
           GradingStatus.UNREADABLE,
           String.valueOf(e.getMessage()),
           seed);
@@ -140,7 +140,7 @@ public final class Judge implements AutoCloseable {
     }
     return new SubmissionResult(
         submission.student(),
-        assignment.id(),
+        assignment.id().toString(),
         submission.file().toString(),
         GradingStatus.GRADED,
         null,

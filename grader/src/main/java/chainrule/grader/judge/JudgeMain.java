@@ -65,7 +65,7 @@ public final class JudgeMain {
     try (Judge judge = new Judge(assignment, jail, limit)) {
       while (true) {
         JsonNode request = JSON.readTree(requests.next());
-        print(results, result(judge, request, results, assignment.id()).toJson());
+        print(results, result(judge, request, results, assignment.id().toString()).toJson());
       }
     }
   }

@@ -60,7 +60,7 @@ public final class Supervisor {
       List<JudgeWorker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
         boolean training = i == 0 && archive.isWanted();
-        JudgeStart start = new JudgeStart(assignment.id(), jail, archive, training);
+        JudgeStart start = new JudgeStart(assignment.id().toString(), jail, archive, training);
         team.add(new JudgeWorker(start, docket, secondsPerSubmission));
       }
       team.forEach(Thread::start);

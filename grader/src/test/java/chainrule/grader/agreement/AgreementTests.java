@@ -89,7 +89,7 @@ final class AgreementTests {
 
   private static Jail jail(Unusual unusual) throws IOException {
     if (!JAILS.containsKey(unusual.homework())) {
-      Class<?> contract = Assignment.contract(unusual.homework()).orElseThrow();
+      Class<?> contract = Assignment.of(unusual.homework()).orElseThrow().contract();
       JAILS.put(
           unusual.homework(),
           IsolationSelector.climb(contract, Files.createTempDirectory("kit"), true));

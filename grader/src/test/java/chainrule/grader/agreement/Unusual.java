@@ -78,7 +78,7 @@ record Unusual(String name, String homework, String says, List<String> wrong, Li
           new ArrayList<>(texts.stream().skip(1).map(text -> part(text, given)).toList());
       return new Unusual(
           file.getFileName().toString().replace(".java", ""),
-          assignment.id(),
+          assignment.id().toString(),
           header.get("Says"),
           Stream.of(header.get("Wrong").split(", ", -1)).filter(id -> !id.isEmpty()).toList(),
           cells);

@@ -19,7 +19,7 @@ final class AttackedNotebook {
   private final ObjectNode root;
 
   private AttackedNotebook(Assignment assignment) throws IOException {
-    this.homework = assignment.id();
+    this.homework = assignment.id().toString();
     this.root = (ObjectNode) JSON.readTree(assignment.notebook().toJson());
   }
 
@@ -42,7 +42,7 @@ final class AttackedNotebook {
   /** Returns the notebook of someone who attacks nothing, and has one answer wrong. */
   static AttackedNotebook ofVictim(Assignment assignment) throws IOException {
     AttackedNotebook notebook = new AttackedNotebook(assignment);
-    boolean first = assignment.id().equals("h1");
+    boolean first = notebook.homework.equals("h1");
     notebook
         .cell(first ? "q2" : "q3b")
         .put(

@@ -160,6 +160,21 @@ final class GradeCommandTests {
     assertThat(run("release", "h1", "--out", out(), "--force")).isEqualTo(ExitStatus.DONE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"H1", "h01", "H001"})
+  void aHomeworkIsFoundHoweverItsNameIsWritten(String homework) {
+    assertThat(run("release", homework, "--out", out())).isEqualTo(ExitStatus.DONE);
+    assertThat(folder.resolve("out/h1-perceptron.ipynb")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h10", "h100", "1", "h", "perceptron"})
+  void whatIsNoHomeworkGetsOneLineWithThoseThereAre(String homework) {
+    assertThat(run("release", homework, "--out", out())).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString())
+        .isEqualTo("chainrule: no homework " + homework + "; expected one of h1, h5\n");
+  }
+
   private String out() {
     return folder.resolve("out").toString();
   }

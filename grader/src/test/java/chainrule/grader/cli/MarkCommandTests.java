@@ -121,6 +121,9 @@ final class MarkCommandTests {
         .content()
         .contains("nothing is taken away for being late: ill");
     assertThat(folder.resolve("grades.csv")).content().contains(",,ill\n");
+    assertThat(run("bob", "H01", "--undo")).isEqualTo(ExitStatus.DONE);
+    assertThat(run("bob", "h01-Q1", "6")).isEqualTo(ExitStatus.DONE);
+    assertThat(run("bob", "H1", "--waive", "--comment", "ill")).isEqualTo(ExitStatus.DONE);
     assertThat(run("bob", "h1", "3")).isEqualTo(ExitStatus.USAGE);
     assertThat(run("bob", "h1-q1", "--waive")).isEqualTo(ExitStatus.USAGE);
 

@@ -2,6 +2,7 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -131,7 +132,7 @@ final class OneTotalTests {
   private static Assignment h1() {
     try {
       String notebook = Notebooks.withIds("h1-q1", "h1-q2");
-      return new Assignment("h1", H1.class, Notebook.parse(notebook, "h1"));
+      return new Assignment(new HomeworkId('h', 1), H1.class, Notebook.parse(notebook, "h1"));
     } catch (NotebookException e) {
       throw new IllegalStateException(e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -99,7 +100,7 @@ final class ClassGradingTests {
     IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada")), List.of());
     grade(batch, Results.graded("ada", 6, 4));
     String first = Files.readString(out.path().resolve("results/h1/ada.json"));
-    Assignment other = new Assignment("h5", H1.class, h1().notebook());
+    Assignment other = new Assignment(new HomeworkId('h', 5), H1.class, h1().notebook());
     SubmissionResult result = inHomework("h5", Results.graded("ada", 2, 1));
     GradingEngine engine =
         (submissions, done) -> {
@@ -298,7 +299,8 @@ final class ClassGradingTests {
 
   private static Assignment h1() {
     try {
-      return new Assignment("h1", H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
+      return new Assignment(
+          new HomeworkId('h', 1), H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
     } catch (NotebookException e) {
       throw new IllegalStateException(e);
     }

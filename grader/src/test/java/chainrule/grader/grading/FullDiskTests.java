@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -106,7 +107,8 @@ final class FullDiskTests {
 
   private static Assignment h1() {
     try {
-      return new Assignment("h1", H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
+      return new Assignment(
+          new HomeworkId('h', 1), H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
     } catch (NotebookException e) {
       throw new IllegalStateException(e);
     }

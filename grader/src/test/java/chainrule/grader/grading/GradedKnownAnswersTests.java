@@ -3,6 +3,7 @@ package chainrule.grader.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.AnswerBank;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.isolation.Confinement;
@@ -29,14 +30,14 @@ final class GradedKnownAnswersTests {
 
   @TempDir private Path folder;
 
-  static Stream<String> homeworks() {
-    assertThat(Assignment.known()).contains("h1", "h5");
+  static Stream<HomeworkId> homeworks() {
+    assertThat(Assignment.known()).extracting(HomeworkId::toString).contains("h1", "h5");
     return Assignment.known().stream();
   }
 
   @ParameterizedTest
   @MethodSource("homeworks")
-  void everyMistakeCostsItsOwnQuestionOnlyAndEveryOtherRightAnswerNothing(String homework)
+  void everyMistakeCostsItsOwnQuestionOnlyAndEveryOtherRightAnswerNothing(HomeworkId homework)
       throws IOException {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(homework).orElseThrow();
@@ -110,7 +111,7 @@ final class GradedKnownAnswersTests {
 
   @SuppressWarnings("SystemOut")
   private static void report(
-      String homework, Map<String, AnswerBank.Entry> answers, List<String> faults) {
+      HomeworkId homework, Map<String, AnswerBank.Entry> answers, List<String> faults) {
     for (AnswerBank.Role role : List.of(AnswerBank.Role.MISTAKE, AnswerBank.Role.ALTERNATIVE)) {
       long all = answers.values().stream().filter(entry -> entry.role() == role).count();
       long bad = faults.stream().filter(fault -> fault.contains(" " + role + " ")).count();

@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.files.OutputFolder;
@@ -84,13 +85,13 @@ final class GradedSamplesTests {
 
   @TempDir private Path folder;
 
-  static Stream<String> homeworks() {
+  static Stream<HomeworkId> homeworks() {
     return Assignment.known().stream();
   }
 
   @ParameterizedTest
   @MethodSource("homeworks")
-  void theSameClassGradedTwiceGetsTheSameMarks(String homework) throws IOException {
+  void theSameClassGradedTwiceGetsTheSameMarks(HomeworkId homework) throws IOException {
     ClassOutcome first = grade(homework, List::copyOf);
     List<CSVRecord> marks = marks();
     ClassOutcome second = grade(homework, GradedSamplesTests::reversed);
@@ -105,8 +106,8 @@ final class GradedSamplesTests {
 
   @ParameterizedTest
   @MethodSource("homeworks")
-  void noOneLosesMarksForAnothersFault(String homework) throws IOException {
-    Map<String, String> expected = LOST.get(homework);
+  void noOneLosesMarksForAnothersFault(HomeworkId homework) throws IOException {
+    Map<String, String> expected = LOST.get(homework.toString());
     assertThat(expected).as("the table of " + homework).isNotNull();
     assertThat(expected.keySet()).isEqualTo(readable(homework));
 
@@ -124,7 +125,7 @@ final class GradedSamplesTests {
     Assignment assignment = Assignment.of(row.get("assignment")).orElseThrow();
     return assignment.questions().stream()
         .filter(question -> points(row, question.gradeId()) < question.points())
-        .map(question -> question.gradeId().substring(question.homework().length() + 1))
+        .map(question -> question.gradeId().substring(question.homework().toString().length() + 1))
         .collect(Collectors.joining(" "));
   }
 
@@ -137,7 +138,7 @@ final class GradedSamplesTests {
     List<Submission> of(List<Submission> submissions);
   }
 
-  private ClassOutcome grade(String homework, Order order) throws IOException {
+  private ClassOutcome grade(HomeworkId homework, Order order) throws IOException {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(homework).orElseThrow();
     GradingEngine local = new LocalEngine(assignment, 2, false);
@@ -164,7 +165,7 @@ final class GradedSamplesTests {
     return reversed;
   }
 
-  private static Path samples(String homework) throws IOException {
+  private static Path samples(HomeworkId homework) throws IOException {
     Path exercises = KitFolder.ofSystemProperty().root().resolve("exercises");
     try (Stream<Path> folders = Files.list(exercises)) {
       return folders
@@ -194,7 +195,7 @@ final class GradedSamplesTests {
     }
   }
 
-  private static Set<String> readable(String homework) throws IOException {
+  private static Set<String> readable(HomeworkId homework) throws IOException {
     try (Stream<Path> files = Files.list(samples(homework))) {
       return files
           .filter(GradedSamplesTests::isJson)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -73,6 +74,6 @@ final class StudentEditionTests {
             + "\"metadata\":{\"nbgrader\":{\"grade_id\":\"h1-q1\",\"solution\":true}},\"source\":\""
             + source
             + "\",\"outputs\":[]}]}";
-    return new Assignment("h1", H1.class, Notebook.parse(json, "h1"));
+    return new Assignment(new HomeworkId('h', 1), H1.class, Notebook.parse(json, "h1"));
   }
 }

@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class DownloadNameTests {
     files.put("Ada Lovelace_1234567" + MOODLE + "/hw.ipynb", H1);
     collect(false);
 
-    try (Intake intake = new Intake("h1")) {
+    try (Intake intake = new Intake(new HomeworkId('h', 1))) {
       Path own = folder.resolve("class").resolve("Ada Lovelace_1234567" + MOODLE);
       assertThat(students(intake.collect(List.of(own)))).containsExactly("Ada Lovelace");
     }
@@ -246,7 +247,7 @@ final class DownloadNameTests {
   }
 
   private IntakeBatch collect(Path path) throws IOException {
-    try (Intake intake = new Intake("h1", List.of(), roster)) {
+    try (Intake intake = new Intake(new HomeworkId('h', 1), List.of(), roster)) {
       return intake.collect(List.of(path));
     }
   }

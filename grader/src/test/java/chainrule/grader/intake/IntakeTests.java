@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.grader.roster.Roster;
 import com.sun.management.ThreadMXBean;
@@ -109,6 +110,18 @@ final class IntakeTests {
   }
 
   @Test
+  void homeworkOfTwoDigitsIsNotThatOfTheFirst() throws IOException {
+    put("submitted/ada/H01-perceptron/x.ipynb", H1);
+    put("submitted/ada/h10-images/x.ipynb", Notebooks.withIds("h10-q1"));
+    put("submitted/bob/h1/x.ipynb", Notebooks.withIds("h12-q1"));
+
+    IntakeBatch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(reason(batch, "bob")).isEqualTo("is a notebook of h12; expected h1");
+  }
+
+  @Test
   void aNotebookThatLiesTooDeepIsTheStudentsWhoseFolderItIsIn() throws IOException {
     put("submitted/ada/h1/bob/h1/x.ipynb", H1);
     put("submitted/bob/h5/h5-backpropagation.ipynb", H5);
@@ -186,7 +199,7 @@ final class IntakeTests {
           }
         };
 
-    try (Intake intake = new Intake("h1", List.of(), Roster.NONE, breaking)) {
+    try (Intake intake = new Intake(new HomeworkId('h', 1), List.of(), Roster.NONE, breaking)) {
       IntakeBatch batch = intake.collect(List.of(folder));
 
       assertThat(students(batch)).containsExactly("ada");
@@ -413,7 +426,7 @@ final class IntakeTests {
   }
 
   private static IntakeBatch collect(Path... paths) throws IOException {
-    try (Intake intake = new Intake("h1")) {
+    try (Intake intake = new Intake(new HomeworkId('h', 1))) {
       return intake.collect(List.of(paths));
     }
   }

@@ -2,6 +2,7 @@ package chainrule.grader.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -283,7 +284,7 @@ final class ZipIntakeTests {
   }
 
   private static IntakeBatch collect(Path zip) throws IOException {
-    try (Intake intake = new Intake("h1")) {
+    try (Intake intake = new Intake(new HomeworkId('h', 1))) {
       return intake.collect(List.of(zip));
     }
   }

@@ -2,6 +2,7 @@ package chainrule.grader.notebooks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
 import chainrule.grader.setup.PythonEnvironment;
@@ -45,7 +46,7 @@ final class Kit {
     Path exercises = root().resolve("exercises");
     try (Stream<Path> folders = Files.list(exercises)) {
       return folders
-          .filter(folder -> folder.getFileName().toString().matches("h\\d-.*"))
+          .filter(folder -> HomeworkId.before(folder.getFileName().toString()).isPresent())
           .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
           .filter(Files::exists)
           .sorted()
