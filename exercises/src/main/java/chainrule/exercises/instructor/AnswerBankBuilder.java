@@ -70,7 +70,11 @@ public final class AnswerBankBuilder {
     return HomeworkId.before(folder.getFileName().toString());
   }
 
-  private void build() throws IOException {
+  private void build() throws IOException, NotebookException {
+    List<String> problems = NotebookAgreement.problems(assignment);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(folder + ": " + String.join("\n  ", problems));
+    }
     Map<String, MistakesFile.Answers> answers = MistakesFile.read(folder.resolve("mistakes.yaml"));
     for (QuestionSpec question : assignment.questions()) {
       MistakesFile.Answers known = answers.remove(question.name());

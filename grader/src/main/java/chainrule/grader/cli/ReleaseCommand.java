@@ -2,7 +2,7 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.KitFolder;
-import chainrule.grader.homework.LeakException;
+import chainrule.grader.homework.ReleaseException;
 import chainrule.grader.homework.StudentEdition;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       err.println("chainrule: " + e.getFile() + ": is already there; --force replaces it");
       return ExitStatus.USAGE;
-    } catch (LeakException e) {
+    } catch (ReleaseException e) {
       err.println("chainrule: " + e.getMessage());
       return ExitStatus.FAILED;
     }

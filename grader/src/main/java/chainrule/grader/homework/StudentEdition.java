@@ -1,6 +1,7 @@
 package chainrule.grader.homework;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.NotebookAgreement;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
@@ -39,10 +40,15 @@ public final class StudentEdition {
    *
    * @param assignment the homework
    * @param kit the copy of the kit that holds its folder, which gives the file its name
-   * @throws LeakException if a piece of a solution would be handed out
+   * @throws ReleaseException if a piece of a solution would be handed out, or the notebook is at odds with
+   *     the contract
    */
   public static StudentEdition of(Assignment assignment, KitFolder kit) throws IOException {
     try {
+      List<String> problems = NotebookAgreement.problems(assignment);
+      if (!problems.isEmpty()) {
+        throw new ReleaseException(assignment.id() + ": " + problems.get(0));
+      }
       Notebook student = StudentNotebook.student(assignment.notebook());
       verify(assignment.id().toString(), assignment.notebook().cells(), student.cells());
       return new StudentEdition(folderName(assignment.id().toString(), kit), student);
@@ -87,12 +93,12 @@ public final class StudentEdition {
     for (NotebookCell cell : student) {
       Matcher mark = MARK.matcher(cell.source());
       if (mark.find()) {
-        throw new LeakException(
+        throw new ReleaseException(
             id + ": cell " + cell.index() + " still holds the mark " + mark.group());
       }
       for (String line : cell.source().lines().map(String::strip).toList()) {
         if (secrets.contains(line)) {
-          throw new LeakException(
+          throw new ReleaseException(
               id + ": cell " + cell.index() + " still shows a line of a solution: " + line);
         }
       }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Homework;
 import chainrule.exercises.HomeworkId;
+import chainrule.exercises.Question;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -56,7 +59,7 @@ final class StudentEditionTests {
         .doesNotThrowAnyException();
     assertThatThrownBy(
             () -> StudentEdition.verify("h1", instructor, List.of(cell("int a;\n    " + SECRET))))
-        .isInstanceOf(LeakException.class)
+        .isInstanceOf(ReleaseException.class)
         .hasMessage("h1: cell 0 still shows a line of a solution: " + SECRET);
     assertThatThrownBy(
             () -> StudentEdition.verify("h1", instructor, List.of(cell("// END SOLUTION"))))
@@ -67,13 +70,39 @@ final class StudentEditionTests {
     return new NotebookCell(0, true, source, "h1-q1", true, false, 0);
   }
 
+  @Test
+  void pointsThatTheContractDoesNotGiveAreNotHandedOut() throws NotebookException {
+    KitFolder kit = new KitFolder(folder.resolve("kit"));
+    Assignment other = assignment(5);
+
+    assertThatThrownBy(() -> StudentEdition.of(other, kit))
+        .isInstanceOf(ReleaseException.class)
+        .hasMessage("h1: h1-q1-check: nbgrader's points: found 5; expected 6, as in OneQuestion");
+  }
+
+  /** The first question of homework 1, by itself. */
+  @Homework(id = "h1", title = "One question")
+  interface OneQuestion {
+    /** Hands in Q1. */
+    @Question(id = "Q1", points = 6)
+    CheckReport predict(H1.Predict answer);
+  }
+
   private static Assignment assignment() throws NotebookException {
+    return assignment(6);
+  }
+
+  private static Assignment assignment(int points) throws NotebookException {
     String source = SOLUTION.replace("\n", "\\n");
     String json =
-        "{\"nbformat\":4,\"nbformat_minor\":5,\"metadata\":{},\"cells\":[{\"cell_type\":\"code\","
-            + "\"metadata\":{\"nbgrader\":{\"grade_id\":\"h1-q1\",\"solution\":true}},\"source\":\""
-            + source
-            + "\",\"outputs\":[]}]}";
-    return new Assignment(new HomeworkId('h', 1), H1.class, Notebook.parse(json, "h1"));
+        """
+        {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+          {"cell_type": "code", "outputs": [], "source": "%s",
+           "metadata": {"nbgrader": {"grade_id": "h1-q1", "solution": true}}},
+          {"cell_type": "code", "outputs": [], "source": "check.predict((w, x) -> predict(w, x))",
+           "metadata": {"nbgrader": {"grade_id": "h1-q1-check", "locked": true, "points": %d}}}]}
+        """
+            .formatted(source, points);
+    return new Assignment(new HomeworkId('h', 1), OneQuestion.class, Notebook.parse(json, "h1"));
   }
 }
