@@ -1,6 +1,7 @@
 package chainrule;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ class ArchitectureTests {
   @ParameterizedTest
   @CsvSource({
     "math, 5",
+    "numeric, 10",
     "check, 8",
     "activation, 5",
     "loss, 10",
@@ -53,9 +55,10 @@ class ArchitectureTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "math   | ",
+        "math   | numeric",
+        "numeric | ",
         "check  | math",
-        "activation | math",
+        "activation | math numeric",
         "loss   | math activation",
         "nn     | math check activation loss",
         "minimize | math nn train",
@@ -77,6 +80,38 @@ class ArchitectureTests {
                 .filter(target -> target.startsWith("chainrule"))
                 .distinct())
         .isSubsetOf(mayUse);
+  }
+
+  /** So that a build without them replaces one class. */
+  @Test
+  void onlyTheKernelKnowsBlasAndThreadsOfItsOwn() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("chainrule.numeric", "chainrule.notebook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.ludovic..", "org.bytedeco..", "java.util.concurrent..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("chainrule.numeric.SelectedKernel")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("chainrule.numeric.BlasKernel")
+        .check(CLASSES);
+  }
+
+  @Test
+  void plainKernelNeedsNothingButJava() {
+    classes()
+        .that()
+        .haveNameMatching("chainrule.numeric.(NumericKernel|PlainKernel|RangeTask)")
+        .should()
+        .onlyDependOnClassesThat()
+        .haveNameMatching(
+            "chainrule.numeric.(NumericKernel|PlainKernel|RangeTask)|java.lang.*|java.util.Arrays"
+                + "|\\[D")
+        .check(CLASSES);
   }
 
   @Test

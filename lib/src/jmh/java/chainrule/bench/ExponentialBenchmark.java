@@ -1,7 +1,7 @@
 package chainrule.bench;
 
-import chainrule.math.Exponential;
 import chainrule.math.Matrix;
+import chainrule.math.Vectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -23,7 +23,7 @@ public class ExponentialBenchmark extends Kernel {
 
   @Benchmark
   public double[] exponential() {
-    Exponential.of(-1, x.values(), result);
+    Vectors.exponentials(-1, x.values(), result);
     return result;
   }
 

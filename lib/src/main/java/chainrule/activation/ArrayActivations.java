@@ -1,6 +1,7 @@
 package chainrule.activation;
 
-import chainrule.math.Parallel;
+import chainrule.numeric.NumericKernel;
+import chainrule.numeric.SelectedKernel;
 
 /**
  * Activations of whole arrays, each kind in a loop of its own so that the compiler inlines it.
@@ -9,6 +10,8 @@ import chainrule.math.Parallel;
  * count its calls.
  */
 public final class ArrayActivations {
+
+  private static final NumericKernel KERNEL = SelectedKernel.INSTANCE;
 
   /** Times of an entry, for the sigmoid; measured. */
   private static final double VALUE_NANOSECONDS = 4.7;
@@ -26,8 +29,8 @@ public final class ArrayActivations {
    */
   public static void values(Activation f, double[] z, double[] a) {
     if (f instanceof StandardActivation standard) {
-      if (Parallel.isWorth(VALUE_NANOSECONDS * z.length)) {
-        Parallel.over(z.length, (from, to) -> standard.values(z, a, from, to));
+      if (KERNEL.isWorthSharing(VALUE_NANOSECONDS * z.length)) {
+        KERNEL.inRanges(z.length, (from, to) -> standard.values(z, a, from, to));
       } else {
         standard.values(z, a, 0, z.length);
       }
@@ -50,8 +53,8 @@ public final class ArrayActivations {
   public static void deltas(
       Activation f, double[] z, double[] a, double[] outputGradient, double[] deltas) {
     if (f instanceof StandardActivation standard) {
-      if (Parallel.isWorth(DELTA_NANOSECONDS * z.length)) {
-        Parallel.over(
+      if (KERNEL.isWorthSharing(DELTA_NANOSECONDS * z.length)) {
+        KERNEL.inRanges(
             z.length, (from, to) -> standard.deltas(z, a, outputGradient, deltas, from, to));
       } else {
         standard.deltas(z, a, outputGradient, deltas, 0, z.length);

@@ -1,6 +1,6 @@
 package chainrule.activation;
 
-import chainrule.math.Exponential;
+import chainrule.numeric.SelectedKernel;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -87,7 +87,7 @@ enum StandardActivation implements Activation {
 
     @Override
     void values(double[] z, double[] a, int from, int to) {
-      Exponential.of(-1, z, a, from, to);
+      SelectedKernel.INSTANCE.exponentials(-1, z, a, from, to);
       for (int i = from; i < to; i++) {
         a[i] = 1 / (1 + a[i]);
       }

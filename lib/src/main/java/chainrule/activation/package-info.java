@@ -1,7 +1,7 @@
 /**
  * What a unit makes of its pre-activation, with its slope; and the softmax.
  *
- * <p>May use {@code chainrule.math}.
+ * <p>May use {@code chainrule.math} and {@code chainrule.numeric}.
  */
 @NullMarked
 package chainrule.activation;

@@ -2,6 +2,7 @@ package chainrule.data;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import chainrule.math.Shuffle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
   public Split split(double trainingShare, SplittableRandom random) {
     int training = trainingSize(trainingShare);
     int[] order = IntStream.range(0, size()).toArray();
-    shuffle(order, random);
+    Shuffle.inPlace(order, random);
     return new Split(
         rowsAt(Arrays.copyOf(order, training)),
         rowsAt(Arrays.copyOfRange(order, training, order.length)));
@@ -139,15 +140,15 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
     for (int k = 0; k < classNames.size(); k++) {
       int wanted = k;
       int[] own = IntStream.range(0, size()).filter(i -> labels[i] == wanted).toArray();
-      shuffle(own, random);
+      Shuffle.inPlace(own, random);
       for (int i = 0; i < own.length; i++) {
         (i < kept[k] ? training : test).add(own[i]);
       }
     }
     int[] first = training.build().toArray();
     int[] second = test.build().toArray();
-    shuffle(first, random);
-    shuffle(second, random);
+    Shuffle.inPlace(first, random);
+    Shuffle.inPlace(second, random);
     return new Split(rowsAt(first), rowsAt(second));
   }
 
@@ -179,15 +180,6 @@ public record Examples(Matrix inputs, int[] labels, List<String> classNames) {
         .limit(left)
         .forEach(k -> sizes[k]++);
     return sizes;
-  }
-
-  private static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int swapped = order[i];
-      order[i] = order[j];
-      order[j] = swapped;
-    }
   }
 
   /** Returns the number of examples, of inputs, and the classes. */

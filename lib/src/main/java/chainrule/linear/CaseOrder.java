@@ -1,5 +1,6 @@
 package chainrule.linear;
 
+import chainrule.math.Shuffle;
 import java.util.SplittableRandom;
 
 /** A policy for picking the next case that never stops picking every case. */
@@ -18,12 +19,7 @@ public enum CaseOrder {
       order[i] = this == WITH_REPLACEMENT ? random.nextInt(cases) : i;
     }
     if (this == PERMUTATION) {
-      for (int i = cases - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int swapped = order[i];
-        order[i] = order[j];
-        order[j] = swapped;
-      }
+      Shuffle.inPlace(order, random);
     }
     return order;
   }

@@ -1,8 +1,8 @@
 package chainrule.loss;
 
 import chainrule.activation.Softmax;
-import chainrule.math.Exponential;
 import chainrule.math.Matrix;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 
 /** {@code −Σ t ln softmax(z)}, from the scores z, for targets that sum to 1. */
@@ -51,7 +51,7 @@ public class SoftmaxCrossEntropy extends RowLoss {
 
   private static void addLogSums(double[] below, double[] exponentials, double[] losses) {
     int m = losses.length;
-    Exponential.of(1, below, exponentials);
+    Vectors.exponentials(1, below, exponentials);
     double[] sums = new double[m];
     for (int from = 0; from < below.length; from += m) {
       for (int i = 0; i < m; i++) {

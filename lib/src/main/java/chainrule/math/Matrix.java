@@ -2,6 +2,8 @@ package chainrule.math;
 
 import static chainrule.math.ShapeException.shape;
 
+import chainrule.numeric.NumericKernel;
+import chainrule.numeric.SelectedKernel;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
@@ -14,6 +16,8 @@ import java.util.function.DoubleUnaryOperator;
  * {@link #set} change this one and nothing else.
  */
 public final class Matrix {
+
+  private static final NumericKernel KERNEL = SelectedKernel.INSTANCE;
 
   /** Time to copy an entry of a row from a large matrix; measured. */
   private static final double COPY_NANOSECONDS = .5;
@@ -261,7 +265,7 @@ public final class Matrix {
    */
   public void assignTimes(Matrix left, Matrix right) {
     requireTimes(left, right);
-    Blas.multiply(left.values, right.values, values, rows, left.columns, columns);
+    KERNEL.multiply(left.values, right.values, values, rows, left.columns, columns);
   }
 
   /**
@@ -275,7 +279,7 @@ public final class Matrix {
   public void assignTimesPlusRow(Matrix left, Matrix right, double[] row) {
     requireTimes(left, right);
     requireRow("timesPlusRow", row);
-    Blas.multiplyPlusRow(left.values, right.values, row, values, rows, left.columns, columns);
+    KERNEL.multiplyPlusRow(left.values, right.values, row, values, rows, left.columns, columns);
   }
 
   /**
@@ -287,7 +291,7 @@ public final class Matrix {
    */
   public void assignTransposeTimes(Matrix left, Matrix right) {
     requireTransposeTimes(left, right);
-    Blas.multiplyTransposeLeft(left.values, right.values, values, rows, left.rows, columns);
+    KERNEL.multiplyTransposeLeft(left.values, right.values, values, rows, left.rows, columns);
   }
 
   /**
@@ -300,7 +304,7 @@ public final class Matrix {
    */
   public void addTransposeTimes(double factor, Matrix left, Matrix right) {
     requireTransposeTimes(left, right);
-    Blas.addMultiplyTransposeLeft(
+    KERNEL.addMultiplyTransposeLeft(
         factor, left.values, right.values, values, rows, left.rows, columns);
   }
 
@@ -316,7 +320,7 @@ public final class Matrix {
       throw mismatch("timesTranspose", left, right, "right to have " + left.columns + " columns");
     }
     requireShape("timesTranspose", left.rows, right.rows, left, right);
-    Blas.multiplyTransposeRight(left.values, right.values, values, rows, left.columns, columns);
+    KERNEL.multiplyTransposeRight(left.values, right.values, values, rows, left.columns, columns);
   }
 
   /**
@@ -340,8 +344,8 @@ public final class Matrix {
     for (int i = 0; i < rows; i++) {
       source.checked("row", indices[from + i], source.rows);
     }
-    if (Parallel.isWorth(COPY_NANOSECONDS * values.length)) {
-      Parallel.over(rows, (first, end) -> copyRows(source, indices, from, first, end));
+    if (KERNEL.isWorthSharing(COPY_NANOSECONDS * values.length)) {
+      KERNEL.inRanges(rows, (first, end) -> copyRows(source, indices, from, first, end));
     } else {
       copyRows(source, indices, from, 0, rows);
     }
@@ -485,8 +489,8 @@ public final class Matrix {
    */
   public void addColumnSums(double factor, double[] sums) {
     requireRow("columnSums", sums);
-    if (Parallel.isWorth(SUM_NANOSECONDS * values.length)) {
-      Parallel.over(columns, (first, end) -> addColumnSums(factor, sums, first, end));
+    if (KERNEL.isWorthSharing(SUM_NANOSECONDS * values.length)) {
+      KERNEL.inRanges(columns, (first, end) -> addColumnSums(factor, sums, first, end));
     } else {
       addColumnSums(factor, sums, 0, columns);
     }

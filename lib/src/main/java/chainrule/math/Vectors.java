@@ -1,7 +1,13 @@
 package chainrule.math;
 
-/** The few sums over parameter vectors that optimizers and minimizers are made of. */
+import chainrule.numeric.NumericKernel;
+import chainrule.numeric.SelectedKernel;
+import java.util.Locale;
+
+/** The few operations on whole vectors that losses, optimizers and minimizers are made of. */
 public final class Vectors {
+
+  private static final NumericKernel KERNEL = SelectedKernel.INSTANCE;
 
   private Vectors() {}
 
@@ -72,5 +78,29 @@ public final class Vectors {
     double[] result = new double[a.length];
     addScaled(result, factor, a);
     return result;
+  }
+
+  /**
+   * Writes {@code e^(factor·x)} for every entry.
+   *
+   * @param factor any number
+   * @param x any values; not modified
+   * @param result same length, another array; overwritten
+   * @throws ShapeException if the lengths differ
+   * @throws IllegalArgumentException if both are the same array
+   */
+  public static void exponentials(double factor, double[] x, double[] result) {
+    if (x == result) {
+      throw new IllegalArgumentException("exponential: x is also the result; expected two arrays");
+    }
+    if (x.length != result.length) {
+      throw new ShapeException(
+          String.format(
+              Locale.ROOT,
+              "exponential: x has %d entries, result %d; expected equal lengths",
+              x.length,
+              result.length));
+    }
+    KERNEL.exponentials(factor, x, result, 0, x.length);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Matrices of doubles, the BLAS behind them, and seeded randomness.
+ * Matrices of doubles, vectors, and random orders.
  *
- * <p>Examples are rows throughout. May use: nothing else of the kit.
+ * <p>Examples are rows throughout. May use {@code chainrule.numeric}.
  */
 @NullMarked
 package chainrule.math;

@@ -1,6 +1,7 @@
 package chainrule.train;
 
 import chainrule.math.Matrix;
+import chainrule.math.Shuffle;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class EpochPass {
     if (shuffling == null) {
       return step(inputs, targets);
     }
-    shuffle(shuffling);
+    Shuffle.inPlace(order, shuffling);
     double sum = 0;
     for (int from = 0; from < order.length; from += batchSize) {
       int which = from + batchSize <= order.length ? 0 : 1;
@@ -68,15 +69,6 @@ final class EpochPass {
 
   private double step(Matrix batchInputs, Matrix batchTargets) {
     return optimizer.step(network, batchInputs, batchTargets);
-  }
-
-  private void shuffle(SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int swapped = order[i];
-      order[i] = order[j];
-      order[j] = swapped;
-    }
   }
 
   private Matrix[] storage(Matrix source, int rest) {

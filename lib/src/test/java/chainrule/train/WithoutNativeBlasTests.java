@@ -7,20 +7,26 @@ import static org.assertj.core.api.Assertions.within;
 import chainrule.activation.Activation;
 import chainrule.data.Labels;
 import chainrule.loss.Loss;
-import chainrule.math.Blas;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
+import chainrule.numeric.SelectedKernel;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The same training in another JVM, where OpenBLAS is refused or was not packaged. */
+/** The same training in another JVM, without OpenBLAS or without any BLAS. */
 class WithoutNativeBlasTests {
+
+  /** The jars of netlib, OpenBLAS and what unpacks it. */
+  private static final Pattern BLAS = Pattern.compile("[/\\\\](ludovic|bytedeco)[/\\\\]");
 
   /** Prints which BLAS is used, then the loss of every sweep and every parameter, a line each. */
   static final class Training {
@@ -28,7 +34,7 @@ class WithoutNativeBlasTests {
     private Training() {}
 
     public static void main(String[] arguments) {
-      System.out.println(Blas.description().replace('\n', ' '));
+      System.out.println(SelectedKernel.INSTANCE.description().replace('\n', ' '));
       Arrays.stream(numbers()).forEach(System.out::println);
     }
 
@@ -59,12 +65,27 @@ class WithoutNativeBlasTests {
     "-Dorg.bytedeco.javacpp.platform=linux-riscv64, pure Java BLAS (no native BLAS: "
   })
   void pureJavaGivesTheSameNumbers(String option, String description) throws IOException {
+    assertSameNumbers(option, System.getProperty("java.class.path"), description);
+  }
+
+  /** The class path lacks both jars, so that a use of theirs would fail. */
+  @Test
+  void plainLoopsGiveTheSameNumbersWhereNoBlasIs() throws IOException {
+    List<String> all = List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1));
+    List<String> rest = all.stream().filter(path -> !BLAS.matcher(path).find()).toList();
+    assertThat(rest).hasSizeLessThanOrEqualTo(all.size() - 3);
+    assertSameNumbers(
+        "-Dchainrule.blas=none", String.join(File.pathSeparator, rest), "plain loops");
+  }
+
+  private static void assertSameNumbers(String option, String classPath, String description)
+      throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 option,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 Training.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();

@@ -10,7 +10,7 @@ import chainrule.grader.bench.TrainingBench;
 import chainrule.grader.bench.TrainingCase;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.setup.Course;
-import chainrule.math.Blas;
+import chainrule.numeric.SelectedKernel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -57,7 +57,8 @@ public final class BenchCommand {
     PrintWriter out = spec.commandLine().getOut();
     TrainingBench bench = new TrainingBench(peers(), rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
-    out.println("samples per second, float64, two threads; " + Blas.description());
+    out.println(
+        "samples per second, float64, two threads; " + SelectedKernel.INSTANCE.description());
     double peak = bench.productPeak();
     out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
     for (TrainingCase network : TrainingBench.CASES) {
@@ -92,7 +93,7 @@ public final class BenchCommand {
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     GradcheckBench bench = new GradcheckBench(peers(), rounds, seconds);
-    out.println("gradient entries per second, float64; " + Blas.description());
+    out.println("gradient entries per second, float64; " + SelectedKernel.INSTANCE.description());
     BenchRow row = bench.run();
     out.println(row);
     List<Double> differences = bench.differences();

@@ -9,7 +9,8 @@ import chainrule.grader.build.StatusLine;
 import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.isolation.IsolationSelector;
 import chainrule.grader.isolation.JailException;
-import chainrule.math.Blas;
+import chainrule.numeric.NumericKernel;
+import chainrule.numeric.SelectedKernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -98,9 +99,10 @@ public final class Doctor {
   }
 
   private static MachineFinding blas() {
-    return Blas.isNative()
-        ? MachineFinding.ok("BLAS", Blas.description())
-        : MachineFinding.later("BLAS", Blas.description() + ": right, but training is slower");
+    NumericKernel kernel = SelectedKernel.INSTANCE;
+    return kernel.isNative()
+        ? MachineFinding.ok("BLAS", kernel.description())
+        : MachineFinding.later("BLAS", kernel.description() + ": right, but training is slower");
   }
 
   /** Builds the sandbox that grading would use, and tests it as grading does. */

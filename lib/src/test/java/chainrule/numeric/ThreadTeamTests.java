@@ -1,9 +1,10 @@
-package chainrule.math;
+package chainrule.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.math.Matrix;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ParallelTests {
+class ThreadTeamTests {
 
   private static final Executor IN_NEW_THREAD = command -> new Thread(command).start();
 
   @ParameterizedTest
   @CsvSource({"1, 7", "2, 0", "2, 1", "2, 10", "3, 2", "3, 100", "5, 1001"})
   void everyIndexIsDoneOnceEveryTime(int threads, int size) {
-    Parallel team = new Parallel(threads);
+    ThreadTeam team = new ThreadTeam(threads);
     int[] done = new int[size];
     for (int i = 0; i < 2000; i++) {
       team.share(size, (from, to) -> countUp(done, from, to));
@@ -40,13 +41,13 @@ class ParallelTests {
   @Test
   void rangesOfLargeSizesBeginAtBlocks() {
     List<String> ranges = Collections.synchronizedList(new ArrayList<>());
-    new Parallel(3).share(100, (from, to) -> ranges.add(from + "-" + to));
+    new ThreadTeam(3).share(100, (from, to) -> ranges.add(from + "-" + to));
     assertThat(ranges).containsExactlyInAnyOrder("0-32", "32-64", "64-100");
   }
 
   @Test
   void threadsThatSleepAreWoken() throws InterruptedException {
-    Parallel team = new Parallel(2);
+    ThreadTeam team = new ThreadTeam(2);
     int[] done = new int[2];
     for (int i = 0; i < 20; i++) {
       team.share(2, (from, to) -> countUp(done, from, to));
@@ -58,7 +59,7 @@ class ParallelTests {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void whatAPartThrowsReachesTheCallerAndTheNextCallIsSound(int bad) {
-    Parallel team = new Parallel(3);
+    ThreadTeam team = new ThreadTeam(3);
     assertThatThrownBy(
             () ->
                 team.share(
@@ -77,7 +78,7 @@ class ParallelTests {
 
   @Test
   void aPartMayShareWorkItself() {
-    Parallel team = new Parallel(2);
+    ThreadTeam team = new ThreadTeam(2);
     int[][] done = new int[2][50];
     team.share(
         2,
@@ -93,7 +94,7 @@ class ParallelTests {
 
   @Test
   void manyCallersGetTheirOwnResults() {
-    Parallel team = new Parallel(2);
+    ThreadTeam team = new ThreadTeam(2);
     int[][] done = new int[4][64];
     CompletableFuture<?>[] callers =
         Stream.of(done)
@@ -103,7 +104,7 @@ class ParallelTests {
     assertThat(List.of(done)).allSatisfy(row -> assertThat(row).containsOnly(1000));
   }
 
-  private static void countThousand(Parallel team, int[] row) {
+  private static void countThousand(ThreadTeam team, int[] row) {
     for (int i = 0; i < 1000; i++) {
       team.share(row.length, (from, to) -> countUp(row, from, to));
     }
@@ -117,7 +118,7 @@ class ParallelTests {
     Matrix a = Matrix.wrap(m, k, random.doubles((long) m * k, -1, 1).toArray());
     Matrix b = Matrix.wrap(k, n, random.doubles((long) k * n, -1, 1).toArray());
     double[] expected = new double[m * n];
-    Loops.multiply(a.values(), b.values(), expected, m, k, n);
+    SmallProducts.multiply(a.values(), b.values(), expected, m, k, n);
     Matrix sum = Matrix.zeros(m, n);
     sum.assignTimesPlusRow(a, b, new double[n]);
     Matrix step = Matrix.zeros(m, n);

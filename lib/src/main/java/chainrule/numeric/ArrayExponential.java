@@ -1,6 +1,4 @@
-package chainrule.math;
-
-import java.util.Locale;
+package chainrule.numeric;
 
 /**
  * The exponential of whole arrays, several times as fast as one call of {@link Math#exp} per entry.
@@ -12,7 +10,7 @@ import java.util.Locale;
  *
  * @see "Sun Microsystems, fdlibm 5.3, e_exp.c, for the polynomial"
  */
-public final class Exponential {
+final class ArrayExponential {
 
   /**
    * Adding it pushes the fraction out of a double and leaves the nearest integer in the low bits.
@@ -41,42 +39,10 @@ public final class Exponential {
   /** Entries done at a time, so that the next loop finds them in the cache. */
   private static final int STRETCH = 1024;
 
-  private Exponential() {}
+  private ArrayExponential() {}
 
-  /**
-   * Writes {@code e^(factor·x)} for every entry.
-   *
-   * @param factor any number
-   * @param x any values; not modified
-   * @param result same length, another array; overwritten
-   * @throws ShapeException if the lengths differ
-   * @throws IllegalArgumentException if both are the same array
-   */
-  public static void of(double factor, double[] x, double[] result) {
-    if (x == result) {
-      throw new IllegalArgumentException("exponential: x is also the result; expected two arrays");
-    }
-    if (x.length != result.length) {
-      throw new ShapeException(
-          String.format(
-              Locale.ROOT,
-              "exponential: x has %d entries, result %d; expected equal lengths",
-              x.length,
-              result.length));
-    }
-    of(factor, x, result, 0, x.length);
-  }
-
-  /**
-   * Writes {@code e^(factor·x)} for some entries.
-   *
-   * @param factor any number
-   * @param x any values; not modified
-   * @param result another array, modified from {@code from} to {@code to}
-   * @param from first index
-   * @param to one past the last, not beyond either array
-   */
-  public static void of(double factor, double[] x, double[] result, int from, int to) {
+  /** See {@link NumericKernel#exponentials}. */
+  static void of(double factor, double[] x, double[] result, int from, int to) {
     for (int start = from; start < to; start += STRETCH) {
       int end = Math.min(to, start + STRETCH);
       reduce(factor, x, result, start, end);

@@ -1,8 +1,9 @@
-package chainrule.math;
+package chainrule.numeric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.math.Matrix;
 import dev.ludovic.netlib.blas.BLAS;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -10,14 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BlasTests {
+class BlasKernelTests {
+
+  private static final NumericKernel KERNEL = new BlasKernel();
 
   @Test
   void nativeLibraryIsUsedWhereOneIsPackaged() {
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     boolean arm = System.getProperty("os.arch").equals("aarch64");
     boolean packaged = os.contains("linux") || os.contains("mac") || (os.contains("win") && !arm);
-    assertThat(Blas.isNative()).as(Blas.description()).isEqualTo(packaged);
+    assertThat(KERNEL.isNative()).as(KERNEL.description()).isEqualTo(packaged);
   }
 
   @ParameterizedTest
@@ -27,8 +30,9 @@ class BlasTests {
     double[] a = random.doubles((long) m * k, -1, 1).toArray();
     double[] b = random.doubles((long) k * n, -1, 1).toArray();
     double[] loops = new double[m * n];
-    Loops.multiply(a, b, loops, m, k, n);
-    for (BLAS blas : new BLAS[] {BlasLoader.loaded().blas(), BlasLoader.pureJava("test").blas()}) {
+    SmallProducts.multiply(a, b, loops, m, k, n);
+    for (BLAS blas :
+        new BLAS[] {BlasLibrary.loaded().blas(), BlasLibrary.pureJava("test").blas()}) {
       double[] c = new double[m * n];
       blas.dgemm("N", "N", n, m, k, 1, b, 0, n, a, 0, k, 0, c, 0, n);
       assertThat(c).containsExactly(loops, within(1e-12));
@@ -40,7 +44,7 @@ class BlasTests {
     String before = System.getProperty("chainrule.blas");
     System.setProperty("chainrule.blas", "java");
     try {
-      BlasLoader loaded = BlasLoader.load();
+      BlasLibrary loaded = BlasLibrary.load();
       assertThat(loaded.isNative()).isFalse();
       assertThat(loaded.description()).isEqualTo("pure Java BLAS (chainrule.blas=java)");
     } finally {
@@ -54,7 +58,7 @@ class BlasTests {
 
   @Test
   void productsAroundTheThresholdAgree() {
-    int size = (int) Math.cbrt(Blas.WORTH_A_CALL);
+    int size = (int) Math.cbrt(BlasKernel.WORTH_A_CALL);
     for (int n = size - 1; n <= size + 2; n++) {
       SplittableRandom random = new SplittableRandom(n);
       Matrix a = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
@@ -63,7 +67,7 @@ class BlasTests {
       Matrix sum = Matrix.zeros(n, n);
       sum.assignTimesPlusRow(a, b, row);
       double[] expected = new double[n * n];
-      Loops.multiply(a.values(), b.values(), expected, n, n, n);
+      SmallProducts.multiply(a.values(), b.values(), expected, n, n, n);
       assertThat(a.times(b).values()).containsExactly(expected, within(1e-12));
       assertThat(sum.values()).containsExactly(a.times(b).plusRow(row).values(), within(1e-12));
       Matrix step = Matrix.zeros(n, n);
@@ -81,7 +85,7 @@ class BlasTests {
     Matrix b = Matrix.wrap(k, n, random.doubles((long) k * n, -1, 1).toArray());
     double[] row = random.doubles(n).toArray();
     Matrix expected = Matrix.zeros(m, n);
-    Loops.multiplyPlusRow(a.values(), b.values(), row, expected.values(), m, k, n);
+    SmallProducts.multiplyPlusRow(a.values(), b.values(), row, expected.values(), m, k, n);
     Matrix sum = Matrix.zeros(m, n);
     sum.assignTimesPlusRow(a, b, row);
     assertThat(sum.values()).containsExactly(expected.values(), within(1e-12));

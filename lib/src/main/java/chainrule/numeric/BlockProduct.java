@@ -1,4 +1,4 @@
-package chainrule.math;
+package chainrule.numeric;
 
 import dev.ludovic.netlib.blas.BLAS;
 
@@ -15,7 +15,7 @@ import dev.ludovic.netlib.blas.BLAS;
  * @param widthB entries in a stored row
  * @param widthC entries in a row of the result
  */
-record Product(
+record BlockProduct(
     double f,
     double[] a,
     boolean transposedA,
@@ -58,7 +58,7 @@ record Product(
   }
 
   private void multiply(int i, int m, int j, int n, int l, int k, double g, double[] c, int at) {
-    BLAS blas = BlasLoader.loaded().blas();
+    BLAS blas = BlasLibrary.loaded().blas();
     int fromA = transposedA ? l * widthA + i : i * widthA + l;
     int fromB = transposedB ? j * widthB + l : l * widthB + j;
     String opA = transposedA ? "T" : "N";

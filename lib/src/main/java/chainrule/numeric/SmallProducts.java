@@ -1,12 +1,12 @@
-package chainrule.math;
+package chainrule.numeric;
 
 /**
  * The products entry by entry, the fastest way for matrices so small that a call or a loop over a
  * whole row costs more than it saves.
  */
-final class Loops {
+final class SmallProducts {
 
-  private Loops() {}
+  private SmallProducts() {}
 
   /** {@code C = AB}, A m×k, B k×n. */
   static void multiply(double[] a, double[] b, double[] c, int m, int k, int n) {

@@ -1,4 +1,4 @@
-package chainrule.math;
+package chainrule.numeric;
 
 import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
@@ -15,7 +15,7 @@ import org.bytedeco.javacpp.Loader;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
- * Finds a BLAS for this machine, once, when the first large product asks for one.
+ * The BLAS of this machine, found, once, when the first large product asks for one.
  *
  * <p>JavaCPP unpacks OpenBLAS into the user's cache folder; netlib calls it on Java arrays without
  * copying them. {@code -Dchainrule.blas=java} keeps everything in Java; a path in {@code
@@ -26,7 +26,7 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  * @param threads how many threads may call it on parts of a product; 1 if it has threads of its own
  * @param description for people
  */
-record BlasLoader(BLAS blas, boolean isNative, int threads, String description) {
+record BlasLibrary(BLAS blas, boolean isNative, int threads, String description) {
 
   private static final String LIBRARY_PATH = "dev.ludovic.netlib.blas.nativeLibPath";
 
@@ -35,14 +35,14 @@ record BlasLoader(BLAS blas, boolean isNative, int threads, String description) 
 
   /** Loads on first use. */
   private static final class Holder {
-    static final BlasLoader LOADED = load();
+    static final BlasLibrary LOADED = load();
   }
 
-  static BlasLoader loaded() {
+  static BlasLibrary loaded() {
     return Holder.LOADED;
   }
 
-  static BlasLoader load() {
+  static BlasLibrary load() {
     NETLIB.setLevel(Level.OFF);
     if ("java".equals(System.getProperty("chainrule.blas"))) {
       return pureJava("chainrule.blas=java");
@@ -52,17 +52,17 @@ record BlasLoader(BLAS blas, boolean isNative, int threads, String description) 
       if (System.getProperty(LIBRARY_PATH) == null) {
         System.setProperty(LIBRARY_PATH, openBlas().toString());
         threads = processors();
-        openblas_nolapack.blas_set_num_threads(1); // Parallel shares out all of a step instead
+        openblas_nolapack.blas_set_num_threads(1); // ThreadTeam shares out all of a step instead
       }
       String description = "native BLAS " + System.getProperty(LIBRARY_PATH);
-      return new BlasLoader(NativeBLAS.getInstance(), true, threads, description);
+      return new BlasLibrary(NativeBLAS.getInstance(), true, threads, description);
     } catch (LinkageError | RuntimeException e) {
       return pureJava("no native BLAS: " + e);
     }
   }
 
-  static BlasLoader pureJava(String reason) {
-    return new BlasLoader(
+  static BlasLibrary pureJava(String reason) {
+    return new BlasLibrary(
         JavaBLAS.getInstance(), false, processors(), "pure Java BLAS (" + reason + ")");
   }
 

@@ -1,20 +1,19 @@
-package chainrule.math;
+package chainrule.numeric;
 
-import chainrule.math.Parallel.Part;
 import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that does a range of {@link Parallel} work when it is offered one.
+ * A thread that does a range of the work of a {@link ThreadTeam} when it is offered one.
  *
  * <p>Idle, it looks for work for a moment before it sleeps, because the next piece of a step of
  * training comes within microseconds.
  */
-final class Assistant extends Thread {
+final class TeamThread extends Thread {
 
-  private static final AtomicIntegerFieldUpdater<Assistant> STATE =
-      AtomicIntegerFieldUpdater.newUpdater(Assistant.class, "state");
+  private static final AtomicIntegerFieldUpdater<TeamThread> STATE =
+      AtomicIntegerFieldUpdater.newUpdater(TeamThread.class, "state");
 
   private static final int NOTHING = 0;
   private static final int OFFERED = 1;
@@ -30,19 +29,19 @@ final class Assistant extends Thread {
   private volatile boolean asleep;
 
   // Belong to the caller while nothing is offered or begun, then to this thread; ordered by state.
-  private Part part = (first, end) -> {};
+  private RangeTask task = (first, end) -> {};
   private int from;
   private int to;
   private @Nullable Throwable failure;
 
-  Assistant(String name) {
+  TeamThread(String name) {
     super(name);
     setDaemon(true);
   }
 
-  /** Offers a range; {@link #settle} must follow before the next one. */
-  void offer(Part work, int first, int end) {
-    part = work;
+  /** Offers a range; {@link #finish} must follow before the next one. */
+  void offer(RangeTask work, int first, int end) {
+    task = work;
     from = first;
     to = end;
     state = OFFERED;
@@ -55,9 +54,9 @@ final class Assistant extends Thread {
    * Returns when the range is done, by the caller if it is still on offer, with what was thrown.
    */
   @SuppressWarnings("ThreadPriorityCheck") // with more threads than cores spinning would block
-  @Nullable Throwable settle() {
+  @Nullable Throwable finish() {
     if (STATE.compareAndSet(this, OFFERED, NOTHING)) {
-      return attempt(part, from, to);
+      return attempt(task, from, to);
     }
     for (int spins = 0; state != NOTHING; spins++) {
       if (spins < SPINS) {
@@ -74,7 +73,7 @@ final class Assistant extends Thread {
     long last = System.nanoTime();
     for (int spins = 1; ; spins++) {
       if (state == OFFERED && STATE.compareAndSet(this, OFFERED, BEGUN)) {
-        failure = attempt(part, from, to);
+        failure = attempt(task, from, to);
         state = NOTHING;
         last = System.nanoTime();
       } else if (spins % 64 == 0 && System.nanoTime() - last > PATIENCE) {
@@ -94,9 +93,9 @@ final class Assistant extends Thread {
     asleep = false;
   }
 
-  static @Nullable Throwable attempt(Part part, int from, int to) {
+  static @Nullable Throwable attempt(RangeTask task, int from, int to) {
     try {
-      part.run(from, to);
+      task.run(from, to);
       return null;
     } catch (RuntimeException | Error e) {
       return e;
