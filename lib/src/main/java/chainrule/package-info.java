@@ -1,6 +1,7 @@
 /**
- * The companion library of the Chain Rule course: small enough to read in an evening.
+ * The companion library of the Chain Rule course.
  *
- * <p>This package itself is empty; {@code math} is the floor, {@code notebook} the roof.
+ * <p>This package itself is empty; {@code numeric} and {@code math} are the floor, {@code notebook}
+ * and {@code plot} what a reader sees.
  */
 package chainrule;

@@ -1,7 +1,7 @@
 /**
  * Numerical gradients that know their own error, and the comparison with a gradient worked out.
  *
- * <p>May use: {@code chainrule.math}.
+ * <p>May use nothing of the kit.
  */
 @NullMarked
 package chainrule.check;

@@ -1,7 +1,7 @@
 /**
  * Scalar computation graphs with reverse-mode gradients.
  *
- * <p>May use: nothing of the kit.
+ * <p>May use nothing of the kit.
  */
 @NullMarked
 package chainrule.graph;

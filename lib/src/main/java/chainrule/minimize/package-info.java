@@ -2,7 +2,9 @@
  * Finds the minimum of a function from its values and gradients: directions, line searches, and
  * what joins them.
  *
- * <p>May use {@code math}, {@code nn} and {@code train}.
+ * <p>A {@link chainrule.minimize.Minimizer} sees a whole function at once, for instance the loss of a
+ * network on all examples. May use {@code chainrule.math}, {@code chainrule.nn} and {@code
+ * chainrule.train}.
  */
 @NullMarked
 package chainrule.minimize;

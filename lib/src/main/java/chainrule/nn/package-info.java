@@ -1,7 +1,8 @@
 /**
- * Activations, losses, regularizers, layers and networks, forward and backward.
+ * Layers and the networks made of them, forward and backward, and how their weights begin.
  *
- * <p>May use: {@code chainrule.math}, {@code chainrule.check}.
+ * <p>May use {@code chainrule.math}, {@code chainrule.activation}, {@code chainrule.loss} and {@code
+ * chainrule.check}.
  */
 @NullMarked
 package chainrule.nn;

@@ -1,9 +1,9 @@
 /**
  * What a notebook shows: values as HTML or pictures, displays redrawn in place, progress bars.
  *
- * <p>Outside a kernel everything here still works and prints plain text. The two packages below
- * this one, {@code jjava} and {@code ijava}, are the only code that knows a kernel's package names.
- * This package uses no other package of the library.
+ * <p>Outside a kernel everything here still works and prints plain text. The packages {@code jjava}
+ * and {@code ijava} below this one are the only code that knows a kernel's package names. May use
+ * nothing of the kit.
  */
 @NullMarked
 package chainrule.notebook;

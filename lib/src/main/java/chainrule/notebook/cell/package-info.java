@@ -2,8 +2,8 @@
  * What is known of the text of a cell: its parts, where it is wrong, where an exception of its code
  * comes from, and what a name in it means.
  *
- * <p>The notebook's kernel and the grader's judge read a cell alike because both read it here. This
- * package uses the compiler and JShell of the JDK and nothing else.
+ * <p>The notebook's kernel and the grader's judge read a cell alike because both read it here, with
+ * the compiler and JShell of the JDK. May use nothing of the kit.
  */
 @NullMarked
 package chainrule.notebook.cell;
