@@ -84,12 +84,6 @@ public final class CaseHistory {
     return reply;
   }
 
-  /** Ends the current check with a finding. */
-  public CheckFailed fail(CheckFailure why) {
-    noted.add(why, Long.MAX_VALUE);
-    return new CheckFailed();
-  }
-
   /** Returns what the current check has noted so far. */
   public CheckRecord noted() {
     return noted;
@@ -118,14 +112,5 @@ public final class CaseHistory {
 
   public long seed() {
     return seed;
-  }
-
-  /** Ends a check method; carries nothing, since what was found is in the session. */
-  public static final class CheckFailed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    public CheckFailed() {
-      super("the check found something", null, false, false);
-    }
   }
 }

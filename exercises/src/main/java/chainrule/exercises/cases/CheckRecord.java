@@ -26,7 +26,7 @@ public final class CheckRecord {
   }
 
   /** Notes a finding; the worst is kept, and among equally bad ones that of the smallest case. */
-  void add(CheckFailure found, long caseSize) {
+  public void add(CheckFailure found, long caseSize) {
     CheckFailure before = finding;
     boolean worse = before != null && isClose(before) && !isClose(found);
     boolean smaller = before != null && isClose(before) == isClose(found) && caseSize < size;

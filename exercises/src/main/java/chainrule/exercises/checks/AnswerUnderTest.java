@@ -33,10 +33,10 @@ public final class AnswerUnderTest<F> {
   /** Numbers within 1e-9 of each other, relative and absolute, agree. */
   public static final double EXACT = 1e-9;
 
-  private final CaseHistory session;
+  private final CaseHistory history;
 
-  AnswerUnderTest(CaseHistory session) {
-    this.session = session;
+  AnswerUnderTest(CaseHistory history) {
+    this.history = history;
   }
 
   /**
@@ -61,10 +61,10 @@ public final class AnswerUnderTest<F> {
     Optional<CheckFailure> found =
         mine.failure() == null
             ? Comparison.between(mine, expected(caseId, call), tolerance)
-            : Optional.of(failed(mine));
-    session.noted().compared(caseId, found, mine.calls().size());
+            : Optional.of(failureOf(mine));
+    history.noted().compared(caseId, found, mine.calls().size());
     if (mine.failure() != null && !(mine.failure() instanceof CallOutcome.Threw)) {
-      throw session.fail(CheckFailure.of(mine.failure()));
+      throw failed(CheckFailure.of(mine.failure()));
     }
   }
 
@@ -80,7 +80,7 @@ public final class AnswerUnderTest<F> {
     Comparison.ofShape(mine.observation(), expected(caseId, call))
         .ifPresent(
             finding -> {
-              throw session.fail(finding);
+              throw failed(finding);
             });
     return (R) Objects.requireNonNull(mine.result());
   }
@@ -108,14 +108,14 @@ public final class AnswerUnderTest<F> {
   public <R> R resultOfAnyShape(String caseId, Function<F, R> call, @Nullable String mistakeId) {
     CaseRunner.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      throw session.fail(failed(mine));
+      throw failed(failureOf(mine));
     }
     FlattenedValue values = Objects.requireNonNull(mine.observation().values());
     boolean notFinite = !values.finite();
     Comparison.ofSubstance(values)
         .ifPresent(
             finding -> {
-              throw session.fail(
+              throw failed(
                   finding
                       .with(mine.calls().of(values, values.firstNotFinite()))
                       .withMistake(notFinite ? mistakeId : null));
@@ -132,8 +132,8 @@ public final class AnswerUnderTest<F> {
    */
   public <R> void refuses(String caseId, List<Integer> said, Function<F, R> call) {
     ExpectedRefusal refusal = new ExpectedRefusal(List.copyOf(said), erased(call));
-    CaseRunner.Case mine = session.run(caseId, refusal);
-    session.noted().compared(caseId, refusal.check(mine), mine.calls().size());
+    CaseRunner.Case mine = history.run(caseId, refusal);
+    history.noted().compared(caseId, refusal.check(mine), mine.calls().size());
   }
 
   /** Checks that a case changes none of its arguments and returns arrays of its own. */
@@ -155,7 +155,7 @@ public final class AnswerUnderTest<F> {
         !mine.touched().isEmpty() || !Set.of(Observation.EARLIER).containsAll(mine.aliased());
     Optional<CheckFailure> found =
         Comparison.ofSideEffects(mine).map(it -> it.withMistake(argument ? mistakeId : null));
-    session.noted().compared(caseId, found, Long.MAX_VALUE);
+    history.noted().compared(caseId, found, Long.MAX_VALUE);
   }
 
   /**
@@ -168,7 +168,7 @@ public final class AnswerUnderTest<F> {
   public <R> boolean isAnswered(String caseId, Function<F, R> call) {
     CaseRunner.Case mine = run(caseId, call);
     if (mine.failure() != null && !(mine.failure() instanceof CallOutcome.Threw)) {
-      throw session.fail(CheckFailure.of(mine.failure()));
+      throw failed(CheckFailure.of(mine.failure()));
     }
     FlattenedValue values = mine.observation().values();
     return values != null && Comparison.ofSubstance(values).isEmpty();
@@ -193,14 +193,14 @@ public final class AnswerUnderTest<F> {
     GradientComparison.compare(analytic, cost, theta, blocks)
         .ifPresent(
             finding -> {
-              throw session.fail(finding);
+              throw failed(finding);
             });
   }
 
   /** Checks a property of results that were got with {@link #result}. */
   public void holds(boolean property, String otherwise) {
     if (!property) {
-      throw session.fail(CheckFailure.of(Verdict.WRONG, otherwise));
+      throw failed(CheckFailure.of(Verdict.WRONG, otherwise));
     }
   }
 
@@ -213,24 +213,30 @@ public final class AnswerUnderTest<F> {
    */
   public void holds(boolean property, String otherwise, @Nullable String mistakeId) {
     if (!property) {
-      throw session.fail(new CheckFailure(Verdict.WRONG, List.of(otherwise), mistakeId, null));
+      throw failed(new CheckFailure(Verdict.WRONG, List.of(otherwise), mistakeId, null));
     }
   }
 
   /** Returns a generator for random cases, the same at each call, drawn per student. */
   public SplittableRandom random() {
-    return new SplittableRandom(session.seed());
+    return new SplittableRandom(history.seed());
   }
 
   private <R> CaseRunner.Case observe(String caseId, Function<F, R> call) {
     CaseRunner.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      throw session.fail(failed(mine));
+      throw failed(failureOf(mine));
     }
     return mine;
   }
 
-  private static CheckFailure failed(CaseRunner.Case mine) {
+  /** Returns what ends the check, with the worst that it has found. */
+  private CheckFailedError failed(CheckFailure why) {
+    history.noted().add(why, Long.MAX_VALUE);
+    return new CheckFailedError(history.noted().finding().orElse(why));
+  }
+
+  private static CheckFailure failureOf(CaseRunner.Case mine) {
     CallOutcome failure = Objects.requireNonNull(mine.failure());
     boolean called =
         failure instanceof CallOutcome.Threw || failure instanceof CallOutcome.OutOfTime;
@@ -238,11 +244,11 @@ public final class AnswerUnderTest<F> {
   }
 
   private <R> CaseRunner.Case run(String caseId, Function<F, R> call) {
-    return session.run(caseId, erased(call));
+    return history.run(caseId, erased(call));
   }
 
   private <R> Observation expected(String caseId, Function<F, R> call) {
-    return session.oracle().expected(caseId, erased(call));
+    return history.oracle().expected(caseId, erased(call));
   }
 
   @SuppressWarnings("unchecked")

@@ -5,12 +5,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.platform.commons.annotation.Testable;
 
 /**
- * A method that takes a {@link AnswerUnderTest} and examines one answer; each runs as a dynamic
- * test of JUnit, on an instance of its own. Of JUnit's annotations it may have {@code @DisplayName}
- * and {@code @Disabled}.
+ * A method that takes an {@link AnswerUnderTest} and checks it; each is a test of JUnit's, run by
+ * {@link CheckEngine} on an instance of its own. Of Jupiter's annotations it may have
+ * {@code @DisplayName} and {@code @Disabled}.
  */
+@Testable
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Check {

@@ -4,54 +4,41 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.CaseHistory;
 import chainrule.exercises.cases.CheckFailure;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
 
-/**
- * Notes what each check of one answer came to; JUnit's own result only says whether the method
- * ended.
- */
-final class CheckOutcomes implements TestExecutionListener {
-  private final CaseHistory session;
-  private final Map<Method, CheckFailure> findings = new HashMap<>();
-  private final Map<Method, Integer> numbers = new HashMap<>();
-  private @Nullable Method current;
+/** What each check of a run came to, by JUnit's results. */
+final class CheckOutcomes {
+  private final CaseHistory history;
+  private final Map<CheckMethod, Outcome> outcomes = new LinkedHashMap<>();
 
-  CheckOutcomes(CaseHistory session) {
-    this.session = session;
+  /** What a check found, and its number among those run. */
+  private record Outcome(int number, Optional<CheckFailure> failure) {}
+
+  CheckOutcomes(CaseHistory history) {
+    this.history = history;
   }
 
-  /** Notes which check is run now; until it ends, what ends is this one. */
-  void begin(CheckPlan.Item item) {
-    current = item.method();
-  }
-
-  @Override
-  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    Method method = current;
-    if (test.isTest() && method != null) {
-      current = null;
-      numbers.put(method, session.check());
-      finding(result).ifPresent(finding -> findings.put(method, finding));
-    }
-  }
-
-  /** A check that ended in any other way than by its own finding is a fault of the check. */
-  private Optional<CheckFailure> finding(TestExecutionResult result) {
+  /**
+   * Notes how a check ended. One that ended in any other way than right or by what it found is at
+   * fault itself.
+   */
+  void note(CheckMethod check, TestExecutionResult result) {
     Throwable thrown = result.getThrowable().orElse(null);
-    boolean ended = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-    return ended || thrown instanceof CaseHistory.CheckFailed
-        ? session.noted().finding()
-        : Optional.of(CheckFailure.of(Verdict.INCONCLUSIVE, "the check itself failed: " + thrown));
+    Optional<CheckFailure> failure =
+        result.getStatus() == TestExecutionResult.Status.SUCCESSFUL
+            ? Optional.empty()
+            : Optional.of(
+                thrown instanceof CheckFailedError found
+                    ? found.failure()
+                    : CheckFailure.of(Verdict.INCONCLUSIVE, "the check itself failed: " + thrown));
+    outcomes.put(check, new Outcome(history.check(), failure));
   }
 
   /**
@@ -67,33 +54,35 @@ final class CheckOutcomes implements TestExecutionListener {
   }
 
   private CheckLine line(CheckPlan.Item item) {
-    @Nullable CheckFailure finding =
-        numbers.containsKey(item.method())
-            ? findings.get(item.method())
-            : CheckFailure.of(Verdict.INCONCLUSIVE, "the check was not run");
-    Verdict verdict = finding == null ? Verdict.RIGHT : finding.verdict();
+    Outcome outcome = outcomes.get(item.check());
+    @Nullable CheckFailure failure =
+        outcome == null
+            ? CheckFailure.of(Verdict.INCONCLUSIVE, "the check was not run")
+            : outcome.failure().orElse(null);
+    Verdict verdict = failure == null ? Verdict.RIGHT : failure.verdict();
     return new CheckLine(
-        item.title(),
+        item.check().title(),
         item.check().kind(),
         item.hidden(),
         verdict,
-        item.points() * session.question().share(verdict),
+        item.points() * history.question().share(verdict),
         item.points(),
-        finding == null ? List.of() : finding.details(),
-        finding == null ? null : finding.errors());
+        failure == null ? List.of() : failure.details(),
+        failure == null ? null : failure.errors());
   }
 
   List<Integer> failedChecks() {
-    List<Integer> failed = new ArrayList<>();
-    findings.keySet().forEach(method -> failed.add(numbers.getOrDefault(method, -1)));
-    return failed;
+    return outcomes.values().stream()
+        .filter(outcome -> outcome.failure().isPresent())
+        .map(Outcome::number)
+        .toList();
   }
 
   List<String> mistakeIds() {
-    return findings.values().stream()
-        .map(CheckFailure::mistakeId)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+    return failures().map(CheckFailure::mistakeId).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private Stream<CheckFailure> failures() {
+    return outcomes.values().stream().flatMap(outcome -> outcome.failure().stream());
   }
 }

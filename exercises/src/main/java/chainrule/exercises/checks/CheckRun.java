@@ -3,29 +3,37 @@ package chainrule.exercises.checks;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.CaseHistory;
+import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.diagnosis.Diagnosis;
-import java.util.List;
-import org.junit.jupiter.api.DynamicTest;
+import chainrule.exercises.invoke.AnswerInvoker;
 
 /**
- * The examination of one answer, in two parts: what student code computes in the second has seen
- * hidden cases, so it must not reach a report that the student reads.
+ * The checks of a plan on one answer. They are run in two parts: what student code computes in the
+ * second has seen hidden cases, so it must not reach a report that the student reads.
  */
 public final class CheckRun {
   private final CheckPlan plan;
-  private final CaseHistory session;
-  private final CheckOutcomes ledger;
+  private final CaseHistory history;
+  private final CheckOutcomes outcomes;
 
-  CheckRun(CheckPlan plan, CaseHistory session) {
+  /**
+   * Makes a run; no check is run yet.
+   *
+   * @param plan the checks and what they are worth
+   * @param invoker the way to call the answer
+   * @param oracle knows what a right answer and each known mistake give
+   * @param seed of the random cases
+   */
+  public CheckRun(CheckPlan plan, AnswerInvoker invoker, Oracle oracle, long seed) {
     this.plan = plan;
-    this.session = session;
-    this.ledger = new CheckOutcomes(session);
+    this.history = new CaseHistory(plan.question(), invoker, oracle, seed);
+    this.outcomes = new CheckOutcomes(history);
   }
 
   /**
    * Returns what the checks found.
    *
-   * @return a line per check of the plan
+   * @return a line per check of the plan, whatever the answer did
    */
   public CheckReport report() {
     QuestionSpec question = plan.question();
@@ -33,30 +41,19 @@ public final class CheckRun {
         question.homework().toString(),
         question.id(),
         question.name(),
-        ledger.lines(plan),
-        Diagnosis.hints(session, ledger.failedChecks(), ledger.mistakeIds()));
+        outcomes.lines(plan),
+        Diagnosis.hints(history, outcomes.failedChecks(), outcomes.mistakeIds()));
   }
 
-  List<CaseHistory.Seen> seen() {
-    return session.seen();
+  CheckPlan plan() {
+    return plan;
   }
 
-  CheckOutcomes ledger() {
-    return ledger;
+  CaseHistory history() {
+    return history;
   }
 
-  /** Returns the public checks as tests, or the hidden ones; the ledger listens to them. */
-  List<DynamicTest> tests(boolean hidden) {
-    return plan.items(hidden).stream().filter(CheckPlan.Item::enabled).map(this::test).toList();
-  }
-
-  private DynamicTest test(CheckPlan.Item item) {
-    return DynamicTest.dynamicTest(
-        item.title(),
-        () -> {
-          session.begin(item.check().seconds());
-          ledger.begin(item);
-          item.run(new AnswerUnderTest<>(session));
-        });
+  CheckOutcomes outcomes() {
+    return outcomes;
   }
 }

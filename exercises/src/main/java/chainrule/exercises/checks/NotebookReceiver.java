@@ -15,13 +15,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The desk of a notebook: runs the public checks at once. */
+/** Takes the answers of a notebook: runs the public checks at once. */
 public final class NotebookReceiver implements AnswerReceiver {
   /** Public cases are the same for everyone, so that two students can compare reports. */
   public static final long SEED = 1986;
 
   private final Map<Class<?>, KnownAnswersTable> tables = new ConcurrentHashMap<>();
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
 
   @Override
   public CheckReport receive(Method question, Object answer) {
@@ -38,10 +38,12 @@ public final class NotebookReceiver implements AnswerReceiver {
   public CheckReport receive(QuestionSpec question, Object answer) {
     Oracle oracle =
         tables.computeIfAbsent(question.contract(), KnownAnswersTable::of).oracle(question.name());
-    return examiner.examine(CheckPlan.ofPublic(question), port(question, answer), oracle, SEED);
+    CheckRun run =
+        new CheckRun(CheckPlan.ofPublic(question), invoker(question, answer), oracle, SEED);
+    return runner.run(run).report();
   }
 
-  private static AnswerInvoker port(QuestionSpec question, Object answer) {
+  private static AnswerInvoker invoker(QuestionSpec question, Object answer) {
     Collection<String> forbidden =
         PermittedTypes.of(question.contract())
             .forbidden(CellClasses.of(answer), CellClasses.beside(answer));

@@ -4,6 +4,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.Observation;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.diagnosis.KnownAnswersTable;
@@ -125,17 +126,19 @@ public final class AnswerBankBuilder {
     Map<String, String> hints = new LinkedHashMap<>();
     Map<String, KnownAnswersTable.Known> cases = new TreeMap<>();
     AnswerBank bank = new AnswerBank(entries);
-    CheckRunner examiner = new CheckRunner();
+    CheckRunner runner = new CheckRunner();
     for (QuestionSpec question : assignment.questions()) {
       bank.of(question, AnswerBank.Role.MISTAKE)
           .forEach(mistake -> hints.put(question.name() + "/" + mistake.id(), mistake.hint()));
       LiveOracle oracle = new LiveOracle(question, bank);
-      examiner
-          .cases(
+      CheckRun right =
+          new CheckRun(
               CheckPlan.ofPublic(question),
               InProcessInvoker.trusted(question, bank.reference(question).instance()),
               oracle,
-              NotebookReceiver.SEED)
+              NotebookReceiver.SEED);
+      runner
+          .cases(right)
           .forEach(
               (caseId, call) -> {
                 Observation expected = oracle.expected(caseId, call);

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the methods of a subject find, one by one, on answers to "square". */
+/** What the methods of an answer under test find, one by one, on answers to "square". */
 class AnswerUnderTestTests {
   private static final T1.Square THROWS =
       x -> {
@@ -26,34 +26,34 @@ class AnswerUnderTestTests {
   @SuppressWarnings("NullAway")
   private static final T1.Square NULL = x -> null;
 
-  private static CaseHistory session(AnswerInvoker port) {
-    CaseHistory session = new CaseHistory(Toys.QUESTION, port, Toys.oracle(), 42);
-    session.begin(1);
-    return session;
+  private static CaseHistory history(AnswerInvoker invoker) {
+    CaseHistory history = new CaseHistory(Toys.QUESTION, invoker, Toys.oracle(), 42);
+    history.begin(1);
+    return history;
   }
 
-  private static CaseHistory session(T1.Square answer) {
-    return session(InProcessInvoker.trusted(Toys.QUESTION, answer));
+  private static CaseHistory history(T1.Square answer) {
+    return history(InProcessInvoker.trusted(Toys.QUESTION, answer));
   }
 
   private static CheckFailure found(
-      CaseHistory session, Consumer<AnswerUnderTest<T1.Square>> check) {
+      CaseHistory history, Consumer<AnswerUnderTest<T1.Square>> check) {
     try {
-      check.accept(new AnswerUnderTest<>(session));
-    } catch (CaseHistory.CheckFailed ended) {
-      // what it found is in the session, as where a check goes on
+      check.accept(new AnswerUnderTest<>(history));
+    } catch (CheckFailedError ended) {
+      assertThat(ended.failure()).isEqualTo(history.noted().finding().orElseThrow());
     }
-    return session.noted().finding().orElseThrow();
+    return history.noted().finding().orElseThrow();
   }
 
   private static CheckFailure found(T1.Square answer, Consumer<AnswerUnderTest<T1.Square>> check) {
-    return found(session(answer), check);
+    return found(history(answer), check);
   }
 
   private static void passes(T1.Square answer, Consumer<AnswerUnderTest<T1.Square>> check) {
-    CaseHistory session = session(answer);
-    check.accept(new AnswerUnderTest<>(session));
-    assertThat(session.noted().finding()).isEmpty();
+    CaseHistory history = history(answer);
+    check.accept(new AnswerUnderTest<>(history));
+    assertThat(history.noted().finding()).isEmpty();
   }
 
   private static double[] one(T1.Square answer) {
@@ -63,11 +63,11 @@ class AnswerUnderTestTests {
   @Test
   void resultIsGivenOnlyInTheRightShapeAndFinite() {
     assertThat(
-            new AnswerUnderTest<T1.Square>(session(Toys.RIGHT))
+            new AnswerUnderTest<T1.Square>(history(Toys.RIGHT))
                 .result("a", AnswerUnderTestTests::one))
         .containsExactly(9);
     assertThat(
-            new AnswerUnderTest<T1.Square>(session(Toys.DOUBLED))
+            new AnswerUnderTest<T1.Square>(history(Toys.DOUBLED))
                 .result("a", AnswerUnderTestTests::one))
         .as("values are for the check to judge")
         .containsExactly(6);
@@ -82,7 +82,7 @@ class AnswerUnderTestTests {
     double[] three = {1, 2, 3};
 
     assertThat(
-            new AnswerUnderTest<T1.Square>(session(x -> three))
+            new AnswerUnderTest<T1.Square>(history(x -> three))
                 .resultOfAnyShape("a", AnswerUnderTestTests::one))
         .isEqualTo(three);
     CheckFailure bad = found(NAN, it -> it.resultOfAnyShape("a", AnswerUnderTestTests::one, "M"));
@@ -104,7 +104,7 @@ class AnswerUnderTestTests {
 
     CheckFailure missing =
         found(
-            session((arguments, seconds) -> new CallOutcome.NotImplemented()),
+            history((arguments, seconds) -> new CallOutcome.NotImplemented()),
             it -> it.resultOfAnyShape("a", AnswerUnderTestTests::one, "M"));
     assertThat(missing.verdict()).isEqualTo(Verdict.NOT_IMPLEMENTED);
     assertThat(missing.mistakeId()).isNull();
@@ -135,7 +135,7 @@ class AnswerUnderTestTests {
                 .details())
         .first()
         .isEqualTo("refused, but its message does not say 3: 13, 21");
-    CaseHistory late = session((arguments, seconds) -> new CallOutcome.OutOfTime(seconds));
+    CaseHistory late = history((arguments, seconds) -> new CallOutcome.OutOfTime(seconds));
     assertThat(found(late, AnswerUnderTestTests::refuses))
         .isEqualTo(CheckFailure.of(Verdict.OUT_OF_TIME, "did not return within 1 s"));
   }
@@ -154,10 +154,10 @@ class AnswerUnderTestTests {
   }
 
   private static String refusal(RuntimeException exception) {
-    CaseHistory session = session(throwing(exception));
-    new AnswerUnderTest<T1.Square>(session)
+    CaseHistory history = history(throwing(exception));
+    new AnswerUnderTest<T1.Square>(history)
         .refuses("no fit", List.of(3, 21), AnswerUnderTestTests::one);
-    return session.seen().get(0).mine().failure();
+    return history.seen().get(0).mine().failure();
   }
 
   @Test
@@ -169,10 +169,10 @@ class AnswerUnderTestTests {
   }
 
   private static boolean isAnswered(T1.Square answer) {
-    CaseHistory session = session(answer);
+    CaseHistory history = history(answer);
     boolean answered =
-        new AnswerUnderTest<T1.Square>(session).isAnswered("a", AnswerUnderTestTests::one);
-    assertThat(session.noted().finding()).isEmpty();
+        new AnswerUnderTest<T1.Square>(history).isAnswered("a", AnswerUnderTestTests::one);
+    assertThat(history.noted().finding()).isEmpty();
     return answered;
   }
 
@@ -199,8 +199,8 @@ class AnswerUnderTestTests {
     assertThat(earlier.mistakeId()).isNull();
   }
 
-  private static void refuses(AnswerUnderTest<T1.Square> subject) {
-    subject.refuses("no fit", List.of(3, 21), AnswerUnderTestTests::one);
+  private static void refuses(AnswerUnderTest<T1.Square> answer) {
+    answer.refuses("no fit", List.of(3, 21), AnswerUnderTestTests::one);
   }
 
   private static T1.Square throwing(RuntimeException exception) {
@@ -211,10 +211,10 @@ class AnswerUnderTestTests {
 
   @Test
   void checkGoesOnAfterACaseAndShowsTheSmallest() {
-    CaseHistory session = session(Toys.DOUBLED);
+    CaseHistory history = history(Toys.DOUBLED);
     CheckFailure found =
         found(
-            session,
+            history,
             it -> {
               it.agrees("three", f -> f.square(new double[] {1, 3, 4}));
               it.agrees("two", f -> f.square(new double[] {2}));
@@ -251,11 +251,11 @@ class AnswerUnderTestTests {
           buffer[0] = x[0] * x[0];
           return buffer;
         };
-    CaseHistory session = session(answer);
+    CaseHistory history = history(answer);
 
     CheckFailure found =
         found(
-            session,
+            history,
             it -> {
               it.agrees("two", f -> f.square(new double[] {2}));
               it.leavesArgumentsAlone("three", AnswerUnderTestTests::one);
@@ -264,12 +264,12 @@ class AnswerUnderTestTests {
     assertThat(found.details())
         .contains(
             "this call changed the result of an earlier one; each call must return a new array");
-    assertThat(session.seen().get(0).mine().clean()).isTrue();
+    assertThat(history.seen().get(0).mine().clean()).isTrue();
     passes(answer, it -> assertThat(both(it)).isDeepEqualTo(new double[][] {{4}, {9}}));
   }
 
-  private static double[][] both(AnswerUnderTest<T1.Square> subject) {
-    return subject.resultOfAnyShape(
+  private static double[][] both(AnswerUnderTest<T1.Square> answer) {
+    return answer.resultOfAnyShape(
         "both", f -> new double[][] {f.square(new double[] {2}), one(f)});
   }
 
@@ -303,23 +303,23 @@ class AnswerUnderTestTests {
 
   @Test
   void resultThatCannotBeUsedIsWrongNotAFaultOfTheCheck() {
-    CaseHistory session = session(Toys.RIGHT);
-    CheckFailure found = found(session, it -> it.agrees("a", f -> f.square(new double[] {1})[7]));
+    CaseHistory history = history(Toys.RIGHT);
+    CheckFailure found = found(history, it -> it.agrees("a", f -> f.square(new double[] {1})[7]));
 
     assertThat(found.verdict()).isEqualTo(Verdict.WRONG);
     assertThat(found.details().get(0))
         .isEqualTo("the result has the wrong shape: something is too short");
-    assertThat(shown(session).failure()).isEqualTo("unusable result");
+    assertThat(shown(history).failure()).isEqualTo("unusable result");
   }
 
   @Test
   void foreignOrMissingValueIsUnusable() {
-    CaseHistory session =
-        session((arguments, seconds) -> new CallOutcome.Returned("text", arguments));
-    assertThat(found(session, it -> it.agrees("a", AnswerUnderTestTests::one)).details())
+    CaseHistory history =
+        history((arguments, seconds) -> new CallOutcome.Returned("text", arguments));
+    assertThat(found(history, it -> it.agrees("a", AnswerUnderTestTests::one)).details())
         .first()
         .isEqualTo("returned a text");
-    assertThat(shown(session).values()).isNull();
+    assertThat(shown(history).values()).isNull();
   }
 
   @Test
@@ -337,51 +337,51 @@ class AnswerUnderTestTests {
   @Test
   void answerThatRanOutOfTimeIsNotCalledAgain() {
     int[] calls = {0};
-    CaseHistory session =
-        session(
+    CaseHistory history =
+        history(
             (arguments, seconds) -> {
               calls[0]++;
               return new CallOutcome.OutOfTime(seconds);
             });
-    found(session, it -> it.agrees("a", AnswerUnderTestTests::one));
-    found(session, it -> it.agrees("b", AnswerUnderTestTests::one));
+    found(history, it -> it.agrees("a", AnswerUnderTestTests::one));
+    found(history, it -> it.agrees("b", AnswerUnderTestTests::one));
 
     assertThat(calls[0]).isEqualTo(1);
-    assertThat(session.seen()).extracting(CaseHistory.Seen::caseId).containsExactly("a");
+    assertThat(history.seen()).extracting(CaseHistory.Seen::caseId).containsExactly("a");
   }
 
   @Test
   void answerThatThrewIsCalledAgain() {
     int[] calls = {0};
-    CaseHistory session =
-        session(
+    CaseHistory history =
+        history(
             (arguments, seconds) -> {
               calls[0]++;
               return new CallOutcome.Threw("X", "");
             });
-    found(session, it -> it.agrees("a", AnswerUnderTestTests::one));
-    found(session, it -> it.agrees("b", AnswerUnderTestTests::one));
+    found(history, it -> it.agrees("a", AnswerUnderTestTests::one));
+    found(history, it -> it.agrees("b", AnswerUnderTestTests::one));
 
     assertThat(calls[0]).isEqualTo(2);
   }
 
   @Test
   void checksAreNumberedAndRandomCasesComeFromTheSeed() {
-    CaseHistory session = session(Toys.RIGHT);
-    session.begin(1);
+    CaseHistory history = history(Toys.RIGHT);
+    history.begin(1);
 
-    assertThat(session.check()).isEqualTo(2);
-    assertThat(new AnswerUnderTest<T1.Square>(session).random().nextLong())
+    assertThat(history.check()).isEqualTo(2);
+    assertThat(new AnswerUnderTest<T1.Square>(history).random().nextLong())
         .isEqualTo(new java.util.SplittableRandom(42).nextLong());
   }
 
   private static @Nullable String failure(CallOutcome reply) {
-    CaseHistory session = session((arguments, seconds) -> reply);
-    found(session, it -> it.agrees("a", AnswerUnderTestTests::one));
-    return shown(session).failure();
+    CaseHistory history = history((arguments, seconds) -> reply);
+    found(history, it -> it.agrees("a", AnswerUnderTestTests::one));
+    return shown(history).failure();
   }
 
-  private static Observation shown(CaseHistory session) {
-    return session.seen().get(0).mine();
+  private static Observation shown(CaseHistory history) {
+    return history.seen().get(0).mine();
   }
 }

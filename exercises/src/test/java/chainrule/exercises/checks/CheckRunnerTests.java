@@ -6,12 +6,13 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.cases.CaseHistory;
+import chainrule.exercises.cases.CheckFailure;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.InProcessInvoker;
 import chainrule.exercises.toy.T1;
 import chainrule.exercises.toy.T2;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,19 +20,26 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 class CheckRunnerTests {
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
 
-  private CheckReport examine(T1.Square answer) {
-    return examine(InProcessInvoker.watched(Toys.QUESTION, answer));
+  private CheckReport check(T1.Square answer) {
+    return check(InProcessInvoker.watched(Toys.QUESTION, answer));
   }
 
-  private CheckReport examine(AnswerInvoker port) {
-    return examiner.examine(CheckPlan.ofAll(Toys.QUESTION), port, Toys.oracle(), 42);
+  private CheckReport check(AnswerInvoker invoker) {
+    return runner
+        .run(new CheckRun(CheckPlan.ofAll(Toys.QUESTION), invoker, Toys.oracle(), 42))
+        .report();
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> double[] fail(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   @Test
   void rightAnswerEarnsEveryPoint() {
-    CheckReport report = examine(Toys.RIGHT);
+    CheckReport report = check(Toys.RIGHT);
 
     assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.RIGHT);
     assertThat(report.lines()).extracting(CheckLine::max).containsExactly(3.0, 2.0, 5.0);
@@ -43,28 +51,53 @@ class CheckRunnerTests {
   @Test
   void answersExaminedInOneGoEachGetTheirOwnReport() {
     List<T1.Square> answers = List.of(Toys.DOUBLED, Toys.RIGHT, Toys.IN_PLACE);
-    List<CheckRun> examining =
+    List<CheckRun> runs =
         answers.stream()
             .map(answer -> InProcessInvoker.watched(Toys.QUESTION, answer))
-            .map(port -> examiner.begin(CheckPlan.ofAll(Toys.QUESTION), port, Toys.oracle(), 42))
+            .map(it -> new CheckRun(CheckPlan.ofAll(Toys.QUESTION), it, Toys.oracle(), 42))
             .toList();
 
-    examiner.runPublic(examining);
-    examiner.runHidden(examining);
+    runner.runPublic(runs);
+    runner.runHidden(runs);
 
-    assertThat(examining)
+    assertThat(runs)
         .extracting(one -> one.report().text())
-        .containsExactlyElementsOf(answers.stream().map(it -> examine(it).text()).toList());
+        .containsExactlyElementsOf(answers.stream().map(it -> check(it).text()).toList());
+  }
+
+  @Test
+  void checksRunOnTheCallersThreadAndEachTimeOnlyOnTheAnswerGiven() {
+    List<Thread> threads = new ArrayList<>();
+    T1.Square noting =
+        x -> {
+          threads.add(Thread.currentThread());
+          return Toys.RIGHT.square(x);
+        };
+    CheckPlan plan = CheckPlan.ofAll(Toys.QUESTION);
+    CheckRun first =
+        new CheckRun(plan, InProcessInvoker.trusted(Toys.QUESTION, noting), Toys.oracle(), 42);
+    runner.runPublic(List.of(first));
+    int calls = threads.size();
+
+    check(Toys.DOUBLED);
+
+    assertThat(threads).hasSize(calls).containsOnly(Thread.currentThread());
+    assertThat(first.report().lines())
+        .extracting(CheckLine::verdict)
+        .containsExactly(Verdict.RIGHT, Verdict.RIGHT, Verdict.INCONCLUSIVE);
   }
 
   @Test
   void publicChecksAloneShareAllPoints() {
     CheckReport report =
-        examiner.examine(
-            CheckPlan.ofPublic(Toys.QUESTION),
-            InProcessInvoker.watched(Toys.QUESTION, Toys.RIGHT),
-            Toys.oracle(),
-            42);
+        runner
+            .run(
+                new CheckRun(
+                    CheckPlan.ofPublic(Toys.QUESTION),
+                    InProcessInvoker.watched(Toys.QUESTION, Toys.RIGHT),
+                    Toys.oracle(),
+                    42))
+            .report();
 
     assertThat(report.lines()).extracting(CheckLine::max).containsExactly(6.0, 4.0);
     assertThat(report.publicOnly()).isTrue();
@@ -72,7 +105,7 @@ class CheckRunnerTests {
 
   @Test
   void wrongAnswerSaysWhatCameOutAndNamesTheMistake() {
-    CheckReport report = examine(Toys.DOUBLED);
+    CheckReport report = check(Toys.DOUBLED);
 
     assertThat(report.lines())
         .extracting(CheckLine::verdict)
@@ -90,7 +123,7 @@ class CheckRunnerTests {
 
   @Test
   void neitherOfTwoMistakesThatCannotBeToldApartIsNamed() {
-    CheckReport report = examine(Toys.TWICE);
+    CheckReport report = check(Toys.TWICE);
 
     assertThat(report.hints()).isEmpty();
     assertThat(report.lines().get(0).details())
@@ -102,7 +135,7 @@ class CheckRunnerTests {
 
   @Test
   void changedArgumentCostsOnlyTheArgumentsCheck() {
-    CheckReport report = examine(Toys.IN_PLACE);
+    CheckReport report = check(Toys.IN_PLACE);
 
     assertThat(report.lines())
         .extracting(CheckLine::verdict)
@@ -114,7 +147,7 @@ class CheckRunnerTests {
 
   @Test
   void notANumberIsNeverEqual() {
-    CheckReport report = examine(x -> new double[] {1, Double.NaN, 9});
+    CheckReport report = check(x -> new double[] {1, Double.NaN, 9});
 
     assertThat(report.lines().get(0).details())
         .containsExactly(
@@ -123,7 +156,7 @@ class CheckRunnerTests {
 
   @Test
   void otherShapeSaysBoth() {
-    assertThat(examine(x -> new double[2]).lines().get(0).details())
+    assertThat(check(x -> new double[2]).lines().get(0).details())
         .containsExactly(
             "shape   yours 2 numbers   expected 3 numbers", "called with x = [1, 2, 3]");
   }
@@ -131,7 +164,7 @@ class CheckRunnerTests {
   @Test
   void nullIsWrongNotAFaultOfTheCheck() {
     @SuppressWarnings("NullAway")
-    CheckReport report = examine(x -> null);
+    CheckReport report = check(x -> null);
 
     assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.WRONG);
     assertThat(report.lines().get(0).details())
@@ -140,23 +173,19 @@ class CheckRunnerTests {
 
   @Test
   void exceptionIsAnErrorWhateverItsType() {
-    for (RuntimeException thrown :
-        new RuntimeException[] {
-          new TestAbortedException("skip me"),
-          new CaseHistory.CheckFailed(),
-          new ArithmeticException("/")
-        }) {
-      CheckReport report =
-          examine(
-              x -> {
-                throw thrown;
-              });
+    for (Throwable thrown :
+        List.of(
+            new TestAbortedException("skip me"),
+            new CheckFailedError(CheckFailure.of(Verdict.CLOSE, "half the points, please")),
+            new AssertionError("no"),
+            new ArithmeticException("/"))) {
+      CheckReport report = check(x -> CheckRunnerTests.<RuntimeException>fail(thrown));
 
       assertThat(report.lines()).extracting(CheckLine::verdict).containsOnly(Verdict.ERROR);
       assertThat(report.points()).isZero();
     }
     assertThat(
-            examine(
+            check(
                     x -> {
                       throw new AssertionError("no");
                     })
@@ -171,7 +200,7 @@ class CheckRunnerTests {
     AtomicInteger calls = new AtomicInteger();
 
     CheckReport report =
-        examine(
+        check(
             x -> {
               calls.incrementAndGet();
               throw new UnsupportedOperationException("square: not implemented yet");
@@ -186,7 +215,7 @@ class CheckRunnerTests {
     AtomicInteger calls = new AtomicInteger();
 
     CheckReport report =
-        examine(
+        check(
             (arguments, seconds) -> {
               calls.incrementAndGet();
               return new CallOutcome.OutOfTime(seconds);
@@ -204,7 +233,7 @@ class CheckRunnerTests {
     AtomicInteger calls = new AtomicInteger();
 
     CheckReport report =
-        examine(
+        check(
             (arguments, seconds) ->
                 calls.incrementAndGet() == 1
                     ? new CallOutcome.OutOfTime(seconds)
@@ -218,7 +247,7 @@ class CheckRunnerTests {
 
   @Test
   void gradientThatIsRoughlyRightIsClose() {
-    CheckReport report = examine(x -> Arrays.stream(x).map(v -> v * v * (1 + 1e-5)).toArray());
+    CheckReport report = check(x -> Arrays.stream(x).map(v -> v * v * (1 + 1e-5)).toArray());
 
     assertThat(report.lines().get(2).verdict()).isEqualTo(Verdict.CLOSE);
     assertThat(report.lines().get(2).points()).isEqualTo(2.5);
@@ -228,7 +257,7 @@ class CheckRunnerTests {
   void finiteDifferenceInPlaceOfAFormulaIsReportedAsOne() {
     double h = 1e-5;
     CheckReport report =
-        examine(
+        check(
             x ->
                 Arrays.stream(x)
                     .map(v -> (Math.pow(v + h, 3) - Math.pow(v - h, 3)) / (6 * h))
@@ -251,8 +280,14 @@ class CheckRunnerTests {
                 .toArray();
 
     CheckReport report =
-        examiner.examine(
-            CheckPlan.ofAll(strict), InProcessInvoker.watched(strict, measured), Toys.oracle(), 42);
+        runner
+            .run(
+                new CheckRun(
+                    CheckPlan.ofAll(strict),
+                    InProcessInvoker.watched(strict, measured),
+                    Toys.oracle(),
+                    42))
+            .report();
 
     assertThat(report.lines().get(2).verdict()).isEqualTo(Verdict.CLOSE);
     assertThat(report.lines().get(2).points()).isEqualTo(1);
@@ -261,7 +296,7 @@ class CheckRunnerTests {
 
   @Test
   void singlePrecisionIsClose() {
-    CheckReport report = examine(x -> new double[] {1, (float) 4.0000003, 9});
+    CheckReport report = check(x -> new double[] {1, (float) 4.0000003, 9});
 
     assertThat(report.lines().get(0).verdict()).isEqualTo(Verdict.CLOSE);
     assertThat(report.lines().get(0).details())
@@ -274,11 +309,12 @@ class CheckRunnerTests {
   @Test
   void caseNamesAreUnique() {
     assertThat(
-            examiner.cases(
-                CheckPlan.ofAll(Toys.QUESTION),
-                InProcessInvoker.trusted(Toys.QUESTION, Toys.RIGHT),
-                Toys.oracle(),
-                1))
+            runner.cases(
+                new CheckRun(
+                    CheckPlan.ofAll(Toys.QUESTION),
+                    InProcessInvoker.trusted(Toys.QUESTION, Toys.RIGHT),
+                    Toys.oracle(),
+                    1)))
         .containsOnlyKeys("one-two-three", "own-array", "cubes");
   }
 }

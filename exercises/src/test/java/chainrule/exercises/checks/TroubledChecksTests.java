@@ -34,11 +34,13 @@ class TroubledChecksTests {
           return answer.square(x);
         };
     return new CheckRunner()
-        .examine(
-            CheckPlan.ofAll(QUESTION),
-            InProcessInvoker.trusted(QUESTION, noting),
-            Toys.oracle(),
-            1);
+        .run(
+            new CheckRun(
+                CheckPlan.ofAll(QUESTION),
+                InProcessInvoker.trusted(QUESTION, noting),
+                Toys.oracle(),
+                1))
+        .report();
   }
 
   @Test
@@ -85,9 +87,9 @@ class TroubledChecksTests {
   void planKeepsPublicAndHiddenChecksApart() {
     CheckPlan plan = CheckPlan.ofAll(QUESTION);
 
-    assertThat(classes(plan.items(false))).containsExactly(TroubledChecks.class);
-    assertThat(classes(plan.items(true))).containsExactly(TroubledHiddenChecks.class);
-    assertThat(CheckPlan.ofPublic(QUESTION).items(true)).isEmpty();
+    assertThat(classes(plan.checks(false))).containsExactly(TroubledChecks.class);
+    assertThat(classes(plan.checks(true))).containsExactly(TroubledHiddenChecks.class);
+    assertThat(CheckPlan.ofPublic(QUESTION).checks(true)).isEmpty();
     assertThat(plan.items()).extracting(CheckPlan.Item::hidden).last().isEqualTo(true);
   }
 
@@ -96,11 +98,11 @@ class TroubledChecksTests {
     CheckPlan plan = CheckPlan.ofAll(Toys.QUESTION);
 
     assertThat(plan.items())
-        .extracting(CheckPlan.Item::title)
+        .extracting(item -> item.check().title())
         .containsExactly(
             "one, two, three", "leaves the argument alone", "is the gradient of cubes");
-    assertThat(classes(plan.items(false))).containsExactly(SquareChecks.class);
-    assertThat(classes(plan.items(true))).containsExactly(SquareHiddenChecks.class);
+    assertThat(classes(plan.checks(false))).containsExactly(SquareChecks.class);
+    assertThat(classes(plan.checks(true))).containsExactly(SquareHiddenChecks.class);
   }
 
   @Test
@@ -112,8 +114,8 @@ class TroubledChecksTests {
                 + " annotations only @DisplayName or @Disabled");
   }
 
-  private static Set<Class<?>> classes(List<CheckPlan.Item> items) {
-    return items.stream().map(item -> item.method().getDeclaringClass()).collect(toSet());
+  private static Set<Class<?>> classes(List<CheckMethod> checks) {
+    return checks.stream().map(check -> check.method().getDeclaringClass()).collect(toSet());
   }
 
   @Test
@@ -123,10 +125,11 @@ class TroubledChecksTests {
             () ->
                 new CheckRunner()
                     .cases(
-                        CheckPlan.ofAll(QUESTION),
-                        InProcessInvoker.trusted(QUESTION, Toys.RIGHT),
-                        Toys.oracle(),
-                        1))
+                        new CheckRun(
+                            CheckPlan.ofAll(QUESTION),
+                            InProcessInvoker.trusted(QUESTION, Toys.RIGHT),
+                            Toys.oracle(),
+                            1)))
         .withMessageContaining("t3-q1: a right answer fails its own check");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.TrainLog;
@@ -60,7 +61,8 @@ class DoNothingTests {
               .mapToDouble(
                   port ->
                       new CheckRunner()
-                          .examine(CheckPlan.ofAll(question), port, oracle, seed)
+                          .run(new CheckRun(CheckPlan.ofAll(question), port, oracle, seed))
+                          .report()
                           .points())
               .max()
               .orElseThrow();

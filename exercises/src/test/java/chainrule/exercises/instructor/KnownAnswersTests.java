@@ -9,6 +9,7 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -38,7 +39,7 @@ class KnownAnswersTests {
 
   private static final Map<String, Accuracy> TABLES = new TreeMap<>();
 
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
   private final NotebookReceiver notebook = new NotebookReceiver();
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Oracle> oracles = new HashMap<>();
@@ -210,8 +211,14 @@ class KnownAnswersTests {
   }
 
   private CheckReport grade(QuestionSpec question, Object answer, Oracle oracle, long seed) {
-    return examiner.examine(
-        CheckPlan.ofAll(question), InProcessInvoker.trusted(question, answer), oracle, seed);
+    return runner
+        .run(
+            new CheckRun(
+                CheckPlan.ofAll(question),
+                InProcessInvoker.trusted(question, answer),
+                oracle,
+                seed))
+        .report();
   }
 
   private static Object stub(QuestionSpec question) {

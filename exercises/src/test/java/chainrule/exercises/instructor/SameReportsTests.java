@@ -7,6 +7,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SameReportsTests {
   private static final int PER_QUESTION = 12;
 
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
   private final NotebookReceiver notebook = new NotebookReceiver();
 
   @Test
@@ -39,11 +40,14 @@ class SameReportsTests {
   }
 
   private CheckReport graded(QuestionSpec question, AnswerBank bank, AnswerBank.Entry mistake) {
-    return examiner.examine(
-        CheckPlan.ofAll(question),
-        InProcessInvoker.trusted(question, mistake.instance()),
-        new LiveOracle(question, bank),
-        7);
+    return runner
+        .run(
+            new CheckRun(
+                CheckPlan.ofAll(question),
+                InProcessInvoker.trusted(question, mistake.instance()),
+                new LiveOracle(question, bank),
+                7))
+        .report();
   }
 
   private static List<List<Object>> said(CheckReport report) {

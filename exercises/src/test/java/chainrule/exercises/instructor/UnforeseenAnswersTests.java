@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -44,11 +45,13 @@ class UnforeseenAnswersTests {
 
     private CheckReport graded(long seed) {
       return new CheckRunner()
-          .examine(
-              CheckPlan.ofAll(question),
-              InProcessInvoker.trusted(question, instance),
-              new LiveOracle(question, HOMEWORK.bank()),
-              seed);
+          .run(
+              new CheckRun(
+                  CheckPlan.ofAll(question),
+                  InProcessInvoker.trusted(question, instance),
+                  new LiveOracle(question, HOMEWORK.bank()),
+                  seed))
+          .report();
     }
   }
 

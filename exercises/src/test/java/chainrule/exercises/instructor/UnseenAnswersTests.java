@@ -6,6 +6,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -41,7 +42,7 @@ class UnseenAnswersTests {
   private static final String ANSWERS = "unseen-h5.yaml";
 
   private final Assignment homework = Assignment.of("h5").orElseThrow();
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
   private final NotebookReceiver notebook = new NotebookReceiver();
 
   @TempDir private Path folder;
@@ -99,11 +100,14 @@ class UnseenAnswersTests {
               new Class<?>[] {question.answerType()},
               (proxy, method, arguments) -> filled(method.invoke(right, arguments), number));
       CheckReport report =
-          examiner.examine(
-              CheckPlan.ofAll(question),
-              InProcessInvoker.trusted(question, constant),
-              new LiveOracle(question, homework.bank()),
-              7);
+          runner
+              .run(
+                  new CheckRun(
+                      CheckPlan.ofAll(question),
+                      InProcessInvoker.trusted(question, constant),
+                      new LiveOracle(question, homework.bank()),
+                      7))
+              .report();
       earned += report.points();
       all += report.max();
     }
@@ -127,11 +131,14 @@ class UnseenAnswersTests {
   private List<CheckReport> reports(QuestionSpec question, Supplier<Object> answer) {
     return List.of(
         notebook.receive(question, answer.get()),
-        examiner.examine(
-            CheckPlan.ofAll(question),
-            InProcessInvoker.trusted(question, answer.get()),
-            new LiveOracle(question, homework.bank()),
-            7));
+        runner
+            .run(
+                new CheckRun(
+                    CheckPlan.ofAll(question),
+                    InProcessInvoker.trusted(question, answer.get()),
+                    new LiveOracle(question, homework.bank()),
+                    7))
+            .report());
   }
 
   private static Optional<String> fault(CheckReport report, Unseen answer) {

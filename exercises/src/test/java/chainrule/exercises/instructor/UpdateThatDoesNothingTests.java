@@ -7,6 +7,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -34,8 +35,13 @@ final class UpdateThatDoesNothingTests {
             seed ->
                 assertThat(
                         new CheckRunner()
-                            .examine(
-                                plan, InProcessInvoker.trusted(question, nothing), oracle, seed)
+                            .run(
+                                new CheckRun(
+                                    plan,
+                                    InProcessInvoker.trusted(question, nothing),
+                                    oracle,
+                                    seed))
+                            .report()
                             .lines())
                     .filteredOn(CheckLine::hidden)
                     .filteredOn(line -> line.kind() == CheckKind.INVARIANCE)

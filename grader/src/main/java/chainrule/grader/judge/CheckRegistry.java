@@ -1,6 +1,5 @@
 package chainrule.grader.judge;
 
-import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.checks.CheckPlan;
@@ -14,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Examines answers with all checks, which are looked up once for all submissions. */
+/** The checks of all questions of a homework, found once for all submissions. */
 final class CheckRegistry {
-  private final CheckRunner examiner = new CheckRunner();
+  private final CheckRunner runner = new CheckRunner();
   private final List<QuestionSpec> questions;
-  private final Map<QuestionSpec, Paper> papers = new HashMap<>();
+  private final Map<QuestionSpec, QuestionChecks> checks = new HashMap<>();
 
-  private record Paper(CheckPlan plan, Oracle oracle) {}
+  private record QuestionChecks(CheckPlan plan, Oracle oracle) {}
 
   /**
-   * Looks up the checks.
+   * Finds the checks.
    *
    * @param bank the references and known mistakes
    * @param questions the questions, by their place in the catalog
@@ -31,7 +30,8 @@ final class CheckRegistry {
   CheckRegistry(AnswerBank bank, List<QuestionSpec> questions) {
     this.questions = questions;
     for (QuestionSpec question : questions) {
-      papers.put(question, new Paper(CheckPlan.ofAll(question), new LiveOracle(question, bank)));
+      checks.put(
+          question, new QuestionChecks(CheckPlan.ofAll(question), new LiveOracle(question, bank)));
     }
   }
 
@@ -39,25 +39,17 @@ final class CheckRegistry {
     return questions;
   }
 
-  CheckRunner examiner() {
-    return examiner;
+  CheckRunner runner() {
+    return runner;
   }
 
-  CheckReport of(QuestionSpec question, AnswerInvoker port, long seed) {
-    Paper paper = paper(question);
-    return examiner.examine(paper.plan(), port, paper.oracle(), seed);
-  }
-
-  CheckRun begin(QuestionSpec question, AnswerInvoker port, long seed) {
-    Paper paper = paper(question);
-    return examiner.begin(paper.plan(), port, paper.oracle(), seed);
+  /** Returns a run of all checks of a question on an answer; none is run yet. */
+  CheckRun runOf(QuestionSpec question, AnswerInvoker invoker, long seed) {
+    QuestionChecks found = Objects.requireNonNull(checks.get(question), question::gradeId);
+    return new CheckRun(found.plan(), invoker, found.oracle(), seed);
   }
 
   int number(QuestionSpec question) {
     return questions.indexOf(question);
-  }
-
-  private Paper paper(QuestionSpec question) {
-    return Objects.requireNonNull(papers.get(question), question::gradeId);
   }
 }

@@ -16,21 +16,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A notebook that runs, question by question under examination. */
+/** A notebook that runs, question by question under registry. */
 final class QuestionRuns implements AutoCloseable {
-  private final CheckRegistry examination;
+  private final CheckRegistry registry;
   private final AssembledNotebook notebook;
   private final CompiledNotebook program;
   private final NotebookExecution session;
   private final ResourceUsage usage;
 
   QuestionRuns(
-      CheckRegistry examination,
+      CheckRegistry registry,
       AssembledNotebook notebook,
       CompiledNotebook program,
       NotebookExecution session,
       ResourceUsage usage) {
-    this.examination = examination;
+    this.registry = registry;
     this.notebook = notebook;
     this.program = program;
     this.session = session;
@@ -39,7 +39,7 @@ final class QuestionRuns implements AutoCloseable {
 
   /** Returns whether every step ran through and every answer that compiles was handed in. */
   boolean isComplete() {
-    int expected = examination.questions().size() - program.errors().size();
+    int expected = registry.questions().size() - program.errors().size();
     return session.notes().isEmpty() && session.handedIn().size() == expected;
   }
 
@@ -56,7 +56,7 @@ final class QuestionRuns implements AutoCloseable {
   /** Returns what the student should know about how the notebook ran. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
-    for (QuestionSpec question : examination.questions()) {
+    for (QuestionSpec question : registry.questions()) {
       if (notebook.answer(question.name()).isEmpty()) {
         CodeCell found = program.found().get(question.name());
         String counts =
@@ -70,14 +70,15 @@ final class QuestionRuns implements AutoCloseable {
   }
 
   /**
-   * Examines a question.
+   * Checks the answer to a question.
    *
    * @throws IOException if no sandbox could be had
    */
   CheckReport examine(QuestionSpec question, long seed) throws IOException {
     long since = System.nanoTime();
     try {
-      CheckReport report = examination.of(question, port(question), seed);
+      CheckRun run = registry.runOf(question, invoker(question), seed);
+      CheckReport report = registry.runner().run(run).report();
       session.requireSandboxes();
       return report;
     } finally {
@@ -86,28 +87,28 @@ final class QuestionRuns implements AutoCloseable {
   }
 
   /**
-   * Examines all questions: public checks of every question first, so that nothing a student reads
-   * in a report was made by code that had seen a hidden case.
+   * Checks the answers to all questions: public checks of every question first, so that nothing a
+   * student reads in a report was made by code that had seen a hidden case.
    *
    * @throws IOException if no sandbox could be had
    */
   List<CheckReport> examineAll(long seed) throws IOException {
     long since = System.nanoTime();
     try {
-      List<CheckRun> all = new ArrayList<>();
-      List<QuestionSpec> inOrder = new ArrayList<>(examination.questions());
+      List<CheckRun> runs = new ArrayList<>();
+      List<QuestionSpec> inOrder = new ArrayList<>(registry.questions());
       inOrder.sort(Comparator.comparingInt(question -> program.stop(question.name())));
       for (QuestionSpec question : inOrder) {
-        all.add(examination.begin(question, port(question), seed));
+        runs.add(registry.runOf(question, invoker(question), seed));
       }
-      examination.examiner().runPublic(all);
+      registry.runner().runPublic(runs);
       session.run();
       session.requireSandboxes();
       session.noteNoMore();
-      examination.examiner().runHidden(all);
+      registry.runner().runHidden(runs);
       session.requireSandboxes();
-      return examination.questions().stream()
-          .map(question -> all.get(inOrder.indexOf(question)).report())
+      return registry.questions().stream()
+          .map(question -> runs.get(inOrder.indexOf(question)).report())
           .toList();
     } finally {
       usage.add(ResourceUsage.Phase.CHECK, since);
@@ -118,14 +119,14 @@ final class QuestionRuns implements AutoCloseable {
     return "the answer cell " + question.gradeId() + " is missing";
   }
 
-  private AnswerInvoker port(QuestionSpec question) {
+  private AnswerInvoker invoker(QuestionSpec question) {
     boolean nowhere =
         notebook.answer(question.name()).isEmpty() && !program.found().containsKey(question.name());
     String error = nowhere ? missing(question) : program.errors().get(question.name());
     if (error != null) {
       return (arguments, seconds) -> new CallOutcome.Unavailable(error);
     }
-    int number = examination.number(question);
+    int number = registry.number(question);
     int stop = program.stop(question.name());
     return (arguments, seconds) -> session.call(number, stop, arguments, seconds);
   }

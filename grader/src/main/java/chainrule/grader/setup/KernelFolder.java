@@ -31,8 +31,8 @@ public final class KernelFolder {
    */
   private static final Pattern UNSEEN =
       Pattern.compile(
-          "(icu4j|classgraph|jackson-|snakeyaml|junit-jupiter-(engine|params)|jline-|arpack_"
-              + "|javacpp-|openblas-|checker-qual|jsr305|error_prone|j2objc|slf4j-).*");
+          "(icu4j|classgraph|jackson-|snakeyaml|jline-|arpack_|"
+              + "javacpp-|openblas-|checker-qual|jsr305|error_prone|j2objc|slf4j-).*");
 
   /**
    * The optimizing compiler waits ten times as long as it would: while the kernel starts it takes

@@ -11,12 +11,12 @@ final class DotChecks {
   private static final double[] B = {4, 5, 6};
 
   @Check(kind = CheckKind.VALUES)
-  void values(AnswerUnderTest<T0.Dot> subject) {
-    subject.agrees("values", answer -> answer.dot(A, B));
+  void values(AnswerUnderTest<T0.Dot> answer) {
+    answer.agrees("values", f -> f.dot(A, B));
   }
 
   @Check(kind = CheckKind.ARGUMENTS)
-  void arguments(AnswerUnderTest<T0.Dot> subject) {
-    subject.leavesArgumentsAlone("arguments", answer -> answer.dot(A, B));
+  void arguments(AnswerUnderTest<T0.Dot> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.dot(A, B));
   }
 }

@@ -11,12 +11,12 @@ final class ProjectChecks {
   private static final double[] B = {4, 5, 7};
 
   @Check(kind = CheckKind.VALUES)
-  void values(AnswerUnderTest<T0.Project> subject) {
-    subject.agrees("values", answer -> answer.project(A, B));
+  void values(AnswerUnderTest<T0.Project> answer) {
+    answer.agrees("values", f -> f.project(A, B));
   }
 
   @Check(kind = CheckKind.ARGUMENTS)
-  void arguments(AnswerUnderTest<T0.Project> subject) {
-    subject.leavesArgumentsAlone("arguments", answer -> answer.project(A, B));
+  void arguments(AnswerUnderTest<T0.Project> answer) {
+    answer.leavesArgumentsAlone("arguments", f -> f.project(A, B));
   }
 }

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractReceiver;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
+import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.instructor.AnswerBank;
@@ -49,11 +50,13 @@ final class Kernel implements AutoCloseable {
       QuestionSpec question = QuestionSpec.of(method);
       CheckReport report =
           new CheckRunner()
-              .examine(
-                  CheckPlan.ofPublic(question),
-                  InProcessInvoker.watched(question, answer),
-                  new LiveOracle(question, bank),
-                  NotebookReceiver.SEED);
+              .run(
+                  new CheckRun(
+                      CheckPlan.ofPublic(question),
+                      InProcessInvoker.watched(question, answer),
+                      new LiveOracle(question, bank),
+                      NotebookReceiver.SEED))
+              .report();
       reports.put(report.question(), report);
       return report;
     }

@@ -9,8 +9,8 @@ import chainrule.exercises.t0.T0;
 @Checks
 final class DotHiddenChecks {
   @Check(kind = CheckKind.RANDOM)
-  void random(AnswerUnderTest<T0.Dot> subject) {
-    double[] a = subject.random().doubles(5).toArray();
-    subject.agrees("random", answer -> answer.dot(a, a));
+  void random(AnswerUnderTest<T0.Dot> answer) {
+    double[] a = answer.random().doubles(5).toArray();
+    answer.agrees("random", f -> f.dot(a, a));
   }
 }

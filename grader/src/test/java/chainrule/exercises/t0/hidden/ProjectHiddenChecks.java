@@ -9,8 +9,8 @@ import chainrule.exercises.t0.T0;
 @Checks
 final class ProjectHiddenChecks {
   @Check(kind = CheckKind.RANDOM)
-  void random(AnswerUnderTest<T0.Project> subject) {
-    double[] a = subject.random().doubles(5).toArray();
-    subject.agrees("random", answer -> answer.project(a, new double[] {1, 1, 1, 1, 1}));
+  void random(AnswerUnderTest<T0.Project> answer) {
+    double[] a = answer.random().doubles(5).toArray();
+    answer.agrees("random", f -> f.project(a, new double[] {1, 1, 1, 1, 1}));
   }
 }

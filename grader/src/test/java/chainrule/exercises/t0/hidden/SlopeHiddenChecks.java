@@ -9,7 +9,7 @@ import chainrule.exercises.t0.T0;
 @Checks
 final class SlopeHiddenChecks {
   @Check(kind = CheckKind.RANDOM, seconds = 60)
-  void cube(AnswerUnderTest<T0.Slope> subject) {
-    subject.agrees("cube", answer -> answer.slope(x -> x[0] * x[0] * x[0], new double[] {2}, 1e-2));
+  void cube(AnswerUnderTest<T0.Slope> answer) {
+    answer.agrees("cube", f -> f.slope(x -> x[0] * x[0] * x[0], new double[] {2}, 1e-2));
   }
 }
