@@ -69,7 +69,10 @@ record PackageInfo(String name, String text, List<String> types) {
     List<String> sentences = MAY_USE.matcher(text).results().map(m -> m.group(1)).toList();
     if (sentences.size() != 1) {
       throw new AssertionError(
-          name + ": package-info says " + sentences.size() + " times what it may use; expected once");
+          name
+              + ": package-info says "
+              + sentences.size()
+              + " times what it may use; expected once");
     }
     SortedSet<String> packages = new TreeSet<>();
     Matcher named = PACKAGE.matcher(sentences.get(0));

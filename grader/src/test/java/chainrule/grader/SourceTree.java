@@ -129,7 +129,7 @@ final class SourceTree {
                 !type.getModifiers().getFlags().contains(Modifier.PRIVATE)));
       }
       depth++;
-      super.visitClass(type, none);
+      super.visitClass(type, null);
       depth--;
       return null;
     }
@@ -145,7 +145,7 @@ final class SourceTree {
                 file + " " + method.getName(),
                 lines.getLineNumber(to) - lines.getLineNumber(from) + 1));
       }
-      return super.visitMethod(method, none);
+      return super.visitMethod(method, null);
     }
   }
 }

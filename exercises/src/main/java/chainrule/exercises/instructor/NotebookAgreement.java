@@ -32,7 +32,9 @@ public final class NotebookAgreement {
     this.cells = assignment.notebook().cells();
   }
 
-  /** Returns what the notebook says differently from the contract, a line each; empty if nothing. */
+  /**
+   * Returns what the notebook says differently from the contract, a line each; empty if nothing.
+   */
   public static List<String> problems(Assignment assignment) throws NotebookException {
     NotebookAgreement agreement = new NotebookAgreement(assignment);
     agreement.compare();

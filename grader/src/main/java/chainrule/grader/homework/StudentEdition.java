@@ -40,8 +40,8 @@ public final class StudentEdition {
    *
    * @param assignment the homework
    * @param kit the copy of the kit that holds its folder, which gives the file its name
-   * @throws ReleaseException if a piece of a solution would be handed out, or the notebook is at odds with
-   *     the contract
+   * @throws ReleaseException if a piece of a solution would be handed out, or the notebook is at
+   *     odds with the contract
    */
   public static StudentEdition of(Assignment assignment, KitFolder kit) throws IOException {
     try {
