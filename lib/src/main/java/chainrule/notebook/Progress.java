@@ -36,20 +36,6 @@ public final class Progress implements Iterable<Integer> {
     return new Progress(total, task);
   }
 
-  /**
-   * Throws if the running thread has been asked to stop.
-   *
-   * <p>A long loop calls it once a round, for interrupting a kernel does no more than ask.
-   *
-   * @param task what is being done, for the message
-   * @throws CancellationException if the thread is interrupted; its interrupt flag is then cleared
-   */
-  public static void checkInterrupt(String task) {
-    if (Thread.interrupted()) {
-      throw new CancellationException(task + ": interrupted");
-    }
-  }
-
   @Override
   public Iterator<Integer> iterator() {
     return new Rounds(ProgressBar.open(total, task));

@@ -85,15 +85,6 @@ class ProgressTests {
   }
 
   @Test
-  void checkInterruptThrowsOnlyWhenInterrupted() {
-    Progress.checkInterrupt("search");
-    Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> Progress.checkInterrupt("search"))
-        .isInstanceOf(CancellationException.class)
-        .hasMessage("search: interrupted");
-  }
-
-  @Test
   void nextAfterTheLastRoundSaysSo() {
     Iterator<Integer> rounds = Progress.over(0, "nothing").iterator();
     assertThatThrownBy(rounds::next)
