@@ -1,5 +1,6 @@
 package chainrule.bench;
 
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
@@ -25,25 +26,25 @@ public class ProductBenchmark extends NetworkKernel {
 
   @Benchmark
   public Matrix forward() {
-    hidden.assignTimes(inputs, weights);
+    InPlace.times(inputs, weights, hidden);
     return hidden;
   }
 
   @Benchmark
   public Matrix descent() {
-    weights.addTransposeTimes(-1e-9, inputs, hidden);
+    InPlace.addTransposeTimes(-1e-9, inputs, hidden, weights);
     return weights;
   }
 
   @Benchmark
   public Matrix outputForward() {
-    outputs.assignTimes(hidden, outputWeights);
+    InPlace.times(hidden, outputWeights, outputs);
     return outputs;
   }
 
   @Benchmark
   public Matrix deltasBack() {
-    hidden.assignTimesTranspose(outputs, outputWeights);
+    InPlace.timesTranspose(outputs, outputWeights, hidden);
     return hidden;
   }
 }

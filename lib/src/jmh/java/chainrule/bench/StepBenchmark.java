@@ -1,6 +1,7 @@
 package chainrule.bench;
 
 import chainrule.data.Labels;
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
@@ -43,7 +44,7 @@ public class StepBenchmark extends NetworkKernel {
 
   @Benchmark
   public Matrix gather() {
-    inputs.assignRows(data, order, 0);
+    InPlace.rows(data, order, 0, inputs);
     return inputs;
   }
 

@@ -1,13 +1,8 @@
 package chainrule.graph;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A number that remembers how it was computed, so that gradients can flow back along the way.
@@ -287,27 +282,7 @@ public final class Value {
    * @return each node once, this one last
    */
   public List<Value> topologicalOrder() {
-    List<Value> order = new ArrayList<>();
-    Set<Value> begun = new HashSet<>();
-    Set<Value> done = new HashSet<>();
-    Deque<Value> open = new ArrayDeque<>();
-    open.push(this);
-    while (!open.isEmpty()) {
-      Value node = open.peek();
-      if (begun.add(node)) {
-        for (int i = node.operands.size() - 1; i >= 0; i--) {
-          if (!begun.contains(node.operands.get(i))) {
-            open.push(node.operands.get(i));
-          }
-        }
-      } else {
-        open.pop();
-        if (done.add(node)) {
-          order.add(node);
-        }
-      }
-    }
-    return order;
+    return TopologicalOrder.of(this);
   }
 
   @Override

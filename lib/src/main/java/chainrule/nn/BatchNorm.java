@@ -1,5 +1,6 @@
 package chainrule.nn;
 
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
@@ -116,7 +117,7 @@ public final class BatchNorm implements Layer {
     InputValidation.requireGradient(this, outputGradient, batch.outputs);
     double[] gradient = outputGradient.values();
     double[] normal = batch.normalised.values();
-    outputGradient.columnSumsInto(shiftGradient);
+    InPlace.columnSums(outputGradient, shiftGradient);
     Arrays.fill(scaleGradient, 0);
     for (int from = 0; from < gradient.length; from += scale.length) {
       for (int j = 0; j < scale.length; j++) {
@@ -174,7 +175,7 @@ public final class BatchNorm implements Layer {
           this + ": a batch of " + m + " row; expected at least 2 while the network learns");
     }
     Arrays.fill(mean, 0);
-    input.addColumnSums(1.0 / m, mean);
+    InPlace.addColumnSums(1.0 / m, input, mean);
     Arrays.fill(variance, 0);
     for (int from = 0; from < input.values().length; from += scale.length) {
       for (int j = 0; j < scale.length; j++) {

@@ -2,6 +2,7 @@ package chainrule.nn;
 
 import chainrule.activation.Activation;
 import chainrule.activation.ArrayActivations;
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
@@ -146,9 +147,9 @@ public final class Dense implements Layer {
     last = batch;
     lastInput = input;
     if (bias == null) {
-      batch.preActivations.assignTimes(input, weights);
+      InPlace.times(input, weights, batch.preActivations);
     } else {
-      batch.preActivations.assignTimesPlusRow(input, weights, bias);
+      InPlace.timesPlusRow(input, weights, bias, batch.preActivations);
     }
     ArrayActivations.values(activation, batch.preActivations.values(), batch.activations.values());
     return batch.activations;
@@ -168,25 +169,25 @@ public final class Dense implements Layer {
 
   @Override
   public void computeGradients() {
-    weightGradient.assignTransposeTimes(Objects.requireNonNull(lastInput), lastBatch().deltas);
+    InPlace.transposeTimes(Objects.requireNonNull(lastInput), lastBatch().deltas, weightGradient);
     if (biasGradient != null) {
-      lastBatch().deltas.columnSumsInto(biasGradient);
+      InPlace.columnSums(lastBatch().deltas, biasGradient);
     }
   }
 
   /** Adds {@code −ε XᵀD} to the weights in one product. */
   @Override
   public void descend(double learningRate) {
-    weights.addTransposeTimes(-learningRate, Objects.requireNonNull(lastInput), lastBatch().deltas);
+    InPlace.addTransposeTimes(-learningRate, Objects.requireNonNull(lastInput), lastBatch().deltas, weights);
     if (bias != null) {
-      lastBatch().deltas.addColumnSums(-learningRate, bias);
+      InPlace.addColumnSums(-learningRate, lastBatch().deltas, bias);
     }
   }
 
   @Override
   public Matrix inputGradient() {
     Batch batch = lastBatch();
-    batch.inputGradient().assignTimesTranspose(batch.deltas, weights);
+    InPlace.timesTranspose(batch.deltas, weights, batch.inputGradient());
     return batch.inputGradient();
   }
 

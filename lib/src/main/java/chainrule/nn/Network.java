@@ -7,7 +7,6 @@ import chainrule.loss.RowLoss;
 import chainrule.math.Finite;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,20 +24,15 @@ import java.util.stream.Stream;
 public final class Network {
 
   private final Loss loss;
-  private final Regularizer regularizer;
   private final LayerSequence chain;
-  private final List<double[]> parameters;
-  private final List<double[]> gradients;
-  private final List<double[]> weights = new ArrayList<>();
-  private final List<double[]> weightGradients = new ArrayList<>();
+  private final ParameterArrays parameters;
   private final BatchBuffers<Matrix> outputGradients;
 
   /**
    * Creates a network.
    *
    * @param loss what training makes small
-   * @param layers from the input to the output, at least one
-   * @throws ShapeException if a layer does not take what the one before it gives
+   * @param layers from the input to the output, at least one, each as wide as the next takes
    */
   public Network(Loss loss, Layer... layers) {
     this(loss, Regularizer.NONE, layers);
@@ -46,29 +40,19 @@ public final class Network {
 
   private Network(Loss loss, Regularizer regularizer, Layer... layers) {
     this.loss = loss;
-    this.regularizer = regularizer;
     this.chain = new LayerSequence("Network", layers);
-    this.parameters = chain.parameters();
-    this.gradients = chain.gradients();
-    for (int i = 0; i < parameters.size(); i++) {
-      if (chain.isWeight(i)) {
-        weights.add(parameters.get(i));
-        weightGradients.add(gradients.get(i));
-      }
-    }
+    this.parameters = new ParameterArrays(chain, regularizer);
     this.outputGradients = new BatchBuffers<>(m -> Matrix.zeros(m, chain.outputs()));
   }
 
   /**
-   * Returns a network of dense layers with biases and weights drawn from {@link
-   * Initializer#uniformByFan}.
+   * {@return a network of dense layers with weights by {@link Initializer#uniformByFan}}
    *
    * @param loss what training makes small; decides nothing about the output activation
    * @param hidden activation of every layer but the last
    * @param output activation of the last layer, linear for a cross-entropy
    * @param random where the weights come from
    * @param sizes widths from the input to the output, at least two
-   * @return the network
    */
   public static Network dense(
       Loss loss, Activation hidden, Activation output, SplittableRandom random, int... sizes) {
@@ -88,8 +72,7 @@ public final class Network {
   /**
    * Returns this network with a regularizer: {@link #loss(Matrix, Matrix)} and {@link #backward}
    * count its penalty on all weights, never on a bias.
-   *
-   * <p>A summed loss in mini-batches counts the whole penalty in every batch.
+   * A summed loss in mini-batches counts the whole penalty in every batch.
    *
    * @param regularizer replaces any other
    * @return a network of the same layers, not copies of them
@@ -98,30 +81,19 @@ public final class Network {
     return new Network(loss, regularizer, layers().toArray(Layer[]::new));
   }
 
-  /**
-   * Returns the part of the loss that the regularizer adds.
-   *
-   * @return at least 0
-   */
+  /** {@return the part of the loss that the regularizer adds, at least 0} */
   public double penalty() {
-    double sum = 0;
-    for (int i = 0; i < weights.size(); i++) {
-      sum += regularizer.penalty(weights.get(i));
-    }
-    return sum;
+    return parameters.penalty();
   }
 
   /** Lets the regularizer change the weights; a training loop calls it after every step. */
   public void afterStep() {
-    for (int i = 0; i < weights.size(); i++) {
-      regularizer.afterStep(weights.get(i));
-    }
+    parameters.afterStep();
   }
 
   /**
-   * Says whether the network learns or answers; layers that then differ, such as dropout, are told.
-   *
-   * <p>A trainer says so for the time of its steps. Whoever writes a training loop says it too.
+   * Says whether the network learns or answers, for layers that then differ, such as dropout; a
+   * trainer says so for the time of its steps, and so does whoever writes a training loop.
    *
    * @param training true while it learns; a new network answers
    */
@@ -134,9 +106,9 @@ public final class Network {
     return loss;
   }
 
-  /** Says whether the loss is one number per example, and nothing is added to it. */
+  /** Says whether the loss is one number per example, with nothing added. */
   boolean hasPlainRowLoss() {
-    return loss instanceof RowLoss && regularizer == Regularizer.NONE;
+    return loss instanceof RowLoss && !parameters.isRegularized();
   }
 
   /** {@return the layers from the input to the output} */
@@ -145,12 +117,10 @@ public final class Network {
   }
 
   /**
-   * Returns a dense layer, counted from 1 as in W1, W2.
+   * {@return a dense layer, counted from 1 as in W1, W2}
    *
    * @param number 1 … number of layers
-   * @return the layer
    * @throws IllegalArgumentException if that layer is of another kind
-   * @throws IndexOutOfBoundsException if there is no such layer
    */
   public Dense dense(int number) {
     if (layers().get(number - 1) instanceof Dense dense) {
@@ -182,14 +152,11 @@ public final class Network {
 
   /**
    * Computes the outputs from what some layer gave, for instance to see what changes if it had
-   * given something else.
-   *
-   * <p>The layers from there on forget their last forward; those before do not.
+   * given something else. The layers from there on forget their last forward.
    *
    * @param number of the layer, counted from 1; 0 for the inputs
    * @param activations shape [m, width of that layer], at least one row; not modified
    * @return shape [m, k]: the network's own storage, valid until the next forward
-   * @throws IndexOutOfBoundsException if there is no such layer
    */
   public Matrix forwardFrom(int number, Matrix activations) {
     Objects.checkIndex(number, layers().size() + 1);
@@ -197,13 +164,10 @@ public final class Network {
   }
 
   /**
-   * Returns what the network says: outputs, or probabilities if the loss takes scores.
+   * {@return what the network says, shape [m, k], a copy: outputs, or probabilities if the loss
+   * takes scores}
    *
    * @param inputs shape [m, d], finite, at least one row; not modified
-   * @return shape [m, k], a copy
-   * @throws ShapeException if the inputs do not fit the network
-   * @throws IllegalArgumentException if the inputs or the parameters hold a number that is not
-   *     finite
    */
   public Matrix predict(Matrix inputs) {
     Finite.require("inputs", inputs);
@@ -212,22 +176,20 @@ public final class Network {
   }
 
   /**
-   * Returns the loss.
+   * {@return the loss, a mean or a sum over the examples as {@link #loss()} says, and the penalty}
    *
    * @param inputs shape [m, d], at least one row; not modified
    * @param targets shape [m, k]; not modified
-   * @return the loss, a mean or a sum over the examples as {@link #loss()} says, and the penalty
    */
   public double loss(Matrix inputs, Matrix targets) {
     Matrix outputs = forward(inputs);
     return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows()))
-        + (regularizer == Regularizer.NONE ? 0 : penalty());
+        + penalty();
   }
 
   /**
    * Computes the gradient of the loss with respect to every parameter: forward, then backward.
-   *
-   * <p>Afterwards {@link #gradient()} and the layers hold the result.
+   * Afterwards {@link #gradient()} and the layers hold the result.
    *
    * @param inputs shape [m, d], at least one row; not modified
    * @param targets shape [m, k]; not modified
@@ -236,7 +198,11 @@ public final class Network {
   public double backward(Matrix inputs, Matrix targets) {
     double value = lossAndDeltas(inputs, targets);
     chain.computeGradients();
-    return regularizer == Regularizer.NONE ? value : value + addPenaltyGradient();
+    if (parameters.isRegularized()) {
+      parameters.addPenaltyGradient();
+      return value + penalty();
+    }
+    return value;
   }
 
   /**
@@ -249,9 +215,9 @@ public final class Network {
    * @return the loss before the step
    */
   public double descend(Matrix inputs, Matrix targets, double learningRate) {
-    if (regularizer != Regularizer.NONE) {
+    if (parameters.isRegularized()) {
       double value = backward(inputs, targets);
-      LayerSequence.descend(parameters, gradients, learningRate);
+      LayerSequence.descend(parameters.values(), parameters.gradients(), learningRate);
       return value;
     }
     double value = lossAndDeltas(inputs, targets);
@@ -259,86 +225,48 @@ public final class Network {
     return value;
   }
 
-  /**
-   * Returns the gradient of the loss with respect to the inputs of the last {@link #backward}.
-   *
-   * @return shape [m, d], a copy
-   */
+  /** {@return the gradient with respect to the inputs of the last {@link #backward}, a copy} */
   public Matrix inputGradient() {
     return chain.inputGradient().copy();
   }
 
   /** {@return the number of parameters} */
   public int parameterCount() {
-    return parameters.stream().mapToInt(array -> array.length).sum();
+    return parameters.count();
   }
 
-  /**
-   * Returns all parameters in one vector.
-   *
-   * @return W1 row by row, b1, W2, b2, …; a copy
-   */
+  /** {@return all parameters in one vector, W1 row by row, b1, W2, b2, …; a copy} */
   public double[] parameters() {
-    return flatten(parameters);
+    return ParameterArrays.flatten(parameters.values());
   }
 
-  /**
-   * Returns the gradient of the last {@link #backward} in one vector.
-   *
-   * @return in the order of {@link #parameters()}; a copy
-   */
+  /** {@return the gradient of the last {@link #backward}, as {@link #parameters()}; a copy} */
   public double[] gradient() {
-    return flatten(gradients);
+    return ParameterArrays.flatten(parameters.gradients());
   }
 
   /**
    * Overwrites all parameters.
    *
-   * @param theta in the order of {@link #parameters()}; not modified
-   * @throws ShapeException if the length differs from {@link #parameterCount()}
-   * @throws IllegalArgumentException if an entry is NaN or infinite
+   * @param theta in the order of {@link #parameters()}, all of them, finite; not modified
    */
   public void setParameters(double[] theta) {
-    if (theta.length != parameterCount()) {
-      throw new ShapeException("theta: " + theta.length + " entries; expected " + parameterCount());
-    }
-    Finite.require("theta", theta);
-    int at = 0;
-    for (double[] array : parameters) {
-      System.arraycopy(theta, at, array, 0, array.length);
-      at += array.length;
-    }
+    parameters.set(theta);
   }
 
-  /**
-   * Keeps the network as it is now: its parameters, and what its layers remember beside them.
-   *
-   * @return to go back to, also from networks that share these layers
-   */
+  /** {@return the network as it is now: its parameters, and what its layers remember beside them} */
   public NetworkState snapshot() {
-    return new NetworkState(Stream.concat(parameters.stream(), chain.state().stream()).toList());
+    return new NetworkState(Stream.concat(parameters.values().stream(), chain.state().stream()).toList());
   }
 
-  /**
-   * Keeps what the layers remember beside the parameters, such as running means: for those who look
-   * at a network that learns without making it learn.
-   *
-   * @return to go back to; the parameters are not in it
-   */
+  /** {@return what the layers remember beside the parameters, such as running means, as it is now} */
   public NetworkState stateSnapshot() {
     return new NetworkState(chain.state());
   }
 
-  /**
-   * Checks that what the network's answers depend on are numbers.
-   *
-   * @throws IllegalArgumentException if a parameter, or a number that a layer remembers beside
-   *     them, is NaN or infinite
-   */
+  /** Checks that the parameters and what layers remember beside them are finite numbers. */
   public void requireFinite() {
-    for (int k = 0; k < parameters.size(); k++) {
-      Finite.require("parameter array " + k, parameters.get(k));
-    }
+    parameters.requireFinite();
     for (int k = 0; k < chain.state().size(); k++) {
       Finite.require("running statistics " + k, chain.state().get(k));
     }
@@ -346,12 +274,12 @@ public final class Network {
 
   /** {@return the parameter arrays themselves, for optimizers that write to them} */
   public List<double[]> parameterArrays() {
-    return parameters;
+    return parameters.values();
   }
 
   /** {@return the gradient arrays themselves, overwritten by every {@link #backward}} */
   public List<double[]> gradientArrays() {
-    return gradients;
+    return parameters.gradients();
   }
 
   /** Returns sizes, layers, loss and the number of parameters. */
@@ -359,15 +287,7 @@ public final class Network {
   public String toString() {
     String sizes =
         Arrays.stream(sizes()).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-    return "Network "
-        + sizes
-        + " ("
-        + chain
-        + "), "
-        + loss
-        + ", "
-        + parameterCount()
-        + " parameters";
+    return "Network " + sizes + " (" + chain + "), " + loss + ", " + parameterCount() + " parameters";
   }
 
   private double lossAndDeltas(Matrix inputs, Matrix targets) {
@@ -376,16 +296,5 @@ public final class Network {
     double value = loss.valueAndGradient(outputs, targets, gradient);
     chain.backward(gradient);
     return value;
-  }
-
-  private double addPenaltyGradient() {
-    for (int i = 0; i < weights.size(); i++) {
-      regularizer.addGradient(weights.get(i), weightGradients.get(i));
-    }
-    return penalty();
-  }
-
-  private static double[] flatten(List<double[]> arrays) {
-    return arrays.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 }

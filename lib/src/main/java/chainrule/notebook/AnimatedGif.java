@@ -1,4 +1,4 @@
-package chainrule.plot;
+package chainrule.notebook;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -15,13 +15,13 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 
 /** Writes pictures as one animated GIF that repeats; of each picture only what has changed. */
-final class Gif {
+public final class AnimatedGif {
 
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
   private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
 
-  private Gif() {}
+  private AnimatedGif() {}
 
   /**
    * Returns the bytes of an animated GIF.
@@ -29,9 +29,10 @@ final class Gif {
    * @param frames at least one picture, all of one size and in the same 256 colours; not modified
    * @param millis how long each picture stays
    * @param lastMillis how long the last one stays
+   * @return a file's content
    */
-  static byte[] write(List<BufferedImage> frames, int millis, int lastMillis) {
-    return new Gif().encode(frames, millis, lastMillis);
+  public static byte[] write(List<BufferedImage> frames, int millis, int lastMillis) {
+    return new AnimatedGif().encode(frames, millis, lastMillis);
   }
 
   private byte[] encode(List<BufferedImage> frames, int millis, int lastMillis) {

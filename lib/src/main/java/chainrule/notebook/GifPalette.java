@@ -1,4 +1,4 @@
-package chainrule.plot;
+package chainrule.notebook;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>A chart has few colours and many blends of them at its edges, so the commonest ones do; a
  * colour is never mixed from dots, which would cost bytes and flicker.
  */
-final class GifPalette {
+public final class GifPalette {
 
   private static final int MOST = 256;
 
@@ -23,8 +23,9 @@ final class GifPalette {
    * Returns the pictures, all in the same 256 colours at most.
    *
    * @param pictures not modified
+   * @return as many, new ones
    */
-  static List<BufferedImage> reduce(List<BufferedImage> pictures) {
+  public static List<BufferedImage> reduce(List<BufferedImage> pictures) {
     IndexColorModel colours = commonest(pictures);
     return pictures.stream().map(picture -> reduce(picture, colours)).toList();
   }

@@ -1,10 +1,12 @@
 package chainrule.plot;
 
+import chainrule.notebook.AnimatedGif;
 import chainrule.notebook.Display;
 import chainrule.notebook.Drawing;
 import chainrule.notebook.HtmlView;
 import chainrule.notebook.MimeBundle;
 import com.google.common.html.HtmlEscapers;
+import chainrule.notebook.GifPalette;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,10 +120,10 @@ public final class Animation implements HtmlView {
     }
     List<BufferedImage> all = GifPalette.reduce(frames);
     List<BufferedImage> kept = all;
-    byte[] bytes = Gif.write(kept, millis, LAST_STAYS * millis);
+    byte[] bytes = AnimatedGif.write(kept, millis, LAST_STAYS * millis);
     for (int step = 2; bytes.length > MOST_BYTES && kept.size() > 2; step *= 2) {
       kept = everyNth(all, step);
-      bytes = Gif.write(kept, millis * step, LAST_STAYS * millis);
+      bytes = AnimatedGif.write(kept, millis * step, LAST_STAYS * millis);
     }
     return bytes;
   }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A matrix as coloured cells: blue above zero, vermillion below, the deeper the further from it.
@@ -45,6 +46,37 @@ public final class HeatMap implements Figure {
                   Arrays.toString(Arrays.stream(matrix).mapToInt(row -> row.length).toArray())));
     }
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** Returns how often each class was taken for each; rows are the true classes. */
+  static HeatMap ofCounts(int[] expected, int[] predicted, int classes) {
+    if (expected.length != predicted.length) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "confusion: %d expected, %d predicted labels; expected equally many",
+              expected.length,
+              predicted.length));
+    }
+    double[][] counts = new double[classes][classes];
+    for (int i = 0; i < expected.length; i++) {
+      requireClass(i, expected[i], classes);
+      requireClass(i, predicted[i], classes);
+      counts[expected[i]][predicted[i]]++;
+    }
+    return new HeatMap(counts);
+  }
+
+  private static void requireClass(int index, int label, int classes) {
+    if (label < 0 || label >= classes) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "confusion: label %d is %d; expected 0 … %d",
+              index,
+              label,
+              classes - 1));
+    }
   }
 
   /**

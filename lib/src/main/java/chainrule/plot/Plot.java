@@ -2,9 +2,7 @@ package chainrule.plot;
 
 import chainrule.notebook.Drawing;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -13,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.style.XYStyler;
 
 /**
  * Curves and points between two axes, over a coloured background where one is given.
@@ -37,7 +33,11 @@ public final class Plot implements Figure {
   private @Nullable Function<Plot, Surface> surface;
 
   /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
-  private record Boundary(String name, double w1, double w2, double bias) {}
+  private record Boundary(String name, double w1, double w2, double bias) {
+    Series within(AxisRange x, AxisRange y) {
+      return Series.straightLine(name, w1, w2, bias, x, y);
+    }
+  }
 
   /** Creates an empty plot. */
   public Plot() {}
@@ -130,8 +130,7 @@ public final class Plot implements Figure {
 
   /** Adds points of a class, in the class's colour even where other classes have no points. */
   Plot points(String name, double[][] points, int classNumber) {
-    return add(
-        new Series(name, column(points, 0), column(points, 1), Series.Kind.POINTS, classNumber));
+    return add(Series.of(name, points, Series.Kind.POINTS, classNumber));
   }
 
   /**
@@ -147,7 +146,7 @@ public final class Plot implements Figure {
 
   /** Adds a path in the colour of the given number. */
   Plot path(String name, double[][] path, int style) {
-    return add(new Series(name, column(path, 0), column(path, 1), Series.Kind.PATH, style));
+    return add(Series.of(name, path, Series.Kind.PATH, style));
   }
 
   /**
@@ -244,68 +243,43 @@ public final class Plot implements Figure {
   }
 
   private void paint(Graphics2D graphics) {
-    XYChart chart = chart();
-    if (surface != null) {
-      paintSurface(graphics, chart, surface.apply(this));
-    }
-    chart.paint(graphics, width, height);
+    new PlotPainter(this).paint(graphics);
   }
 
-  /** Paints the background where the chart, painted once on nothing, says its axes will be. */
-  private void paintSurface(Graphics2D graphics, XYChart chart, Surface background) {
-    AxisRange x = xRange();
-    AxisRange y = yRange();
-    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    chart.paint(nowhere, width, height);
-    nowhere.dispose();
-    int left = (int) Math.round(chart.getScreenXFromChart(x.min()));
-    int top = (int) Math.round(chart.getScreenYFromChart(y.max()));
-    int right = (int) Math.round(chart.getScreenXFromChart(x.max()));
-    int bottom = (int) Math.round(chart.getScreenYFromChart(y.min()));
-    graphics.drawImage(background.paint(x, y, right - left, bottom - top), left, top, null);
+  String title() {
+    return title;
   }
 
-  private XYChart chart() {
-    boolean legend =
-        series.stream().anyMatch(s -> !s.name().isEmpty())
-            || boundaries.stream().anyMatch(b -> !b.name().isEmpty());
-    var chart = new XYChart(width, height);
-    chart.setTitle(title);
-    chart.setXAxisTitle(xLabel);
-    chart.setYAxisTitle(yLabel);
-    XYStyler styler = chart.getStyler();
-    ChartStyle.apply(styler, legend);
-    styler.setChartTitleVisible(!title.isEmpty());
-    styler.setMarkerSize(7);
-    styler.setPlotGridLinesVisible(surface == null);
-    styler.setXAxisMin(xRange().min()).setXAxisMax(xRange().max());
-    styler.setYAxisMin(yRange().min()).setYAxisMax(yRange().max());
-    styler.setYAxisLogarithmic(logarithmic);
-    for (int i = 0; i < series.size(); i++) {
-      series.get(i).addTo(chart, i, logarithmic);
-    }
-    for (Boundary line : boundaries) {
-      ends(line).addTo(chart, series.size() + boundaries.indexOf(line), false);
-    }
-    return chart;
+  String xLabel() {
+    return xLabel;
   }
 
-  /** Returns the part of a line that crosses the plot, between the sides it surely meets. */
-  private Series ends(Boundary line) {
-    AxisRange x = xRange();
-    AxisRange y = yRange();
-    boolean steep =
-        Math.abs(line.w1()) * (y.max() - y.min()) > Math.abs(line.w2()) * (x.max() - x.min());
-    double[] xs = {x.min(), x.max()};
-    double[] ys = {y.min(), y.max()};
-    for (int end = 0; end < 2; end++) {
-      if (steep) {
-        xs[end] = -(line.w2() * ys[end] + line.bias()) / line.w1();
-      } else {
-        ys[end] = -(line.w1() * xs[end] + line.bias()) / line.w2();
-      }
-    }
-    return new Series(line.name(), xs, ys, Series.Kind.LINE, Series.INK);
+  String yLabel() {
+    return yLabel;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  boolean isLogarithmic() {
+    return logarithmic;
+  }
+
+  /** Returns the curves and points, then the straight lines between the sides of the plot. */
+  List<Series> series() {
+    return Stream.concat(
+            series.stream(), boundaries.stream().map(line -> line.within(xRange(), yRange())))
+        .toList();
+  }
+
+  /** Returns the background for the axes as they are now; null without one. */
+  @Nullable Surface background() {
+    return surface == null ? null : surface.apply(this);
   }
 
   private Plot add(Series more) {
@@ -321,17 +295,5 @@ public final class Plot implements Figure {
 
   private double[] all(Function<Series, double[]> numbers) {
     return series.stream().map(numbers).flatMapToDouble(DoubleStream::of).toArray();
-  }
-
-  private static double[] column(double[][] rows, int index) {
-    return Arrays.stream(rows).mapToDouble(row -> coordinate(row, index)).toArray();
-  }
-
-  /** Points of one column lie on a line, at 0. */
-  private static double coordinate(double[] point, int index) {
-    if (point.length == 0) {
-      throw new IllegalArgumentException("points: have 0 columns; expected 2, or 1 for a line");
-    }
-    return point.length == 1 && index == 1 ? 0 : point[index];
   }
 }

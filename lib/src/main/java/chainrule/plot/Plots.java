@@ -2,12 +2,9 @@ package chainrule.plot;
 
 import chainrule.check.GradientCheck;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** The plots that the course draws most, each in one line. */
 public final class Plots {
@@ -67,33 +64,7 @@ public final class Plots {
    * @return the plot
    */
   public static Plot scatter(double[][] points, int[] labels, String... names) {
-    if (points.length != labels.length) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "scatter: points have %d rows, labels %d; expected one label per row",
-              points.length,
-              labels.length));
-    }
-    int[] classes = Arrays.stream(labels).distinct().sorted().toArray();
-    boolean named = isNamed(classes, names.length);
-    if (names.length > 0 && !named && names.length != classes.length) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "scatter: there are %d names for %d classes; expected one for each",
-              names.length,
-              classes.length));
-    }
-    boolean isFlat = points.length > 0 && points[0].length == 1;
-    Plot plot = new Plot().axes("x₁", isFlat ? "" : "x₂");
-    for (int k = 0; k < classes.length; k++) {
-      int label = classes[k];
-      double[][] own = rows(points, i -> labels[i] == label);
-      String name = names.length == 0 ? "class " + label : names[named ? place(label, classes) : k];
-      plot.points(name, own, place(label, classes));
-    }
-    return plot;
+    return new ClassScatter(points, labels, names).plot();
   }
 
   /**
@@ -226,30 +197,7 @@ public final class Plots {
    * @return the plot, right answers on the diagonal
    */
   public static HeatMap confusionMatrix(int[] expected, int[] predicted, int classes) {
-    if (expected.length != predicted.length) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "confusion: %d expected, %d predicted labels; expected equally many",
-              expected.length,
-              predicted.length));
-    }
-    double[][] counts = new double[classes][classes];
-    for (int i = 0; i < expected.length; i++) {
-      for (int label : new int[] {expected[i], predicted[i]}) {
-        if (label < 0 || label >= classes) {
-          throw new IllegalArgumentException(
-              String.format(
-                  Locale.ROOT,
-                  "confusion: label %d is %d; expected 0 … %d",
-                  i,
-                  label,
-                  classes - 1));
-        }
-      }
-      counts[expected[i]][predicted[i]]++;
-    }
-    return new HeatMap(counts).title("true ↓  predicted →");
+    return HeatMap.ofCounts(expected, predicted, classes).title("true ↓  predicted →");
   }
 
   /**
@@ -290,19 +238,6 @@ public final class Plots {
     return new HintonDiagram(matrix);
   }
 
-  /**
-   * Says whether every label has a place among so many names, though some classes have no points.
-   */
-  private static boolean isNamed(int[] classes, int names) {
-    return Arrays.stream(classes).allMatch(c -> c >= -1 && place(c, classes) < names)
-        && (classes.length == 0 || classes[0] >= 0 || names == 2);
-  }
-
-  /** Returns the place of a label from 0, or of one of −1 and 1. */
-  private static int place(int label, int[] classes) {
-    return classes[0] >= 0 ? label : (label + 1) / 2;
-  }
-
   private static Plot curve(String name, double[] values) {
     return new Plot().axes("sweep", "loss").line(name, count(values.length), values);
   }
@@ -311,12 +246,5 @@ public final class Plots {
     double[] numbers = new double[length];
     Arrays.setAll(numbers, i -> i);
     return numbers;
-  }
-
-  private static double[][] rows(double[][] points, IntPredicate keep) {
-    return IntStream.range(0, points.length)
-        .filter(keep)
-        .mapToObj(i -> points[i])
-        .toArray(double[][]::new);
   }
 }

@@ -57,6 +57,41 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
     ys = ys.clone();
   }
 
+  /** Returns the series of points given as rows, of two columns, or of one: on a line, at 0. */
+  static Series of(String name, double[][] points, Kind kind, int style) {
+    return new Series(name, column(points, 0), column(points, 1), kind, style);
+  }
+
+  private static double[] column(double[][] rows, int index) {
+    return Arrays.stream(rows).mapToDouble(row -> coordinate(row, index)).toArray();
+  }
+
+  private static double coordinate(double[] point, int index) {
+    if (point.length == 0) {
+      throw new IllegalArgumentException("points: have 0 columns; expected 2, or 1 for a line");
+    }
+    return point.length == 1 && index == 1 ? 0 : point[index];
+  }
+
+  /**
+   * Returns the part of the line {@code w1·x + w2·y + bias = 0} that crosses a plot, between the
+   * sides that it surely meets.
+   */
+  static Series straightLine(
+      String name, double w1, double w2, double bias, AxisRange x, AxisRange y) {
+    boolean steep = Math.abs(w1) * (y.max() - y.min()) > Math.abs(w2) * (x.max() - x.min());
+    double[] xs = {x.min(), x.max()};
+    double[] ys = {y.min(), y.max()};
+    for (int end = 0; end < 2; end++) {
+      if (steep) {
+        xs[end] = -(w2 * ys[end] + bias) / w1;
+      } else {
+        ys[end] = -(w1 * xs[end] + bias) / w2;
+      }
+    }
+    return new Series(name, xs, ys, Kind.LINE, INK);
+  }
+
   /**
    * Adds this to a chart.
    *

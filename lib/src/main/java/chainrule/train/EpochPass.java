@@ -1,5 +1,6 @@
 package chainrule.train;
 
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import chainrule.math.Shuffle;
 import chainrule.nn.Network;
@@ -59,8 +60,8 @@ final class EpochPass {
     double sum = 0;
     for (int from = 0; from < order.length; from += batchSize) {
       int which = from + batchSize <= order.length ? 0 : 1;
-      batchInputs[which].assignRows(inputs, order, from);
-      batchTargets[which].assignRows(targets, order, from);
+      InPlace.rows(inputs, order, from, batchInputs[which]);
+      InPlace.rows(targets, order, from, batchTargets[which]);
       double loss = step(batchInputs[which], batchTargets[which]);
       sum += network.loss().isMean() ? loss * batchInputs[which].rows() : loss;
     }

@@ -108,14 +108,14 @@ class MatrixTests {
         .hasMessage("plusRow: matrix is 3×2, row has 3 entries; expected 2");
     assertThatThrownBy(() -> Matrix.of(new double[][] {{1, 2}, {3}}))
         .hasMessage("of: row 0 has 2 entries, row 1 has 1; expected rows of equal length");
-    assertThatThrownBy(() -> Matrix.zeros(2, 2).assignTimes(X, W))
+    assertThatThrownBy(() -> InPlace.times(X, W, Matrix.zeros(2, 2)))
         .hasMessage("times: result is 2×2; expected 3×3");
   }
 
   @Test
   void resultMustNotBeAnOperand() {
     Matrix square = Matrix.zeros(2, 2);
-    assertThatThrownBy(() -> square.assignTimes(square, Matrix.zeros(2, 2)))
+    assertThatThrownBy(() -> InPlace.times(square, Matrix.zeros(2, 2), square))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the result is also an operand");
   }

@@ -3,6 +3,7 @@ package chainrule.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import dev.ludovic.netlib.blas.BLAS;
 import java.util.Locale;
@@ -65,13 +66,13 @@ class BlasKernelTests {
       Matrix b = Matrix.wrap(n, n, random.doubles((long) n * n).toArray());
       double[] row = random.doubles(n).toArray();
       Matrix sum = Matrix.zeros(n, n);
-      sum.assignTimesPlusRow(a, b, row);
+      InPlace.timesPlusRow(a, b, row, sum);
       double[] expected = new double[n * n];
       SmallProducts.multiply(a.values(), b.values(), expected, n, n, n);
       assertThat(a.times(b).values()).containsExactly(expected, within(1e-12));
       assertThat(sum.values()).containsExactly(a.times(b).plusRow(row).values(), within(1e-12));
       Matrix step = Matrix.zeros(n, n);
-      step.addTransposeTimes(-.5, a.transpose(), b);
+      InPlace.addTransposeTimes(-.5, a.transpose(), b, step);
       assertThat(step.scaled(-2).values()).containsExactly(expected, within(1e-12));
     }
   }
@@ -87,7 +88,7 @@ class BlasKernelTests {
     Matrix expected = Matrix.zeros(m, n);
     SmallProducts.multiplyPlusRow(a.values(), b.values(), row, expected.values(), m, k, n);
     Matrix sum = Matrix.zeros(m, n);
-    sum.assignTimesPlusRow(a, b, row);
+    InPlace.timesPlusRow(a, b, row, sum);
     assertThat(sum.values()).containsExactly(expected.values(), within(1e-12));
     assertThat(a.times(b).plusRow(row).values()).containsExactly(expected.values(), within(1e-12));
     assertThat(a.transpose().transposeTimes(b).plusRow(row).values())
@@ -95,8 +96,8 @@ class BlasKernelTests {
     assertThat(a.timesTranspose(b.transpose()).plusRow(row).values())
         .containsExactly(expected.values(), within(1e-12));
     Matrix step = Matrix.zeros(m, n).plusRow(row);
-    step.addTransposeTimes(.5, a.transpose(), b);
-    step.addTransposeTimes(.5, a.transpose(), b);
+    InPlace.addTransposeTimes(.5, a.transpose(), b, step);
+    InPlace.addTransposeTimes(.5, a.transpose(), b, step);
     assertThat(step.values()).containsExactly(expected.values(), within(1e-12));
   }
 }

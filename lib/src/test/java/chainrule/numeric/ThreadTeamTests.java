@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,9 +121,9 @@ class ThreadTeamTests {
     double[] expected = new double[m * n];
     SmallProducts.multiply(a.values(), b.values(), expected, m, k, n);
     Matrix sum = Matrix.zeros(m, n);
-    sum.assignTimesPlusRow(a, b, new double[n]);
+    InPlace.timesPlusRow(a, b, new double[n], sum);
     Matrix step = Matrix.zeros(m, n);
-    step.addTransposeTimes(-.5, a.transpose(), b);
+    InPlace.addTransposeTimes(-.5, a.transpose(), b, step);
     for (Matrix product :
         List.of(
             a.times(b),

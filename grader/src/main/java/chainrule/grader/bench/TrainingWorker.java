@@ -3,6 +3,7 @@ package chainrule.grader.bench;
 import chainrule.activation.Activation;
 import chainrule.data.Labels;
 import chainrule.loss.Loss;
+import chainrule.math.InPlace;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
 import chainrule.train.GradientDescent;
@@ -65,7 +66,7 @@ public final class TrainingWorker {
     long count = 0;
     long elapsed;
     do {
-      product.assignTimes(left, right);
+      InPlace.times(left, right, product);
       count++;
       elapsed = System.nanoTime() - start;
     } while (elapsed < seconds * 1e9);
