@@ -79,7 +79,7 @@ class BadInputTests {
     assertThat(thrown).hasMessageContaining(found).hasMessageContaining("expected");
   }
 
-  /** Ways to learn with a rate far too large, and how many sweeps they may take to find out. */
+  /** Ways to learn with a rate far too large, and how many epochs they may take to find out. */
   static Stream<Arguments> diverging() {
     double[] far = {1e100, -1e100, 1e100};
     Matrix wide = X.scaled(1e90);
@@ -112,10 +112,10 @@ class BadInputTests {
   void divergenceSaysWhenAndTheLastFiniteLoss(String name, Runnable training) {
     TrainingDivergedException thrown =
         catchThrowableOfType(TrainingDivergedException.class, training::run);
-    assertThat(thrown.sweep()).isBetween(1, 200);
+    assertThat(thrown.epoch()).isBetween(1, 200);
     assertThat(thrown.lastFiniteLoss()).isFinite();
     assertThat(thrown)
-        .hasMessageContaining("sweep " + thrown.sweep())
+        .hasMessageContaining("epoch " + thrown.epoch())
         .hasMessageContaining("last finite loss " + thrown.lastFiniteLoss())
         .hasMessageContaining("expected");
   }

@@ -83,11 +83,11 @@ public final class Adaline {
    * @param inputs shape [m, d], finite; not modified
    * @param desired m outputs; not modified
    * @param learningRate η, positive
-   * @param sweeps passes through the set
-   * @return error and weights at the start and after every sweep
+   * @param epochs passes through the set
+   * @return error and weights at the start and after every epoch
    */
-  public Descent trainOnline(Matrix inputs, double[] desired, double learningRate, int sweeps) {
-    return unit.trainOnline(inputs, desired, learningRate, sweeps);
+  public Descent trainOnline(Matrix inputs, double[] desired, double learningRate, int epochs) {
+    return unit.trainOnline(inputs, desired, learningRate, epochs);
   }
 
   /**
@@ -96,11 +96,11 @@ public final class Adaline {
    * @param inputs shape [m, d], finite; not modified
    * @param desired m outputs; not modified
    * @param learningRate η, positive; see {@link #largestStableRate}
-   * @param sweeps passes through the set, one step each
-   * @return error and weights at the start and after every sweep
+   * @param epochs passes through the set, one step each
+   * @return error and weights at the start and after every epoch
    */
-  public Descent trainBatch(Matrix inputs, double[] desired, double learningRate, int sweeps) {
-    return unit.trainBatch(inputs, desired, learningRate, sweeps);
+  public Descent trainBatch(Matrix inputs, double[] desired, double learningRate, int epochs) {
+    return unit.trainBatch(inputs, desired, learningRate, epochs);
   }
 
   /**

@@ -94,14 +94,14 @@ public final class DeltaUnit {
    * @param inputs shape [m, d], finite; not modified
    * @param desired m outputs; not modified
    * @param learningRate η, positive
-   * @param sweeps passes through the set
-   * @return error and weights at the start and after every sweep
+   * @param epochs passes through the set
+   * @return error and weights at the start and after every epoch
    */
-  public Descent trainOnline(Matrix inputs, double[] desired, double learningRate, int sweeps) {
+  public Descent trainOnline(Matrix inputs, double[] desired, double learningRate, int epochs) {
     Finite.require("inputs", inputs);
     Finite.require("desired", desired);
     return Descent.record(
-        sweeps,
+        epochs,
         this::weights,
         () -> error(inputs, desired),
         () -> {
@@ -117,15 +117,15 @@ public final class DeltaUnit {
    * @param inputs shape [m, d], finite; not modified
    * @param desired m outputs; not modified
    * @param learningRate η, positive
-   * @param sweeps passes through the set, one step each
-   * @return error and weights at the start and after every sweep
+   * @param epochs passes through the set, one step each
+   * @return error and weights at the start and after every epoch
    */
-  public Descent trainBatch(Matrix inputs, double[] desired, double learningRate, int sweeps) {
+  public Descent trainBatch(Matrix inputs, double[] desired, double learningRate, int epochs) {
     Augmented.requirePositive("learning rate", learningRate);
     Finite.require("inputs", inputs);
     Finite.require("desired", desired);
     return Descent.record(
-        sweeps,
+        epochs,
         this::weights,
         () -> error(inputs, desired),
         () -> {

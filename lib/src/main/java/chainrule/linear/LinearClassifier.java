@@ -119,14 +119,14 @@ public abstract sealed class LinearClassifier permits SoftmaxRegression, HingeCl
    * @param inputs shape [m, d], finite; not modified
    * @param labels m entries, 0 … k − 1; not modified
    * @param learningRate η, positive
-   * @param sweeps passes through the set, one step each
-   * @return loss and parameters at the start and after every sweep
+   * @param epochs passes through the set, one step each
+   * @return loss and parameters at the start and after every epoch
    */
-  public final Descent train(Matrix inputs, int[] labels, double learningRate, int sweeps) {
+  public final Descent train(Matrix inputs, int[] labels, double learningRate, int epochs) {
     Matrix targets = targets(inputs, labels);
     GradientDescent rule = new GradientDescent(learningRate);
     return Descent.record(
-        sweeps,
+        epochs,
         network::parameters,
         () -> network.loss(inputs, targets),
         () -> rule.step(network, inputs, targets));

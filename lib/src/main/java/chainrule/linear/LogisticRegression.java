@@ -114,15 +114,15 @@ public final class LogisticRegression {
    * @param inputs shape [m, d], finite; not modified
    * @param targets m entries, 0 or 1; not modified
    * @param learningRate η, positive
-   * @param sweeps passes through the set, one step each
-   * @return loss and weights at the start and after every sweep
+   * @param epochs passes through the set, one step each
+   * @return loss and weights at the start and after every epoch
    */
-  public Descent train(Matrix inputs, int[] targets, double learningRate, int sweeps) {
+  public Descent train(Matrix inputs, int[] targets, double learningRate, int epochs) {
     require(inputs, targets);
     Augmented.requirePositive("learning rate", learningRate);
     Finite.require("inputs", inputs);
     return Descent.record(
-        sweeps,
+        epochs,
         this::weights,
         () -> loss(inputs, targets),
         () -> {

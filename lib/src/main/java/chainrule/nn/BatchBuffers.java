@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Working storage for a number of examples, made once and used again.
  *
- * <p>Keeps the two sizes used last: a full batch and the shorter one at the end of a sweep.
+ * <p>Keeps the two sizes used last: a full batch and the shorter one at the end of an epoch.
  */
 final class BatchBuffers<T> {
 

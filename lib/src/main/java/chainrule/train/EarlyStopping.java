@@ -15,7 +15,7 @@ final class EarlyStopping {
   private final NetworkState best;
   private double[] losses = new double[64];
   private int count;
-  private int bestSweep;
+  private int bestEpoch;
 
   EarlyStopping(Network network, Validation validation) {
     this.network = network;
@@ -25,17 +25,17 @@ final class EarlyStopping {
     this.best = network.snapshot();
   }
 
-  /** What to judge the network on, and how many sweeps without a new best to bear. */
+  /** What to judge the network on, and how many epochs without a new best to bear. */
   record Validation(Matrix inputs, Matrix targets, int patience) {}
 
-  /** Judges the network after one more sweep; the first call is before any. */
+  /** Judges the network after one more epoch; the first call is before any. */
   void judge() {
     if (count == losses.length) {
       losses = Arrays.copyOf(losses, 2 * count);
     }
     losses[count] = network.loss(inputs, targets);
-    if (losses[count] < losses[bestSweep] || count == 0) {
-      bestSweep = count;
+    if (losses[count] < losses[bestEpoch] || count == 0) {
+      bestEpoch = count;
       best.take();
     }
     count++;
@@ -43,7 +43,7 @@ final class EarlyStopping {
 
   /** Says whether patience has run out. */
   boolean isOver() {
-    return count - 1 - bestSweep >= patience;
+    return count - 1 - bestEpoch >= patience;
   }
 
   /** Makes the network what it was at its best. */
@@ -51,11 +51,11 @@ final class EarlyStopping {
     best.restore();
   }
 
-  int bestSweep() {
-    return bestSweep;
+  int bestEpoch() {
+    return bestEpoch;
   }
 
-  /** Returns the losses, entry s after s sweeps. */
+  /** Returns the losses, entry s after s epochs. */
   double[] losses() {
     return Arrays.copyOf(losses, count);
   }

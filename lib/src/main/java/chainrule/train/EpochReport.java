@@ -9,35 +9,35 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How a network does on the whole training set after a sweep.
+ * How a network does on the whole training set after an epoch.
  *
- * @param sweep how many sweeps were done, 0 before the first
+ * @param epoch how many epochs were done, 0 before the first
  * @param loss with the penalty, if there is one
  * @param accuracy share of the examples whose largest prediction is where the largest target is; of
  *     a single output, whose prediction is on the same side of ½ as the target
  * @param gradientNorms Euclidean length of the gradient of the loss, layer by layer from the input
  */
 @SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
-public record EpochReport(int sweep, double loss, double accuracy, double[] gradientNorms) {
+public record EpochReport(int epoch, double loss, double accuracy, double[] gradientNorms) {
 
   /**
    * Measures a network.
    *
-   * @param sweep how many sweeps were done
+   * @param epoch how many epochs were done
    * @param network its gradients are overwritten
    * @param inputs shape [m, d], at least one row; not modified
    * @param targets shape [m, k]; not modified
    * @return the report
    */
-  public static EpochReport of(int sweep, Network network, Matrix inputs, Matrix targets) {
+  public static EpochReport of(int epoch, Network network, Matrix inputs, Matrix targets) {
     double loss = network.backward(inputs, targets);
     double[] norms =
         network.layers().stream().map(Layer::gradients).mapToDouble(EpochReport::norm).toArray();
     double accuracy = accuracy(network.predict(inputs), targets);
-    return new EpochReport(sweep, loss, accuracy, norms);
+    return new EpochReport(epoch, loss, accuracy, norms);
   }
 
-  /** Returns sweep, loss, accuracy and gradient norms in one line. */
+  /** Returns epoch, loss, accuracy and gradient norms in one line. */
   @Override
   public String toString() {
     String norms =
@@ -48,8 +48,8 @@ public record EpochReport(int sweep, double loss, double accuracy, double[] grad
                 .toList());
     return String.format(
         Locale.ROOT,
-        "sweep %d: loss %.6g, accuracy %.1f %%, gradient norms %s",
-        sweep,
+        "epoch %d: loss %.6g, accuracy %.1f %%, gradient norms %s",
+        epoch,
         loss,
         100 * accuracy,
         norms);

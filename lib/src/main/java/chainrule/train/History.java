@@ -6,11 +6,11 @@ import java.util.Locale;
 /**
  * What training did.
  *
- * @param losses entry s: the loss met during sweep s + 1, before its updates when the whole set is
+ * @param losses entry s: the loss met during epoch s + 1, before its updates when the whole set is
  *     one batch; the last entry: the loss of the whole set after training
- * @param interrupted true if the thread was interrupted before all sweeps were done
- * @param validationLosses entry s: the loss of the validation set after s sweeps; empty without one
- * @param bestSweep after how many sweeps the network had the parameters it ended with: those that
+ * @param interrupted true if the thread was interrupted before all epochs were done
+ * @param validationLosses entry s: the loss of the validation set after s epochs; empty without one
+ * @param bestEpoch after how many epochs the network had the parameters it ended with: those that
  *     did best on the validation set, or else the last
  * @param reports what was asked for with {@link Trainer#reportEvery}
  */
@@ -19,11 +19,11 @@ public record History(
     double[] losses,
     boolean interrupted,
     double[] validationLosses,
-    int bestSweep,
+    int bestEpoch,
     List<EpochReport> reports) {
 
-  /** {@return how many sweeps were made} */
-  public int sweeps() {
+  /** {@return how many epochs were made} */
+  public int epochs() {
     return losses.length - 1;
   }
 
@@ -37,15 +37,15 @@ public record History(
     return losses[losses.length - 1];
   }
 
-  /** Returns the number of sweeps and the first and final loss. */
+  /** Returns the number of epochs and the first and final loss. */
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d sweeps%s%s, loss %s → %s",
-        sweeps(),
+        "%d epochs%s%s, loss %s → %s",
+        epochs(),
         interrupted ? " (interrupted)" : "",
-        bestSweep < sweeps() ? ", best after " + bestSweep : "",
+        bestEpoch < epochs() ? ", best after " + bestEpoch : "",
         firstLoss(),
         finalLoss());
   }

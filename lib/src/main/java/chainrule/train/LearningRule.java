@@ -1,7 +1,7 @@
 package chainrule.train;
 
 /**
- * An optimizer with a learning rate, which a {@link Schedule} can change between sweeps.
+ * An optimizer with a learning rate, which a {@link Schedule} can change between epochs.
  *
  * <p>What a rule remembers of earlier steps it remembers per parameter: one object trains one
  * network.

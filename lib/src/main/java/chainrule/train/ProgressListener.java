@@ -1,15 +1,15 @@
 package chainrule.train;
 
-/** Told after every sweep; a progress bar or a live plot. */
+/** Told after every epoch; a progress bar or a live plot. */
 @FunctionalInterface
 public interface ProgressListener {
 
   /**
-   * One more sweep is done.
+   * One more epoch is done.
    *
-   * @param sweep how many are done, from 1
-   * @param sweeps how many will be done
-   * @param loss the loss during this sweep
+   * @param epoch how many are done, from 1
+   * @param epochs how many will be done
+   * @param loss the loss during this epoch
    */
-  void sweepDone(int sweep, int sweeps, double loss);
+  void epochDone(int epoch, int epochs, double loss);
 }

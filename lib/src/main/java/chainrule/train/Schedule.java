@@ -2,25 +2,25 @@ package chainrule.train;
 
 import chainrule.minimize.Minimizer;
 
-/** How the learning rate changes from sweep to sweep. */
+/** How the learning rate changes from epoch to epoch. */
 @FunctionalInterface
 public interface Schedule {
 
   /**
-   * Returns the learning rate of the next sweep.
+   * Returns the learning rate of the next epoch.
    *
-   * @param rate the rate of the sweep just done
-   * @param sweep how many sweeps are done, from 1
-   * @param lossBefore the loss of the sweep before that; infinite after the first
-   * @param loss the loss of the sweep just done
+   * @param rate the rate of the epoch just done
+   * @param epoch how many epochs are done, from 1
+   * @param lossBefore the loss of the epoch before that; infinite after the first
+   * @param loss the loss of the epoch just done
    * @return positive
    */
-  double next(double rate, int sweep, double lossBefore, double loss);
+  double next(double rate, int epoch, double lossBefore, double loss);
 
   /**
-   * Multiplies the rate by a factor every so many sweeps.
+   * Multiplies the rate by a factor every so many epochs.
    *
-   * @param every sweeps between two changes, at least 1
+   * @param every epochs between two changes, at least 1
    * @param factor positive, below 1 as a rule
    * @return the schedule
    * @throws IllegalArgumentException if a number is out of range
@@ -28,8 +28,8 @@ public interface Schedule {
   static Schedule step(int every, double factor) {
     RateValidation.requireAtLeastOne("every", every);
     RateValidation.requirePositive("factor", factor);
-    return (rate, sweep, lossBefore, loss) ->
-        sweep % every == 0 ? RateValidation.within(rate * factor) : rate;
+    return (rate, epoch, lossBefore, loss) ->
+        epoch % every == 0 ? RateValidation.within(rate * factor) : rate;
   }
 
   /**
@@ -43,7 +43,7 @@ public interface Schedule {
    *     back-propagation method (1988)"
    */
   static Schedule boldDriver() {
-    return (rate, sweep, lossBefore, loss) ->
+    return (rate, epoch, lossBefore, loss) ->
         loss == lossBefore
             ? rate
             : RateValidation.within(loss > lossBefore ? rate / 2 : rate * 1.05);

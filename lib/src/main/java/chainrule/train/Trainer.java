@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The training loop: sweeps through a set, in one batch or in shuffled mini-batches.
+ * The training loop: epoch after epoch, in one batch or in shuffled mini-batches.
  *
  * <p>Stops early, with what has been learned so far, when the thread is interrupted.
  */
@@ -24,7 +24,7 @@ public final class Trainer {
   private EarlyStopping.@Nullable Validation validation;
   private @Nullable String task;
   private int reportEvery = Integer.MAX_VALUE;
-  private ProgressListener listener = (sweep, sweeps, loss) -> {};
+  private ProgressListener listener = (epoch, epochs, loss) -> {};
 
   /**
    * Creates a trainer that takes the whole set as one batch.
@@ -38,9 +38,9 @@ public final class Trainer {
   }
 
   /**
-   * Makes one step per mini-batch, in a new random order every sweep.
+   * Makes one step per mini-batch, in a new random order every epoch.
    *
-   * @param size examples per batch, at least 1; the last batch of a sweep may be shorter
+   * @param size examples per batch, at least 1; the last batch of an epoch may be shorter
    * @param random where the order comes from
    * @return this trainer
    */
@@ -51,7 +51,7 @@ public final class Trainer {
   }
 
   /**
-   * Makes one step per example, in a new random order every sweep.
+   * Makes one step per example, in a new random order every epoch.
    *
    * @param random where the order comes from
    * @return this trainer
@@ -61,7 +61,7 @@ public final class Trainer {
   }
 
   /**
-   * Changes the learning rate after every sweep.
+   * Changes the learning rate after every epoch.
    *
    * @param schedule how
    * @return this trainer
@@ -82,7 +82,7 @@ public final class Trainer {
    *
    * @param inputs shape [v, d], finite, at least one row; not modified
    * @param targets shape [v, k], finite; not modified
-   * @param patience sweeps without a new best after which to stop, at least 1
+   * @param patience epochs without a new best after which to stop, at least 1
    * @return this trainer
    * @throws ShapeException if the shapes do not fit the network
    */
@@ -95,13 +95,13 @@ public final class Trainer {
 
   /**
    * Measures loss, accuracy and gradient norms per layer on the whole set, before training and
-   * every so many sweeps; a report costs a forward and a backward pass.
+   * every so many epochs; a report costs a forward and a backward pass.
    *
-   * @param sweeps between two reports, at least 1
+   * @param epochs between two reports, at least 1
    * @return this trainer
    */
-  public Trainer reportEvery(int sweeps) {
-    reportEvery = RateValidation.requireAtLeastOne("sweeps between reports", sweeps);
+  public Trainer reportEvery(int epochs) {
+    reportEvery = RateValidation.requireAtLeastOne("epochs between reports", epochs);
     return this;
   }
 
@@ -117,7 +117,7 @@ public final class Trainer {
   }
 
   /**
-   * Tells someone after every sweep.
+   * Tells someone after every epoch.
    *
    * @param listener told in the training thread
    * @return this trainer
@@ -132,52 +132,52 @@ public final class Trainer {
    *
    * @param inputs shape [m, d], finite, at least one row; not modified
    * @param targets shape [m, k], finite; not modified
-   * @param sweeps passes through the set, at least 0
+   * @param epochs passes through the set, at least 0
    * @return the losses
    * @throws ShapeException if the shapes do not fit the network
    * @throws IllegalArgumentException if the data or the parameters hold a number that is not finite
    * @throws TrainingDivergedException if the loss stops being a finite number
    */
-  public History train(Matrix inputs, Matrix targets, int sweeps) {
+  public History train(Matrix inputs, Matrix targets, int epochs) {
     require("", inputs, targets);
-    if (sweeps < 0) {
-      throw new IllegalArgumentException("sweeps: " + sweeps + "; expected at least 0");
+    if (epochs < 0) {
+      throw new IllegalArgumentException("epochs: " + epochs + "; expected at least 0");
     }
     network.requireFinite();
-    TrainingRun run = new TrainingRun(network, inputs, targets, sweeps);
-    EpochPass sweep = new EpochPass(network, optimizer, inputs, targets, batchSize, shuffling);
+    TrainingRun run = new TrainingRun(network, inputs, targets, epochs);
+    EpochPass pass = new EpochPass(network, optimizer, inputs, targets, batchSize, shuffling);
     if (task == null) {
-      return train(run, sweep, sweeps, listener);
+      return train(run, pass, epochs, listener);
     }
-    try (ProgressBar bar = ProgressBar.open(sweeps, task)) {
+    try (ProgressBar bar = ProgressBar.open(epochs, task)) {
       return train(
           run,
-          sweep,
-          sweeps,
+          pass,
+          epochs,
           (done, all, loss) -> {
             bar.at(done);
-            listener.sweepDone(done, all, loss);
+            listener.epochDone(done, all, loss);
           });
     }
   }
 
-  private History train(TrainingRun run, EpochPass sweep, int sweeps, ProgressListener told) {
+  private History train(TrainingRun run, EpochPass pass, int epochs, ProgressListener told) {
     EarlyStopping stopping = validation == null ? null : new EarlyStopping(network, validation);
     boolean interrupted = false;
     boolean over = look(run, stopping);
     while (!run.isDone() && !interrupted && !over) {
-      run.add(sweep.run());
+      run.add(pass.run());
       if (schedule != null) {
         run.reschedule(schedule, (LearningRule) optimizer);
       }
-      told.sweepDone(run.done(), sweeps, run.lastLoss());
+      told.epochDone(run.done(), epochs, run.lastLoss());
       interrupted = Thread.currentThread().isInterrupted();
       over = look(run, stopping);
     }
     return run.end(interrupted && !run.isDone(), stopping);
   }
 
-  /** Reports and judges between two sweeps; returns whether patience has run out. */
+  /** Reports and judges between two epochs; returns whether patience has run out. */
   private boolean look(TrainingRun run, @Nullable EarlyStopping stopping) {
     if (reportEvery < Integer.MAX_VALUE && run.done() % reportEvery == 0) {
       run.report();

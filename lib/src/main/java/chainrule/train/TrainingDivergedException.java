@@ -7,8 +7,8 @@ public final class TrainingDivergedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  /** The sweep that went wrong, from 1. */
-  private final int sweep;
+  /** The epoch that went wrong, from 1. */
+  private final int epoch;
 
   /** The loss before it, NaN if there was none. */
   private final double lastFiniteLoss;
@@ -16,26 +16,26 @@ public final class TrainingDivergedException extends IllegalStateException {
   /**
    * Says when and what.
    *
-   * @param sweep the sweep that went wrong, from 1
+   * @param epoch the epoch that went wrong, from 1
    * @param loss what the loss became
    * @param lastFiniteLoss the loss before, NaN if there was none
    */
-  public TrainingDivergedException(int sweep, double loss, double lastFiniteLoss) {
+  public TrainingDivergedException(int epoch, double loss, double lastFiniteLoss) {
     super(
-        "training diverged in sweep "
-            + sweep
+        "training diverged in epoch "
+            + epoch
             + ": loss is "
             + loss
             + ", last finite loss "
             + lastFiniteLoss
             + "; expected a finite loss, try a smaller learning rate");
-    this.sweep = sweep;
+    this.epoch = epoch;
     this.lastFiniteLoss = lastFiniteLoss;
   }
 
-  /** {@return the sweep, or the iteration of a {@link Minimizer}, that went wrong, from 1} */
-  public int sweep() {
-    return sweep;
+  /** {@return the epoch, or the iteration of a {@link Minimizer}, that went wrong, from 1} */
+  public int epoch() {
+    return epoch;
   }
 
   /** {@return the last loss that was a number; NaN if the first one was none} */

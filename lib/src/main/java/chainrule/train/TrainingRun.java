@@ -7,24 +7,24 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One call of {@link Trainer#train}: the losses so far, and what happens between sweeps. */
+/** One call of {@link Trainer#train}: the losses so far, and what happens between epochs. */
 final class TrainingRun {
 
   private final Network network;
   private final Matrix inputs;
   private final Matrix targets;
-  private final int sweeps;
+  private final int epochs;
   private final List<EpochReport> reports = new ArrayList<>();
   private double[] losses;
   private int done;
   private double lossBefore = Double.POSITIVE_INFINITY;
 
-  TrainingRun(Network network, Matrix inputs, Matrix targets, int sweeps) {
+  TrainingRun(Network network, Matrix inputs, Matrix targets, int epochs) {
     this.network = network;
     this.inputs = inputs;
     this.targets = targets;
-    this.sweeps = sweeps;
-    this.losses = new double[Math.min(sweeps, 1000) + 1];
+    this.epochs = epochs;
+    this.losses = new double[Math.min(epochs, 1000) + 1];
   }
 
   int done() {
@@ -32,16 +32,16 @@ final class TrainingRun {
   }
 
   boolean isDone() {
-    return done == sweeps;
+    return done == epochs;
   }
 
-  /** Takes down the loss of one more sweep. */
+  /** Takes down the loss of one more epoch. */
   void add(double loss) {
     requireFinite(loss);
     lossBefore = done == 0 ? Double.POSITIVE_INFINITY : losses[done - 1];
     losses[done++] = loss;
     if (done == losses.length) {
-      losses = Arrays.copyOf(losses, (int) Math.min(2L * done, sweeps + 1L));
+      losses = Arrays.copyOf(losses, (int) Math.min(2L * done, epochs + 1L));
     }
   }
 
@@ -69,7 +69,7 @@ final class TrainingRun {
         Arrays.copyOf(losses, done + 1),
         interrupted,
         stopping == null ? new double[0] : stopping.losses(),
-        stopping == null ? done : stopping.bestSweep(),
+        stopping == null ? done : stopping.bestEpoch(),
         List.copyOf(reports));
   }
 

@@ -98,11 +98,11 @@ class DeltaRuleTests {
   }
 
   @Test
-  void divergenceNamesTheSweepAndTheLastFiniteError() {
+  void divergenceNamesTheEpochAndTheLastFiniteError() {
     assertThatThrownBy(() -> Adaline.ofZeros(1).trainBatch(LINE, ON_IT, 1e100, 50))
         .isInstanceOf(TrainingDivergedException.class)
         .hasMessageMatching(
-            "training diverged in sweep 2: loss is (Infinity|NaN), last finite loss .*E20.;"
+            "training diverged in epoch 2: loss is (Infinity|NaN), last finite loss .*E20.;"
                 + " expected a finite loss, try a smaller learning rate");
   }
 }

@@ -109,7 +109,7 @@ class MinimizerTests {
               TrainingDivergedException diverged = (TrainingDivergedException) thrown;
               assertThat(diverged.lastFiniteLoss()).isFinite().isGreaterThan(1e300);
               // |1 − 2.01|ⁿ reaches √(1.8e308 / 5) for n = 35,580 or so
-              assertThat(diverged.sweep()).isBetween(35_000, 36_000);
+              assertThat(diverged.epoch()).isBetween(35_000, 36_000);
             });
   }
 

@@ -70,7 +70,7 @@ class AllocationTests {
   }
 
   @Test
-  void heapDoesNotGrowOverAHundredSweeps() {
+  void heapDoesNotGrowOverAHundredEpochs() {
     IntConsumer training = sharedTraining();
     training.accept(20);
     long before = liveBytes();
@@ -79,7 +79,7 @@ class AllocationTests {
     training.accept(1); // still in use: what it holds was counted
   }
 
-  /** Returns what trains a network of large products for a number of sweeps of two batches. */
+  /** Returns what trains a network of large products for a number of epochs of two batches. */
   private static IntConsumer sharedTraining() {
     SplittableRandom random = new SplittableRandom(5);
     Matrix x = Matrix.wrap(256, 784, random.doubles(256 * 784).toArray());
@@ -88,7 +88,7 @@ class AllocationTests {
     Network network =
         new Network(Loss.SOFTMAX_CROSS_ENTROPY, hidden, Dense.of(100, 10, Activation.LINEAR));
     Trainer trainer = new Trainer(network, new GradientDescent(.1)).miniBatches(128, random);
-    return sweeps -> trainer.train(x, t, sweeps);
+    return epochs -> trainer.train(x, t, epochs);
   }
 
   /** Returns what the heap holds after collections, the least of several. */

@@ -49,7 +49,7 @@ class TrainerTests {
     for (int i = 0; i < 4; i++) {
       assertThat(outputs.get(i, 0)).isCloseTo(XOR.get(i, 0), within(.2));
     }
-    assertThat(history.sweeps()).isEqualTo(3000);
+    assertThat(history.epochs()).isEqualTo(3000);
     assertThat(history.finalLoss()).isLessThan(history.firstLoss());
   }
 
@@ -64,7 +64,7 @@ class TrainerTests {
   }
 
   @Test
-  void miniBatchesVisitEveryExampleOnceASweep() {
+  void miniBatchesVisitEveryExampleOnceAEpoch() {
     // one weight, E = ½ Σ (w − t)²: a step of rate ε moves w by ε Σ (t − w) over the batch
     Network network =
         new Network(Loss.HALF_SQUARED_ERROR_SUM, new Dense(Matrix.row(0), null, Activation.LINEAR));
@@ -84,34 +84,34 @@ class TrainerTests {
   }
 
   @Test
-  void listenerHearsEverySweep() {
+  void listenerHearsEveryEpoch() {
     List<String> heard = new ArrayList<>();
     new Trainer(xor(1), new GradientDescent(1))
-        .listener((sweep, sweeps, loss) -> heard.add(sweep + "/" + sweeps))
+        .listener((epoch, epochs, loss) -> heard.add(epoch + "/" + epochs))
         .train(CORNERS, XOR, 3);
     assertThat(heard).containsExactly("1/3", "2/3", "3/3");
   }
 
   @Test
-  void interruptEndsAfterTheSweepAndKeepsWhatWasLearned() {
+  void interruptEndsAfterTheEpochAndKeepsWhatWasLearned() {
     Network network = xor(1);
     double[] start = network.parameters();
     Trainer trainer = new Trainer(network, new GradientDescent(1));
     trainer.listener(
-        (sweep, sweeps, loss) -> {
-          if (sweep == 2) {
+        (epoch, epochs, loss) -> {
+          if (epoch == 2) {
             Thread.currentThread().interrupt();
           }
         });
     History history = trainer.train(CORNERS, XOR, 1000);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(history.interrupted()).isTrue();
-    assertThat(history.sweeps()).isEqualTo(2);
+    assertThat(history.epochs()).isEqualTo(2);
     assertThat(network.parameters()).isNotEqualTo(start);
   }
 
   @Test
-  void divergenceNamesTheSweepAndTheLastFiniteLoss() {
+  void divergenceNamesTheEpochAndTheLastFiniteLoss() {
     Network network =
         new Network(Loss.HALF_SQUARED_ERROR, new Dense(Matrix.row(1), null, Activation.LINEAR));
     assertThatThrownBy(
@@ -120,7 +120,7 @@ class TrainerTests {
                     .train(Matrix.row(1), Matrix.row(0), 10))
         .isInstanceOf(TrainingDivergedException.class)
         .hasMessage(
-            "training diverged in sweep 2: loss is Infinity, last finite loss 0.5;"
+            "training diverged in epoch 2: loss is Infinity, last finite loss 0.5;"
                 + " expected a finite loss, try a smaller learning rate");
   }
 

@@ -28,7 +28,7 @@ class WithoutNativeBlasTests {
   /** The jars of netlib, OpenBLAS and what unpacks it. */
   private static final Pattern BLAS = Pattern.compile("[/\\\\](ludovic|bytedeco)[/\\\\]");
 
-  /** Prints which BLAS is used, then the loss of every sweep and every parameter, a line each. */
+  /** Prints which BLAS is used, then the loss of every epoch and every parameter, a line each. */
   static final class Training {
 
     private Training() {}

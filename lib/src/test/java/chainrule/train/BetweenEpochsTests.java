@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Schedules, reports, early stopping, on a bowl whose course is known by hand. */
-class BetweenSweepsTests {
+class BetweenEpochsTests {
 
   private static final Matrix ONE = Matrix.row(1);
 
@@ -73,24 +73,24 @@ class BetweenSweepsTests {
 
   @Test
   void earlyStoppingGivesTheBestWeightBack() {
-    // towards 1 at rate ½: 0, .5, .75, .875; nearest to .6 after one sweep
+    // towards 1 at rate ½: 0, .5, .75, .875; nearest to .6 after one epoch
     Network network = weight(0);
     History history =
         new Trainer(network, new GradientDescent(.5))
             .earlyStopping(ONE, Matrix.row(.6), 2)
             .train(ONE, Matrix.row(1), 100);
-    assertThat(history.sweeps()).isEqualTo(3);
-    assertThat(history.bestSweep()).isEqualTo(1);
+    assertThat(history.epochs()).isEqualTo(3);
+    assertThat(history.bestEpoch()).isEqualTo(1);
     assertThat(history.validationLosses())
         .containsExactly(new double[] {.18, .005, .01125, .0378125}, within(1e-15));
     assertThat(network.parameters()).containsExactly(.5);
     assertThat(history.finalLoss()).isEqualTo(.125);
     assertThat(history.interrupted()).isFalse();
-    assertThat(history).hasToString("3 sweeps, best after 1, loss 0.5 → 0.125");
+    assertThat(history).hasToString("3 epochs, best after 1, loss 0.5 → 0.125");
   }
 
   @Test
-  void earlyStoppingGivesTheRunningStatisticsOfTheBestSweepBack() {
+  void earlyStoppingGivesTheRunningStatisticsOfTheBestEpochBack() {
     SplittableRandom random = new SplittableRandom(3);
     Matrix x = Matrix.wrap(20, 2, random.doubles(40, 3, 7).toArray());
     Matrix t = Matrix.wrap(20, 1, random.doubles(20, 0, 1).toArray());
@@ -105,7 +105,7 @@ class BetweenSweepsTests {
     History history =
         new Trainer(network, new GradientDescent(.3)).earlyStopping(x, other, 30).train(x, t, 200);
     double best = Arrays.stream(history.validationLosses()).min().orElseThrow();
-    assertThat(history.bestSweep()).isBetween(1, history.sweeps() - 1);
+    assertThat(history.bestEpoch()).isBetween(1, history.epochs() - 1);
     assertThat(network.loss(x, other)).isEqualTo(best);
   }
 
@@ -115,8 +115,8 @@ class BetweenSweepsTests {
         new Trainer(weight(0), new GradientDescent(.5))
             .earlyStopping(ONE, Matrix.row(1), 1)
             .train(ONE, Matrix.row(1), 5);
-    assertThat(history.sweeps()).isEqualTo(5);
-    assertThat(history.bestSweep()).isEqualTo(5);
+    assertThat(history.epochs()).isEqualTo(5);
+    assertThat(history.bestEpoch()).isEqualTo(5);
     assertThat(history.validationLosses()).hasSize(6);
   }
 
@@ -126,18 +126,18 @@ class BetweenSweepsTests {
     History history =
         new Trainer(weight(1), new GradientDescent(.5)).reportEvery(1).train(ONE, Matrix.row(0), 2);
     List<EpochReport> reports = history.reports();
-    assertThat(reports).extracting(EpochReport::sweep).containsExactly(0, 1, 2);
+    assertThat(reports).extracting(EpochReport::epoch).containsExactly(0, 1, 2);
     assertThat(reports).extracting(EpochReport::loss).containsExactly(.5, .125, .03125);
     assertThat(reports).extracting(EpochReport::accuracy).containsExactly(0.0, 0.0, 1.0);
     assertThat(reports.get(2).gradientNorms()).containsExactly(.25);
     assertThat(reports.get(2))
-        .hasToString("sweep 2: loss 0.0312500, accuracy 100.0 %, gradient norms 0.250");
+        .hasToString("epoch 2: loss 0.0312500, accuracy 100.0 %, gradient norms 0.250");
     assertThat(
             new Trainer(weight(1), new GradientDescent(.5))
                 .reportEvery(2)
                 .train(ONE, Matrix.row(0), 5)
                 .reports())
-        .extracting(EpochReport::sweep)
+        .extracting(EpochReport::epoch)
         .containsExactly(0, 2, 4);
   }
 
@@ -189,14 +189,14 @@ class BetweenSweepsTests {
     List<Integer> heard = new ArrayList<>();
     new Trainer(weight(1), new GradientDescent(.5))
         .progress("training")
-        .listener((sweep, sweeps, loss) -> heard.add(sweep))
+        .listener((epoch, epochs, loss) -> heard.add(epoch))
         .train(ONE, Matrix.row(0), 3);
     assertThat(heard).containsExactly(1, 2, 3);
   }
 
   @Test
   void onlineStepsAreOnePerExample() {
-    // w → 1 by halves: three examples alike make three halvings in one sweep
+    // w → 1 by halves: three examples alike make three halvings in one epoch
     Network network = weight(0);
     new Trainer(network, new GradientDescent(.5))
         .online(new SplittableRandom(1))
@@ -205,13 +205,13 @@ class BetweenSweepsTests {
   }
 
   @Test
-  void divergenceCanBeAskedForItsSweep() {
+  void divergenceCanBeAskedForItsEpoch() {
     assertThatThrownBy(
             () -> new Trainer(weight(1), new GradientDescent(1e200)).train(ONE, Matrix.row(0), 10))
         .isInstanceOfSatisfying(
             TrainingDivergedException.class,
             diverged -> {
-              assertThat(diverged.sweep()).isEqualTo(2);
+              assertThat(diverged.epoch()).isEqualTo(2);
               assertThat(diverged.lastFiniteLoss()).isEqualTo(.5);
             });
   }
@@ -226,7 +226,7 @@ class BetweenSweepsTests {
     assertThatThrownBy(() -> trainer.earlyStopping(ONE, ONE, 0))
         .hasMessage("patience: 0; expected at least 1");
     assertThatThrownBy(() -> trainer.reportEvery(0))
-        .hasMessage("sweeps between reports: 0; expected at least 1");
+        .hasMessage("epochs between reports: 0; expected at least 1");
     assertThatThrownBy(() -> Schedule.step(0, 1)).hasMessage("every: 0; expected at least 1");
     assertThatThrownBy(() -> Schedule.step(1, -1))
         .hasMessage("factor: -1.0; expected a positive finite number");
@@ -237,7 +237,7 @@ class BetweenSweepsTests {
     assertThatThrownBy(() -> trainer.train(Matrix.zeros(0, 1), Matrix.zeros(0, 1), 1))
         .hasMessageStartingWith("train: inputs are 0×1, targets 0×1; expected at least one row");
     assertThatThrownBy(() -> trainer.train(ONE, ONE, -1))
-        .hasMessage("sweeps: -1; expected at least 0");
+        .hasMessage("epochs: -1; expected at least 0");
   }
 
   private static double norm(double[] values) {
