@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of doubles, stored row after row.
  *
  * <p>Examples are rows: a data set is m×d, a weight matrix is inputs×outputs. Methods named like a
  * value ({@link #times}, {@link #plus}) return a new matrix; {@link #set} changes this one, {@link
- * InPlace} writes results into matrices that are there. Operands that do not fit are a {@link
- * ShapeException}, rows and columns that are not there an {@link IndexOutOfBoundsException}.
+ * InPlace} writes into others. Operands that do not fit are a {@link ShapeException}, rows and
+ * columns that are not there an {@link IndexOutOfBoundsException}.
  */
 public final class Matrix {
 
@@ -38,9 +39,9 @@ public final class Matrix {
   /**
    * {@return a matrix with the given rows}
    *
-   * @param rows rows of equal length; not modified, copied
+   * @param rows of equal length; copied
    */
-  public static Matrix of(double[][] rows) {
+  public static Matrix of(double[]... rows) {
     int columns = Shapes.commonLength(rows);
     double[] values = Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
     return new Matrix(rows.length, columns, values);
@@ -132,9 +133,14 @@ public final class Matrix {
     return values;
   }
 
+  /** {@return the rows from the first to the last, each a copy} */
+  public Stream<double[]> rowStream() {
+    return IntStream.range(0, rows).mapToObj(this::rowAt);
+  }
+
   /** {@return the entries as an array of rows, a copy} */
   public double[][] toArray() {
-    return IntStream.range(0, rows).mapToObj(this::rowAt).toArray(double[][]::new);
+    return rowStream().toArray(double[][]::new);
   }
 
   /** {@return an independent copy} */
@@ -219,9 +225,7 @@ public final class Matrix {
    */
   public Matrix plusRow(double[] row) {
     Shapes.requireRow("plusRow", this, row);
-    Matrix result = copy();
-    Arrays.setAll(result.values, i -> values[i] + row[i % columns]);
-    return result;
+    return new Matrix(rows, columns, Vectors.of(values.length, i -> values[i] + row[i % columns]));
   }
 
   /**
@@ -264,7 +268,7 @@ public final class Matrix {
   }
 
   /**
-   * {@return whether both numbers of rows and both numbers of columns agree}
+   * {@return whether the shapes are equal}
    *
    * @param other any matrix
    */

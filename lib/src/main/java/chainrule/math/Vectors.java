@@ -2,14 +2,71 @@ package chainrule.math;
 
 import chainrule.numeric.NumericKernel;
 import chainrule.numeric.SelectedKernel;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** The few operations on whole vectors that losses, optimizers and minimizers are made of. */
+/** The few operations on whole vectors that losses, optimizers, minimizers and notebooks are made of. */
 public final class Vectors {
 
   private static final NumericKernel KERNEL = SelectedKernel.INSTANCE;
 
   private Vectors() {}
+
+  /**
+   * Returns whole numbers as doubles.
+   *
+   * @param numbers not modified
+   * @return as many
+   */
+  public static double[] of(int... numbers) {
+    return Arrays.stream(numbers).asDoubleStream().toArray();
+  }
+
+  /**
+   * Returns a vector made entry by entry, from the first to the last.
+   *
+   * @param length at least 0
+   * @param entry from the index, 0 … length − 1, to the entry
+   * @return a new vector
+   */
+  public static double[] of(int length, IntToDoubleFunction entry) {
+    return IntStream.range(0, length).mapToDouble(entry).toArray();
+  }
+
+  /**
+   * Returns whole numbers in their order.
+   *
+   * @param first the first one
+   * @param last the last one; none if it is less
+   * @return {@code first, first + 1, …, last}
+   */
+  public static double[] range(int first, int last) {
+    return IntStream.rangeClosed(first, last).asDoubleStream().toArray();
+  }
+
+  /**
+   * Returns what a function makes of every entry.
+   *
+   * @param a a vector; not modified
+   * @param function from entry to entry
+   * @return a new vector, as long
+   */
+  public static double[] map(double[] a, DoubleUnaryOperator function) {
+    return Arrays.stream(a).map(function).toArray();
+  }
+
+  /**
+   * Returns vectors as one, the entries of the first, then those of the second, and so on.
+   *
+   * @param vectors not modified
+   * @return a new vector
+   */
+  public static double[] concat(double[]... vectors) {
+    return Arrays.stream(vectors).flatMapToDouble(Arrays::stream).toArray();
+  }
 
   /**
    * Returns {@code Σ aᵢbᵢ}.

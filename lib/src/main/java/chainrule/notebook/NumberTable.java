@@ -1,8 +1,10 @@
 package chainrule.notebook;
 
+import chainrule.math.Matrix;
 import com.google.common.html.HtmlEscapers;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Numbers in rows and columns, all with the same number of decimals.
@@ -23,17 +25,37 @@ public final class NumberTable implements HtmlView {
   }
 
   /**
-   * {@return a table of a matrix or of any rows of one length}
+   * {@return a table of rows of one length}
    *
    * @param caption what stands above; empty for nothing
-   * @param values shape [rows, columns]; NaN leaves a cell empty; not modified
+   * @param rows of one length; NaN leaves a cell empty; not modified
    */
-  public static NumberTable of(String caption, double[][] values) {
+  public static NumberTable of(String caption, double[]... rows) {
+    return of(caption, Arrays.stream(rows));
+  }
+
+  /**
+   * {@return a table of rows of one length}
+   *
+   * @param caption what stands above; empty for nothing
+   * @param rows NaN leaves a cell empty; not modified
+   */
+  public static NumberTable of(String caption, Stream<double[]> rows) {
+    double[][] values = rows.map(double[]::clone).toArray(double[][]::new);
     for (int i = 1; i < values.length; i++) {
       requireLength("row " + i, values[i].length, values[0].length);
     }
-    return new NumberTable(
-        caption, Arrays.stream(values).map(double[]::clone).toArray(double[][]::new));
+    return new NumberTable(caption, values);
+  }
+
+  /**
+   * {@return a table of a matrix}
+   *
+   * @param caption what stands above; empty for nothing
+   * @param matrix any shape; NaN leaves a cell empty; not modified
+   */
+  public static NumberTable of(String caption, Matrix matrix) {
+    return of(caption, matrix.rowStream());
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 
 /**
- * A progress bar for a loop, redrawn in place: {@code for (int sweep : Progress.over(5000,
+ * A progress bar for a loop, redrawn in place: {@code for (int epoch : Progress.over(5000,
  * "training"))}.
  *
  * <p>It redraws at whole percents only, and its text holds no time, so a notebook that is run again

@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.math.Matrix;
 import chainrule.notebook.Drawing;
 import java.util.Arrays;
 import java.util.Locale;
@@ -142,6 +143,17 @@ public final class NetworkDiagram implements Figure {
   }
 
   /**
+   * Sets the weights into a layer.
+   *
+   * @param layer from 1, the first after the input
+   * @param matrix shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
+   */
+  public NetworkDiagram weights(int layer, Matrix matrix) {
+    return weights(layer, matrix.toArray());
+  }
+
+  /**
    * Sets the gradients under the weights into a layer.
    *
    * @param layer from 1, the first after the input
@@ -151,6 +163,17 @@ public final class NetworkDiagram implements Figure {
   public NetworkDiagram gradients(int layer, double[][] matrix) {
     gradients[layer] = copy("gradients", layer, matrix);
     return this;
+  }
+
+  /**
+   * Sets the gradients under the weights into a layer.
+   *
+   * @param layer from 1, the first after the input
+   * @param matrix shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
+   */
+  public NetworkDiagram gradients(int layer, Matrix matrix) {
+    return gradients(layer, matrix.toArray());
   }
 
   @Override

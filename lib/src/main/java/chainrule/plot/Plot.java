@@ -4,6 +4,7 @@ import chainrule.notebook.Drawing;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -45,11 +46,12 @@ public final class Plot implements Figure {
   /**
    * Sets what stands above the plot.
    *
-   * @param text the words
+   * @param text the words; with values, a format as {@link String#format} takes it
+   * @param values as many as the format asks for
    * @return this plot
    */
-  public Plot title(String text) {
-    title = text;
+  public Plot title(String text, Object... values) {
+    title = values.length == 0 ? text : String.format(Locale.ROOT, text, values);
     return this;
   }
 
@@ -150,9 +152,8 @@ public final class Plot implements Figure {
   }
 
   /**
-   * Adds the straight line where {@code w1·x + w2·y + bias = 0}, the decision line of a neuron.
-   *
-   * <p>Where both weights are 0 there is no such line, and nothing is added.
+   * Adds the straight line where {@code w1·x + w2·y + bias = 0}, the decision line of a neuron;
+   * nothing where both weights are 0.
    *
    * @param name what stands in the legend; empty for nothing
    * @param w1 weight of x

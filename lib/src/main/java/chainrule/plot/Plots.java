@@ -1,7 +1,9 @@
 package chainrule.plot;
 
 import chainrule.check.GradientCheck;
+import chainrule.math.Matrix;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -14,9 +16,9 @@ public final class Plots {
   private Plots() {}
 
   /**
-   * A loss after each sweep.
+   * A loss after each epoch.
    *
-   * @param losses the loss after sweeps 0, 1, 2, …; not modified
+   * @param losses the loss after epochs 0, 1, 2, …; not modified
    * @return the plot
    */
   public static Plot learningCurve(double... losses) {
@@ -24,13 +26,13 @@ public final class Plots {
   }
 
   /**
-   * Losses after each sweep, to compare.
+   * Losses after each epoch, to compare.
    *
-   * @param losses from a name to the loss after sweeps 0, 1, 2, …; in the map's order
+   * @param losses from a name to the loss after epochs 0, 1, 2, …; in the map's order
    * @return the plot
    */
   public static Plot learningCurves(Map<String, double[]> losses) {
-    Plot plot = new Plot().axes("sweep", "loss").title("Learning curves");
+    Plot plot = new Plot().axes("epoch", "loss").title("Learning curves");
     losses.forEach((name, values) -> plot.line(name, count(values.length), values));
     return plot;
   }
@@ -65,6 +67,19 @@ public final class Plots {
    */
   public static Plot scatter(double[][] points, int[] labels, String... names) {
     return new ClassScatter(points, labels, names).plot();
+  }
+
+  /**
+   * Points in the plane, coloured by class, from a matrix; otherwise like {@link #scatter(double[][],
+   * int[], String...)}.
+   *
+   * @param points a point per row; not modified
+   * @param labels the class of each point; not modified
+   * @param names of the classes
+   * @return the plot
+   */
+  public static Plot scatter(Matrix points, int[] labels, String... names) {
+    return scatter(points.toArray(), labels, names);
   }
 
   /**
@@ -111,6 +126,19 @@ public final class Plots {
   }
 
   /**
+   * Points coloured by class, from a matrix, over the probability of class 1 in ten bands.
+   *
+   * @param points shape [m, 2]; not modified
+   * @param labels 0 or 1, or −1 or 1, for each point; not modified
+   * @param probability of class 1 at a point {@code {x1, x2}}
+   * @return the plot
+   */
+  public static Plot probabilityRegions(
+      Matrix points, int[] labels, ToDoubleFunction<double[]> probability) {
+    return probabilityRegions(points.toArray(), labels, probability);
+  }
+
+  /**
    * An error as a function of two weights, seen from above, with the path that learning took.
    *
    * @param error of a point {@code {w1, w2}}
@@ -119,6 +147,17 @@ public final class Plots {
    */
   public static Plot errorBowl(ToDoubleFunction<double[]> error, double[][] path) {
     return new Plot().axes("w₁", "w₂").contours(error).path("path", path, 1);
+  }
+
+  /**
+   * An error as a function of two weights, seen from above, with the path that learning took.
+   *
+   * @param error of a point {@code {w1, w2}}
+   * @param path the weights after each step; not modified
+   * @return the plot
+   */
+  public static Plot errorBowl(ToDoubleFunction<double[]> error, List<double[]> path) {
+    return errorBowl(error, path.toArray(double[][]::new));
   }
 
   /**
@@ -239,7 +278,7 @@ public final class Plots {
   }
 
   private static Plot curve(String name, double[] values) {
-    return new Plot().axes("sweep", "loss").line(name, count(values.length), values);
+    return new Plot().axes("epoch", "loss").line(name, count(values.length), values);
   }
 
   private static double[] count(int length) {

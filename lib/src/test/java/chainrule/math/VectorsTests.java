@@ -16,6 +16,17 @@ class VectorsTests {
   }
 
   @Test
+  void vectorsAreMadeOfNumbersFunctionsAndVectors() {
+    assertThat(Vectors.of(3, -1)).containsExactly(3, -1);
+    assertThat(Vectors.of(3, i -> i * i)).containsExactly(0, 1, 4);
+    assertThat(Vectors.range(-1, 2)).containsExactly(-1, 0, 1, 2);
+    assertThat(Vectors.range(2, 1)).isEmpty();
+    assertThat(Vectors.map(new double[] {1, 4}, Math::sqrt)).containsExactly(1, 2);
+    assertThat(Vectors.concat(new double[] {1, 2}, new double[0], new double[] {3}))
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
   void lengthsThatDifferAreNamed() {
     assertThatThrownBy(() -> Vectors.exponentials(1, new double[2], new double[3]))
         .isInstanceOf(ShapeException.class)

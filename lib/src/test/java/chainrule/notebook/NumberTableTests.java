@@ -3,6 +3,8 @@ package chainrule.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.math.Matrix;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NumberTableTests {
@@ -46,5 +48,13 @@ class NumberTableTests {
         .hasMessage("table: column names: 2 entries; expected 3");
     assertThatThrownBy(() -> NumberTable.of("W", new double[][] {{1}, {1, 2}}))
         .hasMessage("table: row 1: 2 entries; expected 1");
+  }
+
+  @Test
+  void rowsOneByOneAStreamAndAMatrixGiveTheSameTable() {
+    String html = NumberTable.of("W", VALUES).html();
+    assertThat(NumberTable.of("W", VALUES[0], VALUES[1]).html()).isEqualTo(html);
+    assertThat(NumberTable.of("W", Stream.of(VALUES)).html()).isEqualTo(html);
+    assertThat(NumberTable.of("W", Matrix.of(VALUES)).html()).isEqualTo(html);
   }
 }

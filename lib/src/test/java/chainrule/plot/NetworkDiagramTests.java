@@ -3,6 +3,7 @@ package chainrule.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.math.Matrix;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,17 @@ class NetworkDiagramTests {
     String svg = NetworkDiagram.of(2, 3, 1).svg();
     assertThat(count(svg, "<line")).isEqualTo(2 * 3 + 3 * 1);
     assertThat(count(svg, "<ellipse")).isEqualTo(2 * (2 + 3 + 1));
+  }
+
+  @Test
+  void matricesDrawTheSameAsArrays() {
+    double[][] weights = {{0.5, -0.5}, {1, 2}};
+    assertThat(
+            NetworkDiagram.of(2, 2)
+                .weights(1, Matrix.of(weights))
+                .gradients(1, Matrix.of(weights))
+                .svg())
+        .isEqualTo(NetworkDiagram.of(2, 2).weights(1, weights).gradients(1, weights).svg());
   }
 
   @Test

@@ -3,11 +3,13 @@ package chainrule.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.math.Matrix;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -234,5 +236,27 @@ class PlotTests {
 
   private static Color tint(int classNumber) {
     return Palette.tint(Palette.of(classNumber), 0.25);
+  }
+
+  @Test
+  void matricesAndListsGiveTheSamePlotsAsArrays() {
+    double[][] points = {{0, 1}, {2, 3}, {1, 0}};
+    int[] labels = {0, 1, 1};
+    assertThat(Plots.scatter(Matrix.of(points), labels).svg())
+        .isEqualTo(Plots.scatter(points, labels).svg());
+    assertThat(Plots.probabilityRegions(Matrix.of(points), labels, x -> x[0] / 2).svg())
+        .isEqualTo(Plots.probabilityRegions(points, labels, x -> x[0] / 2).svg());
+    assertThat(
+            Plots.errorBowl(w -> w[0] * w[0] + 3 * w[1] * w[1], List.of(points[1], points[2])).svg())
+        .isEqualTo(
+            Plots.errorBowl(
+                    w -> w[0] * w[0] + 3 * w[1] * w[1], new double[][] {points[1], points[2]})
+                .svg());
+  }
+
+  @Test
+  void aTitleWithValuesIsAFormatAndOneWithoutIsNot() {
+    assertThat(new Plot().title("100 % of %s")).hasToString("figure: 100 % of %s; y over x");
+    assertThat(new Plot().title("T = %+.1f", .25)).hasToString("figure: T = +0.3; y over x");
   }
 }
