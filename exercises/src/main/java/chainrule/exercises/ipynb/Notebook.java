@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,23 +69,46 @@ public final class Notebook {
    * @throws NotebookException with one line that says what is wrong
    */
   public static Notebook read(Path file) throws NotebookException {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
+    return parse(bytes(file), file.toString());
+  }
+
+  /**
+   * Returns the bytes of a notebook file, as long as they are not too many to be one.
+   *
+   * @throws NotebookException with one line that says what is wrong
+   */
+  public static byte[] bytes(Path file) throws NotebookException {
+    String name = file.toString();
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      byte[] bytes = size > MAX_BYTES ? new byte[0] : in.readNBytes((int) MAX_BYTES + 1);
+      size = Math.max(size, bytes.length);
+      if (size > MAX_BYTES) {
         throw new NotebookException(
-            file
-                + ": "
-                + Files.size(file)
-                + " bytes; expected at most "
-                + MAX_BYTES
-                + ", with outputs cleared if need be");
+            name,
+            size + " bytes; expected at most " + MAX_BYTES + ", with outputs cleared if need be");
       }
-      return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+      return bytes;
     } catch (NoSuchFileException e) {
-      throw new NotebookException(file + ": no such file");
-    } catch (CharacterCodingException e) {
-      throw new NotebookException(file + ": not UTF-8 text; expected a notebook (JSON)");
+      throw new NotebookException(name, "no such file");
     } catch (IOException e) {
-      throw new NotebookException(file + ": cannot be read: " + FileProblem.words(e));
+      throw new NotebookException(name, "cannot be read: " + FileProblem.words(e));
+    }
+  }
+
+  /**
+   * Reads a notebook from the bytes of its file.
+   *
+   * @param bytes JSON in UTF-8
+   * @param name what to call it in messages
+   * @throws NotebookException with one line that says what is wrong
+   */
+  public static Notebook parse(byte[] bytes, String name) throws NotebookException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return parse(text, name);
+    } catch (CharacterCodingException e) {
+      throw new NotebookException(name, "not UTF-8 text; expected a notebook (JSON)");
     }
   }
 
@@ -97,22 +122,22 @@ public final class Notebook {
   public static Notebook parse(String text, String name) throws NotebookException {
     String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (json.isBlank()) {
-      throw new NotebookException(name + ": empty; expected a notebook of nbformat 4");
+      throw new NotebookException(name, "empty; expected a notebook of nbformat 4");
     }
     JsonNode root;
     try {
       root = JSON.readTree(json);
     } catch (StreamConstraintsException e) {
-      throw new NotebookException(name + ": larger than any notebook: " + limit(e));
+      throw new NotebookException(name, "larger than any notebook: " + limit(e));
     } catch (JsonProcessingException e) {
       throw new NotebookException(
-          name + ": not JSON: " + where(e) + "; expected a notebook of nbformat 4");
+          name, "not JSON: " + where(e) + "; expected a notebook of nbformat 4");
     }
     if (root instanceof ObjectNode object && isFormat4(object, name)) {
       return new Notebook(object, name);
     }
     throw new NotebookException(
-        name + ": no notebook: there is no list of cells; expected nbformat 4");
+        name, "no notebook: there is no list of cells; expected nbformat 4");
   }
 
   private static boolean isFormat4(ObjectNode root, String name) throws NotebookException {
@@ -122,10 +147,10 @@ public final class Notebook {
       return cells;
     }
     if (format.isMissingNode()) {
-      throw new NotebookException(name + ": names no nbformat; expected nbformat 4");
+      throw new NotebookException(name, "names no nbformat; expected nbformat 4");
     }
     throw new NotebookException(
-        name + ": nbformat " + shortened(format.toString()) + "; expected nbformat 4");
+        name, "nbformat " + shortened(format.toString()) + "; expected nbformat 4");
   }
 
   /**
@@ -186,7 +211,7 @@ public final class Notebook {
 
   private NotebookCell cell(JsonNode node, int index) throws NotebookException {
     if (!node.isObject()) {
-      throw new NotebookException(name + ": cell " + (index + 1) + ": not an object with a source");
+      throw new NotebookException(name, "cell " + (index + 1) + ": not an object with a source");
     }
     JsonNode mark = node.path("metadata").path("nbgrader");
     JsonNode id = mark.path("grade_id");
@@ -209,7 +234,7 @@ public final class Notebook {
     for (JsonNode line : source.isArray() ? source : List.of(source)) {
       if (!line.isTextual()) {
         throw new NotebookException(
-            name + ": cell " + (index + 1) + ": source is neither a text nor a list of lines");
+            name, "cell " + (index + 1) + ": source is neither a text nor a list of lines");
       }
       text.append(line.asText());
     }

@@ -20,4 +20,10 @@ public record NotebookCell(
     @Nullable String gradeId,
     boolean solution,
     boolean locked,
-    double points) {}
+    double points) {
+
+  /** Returns the same cell with another text. */
+  public NotebookCell withSource(String other) {
+    return new NotebookCell(index, code, other, gradeId, solution, locked, points);
+  }
+}

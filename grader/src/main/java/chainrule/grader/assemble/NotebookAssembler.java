@@ -2,7 +2,6 @@ package chainrule.grader.assemble;
 
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
-import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.result.SubmissionResult;
@@ -59,10 +58,10 @@ public final class NotebookAssembler {
   /**
    * Assembles a notebook.
    *
+   * @param cells what the student handed in
    * @throws NotebookException if it is a notebook of another homework
    */
-  public AssembledNotebook assemble(Notebook student) throws NotebookException {
-    List<NotebookCell> cells = student.cells();
+  public AssembledNotebook assemble(List<NotebookCell> cells) throws NotebookException {
     requireThisHomework(cells);
     List<String> notes = new ArrayList<>();
     Map<String, Integer> ends = new HashMap<>();
@@ -119,6 +118,7 @@ public final class NotebookAssembler {
         cells.stream().map(NotebookCell::gradeId).filter(Objects::nonNull).distinct().toList();
     if (!ids.isEmpty() && ids.stream().noneMatch(known::containsKey)) {
       throw new NotebookException(
+          "the notebook",
           "a notebook of another homework: its cells are "
               + ids.stream().limit(3).map(QuotedText::name).collect(Collectors.joining(", "))
               + "; expected cells of "

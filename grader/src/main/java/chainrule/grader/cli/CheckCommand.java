@@ -4,10 +4,10 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
-import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.intake.HomeworkRecognition;
+import chainrule.grader.intake.NotebookFile;
 import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.GradingStatus;
@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +47,16 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     try {
+      NotebookFile read = NotebookFile.read(notebook);
       HomeworkId homework =
-          HomeworkRecognition.homework(Notebook.read(notebook))
+          HomeworkRecognition.homework(read.cells())
               .orElseThrow(
                   () ->
                       new NotebookException(
-                          notebook
-                              + ": no cell carries the id of a question; expected a homework"));
+                          notebook.toString(),
+                          "no cell carries the id of a question; expected a homework"));
       Assignment assignment = Homeworks.find(homework.toString(), err);
-      return assignment == null ? ExitStatus.USAGE : check(assignment);
+      return assignment == null ? ExitStatus.USAGE : check(assignment, read);
     } catch (NotebookException e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
@@ -62,10 +64,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A student's own code may run on the student's own machine, locked in or not. */
-  private int check(Assignment assignment) throws IOException {
+  private int check(Assignment assignment, NotebookFile read) throws IOException {
     List<SubmissionResult> results = new ArrayList<>();
-    new LocalEngine(assignment, 1, true)
-        .grade(List.of(new Submission("you", notebook)), results::add);
+    Submission yours = read.handedIn("you", notebook.toString(), Instant.now());
+    new LocalEngine(assignment, 1, true).grade(List.of(yours), results::add);
     SubmissionResult result = results.get(0);
     if (result.status() != GradingStatus.GRADED) {
       String line = notebook + ": " + result.status().label() + ": " + result.reason();

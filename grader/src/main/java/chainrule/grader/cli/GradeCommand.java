@@ -2,22 +2,14 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.files.OutputFolder;
-import chainrule.grader.files.ScratchFolder;
-import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.grading.ClassGrading;
-import chainrule.grader.grading.ClassOutcome;
 import chainrule.grader.grading.GradingEngine;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.grading.RepeatingEngine;
-import chainrule.grader.intake.GradableNotebook;
-import chainrule.grader.intake.Intake;
-import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.result.Lateness;
-import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -39,9 +31,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Grades notebooks: a gradebook, feedback pages and grades.csv.")
 final class GradeCommand implements Callable<Integer> {
-
-  private static final String GO_ON =
-      "; marks noted so far are kept, the same call grades what is left";
 
   private static final int MOST_REPEATS = 20;
 
@@ -115,8 +104,6 @@ final class GradeCommand implements Callable<Integer> {
               + " under the id; who is missing or unknown is named.")
   private @Nullable Path rosterFile;
 
-  private Roster roster = Roster.NONE;
-
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
@@ -142,16 +129,32 @@ final class GradeCommand implements Callable<Integer> {
     }
     OutputFolder folder = new OutputFolder(out);
     try {
-      roster = rosterFile == null ? Roster.NONE : RosterFile.read(rosterFile);
+      Roster roster = rosterFile == null ? Roster.NONE : RosterFile.read(rosterFile);
       folder.prepare();
+      return new GradeRun(
+              assignment, paths, folder, roster, Deadline.zones(due), lateness(), extent())
+          .call(engine(assignment), spec.commandLine());
     } catch (RosterException e) {
       return refuse(String.valueOf(e.getMessage()));
     } catch (FileSystemException e) {
       return refuse(ChainRule.place(e));
     }
-    try (SignalStop stop = SignalStop.onSignal(err(), GO_ON)) {
-      return grade(assignment, folder, stop);
-    }
+  }
+
+  private @Nullable Lateness lateness() {
+    return due == null ? null : new Lateness(Deadline.time(due).orElseThrow(), latePerDay);
+  }
+
+  private ClassGrading.Extent extent() {
+    return again || repeat > 1 ? ClassGrading.Extent.EVERYTHING : ClassGrading.Extent.WHAT_IS_LEFT;
+  }
+
+  private GradingEngine engine(Assignment assignment) {
+    GradingEngine engine =
+        switch (where) {
+          case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
+        };
+    return new RepeatingEngine(engine, repeat);
   }
 
   /** Returns what is wrong with the call. */
@@ -186,67 +189,6 @@ final class GradeCommand implements Callable<Integer> {
   private int refuse(String fault) {
     ChainRule.complain(err(), fault);
     return ExitStatus.USAGE;
-  }
-
-  private int grade(Assignment assignment, OutputFolder folder, SignalStop stop) {
-    try (ScratchFolder scratch = ScratchFolder.open("run");
-        Intake intake = new Intake(assignment.id(), Deadline.zones(due), roster)) {
-      Gradebook.unpackIn(scratch.folder());
-      IntakeBatch batch = intake.collect(paths);
-      new RosterComparison(roster, batch).show(spec.commandLine());
-      nameUnreadableTimes(batch);
-      noteDeadline(assignment, batch);
-      ClassOutcome outcome = grade(assignment, folder, batch);
-      return new OutcomeText(outcome, out).show(spec.commandLine());
-    } catch (IOException e) {
-      if (stop.requested()) {
-        return ExitStatus.INTERRUPTED;
-      }
-      ChainRule.complain(err(), ChainRule.reason(e) + GO_ON);
-      return ExitStatus.UNGRADED;
-    }
-  }
-
-  private ClassOutcome grade(Assignment assignment, OutputFolder folder, IntakeBatch batch)
-      throws IOException {
-    GradingEngine engine =
-        switch (where) {
-          case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
-        };
-    ClassGrading.Extent extent =
-        again || repeat > 1 ? ClassGrading.Extent.EVERYTHING : ClassGrading.Extent.WHAT_IS_LEFT;
-    try (GradingProgress progress = GradingProgress.onStandardError()) {
-      return new ClassGrading(assignment, folder, extent)
-          .grade(batch, new RepeatingEngine(engine, repeat), progress);
-    }
-  }
-
-  private void nameUnreadableTimes(IntakeBatch batch) {
-    for (GradableNotebook one : batch.submissions()) {
-      one.notes().stream()
-          .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
-          .forEach(note -> ChainRule.complain(err(), one.shown() + ": " + note));
-    }
-  }
-
-  private void noteDeadline(Assignment assignment, IntakeBatch batch) throws IOException {
-    if (due == null) {
-      return;
-    }
-    try (Gradebook book = Gradebook.open(out.resolve("gradebook.db"))) {
-      book.due(
-          assignment.id().toString(), new Lateness(Deadline.time(due).orElseThrow(), latePerDay));
-    }
-    long unknown = batch.submissions().stream().filter(one -> !one.noted()).count();
-    if (unknown > 0) {
-      err()
-          .println(
-              "chainrule: "
-                  + unknown
-                  + " of "
-                  + batch.submissions().size()
-                  + " notebooks have no hand-in time (timestamp.txt); they do not count as late");
-    }
   }
 
   private PrintWriter err() {

@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.intake.GradableNotebook;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.RefusedFile;
 import chainrule.grader.report.PrintableText;
+import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
 import java.io.PrintWriter;
@@ -24,8 +24,8 @@ record RosterComparison(Roster roster, IntakeBatch batch) {
       return;
     }
     Set<String> present = new HashSet<>();
-    for (GradableNotebook one : batch.submissions()) {
-      note(present, one.student(), one.shown(), line.getErr());
+    for (Submission one : batch.submissions()) {
+      note(present, one.student(), one.file(), line.getErr());
     }
     for (RefusedFile one : batch.refused()) {
       if (one.student() != null) {

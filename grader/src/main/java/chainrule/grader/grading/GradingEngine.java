@@ -2,10 +2,9 @@ package chainrule.grader.grading;
 
 import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.result.Submission;
-import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.supervisor.ResultListener;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Grades submissions somewhere: on this machine, or one day on many. */
 public interface GradingEngine {
@@ -13,11 +12,12 @@ public interface GradingEngine {
    * Grades submissions.
    *
    * @param submissions one per student
-   * @param done told each result once it is there, in any order, from any thread
+   * @param listener told each result once it is there, in any order, on this thread
    * @return what the run needed
-   * @throws IOException if nothing can be graded at all; the message says why in one line
+   * @throws IOException if nothing can be graded at all; the message says why in one line. Or what
+   *     the listener threw, which ends the run
    */
-  Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done) throws IOException;
+  Usage grade(List<Submission> submissions, ResultListener listener) throws IOException;
 
   /**
    * What a run needed.

@@ -3,12 +3,12 @@ package chainrule.grader.grading;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.supervisor.ResultListener;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Has every submission graded several times with the same seed, and notes where the verdicts were
@@ -19,8 +19,7 @@ import java.util.function.Consumer;
  */
 public record RepeatingEngine(GradingEngine engine, int times) implements GradingEngine {
   @Override
-  public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)
-      throws IOException {
+  public Usage grade(List<Submission> submissions, ResultListener listener) throws IOException {
     List<Submission> all = new ArrayList<>();
     for (Submission submission : submissions) {
       for (int i = 0; i < times; i++) {
@@ -31,14 +30,12 @@ public record RepeatingEngine(GradingEngine engine, int times) implements Gradin
     return engine.grade(
         all,
         result -> {
-          synchronized (waiting) {
-            List<SubmissionResult> results =
-                waiting.computeIfAbsent(result.student(), student -> new ArrayList<>());
-            results.add(result);
-            if (results.size() == times) {
-              waiting.remove(result.student());
-              done.accept(merged(results));
-            }
+          List<SubmissionResult> results =
+              waiting.computeIfAbsent(result.student(), student -> new ArrayList<>());
+          results.add(result);
+          if (results.size() == times) {
+            waiting.remove(result.student());
+            listener.done(merged(results));
           }
         });
   }

@@ -1,9 +1,7 @@
 package chainrule.grader.intake;
 
 import chainrule.exercises.HomeworkId;
-import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
-import chainrule.exercises.ipynb.NotebookException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +12,8 @@ public final class HomeworkRecognition {
   private HomeworkRecognition() {}
 
   /** Returns the homework of the first marked cell; empty if no cell is marked. */
-  public static Optional<HomeworkId> homework(Notebook notebook) throws NotebookException {
-    return homeworks(notebook).stream().findFirst();
+  public static Optional<HomeworkId> homework(List<NotebookCell> cells) {
+    return homeworks(cells).stream().findFirst();
   }
 
   /**
@@ -24,21 +22,21 @@ public final class HomeworkRecognition {
    * <p>A notebook without any code has nothing of another homework in it either: it is graded, and
    * earns nothing.
    */
-  static @Nullable String problem(Notebook notebook, HomeworkId homework) throws NotebookException {
-    List<HomeworkId> homeworks = homeworks(notebook);
+  static @Nullable String problem(List<NotebookCell> cells, HomeworkId homework) {
+    List<HomeworkId> homeworks = homeworks(cells);
     if (homeworks.contains(homework)) {
       return null;
     }
     if (!homeworks.isEmpty()) {
       return "is a notebook of " + homeworks.get(0) + "; expected " + homework;
     }
-    return notebook.cells().stream().noneMatch(NotebookCell::code)
+    return cells.stream().noneMatch(NotebookCell::code)
         ? null
         : "no cell carries the id of a question (nbgrader's grade_id); expected " + homework;
   }
 
-  private static List<HomeworkId> homeworks(Notebook notebook) throws NotebookException {
-    return notebook.cells().stream()
+  private static List<HomeworkId> homeworks(List<NotebookCell> cells) {
+    return cells.stream()
         .map(NotebookCell::gradeId)
         .filter(Objects::nonNull)
         .flatMap(id -> HomeworkId.before(id).stream())

@@ -1,11 +1,8 @@
 package chainrule.grader.intake;
 
 import chainrule.exercises.HomeworkId;
-import chainrule.exercises.ipynb.FileProblem;
-import chainrule.exercises.ipynb.Notebook;
-import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.files.ScratchFolder;
-import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,28 +13,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the notebooks of one homework; what was unpacked is removed when it is closed. */
 public final class Intake implements AutoCloseable {
-  private static final int MOST_NAMED = 3;
-
-  /** Stands where bytes were that are no character. */
-  private static final char UNREADABLE = '\uFFFD';
-
   private final HomeworkId homework;
   private final ZoneNames zones;
   private final Roster roster;
-  private final Reading reading;
-  private final List<GradableNotebook> accepted = new ArrayList<>();
-  private final List<RefusedFile> refused = new ArrayList<>();
+  private final SubmissionReader reader;
   private @Nullable ScratchFolder unpacked;
   private int archives;
 
@@ -58,19 +45,14 @@ public final class Intake implements AutoCloseable {
    * @param roster says whose a submission is, whatever it calls the student
    */
   public Intake(HomeworkId homework, List<ZoneId> zones, Roster roster) {
-    this(homework, zones, roster, Notebook::read);
+    this(homework, zones, roster, NotebookFile::read);
   }
 
-  Intake(HomeworkId homework, List<ZoneId> zones, Roster roster, Reading reading) {
+  Intake(HomeworkId homework, List<ZoneId> zones, Roster roster, SubmissionReader.Reading reading) {
     this.homework = homework;
     this.roster = roster;
     this.zones = new ZoneNames(zones);
-    this.reading = reading;
-  }
-
-  /** Reads a notebook file. */
-  interface Reading {
-    Notebook read(Path file) throws NotebookException;
+    this.reader = new SubmissionReader(homework, reading);
   }
 
   /**
@@ -90,12 +72,16 @@ public final class Intake implements AutoCloseable {
       }
     }
     List<FoundFile> known = found.values().stream().map(one -> one.on(roster)).toList();
+    List<Submission> submissions = new ArrayList<>();
+    List<RefusedFile> refused = new ArrayList<>();
     for (List<FoundFile> student : byStudent(Namesakes.apart(known)).values()) {
-      examine(student);
+      IntakeBatch of = new StudentFiles(student, homework).read(reader);
+      submissions.addAll(of.submissions());
+      refused.addAll(of.refused());
     }
-    accepted.sort(Comparator.comparing(GradableNotebook::student));
+    submissions.sort(Comparator.comparing(Submission::student));
     refused.sort(Comparator.comparing(RefusedFile::shown));
-    return new IntakeBatch(List.copyOf(accepted), List.copyOf(refused));
+    return new IntakeBatch(List.copyOf(submissions), List.copyOf(refused));
   }
 
   private List<FoundFile> find(Path path) throws IOException {
@@ -148,143 +134,6 @@ public final class Intake implements AutoCloseable {
           .add(one);
     }
     return students;
-  }
-
-  /** Takes the one notebook that a student handed in, or refuses all that are there. */
-  private void examine(List<FoundFile> found) {
-    List<FoundFile> placed = found.stream().filter(one -> !one.place().misplaced()).toList();
-    List<FoundFile> own = placed.stream().filter(one -> one.place().isOf(homework)).toList();
-    List<GradableNotebook> readable = new ArrayList<>();
-    List<RefusedFile> faulty = new ArrayList<>();
-    for (FoundFile one : own.isEmpty() ? placed : own) {
-      GradableNotebook notebook = read(one, faulty);
-      if (notebook != null) {
-        readable.add(notebook);
-      }
-    }
-    if (readable.size() > 1) {
-      keepLastAttempt(readable, own.isEmpty() ? placed : own);
-    }
-    if (readable.size() == 1) {
-      accepted.add(readable.get(0));
-      faulty.forEach(one -> refused.add(one.ofNoOne()));
-    } else {
-      refuseEach(readable);
-      refused.addAll(faulty);
-    }
-    for (FoundFile one : found) {
-      FileOwner place = one.place();
-      if (place.misplaced()
-          && (own.isEmpty() || place.folder().isEmpty() || place.isOf(homework))) {
-        refuseMisplaced(one, placed.isEmpty());
-      }
-    }
-  }
-
-  /** Where the places tell which notebook was handed in last, that one counts. */
-  private static void keepLastAttempt(List<GradableNotebook> readable, List<FoundFile> places) {
-    Map<String, Long> attempts = new HashMap<>();
-    places.forEach(one -> attempts.put(one.shown(), one.place().attempt()));
-    ToLongFunction<GradableNotebook> attempt = one -> attempts.getOrDefault(one.shown(), 0L);
-    long last = readable.stream().mapToLong(attempt).max().orElse(0);
-    int all = readable.size();
-    if (readable.stream().filter(one -> attempt.applyAsLong(one) == last).count() == 1) {
-      readable.removeIf(one -> attempt.applyAsLong(one) < last);
-      readable.set(0, readable.get(0).with("the last of " + all + " attempts counts"));
-    }
-  }
-
-  private void refuseEach(List<GradableNotebook> readable) {
-    for (GradableNotebook one : readable) {
-      String others = others(readable, one);
-      refused.add(
-          new RefusedFile(
-              one.student(),
-              one.shown(),
-              "the same student also handed in " + others + "; expected one notebook",
-              one.when()));
-    }
-  }
-
-  private static String others(List<GradableNotebook> all, GradableNotebook one) {
-    String some =
-        all.stream()
-            .filter(other -> !other.equals(one))
-            .limit(MOST_NAMED)
-            .map(GradableNotebook::shown)
-            .collect(Collectors.joining(", "));
-    int unnamed = all.size() - 1 - MOST_NAMED;
-    return unnamed > 0 ? some + " and " + unnamed + " more" : some;
-  }
-
-  /** Names a file at a place of its own; it says nothing about a student who handed in properly. */
-  private void refuseMisplaced(FoundFile found, boolean nothingElse) {
-    FileOwner place = found.place();
-    String problem = found.problem() == null ? place.problem() : found.problem();
-    refused.add(
-        new RefusedFile(
-            nothingElse ? place.student() : null,
-            found.shown(),
-            String.valueOf(problem),
-            found.when()));
-  }
-
-  private @Nullable GradableNotebook read(FoundFile found, List<RefusedFile> faulty) {
-    String problem = found.problem();
-    Path file = found.file();
-    String student = found.place().student();
-    if (file != null) {
-      problem = misnamed(found, student);
-    }
-    if (file != null && student != null && problem == null) {
-      try {
-        problem = HomeworkRecognition.problem(reading.read(file), homework);
-        if (problem == null) {
-          String digest = FileNames.sha256(Files.readAllBytes(file));
-          return handedIn(found, student, file, digest);
-        }
-      } catch (NotebookException e) {
-        problem = withoutName(String.valueOf(e.getMessage()), file);
-      } catch (IOException e) {
-        problem = "cannot be read: " + FileProblem.words(e);
-      } catch (OutOfMemoryError e) {
-        problem = "cannot be read: takes more memory than the grader has";
-      } catch (StackOverflowError e) {
-        problem = "cannot be read: is nested too deeply";
-      }
-    }
-    String reason = problem == null ? "cannot be read" : problem;
-    faulty.add(new RefusedFile(student, found.shown(), reason, found.when()));
-    return null;
-  }
-
-  private static @Nullable String misnamed(FoundFile found, @Nullable String student) {
-    String name = found.route().get(found.route().size() - 1);
-    if (name.startsWith(".") && !name.equalsIgnoreCase(FolderWalk.ENDING)) {
-      return "is a hidden file; expected a name that does not begin with a dot";
-    }
-    if (student == null) {
-      return "has no name before .ipynb; expected the student's";
-    }
-    return student.indexOf(UNREADABLE) >= 0
-        ? "its name is not UTF-8 text; expected the student's name"
-        : null;
-  }
-
-  private static GradableNotebook handedIn(
-      FoundFile found, String student, Path file, String digest) {
-    HandInTime noted = found.noted();
-    List<String> notes =
-        noted.problem() == null
-            ? List.of()
-            : List.of(SubmissionResult.NO_HAND_IN_TIME + noted.problem() + "; not counted late");
-    return new GradableNotebook(
-        student, file, found.shown(), found.when(), noted.time() != null, digest, notes);
-  }
-
-  private static String withoutName(String message, Path file) {
-    String name = file + ": ";
-    return message.startsWith(name) ? message.substring(name.length()) : message;
   }
 
   private static Path real(Path file) {

@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.grader.result.Submission;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param submissions notebooks of the homework, one per student, ordered by student
  * @param refused everything else, each with its reason
  */
-public record IntakeBatch(List<GradableNotebook> submissions, List<RefusedFile> refused) {}
+public record IntakeBatch(List<Submission> submissions, List<RefusedFile> refused) {}

@@ -23,7 +23,7 @@ public final class ReturnName {
   /**
    * Returns the folder that Moodle looks for in a zip of feedback files.
    *
-   * @param shown the notebook, as {@link GradableNotebook#shown} calls it
+   * @param shown the notebook, as {@link chainrule.grader.result.Submission#file} calls it
    * @return empty if Moodle did not give it out
    */
   public static Optional<String> moodle(String shown) {
@@ -38,7 +38,7 @@ public final class ReturnName {
    * Returns the beginning of the name that Canvas looks for in a zip of submissions, without its
    * ending.
    *
-   * @param shown the notebook, as {@link GradableNotebook#shown} calls it
+   * @param shown the notebook, as {@link chainrule.grader.result.Submission#file} calls it
    * @return empty if Canvas did not give it out
    */
   public static Optional<String> canvas(String shown) {

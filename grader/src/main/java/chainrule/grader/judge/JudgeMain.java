@@ -1,26 +1,21 @@
 package chainrule.grader.judge;
 
 import chainrule.exercises.instructor.Assignment;
-import chainrule.grader.assemble.CompilePrecautions;
 import chainrule.grader.compile.CompileListener;
-import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.isolation.SandboxClassPath;
 import chainrule.grader.result.GradingStatus;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /**
- * A judge as a process: a submission per line in, a result per line out; before it, where the
- * submission asks for that, a line per cell that is compiled.
+ * A judge as a process: a {@link JudgeSetup} in, then a {@link JudgeRequest} per line in and a
+ * result per line out; before it, where the request asks for that, a line per cell that is
+ * compiled.
  */
 public final class JudgeMain {
   /** Exit status of a judge that was still compiling when the time for that was over. */
@@ -35,28 +30,20 @@ public final class JudgeMain {
   /** How long compiling all cells of a submission one by one may take, in seconds. */
   public static final double COMPILE_ALL_SECONDS = 60;
 
-  /** What the lines begin with that say which cell is compiled next. */
-  public static final String COMPILES = "compiling ";
-
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private JudgeMain() {}
 
-  /**
-   * Grades what comes in on standard input; ends with it, whatever it is doing then.
-   *
-   * @param arguments the homework, the folder of the kit, the rung of the jail
-   */
+  /** Grades what comes in on standard input; ends with it, whatever it is doing then. */
   public static void main(String[] arguments) throws IOException {
-    PrintStream results =
+    PrintStream replies =
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    Assignment assignment =
-        Assignment.of(arguments[0])
-            .orElseThrow(() -> new IllegalArgumentException("no homework " + arguments[0]));
-    Jail jail =
-        new Jail(new SandboxClassPath(Path.of(arguments[1])), IsolationLevel.valueOf(arguments[2]));
     JudgeRequests requests = JudgeRequests.from(System.in);
+    JudgeSetup setup = requests.setup();
+    String homework = setup.homework();
+    Assignment assignment =
+        Assignment.of(homework)
+            .orElseThrow(() -> new IllegalArgumentException("no homework " + homework));
+    Jail jail = new Jail(new SandboxClassPath(setup.kit()), setup.isolation());
     CompileLimit limit =
         CompileLimit.of(
             COMPILE_SECONDS,
@@ -64,31 +51,33 @@ public final class JudgeMain {
             one -> Runtime.getRuntime().halt(one ? COMPILING : COMPILING_ALL));
     try (Judge judge = new Judge(assignment, jail, limit)) {
       while (true) {
-        JsonNode request = JSON.readTree(requests.next());
-        print(results, result(judge, request, results, assignment.id().toString()).toJson());
+        SubmissionResult result = result(judge, requests.next(), replies, homework);
+        print(replies, new JudgeReply.HasGraded(result));
       }
     }
   }
 
   private static SubmissionResult result(
-      Judge judge, JsonNode request, PrintStream results, String homework) throws IOException {
-    Submission submission =
-        new Submission(request.path("student").asText(), Path.of(request.path("file").asText()));
-    CompilePrecautions caution =
-        JSON.treeToValue(request.path("caution"), CompilePrecautions.class);
+      Judge judge, JudgeRequest request, PrintStream replies, String homework) {
     CompileListener announcer =
-        caution.cellByCell() ? cell -> print(results, COMPILES + cell) : CompileListener.NONE;
+        request.precautions().cellByCell()
+            ? cell -> print(replies, new JudgeReply.CompilesCell(cell))
+            : CompileListener.NONE;
     try {
-      return judge.grade(submission, caution, announcer);
+      return judge.grade(request, announcer);
     } catch (IOException e) {
-      long seed = StudentSeeds.of(submission.student(), homework);
       return SubmissionResult.notGraded(
-          submission, homework, GradingStatus.FAILED, String.valueOf(e.getMessage()), seed);
+          request.student(),
+          homework,
+          request.file(),
+          GradingStatus.FAILED,
+          String.valueOf(e.getMessage()),
+          StudentSeeds.of(request.student(), homework));
     }
   }
 
-  private static void print(PrintStream results, String line) {
-    results.print(line + "\n");
-    results.flush();
+  private static void print(PrintStream replies, JudgeReply reply) {
+    replies.print(reply.line());
+    replies.flush();
   }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * What the supervisor asks of a judge, a line each.
+ * The supervisor's side of the pipe, as a judge reads it: a setup, then requests.
  *
  * <p>They are read on a thread of their own: when the supervisor hangs up or dies, this process
  * ends at once, its sandboxes first, even in the middle of compiling something that never ends.
@@ -28,8 +28,25 @@ final class JudgeRequests {
     return requests;
   }
 
-  /** Returns the next request; waits for it. */
-  String next() {
+  /**
+   * Returns the setup; waits for it.
+   *
+   * @throws IOException if the line is none
+   */
+  JudgeSetup setup() throws IOException {
+    return JudgeSetup.read(line());
+  }
+
+  /**
+   * Returns the next request; waits for it.
+   *
+   * @throws IOException if the line is none
+   */
+  JudgeRequest next() throws IOException {
+    return JudgeRequest.read(line());
+  }
+
+  private String line() {
     try {
       return lines.take();
     } catch (InterruptedException e) {

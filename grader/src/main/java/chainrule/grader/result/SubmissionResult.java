@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param student who handed it in
  * @param homework the homework's short name
- * @param file the notebook, as given on the command line
+ * @param file what to call the notebook in messages, such as {@code class.zip!/ada.ipynb}
  * @param status whether it was graded
  * @param reason one line that says why it was not; null when it was
  * @param seed of the random cases; grading again with it asks the same cases
@@ -54,11 +54,16 @@ public record SubmissionResult(
 
   /** Returns the result of a submission that was not graded. */
   public static SubmissionResult notGraded(
-      Submission submission, String homework, GradingStatus status, String reason, long seed) {
+      String student,
+      String homework,
+      String file,
+      GradingStatus status,
+      String reason,
+      long seed) {
     return new SubmissionResult(
-        submission.student(),
+        student,
         homework,
-        submission.file().toString(),
+        file,
         status,
         reason,
         seed,

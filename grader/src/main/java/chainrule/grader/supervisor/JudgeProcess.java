@@ -3,11 +3,12 @@ package chainrule.grader.supervisor;
 import chainrule.exercises.SecondsText;
 import chainrule.grader.assemble.CompilePrecautions;
 import chainrule.grader.execute.PeakMemory;
-import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.JudgeMain;
+import chainrule.grader.judge.JudgeReply;
+import chainrule.grader.judge.JudgeRequest;
+import chainrule.grader.judge.JudgeSetup;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,11 +16,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -28,8 +24,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One judge, in a process of its own, as the supervisor has it. */
 final class JudgeProcess implements AutoCloseable {
-  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** No pool: only a timer's task tells, when it is called off, that it has begun already. */
   private static final Timer TIMER = new Timer("judge watch", true);
+
   private static final int OUT_OF_MEMORY = 3;
 
   /** Exit statuses of a process that another one ended: SIGKILL and SIGTERM. */
@@ -52,69 +50,18 @@ final class JudgeProcess implements AutoCloseable {
             new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
   }
 
-  /** Starts a judge without waiting for it. */
-  static JudgeProcess start(String homework, Jail jail, List<String> options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx272m",
-            "-Xss4m",
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+DisplayVMOutputToStderr",
-            "-Xlog:disable",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", // where the code of cells comes from
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8",
-            // the compiler's words, which students read, are the same on every machine
-            "-Duser.language=en",
-            "-Duser.country=US"));
-    command.add("-Duser.home=" + System.getProperty("user.home"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(JudgeMain.class.getName());
-    command.addAll(List.of(homework, jail.kit().folder().toString(), jail.rung().name()));
-    return new JudgeProcess(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
-  }
-
-  /** A judge was lost over a submission; the message says how. */
-  static final class Lost extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final boolean byCell;
-    private final String compiling;
-
-    Lost(String message, boolean byCell, String compiling) {
-      super(message);
-      this.byCell = byCell;
-      this.compiling = compiling;
-    }
-
-    /** Returns how careful the next judge should be; empty if that would be of no help. */
-    Optional<CompilePrecautions> caution(CompilePrecautions before) {
-      return byCell && before.canGrow(compiling)
-          ? Optional.of(before.grown(compiling, reason()))
-          : Optional.empty();
-    }
-
-    String reason() {
-      return String.valueOf(getMessage());
-    }
+  /** Says what it is to grade, and how. */
+  void begin(JudgeSetup setup) throws IOException {
+    send(setup.line());
   }
 
   /**
    * Has a submission graded.
    *
-   * @throws Lost if the judge did not give a result; it is dead then
+   * @throws LostJudgeException if the judge did not give a result; it is dead then
    */
-  SubmissionResult grade(Submission submission, CompilePrecautions caution, double seconds)
-      throws Lost {
+  SubmissionResult grade(Submission submission, CompilePrecautions precautions, double seconds)
+      throws LostJudgeException {
     compiling = "";
     AtomicBoolean late = new AtomicBoolean();
     TimerTask alarm =
@@ -127,26 +74,16 @@ final class JudgeProcess implements AutoCloseable {
         };
     TIMER.schedule(alarm, (long) (seconds * 1000));
     try {
-      requests.write(
-          JSON.writeValueAsString(
-                  Map.of(
-                      "student",
-                      submission.student(),
-                      "file",
-                      submission.file().toString(),
-                      "caution",
-                      caution))
-              + "\n");
-      requests.flush();
-      SubmissionResult result = SubmissionResult.ofJson(result());
+      send(JudgeRequest.of(submission, precautions).line());
+      SubmissionResult result = result(submission);
       if (!alarm.cancel()) {
         close(); // it is being killed, though it was done just in time
       }
       return result;
     } catch (IOException e) {
-      Lost lost =
+      LostJudgeException lost =
           late.get()
-              ? new Lost(
+              ? new LostJudgeException(
                   "the judge was not done after " + SecondsText.of(seconds), false, compiling)
               : howItEnded();
       close();
@@ -194,35 +131,52 @@ final class JudgeProcess implements AutoCloseable {
     return process.waitFor(END_SECONDS, TimeUnit.SECONDS);
   }
 
-  private String result() throws IOException {
+  private void send(String line) throws IOException {
+    requests.write(line);
+    requests.flush();
+  }
+
+  private SubmissionResult result(Submission submission) throws IOException {
     for (String line = results.readLine(); line != null; line = results.readLine()) {
-      if (!line.startsWith(JudgeMain.COMPILES)) {
-        return line;
+      JudgeReply reply = JudgeReply.read(line);
+      if (reply instanceof JudgeReply.HasGraded graded) {
+        return ofSame(submission, graded.result());
+      } else if (reply instanceof JudgeReply.CompilesCell next) {
+        compiling = next.cell();
       }
-      compiling = line.substring(JudgeMain.COMPILES.length());
     }
     throw new IOException("the judge is gone");
   }
 
+  private static SubmissionResult ofSame(Submission submission, SubmissionResult result)
+      throws IOException {
+    if (!result.student().equals(submission.student())
+        || !result.file().equals(submission.file())) {
+      throw new IOException("the judge graded another submission");
+    }
+    return result;
+  }
+
   /** To be asked before it is ended from here, which would hide how it ended by itself. */
-  private Lost howItEnded() {
+  private LostJudgeException howItEnded() {
     try {
       if (hasEnded()) {
         int status = process.exitValue();
         return switch (status) {
-          case OUT_OF_MEMORY -> new Lost("the judge ran out of memory", true, compiling);
+          case OUT_OF_MEMORY ->
+              new LostJudgeException("the judge ran out of memory", true, compiling);
           case JudgeMain.COMPILING ->
-              new Lost(
+              new LostJudgeException(
                   "compiling it did not end within " + SecondsText.of(JudgeMain.COMPILE_SECONDS),
                   true,
                   compiling);
           case JudgeMain.COMPILING_ALL ->
-              new Lost(
+              new LostJudgeException(
                   "compiling all cells did not end within " + JudgeMain.COMPILE_ALL_SECONDS + " s",
                   true,
                   compiling);
           default ->
-              new Lost(
+              new LostJudgeException(
                   "the judge ended with status " + status,
                   !ENDED_FROM_OUTSIDE.contains(status),
                   compiling);
@@ -231,6 +185,6 @@ final class JudgeProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return new Lost("the judge gave no result", false, compiling);
+    return new LostJudgeException("the judge gave no result", false, compiling);
   }
 }

@@ -1,7 +1,11 @@
 package chainrule.grader.supervisor;
 
 import chainrule.grader.isolation.Jail;
+import chainrule.grader.judge.JudgeMain;
+import chainrule.grader.judge.JudgeSetup;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +17,44 @@ import java.util.List;
  * @param training whether they write it when they end by themselves
  */
 record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean training) {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xmx272m",
+          "-Xss4m",
+          "-XX:MaxMetaspaceSize=128m",
+          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "--enable-native-access=ALL-UNNAMED",
+          "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", // where the code of cells comes from
+          "-XX:TieredStopAtLevel=1",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          // the compiler's words, which students read, are the same on every machine
+          "-Duser.language=en",
+          "-Duser.country=US");
+
+  /** Starts a judge without waiting for it. */
   JudgeProcess start() throws IOException {
-    List<String> options = training ? archive.trainingOptions() : archive.options();
-    return JudgeProcess.start(homework, jail, options);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.add("-Duser.home=" + System.getProperty("user.home"));
+    command.addAll(training ? archive.trainingOptions() : archive.options());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(JudgeMain.class.getName());
+    JudgeProcess judge =
+        new JudgeProcess(
+            new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+    try {
+      judge.begin(new JudgeSetup(homework, jail.kit().folder(), jail.rung()));
+      return judge;
+    } catch (IOException e) {
+      judge.close();
+      throw e;
+    }
   }
 
   /** Ends a judge; one that is in training ends by itself, and what it wrote is kept. */

@@ -9,36 +9,26 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Works with one judge at a time until the docket is empty. */
-final class JudgeWorker extends Thread {
+/** Has one judge at a time, and another one where that is lost. */
+final class JudgeWorker implements AutoCloseable {
   private static final int TRIES = 2;
 
   private final JudgeStart start;
-  private final SubmissionQueue docket;
   private final double secondsPerSubmission;
   private @Nullable JudgeProcess judge;
   private long peakBytes;
+  private boolean closed;
 
-  JudgeWorker(JudgeStart start, SubmissionQueue docket, double secondsPerSubmission) {
-    super("supervisor of a judge");
+  JudgeWorker(JudgeStart start, double secondsPerSubmission) {
     this.start = start;
-    this.docket = docket;
     this.secondsPerSubmission = secondsPerSubmission;
-    setDaemon(true);
   }
 
-  @Override
-  public void run() {
-    try {
-      for (int next = docket.take(); next >= 0; next = docket.take()) {
-        docket.done(grade(docket.submission(next)));
-      }
-      JudgeProcess last = judge();
-      if (last != null && !docket.isStopped()) {
-        start.end(last);
-      }
-    } finally {
-      abandon();
+  /** Lets the judge end by itself, if what it has learned is to be kept. */
+  void finish() {
+    JudgeProcess last = judge();
+    if (last != null) {
+      start.end(last);
     }
   }
 
@@ -51,8 +41,10 @@ final class JudgeWorker extends Thread {
     return peakBytes;
   }
 
-  /** Ends the judge, whatever it is doing. */
-  synchronized void abandon() {
+  /** Ends the judge, whatever it is doing; there will be no other. */
+  @Override
+  public synchronized void close() {
+    closed = true;
     JudgeProcess current = judge;
     if (current != null) {
       peakBytes = Math.max(peakBytes, current.peakBytes());
@@ -60,31 +52,37 @@ final class JudgeWorker extends Thread {
     }
   }
 
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
   /**
-   * Whatever a judge was lost by, a fresh one gets a try, and more if that was a cell's doing: each
-   * then leaves a cell more out. All of them share the time of the submission. In the end the
+   * Has a submission graded.
+   *
+   * <p>Whatever a judge was lost by, a fresh one gets a try, and more if that was a cell's doing:
+   * each then leaves a cell more out. All of them share the time of the submission. In the end the
    * submission is named.
    */
-  private SubmissionResult grade(Submission submission) {
+  SubmissionResult grade(Submission submission) {
     String reason = "";
-    CompilePrecautions caution = CompilePrecautions.NONE;
+    CompilePrecautions precautions = CompilePrecautions.NONE;
     int tried = 0;
     long begun = System.nanoTime();
     double left = secondsPerSubmission;
-    while (tried < TRIES && left > 0 && !docket.isStopped()) {
+    while (tried < TRIES && left > 0 && !isClosed()) {
       try {
         JudgeProcess current = alive();
-        SubmissionResult result = current.grade(submission, caution, left);
+        SubmissionResult result = current.grade(submission, precautions, left);
         peakBytes(current);
         if (result.status() != GradingStatus.FAILED) {
           return result;
         }
         reason = String.valueOf(result.reason());
         tried++;
-      } catch (JudgeProcess.Lost lost) {
+      } catch (LostJudgeException lost) {
         reason = lost.reason();
-        Optional<CompilePrecautions> more = lost.caution(caution);
-        caution = more.orElse(caution);
+        Optional<CompilePrecautions> more = lost.precautions(precautions);
+        precautions = more.orElse(precautions);
         tried += more.isEmpty() ? 1 : 0;
       } catch (IOException e) {
         reason = "no judge could be started: " + e.getMessage();
@@ -92,9 +90,13 @@ final class JudgeWorker extends Thread {
       }
       left = secondsPerSubmission - (System.nanoTime() - begun) / 1e9;
     }
-    long seed = StudentSeeds.of(submission.student(), start.homework());
     return SubmissionResult.notGraded(
-        submission, start.homework(), GradingStatus.FAILED, reason, seed);
+        submission.student(),
+        start.homework(),
+        submission.file(),
+        GradingStatus.FAILED,
+        reason,
+        StudentSeeds.of(submission.student(), start.homework()));
   }
 
   private synchronized void peakBytes(JudgeProcess current) {
@@ -104,7 +106,7 @@ final class JudgeWorker extends Thread {
   private synchronized JudgeProcess alive() throws IOException {
     JudgeProcess current = judge;
     if (current == null || !current.isAlive()) {
-      if (docket.isStopped()) {
+      if (closed) {
         throw new IOException("grading was stopped");
       }
       current = start.start();

@@ -13,7 +13,6 @@ import java.util.List;
 /** Grades a class: hands submissions to judges, and replaces judges that are lost. */
 public final class Supervisor {
   private static final double JUDGE_SECONDS = 240;
-  private static final long LAST_MILLIS = 5_000;
 
   private final Assignment assignment;
   private final int jobs;
@@ -44,50 +43,28 @@ public final class Supervisor {
    * Grades submissions.
    *
    * @param submissions what was handed in
-   * @param progress hears of each result
+   * @param listener hears of each result, in any order, on this thread
    * @return what it took; there was a result for every submission, whatever happened
    * @throws chainrule.grader.isolation.JailException if there is no sandbox
    * @throws InterruptedIOException if this thread was interrupted; no judge works any more then
-   * @throws IOException if judges cannot be started at all
+   * @throws IOException if judges cannot be started at all, or what the listener threw
    */
-  public GradingRun grade(List<Submission> submissions, GradingListener progress)
+  public GradingRun grade(List<Submission> submissions, ResultListener listener)
       throws IOException {
     try (ScratchFolder scratch = ScratchFolder.open("kit")) {
       Jail jail =
           IsolationSelector.climb(assignment.contract(), scratch.folder(), allowUnsandboxed);
-      SubmissionQueue docket = new SubmissionQueue(submissions, progress);
       int workers = Math.max(1, Math.min(jobs, submissions.size()));
       List<JudgeWorker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
         boolean training = i == 0 && archive.isWanted();
         JudgeStart start = new JudgeStart(assignment.id().toString(), jail, archive, training);
-        team.add(new JudgeWorker(start, docket, secondsPerSubmission));
+        team.add(new JudgeWorker(start, secondsPerSubmission));
       }
-      team.forEach(Thread::start);
-      await(team, docket);
+      try (JudgeTeam judges = new JudgeTeam(team)) {
+        judges.grade(submissions, listener);
+      }
       return new GradingRun(jail.rung(), team.stream().map(JudgeWorker::peakBytes).toList());
-    }
-  }
-
-  private static void await(List<JudgeWorker> team, SubmissionQueue docket) throws IOException {
-    try {
-      for (JudgeWorker worker : team) {
-        worker.join();
-      }
-    } catch (InterruptedException e) {
-      docket.stop();
-      team.forEach(JudgeWorker::abandon);
-      team.forEach(Supervisor::awaitEnd);
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("grading was interrupted");
-    }
-  }
-
-  private static void awaitEnd(JudgeWorker worker) {
-    try {
-      worker.join(LAST_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -8,8 +8,8 @@ import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.isolation.IsolationSelector;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.Judge;
+import chainrule.grader.judge.Notebooks;
 import chainrule.grader.report.PublicReport;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ final class AgreementTests {
   @ParameterizedTest
   @MethodSource("corpus")
   void notebookAndGraderAgree(Unusual unusual) throws Exception {
-    SubmissionResult result = judge(unusual).grade(new Submission("ada", unusual.in(folder)));
+    SubmissionResult result = judge(unusual).grade(Notebooks.submission("ada", unusual.in(folder)));
     Map<String, CheckReport> shown = shown(unusual);
     assertThat(shown.isEmpty())
         .isEqualTo(unusual.cells().stream().noneMatch(cell -> cell.source().contains("check.")));

@@ -2,6 +2,7 @@ package chainrule.grader.attacks;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.grading.LocalEngine;
+import chainrule.grader.judge.Notebooks;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -36,12 +37,12 @@ final class Lane {
       Assignment assignment = Assignment.of(attacks.get(0).homework()).orElseThrow();
       Path notebook =
           AttackedNotebook.ofVictim(assignment).in(folder, VICTIM + System.identityHashCode(this));
-      Submission victim = new Submission(VICTIM, notebook);
+      Submission victim = Notebooks.submission(VICTIM, notebook);
       List<Submission> submissions = new ArrayList<>(List.of(victim));
       for (Attack attack : attacks) {
         String code = plants.named(attack.code());
         Path file = AttackedNotebook.of(assignment, attack, code).in(folder, attack.name());
-        submissions.addAll(List.of(new Submission(attack.name(), file), victim));
+        submissions.addAll(List.of(Notebooks.submission(attack.name(), file), victim));
       }
       new LocalEngine(assignment, 1, false).grade(submissions, this::done);
       return this;

@@ -13,11 +13,11 @@ import chainrule.grader.gradebook.Results;
 import chainrule.grader.grading.ClassGrading;
 import chainrule.grader.grading.ClassOutcome;
 import chainrule.grader.grading.GradingEngine;
-import chainrule.grader.intake.GradableNotebook;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
 import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.result.Lateness;
+import chainrule.grader.result.Submission;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -116,11 +116,10 @@ final class OneTotalTests {
   private String classTable() throws IOException {
     GradingEngine engine =
         (submissions, done) -> {
-          done.accept(Results.graded("ada", 5, 1));
+          done.done(Results.graded("ada", 5, 1));
           return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
-    GradableNotebook ada =
-        new GradableNotebook("ada", Path.of("ada"), "ada.ipynb", NOON, true, "digest");
+    Submission ada = new Submission("ada", "ada.ipynb", NOON, true, "digest", List.of(), List.of());
     OutputFolder out = new OutputFolder(folder);
     out.prepare();
     ClassOutcome outcome =

@@ -8,6 +8,7 @@ import chainrule.exercises.instructor.AnswerBank;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.isolation.Confinement;
+import chainrule.grader.judge.Notebooks;
 import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
@@ -153,7 +154,7 @@ final class BlindAnswersTests {
     for (BlindAnswers.Answer answer : answers) {
       Path file = folder.resolve(answer.id() + ".ipynb");
       Files.writeString(file, AnsweredNotebook.json(assignment, answer.question(), answer.code()));
-      submissions.add(new Submission(answer.id(), file));
+      submissions.add(Notebooks.submission(answer.id(), file));
     }
     Map<String, SubmissionResult> results = new ConcurrentHashMap<>();
     new LocalEngine(assignment, 2, false)

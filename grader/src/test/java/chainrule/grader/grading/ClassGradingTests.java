@@ -12,12 +12,12 @@ import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.intake.GradableNotebook;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
 import chainrule.grader.intake.RefusedFile;
 import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,10 +77,9 @@ final class ClassGradingTests {
   @Test
   void aHandInTimeThatCannotBeReadIsOnEveryPage() throws IOException {
     String note = "hand-in time not readable: found yesterday; not counted late";
-    GradableNotebook unknown =
-        new GradableNotebook("ada", Path.of("ada"), "x", NOON, false, "digest", List.of(note));
-    GradableNotebook known =
-        new GradableNotebook("ada", Path.of("ada"), "x", NOON, false, "digest");
+    Submission unknown =
+        new Submission("ada", "x", NOON, false, "digest", List.of(), List.of(note));
+    Submission known = new Submission("ada", "x", NOON, false, "digest", List.of(), List.of());
     grade(new IntakeBatch(List.of(known), List.of()), Results.graded("ada", 6, 4));
 
     ClassOutcome outcome =
@@ -104,7 +103,7 @@ final class ClassGradingTests {
     SubmissionResult result = inHomework("h5", Results.graded("ada", 2, 1));
     GradingEngine engine =
         (submissions, done) -> {
-          done.accept(result);
+          done.done(result);
           return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
 
@@ -179,7 +178,7 @@ final class ClassGradingTests {
     IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada"), handedIn("bob")), List.of());
     GradingEngine dying =
         (submissions, done) -> {
-          done.accept(Results.graded("ada", 6, 4));
+          done.done(Results.graded("ada", 6, 4));
           throw new IOException("the machine is on fire");
         };
 
@@ -200,7 +199,7 @@ final class ClassGradingTests {
     IntakeBatch batch = new IntakeBatch(List.of(handedIn("ada"), handedIn("bob")), List.of());
     GradingEngine dying =
         (submissions, done) -> {
-          done.accept(Results.graded("ada", 6, 4));
+          done.done(Results.graded("ada", 6, 4));
           throw new IOException("killed");
         };
     assertThatThrownBy(() -> new ClassGrading(h1(), out).grade(batch, dying, result -> {}))
@@ -219,17 +218,17 @@ final class ClassGradingTests {
   @Test
   void aNotebookThatChangedOrFailedOrWasHandedInAtAnotherTimeIsLeft() throws IOException {
     grade(new IntakeBatch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
-    GradableNotebook changed =
-        new GradableNotebook("ada", Path.of("ada"), "ada.zip!/x", NOON, true, "another digest");
+    Submission changed =
+        new Submission("ada", "ada.zip!/x", NOON, true, "another digest", List.of(), List.of());
     grade(new IntakeBatch(List.of(changed), List.of()), Results.graded("ada", 6, 0));
     assertThat(marks()).isEqualTo("ada 6.0;");
 
     grade(new IntakeBatch(List.of(handedIn("ada")), List.of()), Results.graded("ada", 6, 4));
     assertThat(marks()).as("the first notebook, handed in once more").isEqualTo("ada 10.0;");
 
-    GradableNotebook later =
-        new GradableNotebook(
-            "ada", Path.of("ada"), "ada.zip!/x", NOON.plusSeconds(1), true, "digest");
+    Submission later =
+        new Submission(
+            "ada", "ada.zip!/x", NOON.plusSeconds(1), true, "digest", List.of(), List.of());
     grade(new IntakeBatch(List.of(later), List.of()), Results.graded("ada", 2, 4));
     assertThat(marks()).isEqualTo("ada 6.0;");
 
@@ -274,12 +273,18 @@ final class ClassGradingTests {
       throws IOException {
     GradingEngine engine =
         (submissions, done) -> {
-          Arrays.stream(results)
-              .sorted(Comparator.comparing(SubmissionResult::student).reversed())
-              .forEach(done);
+          for (SubmissionResult result : reversed(results)) {
+            done.done(result);
+          }
           return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
     return new ClassGrading(h1(), out, extent).grade(batch, engine, result -> {});
+  }
+
+  private static List<SubmissionResult> reversed(SubmissionResult... results) {
+    return Arrays.stream(results)
+        .sorted(Comparator.comparing(SubmissionResult::student).reversed())
+        .toList();
   }
 
   private String marks() throws IOException {
@@ -292,9 +297,8 @@ final class ClassGradingTests {
     return marks.toString();
   }
 
-  private static GradableNotebook handedIn(String student) {
-    return new GradableNotebook(
-        student, Path.of(student), student + ".zip!/x", NOON, true, "digest");
+  private static Submission handedIn(String student) {
+    return new Submission(student, student + ".zip!/x", NOON, true, "digest", List.of(), List.of());
   }
 
   private static Assignment h1() {

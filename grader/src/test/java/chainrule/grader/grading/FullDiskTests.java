@@ -11,10 +11,10 @@ import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.intake.GradableNotebook;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
 import chainrule.grader.isolation.IsolationLevel;
+import chainrule.grader.result.Submission;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -65,12 +65,12 @@ final class FullDiskTests {
   }
 
   private void grade(String student) throws IOException {
-    GradableNotebook one =
-        new GradableNotebook(
-            student, Path.of(student), student + ".ipynb", Instant.EPOCH, true, "digest");
+    Submission one =
+        new Submission(
+            student, student + ".ipynb", Instant.EPOCH, true, "digest", List.of(), List.of());
     GradingEngine engine =
         (submissions, done) -> {
-          done.accept(Results.graded(student, 6, 4));
+          done.done(Results.graded(student, 6, 4));
           return new GradingEngine.Usage(0, IsolationLevel.BUBBLEWRAP);
         };
     new ClassGrading(h1(), new OutputFolder(disk))

@@ -7,6 +7,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.AnswerBank;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.isolation.Confinement;
+import chainrule.grader.judge.Notebooks;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
@@ -62,7 +63,7 @@ final class GradedKnownAnswersTests {
           file,
           AnsweredNotebook.json(
               assignment, answer.getValue().question(), answer.getValue().source()));
-      submissions.add(new Submission(answer.getKey(), file));
+      submissions.add(Notebooks.submission(answer.getKey(), file));
     }
     Map<String, SubmissionResult> results = new ConcurrentHashMap<>();
     new LocalEngine(assignment, 2, false)

@@ -10,7 +10,6 @@ import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.isolation.Confinement;
 import chainrule.grader.result.Submission;
-import chainrule.grader.result.SubmissionResult;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -142,14 +140,7 @@ final class GradedSamplesTests {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(homework).orElseThrow();
     GradingEngine local = new LocalEngine(assignment, 2, false);
-    GradingEngine ordered =
-        new GradingEngine() {
-          @Override
-          public Usage grade(List<Submission> submissions, Consumer<SubmissionResult> done)
-              throws IOException {
-            return local.grade(order.of(submissions), done);
-          }
-        };
+    GradingEngine ordered = (submissions, listener) -> local.grade(order.of(submissions), listener);
     OutputFolder out = new OutputFolder(folder.resolve("out"));
     out.prepare();
     try (Intake intake = new Intake(homework)) {

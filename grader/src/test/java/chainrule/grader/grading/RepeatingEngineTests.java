@@ -8,14 +8,14 @@ import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RepeatingEngineTests {
-  private static final Submission ADA = new Submission("ada", Path.of("ada.ipynb"));
-  private static final Submission BOB = new Submission("bob", Path.of("bob.ipynb"));
+  private static final Submission ADA = handedIn("ada");
+  private static final Submission BOB = handedIn("bob");
 
   @Test
   void aSubmissionWithOtherVerdictsInASecondRunIsMarked() throws IOException {
@@ -55,11 +55,18 @@ final class RepeatingEngineTests {
     assertThat(repeated(failed, failed, failed)).containsExactly(failed);
   }
 
+  private static Submission handedIn(String student) {
+    return new Submission(
+        student, student + ".ipynb", Instant.EPOCH, true, "digest", List.of(), List.of());
+  }
+
   private static List<SubmissionResult> repeated(SubmissionResult... results) throws IOException {
     GradingEngine engine =
         (submissions, done) -> {
           assertThat(submissions).containsExactly(ADA, ADA, ADA, BOB, BOB, BOB);
-          List.of(results).forEach(done);
+          for (SubmissionResult result : results) {
+            done.done(result);
+          }
           return new GradingEngine.Usage(1, IsolationLevel.BUBBLEWRAP);
         };
     List<SubmissionResult> merged = new ArrayList<>();

@@ -3,6 +3,7 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class DownloadNameTests {
 
     assertThat(batch.submissions())
         .singleElement()
-        .satisfies(bob -> assertThat(bob.shown()).endsWith("Bob_2" + MOODLE + "/hw.ipynb"));
+        .satisfies(bob -> assertThat(bob.file()).endsWith("Bob_2" + MOODLE + "/hw.ipynb"));
     assertThat(batch.refused())
         .hasSize(2)
         .allMatch(one -> one.reason().startsWith("lies in a folder within the student's"));
@@ -108,14 +109,14 @@ final class DownloadNameTests {
 
     assertThat(batch.refused()).isEmpty();
     assertThat(students(batch)).containsExactly("bobson", "eve", "lovelaceada");
-    GradableNotebook bob = batch.submissions().get(0);
-    assertThat(bob.shown()).endsWith("502_h1-perceptron-2.ipynb");
+    Submission bob = batch.submissions().get(0);
+    assertThat(bob.file()).endsWith("502_h1-perceptron-2.ipynb");
     assertThat(bob.notes())
         .contains("the last of 3 attempts counts")
         .contains(
             "hand-in time not readable: Canvas says that it is late, but not how much;"
                 + " not counted late");
-    assertThat(batch.submissions().get(1).shown()).endsWith("600_h1-perceptron-2.ipynb");
+    assertThat(batch.submissions().get(1).file()).endsWith("600_h1-perceptron-2.ipynb");
     assertThat(batch.submissions().get(2).notes()).isEmpty();
   }
 
@@ -131,12 +132,12 @@ final class DownloadNameTests {
     IntakeBatch batch = collect(zipped);
 
     assertThat(students(batch)).containsExactly("Ada Lovelace", "Bob", "Cy");
-    assertThat(batch.submissions().get(0).shown()).contains("submission_13");
-    assertThat(batch.submissions().get(0).when())
+    assertThat(batch.submissions().get(0).file()).contains("submission_13");
+    assertThat(batch.submissions().get(0).handedIn())
         .isEqualTo(Instant.parse("2026-03-05T18:30:00.5Z"));
     assertThat(batch.submissions().get(1).noted()).isTrue();
-    assertThat(batch.submissions().get(1).shown()).contains("submission_12");
-    assertThat(batch.submissions().get(2).shown()).contains("submission_12");
+    assertThat(batch.submissions().get(1).file()).contains("submission_12");
+    assertThat(batch.submissions().get(2).file()).contains("submission_12");
     assertThat(batch.refused())
         .extracting(RefusedFile::reason)
         .containsExactly(
@@ -269,6 +270,6 @@ final class DownloadNameTests {
   }
 
   private static List<String> students(IntakeBatch batch) {
-    return batch.submissions().stream().map(GradableNotebook::student).toList();
+    return batch.submissions().stream().map(Submission::student).toList();
   }
 }

@@ -3,7 +3,7 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
-import chainrule.exercises.ipynb.Notebook;
+import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Roster;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class IntakeTests {
 
       assertThat(students(batch)).as(start).startsWith("ada");
       assertThat(batch.refused()).as(start).isEmpty();
-      assertThat(batch.submissions().get(0).when())
+      assertThat(batch.submissions().get(0).handedIn())
           .isEqualTo(Instant.parse("2025-02-02T15:58:23.948203Z"));
     }
     assertThat(students(collect(folder))).containsExactly("ada", "bob");
@@ -70,7 +70,7 @@ final class IntakeTests {
     put("submitted/ada/h1/h1-perceptron.ipynb", H1);
     put("submitted/ada/h1/timestamp.txt", "yesterday");
 
-    GradableNotebook ada = collect(folder).submissions().get(0);
+    Submission ada = collect(folder).submissions().get(0);
 
     assertThat(ada.noted()).isFalse();
     assertThat(ada.notes())
@@ -91,7 +91,7 @@ final class IntakeTests {
 
       assertThat(batch.submissions())
           .as(start)
-          .extracting(one -> one.student() + " " + one.shown())
+          .extracting(one -> one.student() + " " + one.file())
           .containsExactly("ada " + ada, "bob " + bob);
       assertThat(batch.refused())
           .as(start)
@@ -107,18 +107,6 @@ final class IntakeTests {
       assertThat(students(batch)).as(start).containsExactly("ada");
       assertThat(batch.refused()).as(start).hasSize(2).allMatch(one -> one.student() == null);
     }
-  }
-
-  @Test
-  void homeworkOfTwoDigitsIsNotThatOfTheFirst() throws IOException {
-    put("submitted/ada/H01-perceptron/x.ipynb", H1);
-    put("submitted/ada/h10-images/x.ipynb", Notebooks.withIds("h10-q1"));
-    put("submitted/bob/h1/x.ipynb", Notebooks.withIds("h12-q1"));
-
-    IntakeBatch batch = collect(folder);
-
-    assertThat(students(batch)).containsExactly("ada");
-    assertThat(reason(batch, "bob")).isEqualTo("is a notebook of h12; expected h1");
   }
 
   @Test
@@ -146,7 +134,7 @@ final class IntakeTests {
     IntakeBatch batch = collect(folder.resolve("class"));
 
     assertThat(batch.submissions())
-        .extracting(GradableNotebook::shown)
+        .extracting(Submission::file)
         .containsExactly(folder.resolve("class/bob.ipynb").toString());
     assertThat(batch.refused())
         .hasSize(2)
@@ -188,13 +176,13 @@ final class IntakeTests {
     put("ada.ipynb", H1);
     put("memory.ipynb", H1);
     put("stack.ipynb", H1);
-    Intake.Reading breaking =
+    SubmissionReader.Reading breaking =
         file -> {
           switch (file.getFileName().toString()) {
             case "memory.ipynb" -> throw new OutOfMemoryError("Java heap space");
             case "stack.ipynb" -> throw new StackOverflowError();
             default -> {
-              return Notebook.read(file);
+              return NotebookFile.read(file);
             }
           }
         };
@@ -207,6 +195,18 @@ final class IntakeTests {
           .isEqualTo("cannot be read: takes more memory than the grader has");
       assertThat(reason(batch, "stack")).isEqualTo("cannot be read: is nested too deeply");
     }
+  }
+
+  @Test
+  void homeworkOfTwoDigitsIsNotThatOfTheFirst() throws IOException {
+    put("submitted/ada/H01-perceptron/x.ipynb", H1);
+    put("submitted/ada/h10-images/x.ipynb", Notebooks.withIds("h10-q1"));
+    put("submitted/bob/h1/x.ipynb", Notebooks.withIds("h12-q1"));
+
+    IntakeBatch batch = collect(folder);
+
+    assertThat(students(batch)).containsExactly("ada");
+    assertThat(reason(batch, "bob")).isEqualTo("is a notebook of h12; expected h1");
   }
 
   @Test
@@ -432,7 +432,7 @@ final class IntakeTests {
   }
 
   private static List<String> students(IntakeBatch batch) {
-    return batch.submissions().stream().map(GradableNotebook::student).toList();
+    return batch.submissions().stream().map(Submission::student).toList();
   }
 
   private static String reason(IntakeBatch batch, String student) {

@@ -3,6 +3,7 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.grader.result.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,10 +43,8 @@ final class ZipIntakeTests {
               add(zip, "class/notes/bob.ipynb", H1);
             });
 
-    assertThat(batch.submissions())
-        .extracting(GradableNotebook::student)
-        .containsExactly("ada", "bob");
-    assertThat(batch.submissions().get(0).shown()).endsWith("class.zip!/class/ada.ipynb");
+    assertThat(batch.submissions()).extracting(Submission::student).containsExactly("ada", "bob");
+    assertThat(batch.submissions().get(0).file()).endsWith("class.zip!/class/ada.ipynb");
     assertThat(batch.refused())
         .singleElement()
         .satisfies(
@@ -67,8 +66,9 @@ final class ZipIntakeTests {
             });
 
     assertThat(batch.refused()).isEmpty();
-    assertThat(batch.submissions()).extracting(GradableNotebook::student).containsExactly("eve");
-    assertThat(batch.submissions().get(0).when()).isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
+    assertThat(batch.submissions()).extracting(Submission::student).containsExactly("eve");
+    assertThat(batch.submissions().get(0).handedIn())
+        .isEqualTo(Instant.parse("2025-03-01T10:00:00Z"));
   }
 
   @Test
@@ -88,9 +88,10 @@ final class ZipIntakeTests {
               zip.closeArchiveEntry();
             });
 
-    assertThat(batch.submissions().get(0).when()).isEqualTo(Instant.parse("2026-07-01T10:00:00Z"));
+    assertThat(batch.submissions().get(0).handedIn())
+        .isEqualTo(Instant.parse("2026-07-01T10:00:00Z"));
     assertThat(batch.submissions())
-        .extracting(GradableNotebook::noted)
+        .extracting(Submission::noted)
         .containsExactly(true, false, false);
     assertThat(batch.submissions().get(1).notes())
         .singleElement()
@@ -118,7 +119,7 @@ final class ZipIntakeTests {
             });
 
     assertThat(batch.submissions())
-        .extracting(one -> one.student() + " " + one.shown())
+        .extracting(one -> one.student() + " " + one.file())
         .containsExactly(
             "ada " + inZip(top + "submitted/ada/h1/h1-perceptron.ipynb"),
             "bob " + inZip(top + "submitted/bob/h1/h1-perceptron.ipynb"));
@@ -141,7 +142,7 @@ final class ZipIntakeTests {
               add(zip, "fine.ipynb", H1);
             });
 
-    assertThat(batch.submissions()).extracting(GradableNotebook::student).containsExactly("fine");
+    assertThat(batch.submissions()).extracting(Submission::student).containsExactly("fine");
     assertThat(batch.refused())
         .hasSize(3)
         .allMatch(one -> one.reason().startsWith("its path leaves the zip"));
@@ -188,7 +189,7 @@ final class ZipIntakeTests {
               add(zip, "ada.ipynb", H1);
             });
 
-    assertThat(batch.submissions()).extracting(GradableNotebook::student).containsExactly("ada");
+    assertThat(batch.submissions()).extracting(Submission::student).containsExactly("ada");
     assertThat(batch.refused())
         .extracting(RefusedFile::reason)
         .containsExactly("unpacks to more than 200 times its size in the zip");

@@ -16,12 +16,10 @@ import chainrule.grader.assemble.CodeCell;
 import chainrule.grader.compile.CompiledNotebook;
 import chainrule.grader.execute.TimeShares;
 import chainrule.grader.result.GradingStatus;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.wire.Message;
 import chainrule.grader.wire.MessageLimits;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -348,7 +346,7 @@ final class JudgeTests {
     Assignment t0 = Assignment.of("t0").orElseThrow();
     try (Judge hurried =
         new Judge(t0, TestJail.get(), CompileLimit.none(), () -> new TimeShares(600, 10, 5))) {
-      SubmissionResult result = hurried.grade(new Submission("ada", endless.in(folder, "ada")));
+      SubmissionResult result = hurried.grade(endless.handedIn(folder, "ada"));
 
       assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
       assertThat(result.notes())
@@ -510,16 +508,14 @@ final class JudgeTests {
 
   @Test
   void doesNotGradeWhatIsNoNotebookOfThisHomework() throws IOException {
-    Path broken = Files.writeString(folder.resolve("broken.ipynb"), "{\"cells\": [");
-    Notebooks other = Notebooks.right().empty().other("h9-q1", "int x;");
+    SubmissionResult result = grade(Notebooks.right().empty().other("h9-q1", "int x;"));
 
-    assertThat(judge.grade(new Submission("ada", broken)).status())
-        .isEqualTo(GradingStatus.UNREADABLE);
-    assertThat(grade(other).reason())
+    assertThat(result.status()).isEqualTo(GradingStatus.UNREADABLE);
+    assertThat(result.reason())
         .isEqualTo("a notebook of another homework: its cells are h9-q1; expected cells of t0");
   }
 
   private SubmissionResult grade(Notebooks notebook) throws IOException {
-    return judge.grade(new Submission("ada", notebook.in(folder, "ada")));
+    return judge.grade(notebook.handedIn(folder, "ada"));
   }
 }

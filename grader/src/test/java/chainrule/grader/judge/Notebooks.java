@@ -1,5 +1,8 @@
 package chainrule.grader.judge;
 
+import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.intake.NotebookFile;
+import chainrule.grader.result.Submission;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 
 /** A notebook of the small homework, changed as a test wants it. */
@@ -116,6 +120,20 @@ public final class Notebooks {
   /** Writes the notebook. */
   public Path in(Path folder, String student) throws IOException {
     return Files.writeString(folder.resolve(student + ".ipynb"), root.toString());
+  }
+
+  /** Writes the notebook and hands it in. */
+  public Submission handedIn(Path folder, String student) throws IOException {
+    return submission(student, in(folder, student));
+  }
+
+  /** Hands a notebook file in. */
+  public static Submission submission(String student, Path file) throws IOException {
+    try {
+      return NotebookFile.read(file).handedIn(student, file.toString(), Instant.EPOCH);
+    } catch (NotebookException e) {
+      throw new IOException(e);
+    }
   }
 
   private ArrayNode cells() {

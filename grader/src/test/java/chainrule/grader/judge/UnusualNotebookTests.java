@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -526,6 +525,6 @@ final class UnusualNotebookTests {
   }
 
   private SubmissionResult grade(Notebooks changed) throws IOException {
-    return judge.grade(new Submission("ada", changed.in(folder, "ada")));
+    return judge.grade(changed.handedIn(folder, "ada"));
   }
 }

@@ -8,7 +8,6 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +41,7 @@ final class SubmissionResultTests {
   @Test
   void survivesJsonWhenNotGraded() throws IOException {
     SubmissionResult result =
-        SubmissionResult.notGraded(
-            new Submission("bob", Path.of("b.ipynb")),
-            "h1",
-            GradingStatus.UNREADABLE,
-            "not JSON",
-            3);
+        SubmissionResult.notGraded("bob", "h1", "b.ipynb", GradingStatus.UNREADABLE, "not JSON", 3);
 
     assertThat(SubmissionResult.ofJson(result.toJson())).isEqualTo(result);
   }

@@ -11,7 +11,6 @@ import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,10 +34,10 @@ final class SupervisorTests {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
       String student = "student" + i;
-      submissions.add(new Submission(student, Notebooks.right().in(folder, student)));
+      submissions.add(Notebooks.right().handedIn(folder, student));
     }
     submissions.add(
-        2, new Submission("broken", Files.writeString(folder.resolve("broken.ipynb"), "{")));
+        2, Notebooks.right().empty().other("h9-q1", "int x;").handedIn(folder, "broken"));
     List<Integer> progress = new ArrayList<>();
 
     List<SubmissionResult> results = new ArrayList<>();
@@ -46,9 +45,9 @@ final class SupervisorTests {
         new Supervisor(T0, 2, true)
             .grade(
                 submissions,
-                (result, done, total) -> {
+                result -> {
                   results.add(result);
-                  progress.add(done);
+                  progress.add(results.size());
                 });
 
     assertThat(results)
@@ -77,7 +76,7 @@ final class SupervisorTests {
     List<Submission> submissions = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       String student = "student" + i;
-      submissions.add(new Submission(student, Notebooks.right().in(folder, student)));
+      submissions.add(Notebooks.right().handedIn(folder, student));
     }
     AtomicBoolean killed = new AtomicBoolean();
     List<SubmissionResult> results = new ArrayList<>();
@@ -85,7 +84,7 @@ final class SupervisorTests {
     new Supervisor(T0, 1, true)
         .grade(
             submissions,
-            (result, done, total) -> {
+            result -> {
               results.add(result);
               if (killed.compareAndSet(false, true)) {
                 ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
@@ -97,11 +96,10 @@ final class SupervisorTests {
 
   @Test
   void reportsASubmissionThatItsJudgeDoesNotFinish() throws IOException {
-    Submission submission = new Submission("ada", Notebooks.right().in(folder, "ada"));
+    Submission submission = Notebooks.right().handedIn(folder, "ada");
 
     List<SubmissionResult> results = new ArrayList<>();
-    new Supervisor(T0, 1, true, 0.01)
-        .grade(List.of(submission), (result, done, total) -> results.add(result));
+    new Supervisor(T0, 1, true, 0.01).grade(List.of(submission), result -> results.add(result));
 
     assertThat(results).hasSize(1);
     assertThat(results.get(0).status()).isEqualTo(GradingStatus.FAILED);
@@ -143,9 +141,7 @@ final class SupervisorTests {
   private SubmissionResult graded(Notebooks notebook) throws IOException {
     List<SubmissionResult> results = new ArrayList<>();
     new Supervisor(T0, 1, true)
-        .grade(
-            List.of(new Submission("ada", notebook.in(folder, "ada"))),
-            (result, done, total) -> results.add(result));
+        .grade(List.of(notebook.handedIn(folder, "ada")), result -> results.add(result));
     return results.get(0);
   }
 
@@ -162,9 +158,9 @@ final class SupervisorTests {
   @Test
   void anInterruptedRunEndsItsJudgesAndTellsOfNoMoreResults() throws IOException {
     List<Submission> submissions = new ArrayList<>();
-    submissions.add(new Submission("ada", Notebooks.right().in(folder, "ada")));
+    submissions.add(Notebooks.right().handedIn(folder, "ada"));
     Notebooks endless = Notebooks.right().extraBefore("t0-q1", "while (true) {}");
-    submissions.add(new Submission("bob", endless.in(folder, "bob")));
+    submissions.add(endless.handedIn(folder, "bob"));
     Thread grading = Thread.currentThread();
     List<SubmissionResult> results = Collections.synchronizedList(new ArrayList<>());
     Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
@@ -174,7 +170,7 @@ final class SupervisorTests {
                 new Supervisor(T0, 1, true)
                     .grade(
                         submissions,
-                        (result, done, total) -> {
+                        result -> {
                           results.add(result);
                           grading.interrupt();
                         }))
