@@ -6,7 +6,12 @@ import org.openjdk.jmh.annotations.Param;
 public abstract class NetworkKernel extends Kernel {
 
   @Param({
-    "2-3-1/4", "2-16-2/32", "784-30-10/10", "784-100-10/32", "784-100-10/128", "784-500-10/128"
+    "2-3-1/4",
+    "2-16-2/32",
+    "784-30-10/10",
+    "784-100-10/32",
+    "784-100-10/128",
+    "784-500-10/128"
   })
   private String network = "";
 

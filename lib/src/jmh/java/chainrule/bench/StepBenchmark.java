@@ -1,10 +1,10 @@
 package chainrule.bench;
 
+import chainrule.activation.Activation;
 import chainrule.data.Labels;
+import chainrule.loss.Loss;
 import chainrule.math.InPlace;
 import chainrule.math.Matrix;
-import chainrule.activation.Activation;
-import chainrule.loss.Loss;
 import chainrule.nn.Network;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;

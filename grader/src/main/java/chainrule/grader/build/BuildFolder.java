@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ public final class BuildFolder {
   /** The file in each module's {@code target} where Maven leaves the class path. */
   static final String MAVEN_CLASS_PATH = "runtime.classpath";
 
+  private static final String BENCHMARKS = "benchmarks.jar";
   private static final String MAIN = "chainrule.grader.cli.ChainRule";
   private static final String FOLDER_OPTION = "-Dchainrule.build=";
   private static final int KEPT = 3;
@@ -72,8 +74,17 @@ public final class BuildFolder {
     return read("notebook.classpath");
   }
 
+  /** Returns the jar of the benchmarks, which is on neither class path; empty if none was made. */
+  public Optional<Path> benchmarks() {
+    return Optional.of(folder.resolve(BENCHMARKS)).filter(Files::exists);
+  }
+
   /** Copies the jars that Maven has just made, and notes both class paths. */
   void fill() throws IOException {
+    Optional<Path> benchmarks = find(target("grader"), "chainrule-grader-[0-9.]+-bench\\.jar");
+    if (benchmarks.isPresent()) {
+      Files.copy(benchmarks.get(), folder.resolve(BENCHMARKS));
+    }
     write("command.classpath", classPath("grader", "chainrule-grader"));
     write("notebook.classpath", studentEdition(classPath("exercises", "chainrule-exercises")));
   }
@@ -117,7 +128,7 @@ public final class BuildFolder {
   }
 
   private List<Path> classPath(String module, String artifact) throws IOException {
-    Path target = kit.root().resolve(module).resolve("target");
+    Path target = target(module);
     List<Path> entries = new ArrayList<>();
     entries.add(own(jar(target, artifact)));
     String maven = Files.readString(target.resolve(MAVEN_CLASS_PATH)).strip();
@@ -151,12 +162,18 @@ public final class BuildFolder {
         jar, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
+  private Path target(String module) {
+    return kit.root().resolve(module).resolve("target");
+  }
+
   private static Path jar(Path target, String artifact) throws IOException {
+    return find(target, artifact + "-[0-9.]+\\.jar")
+        .orElseThrow(() -> new SetupException("Maven left no " + artifact + " jar in " + target));
+  }
+
+  private static Optional<Path> find(Path target, String name) throws IOException {
     try (Stream<Path> files = Files.list(target)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(artifact + "-[0-9.]+\\.jar"))
-          .findFirst()
-          .orElseThrow(() -> new SetupException("Maven left no " + artifact + " jar in " + target));
+      return files.filter(file -> file.getFileName().toString().matches(name)).findFirst();
     }
   }
 

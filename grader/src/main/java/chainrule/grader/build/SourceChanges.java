@@ -38,6 +38,7 @@ final class SourceChanges {
     for (String module : KitFolder.MODULES) {
       starts.add(root.resolve(module).resolve("pom.xml"));
       starts.add(root.resolve(module).resolve("src/main"));
+      starts.add(root.resolve(module).resolve("src/bench"));
     }
     starts.addAll(homework());
     return starts.stream().filter(Files::exists).toList();

@@ -60,7 +60,16 @@ public final class ChainRule {
 
   /** Returns the command line with all its calls. */
   public static CommandLine commandLine() {
-    CommandLine line = new CommandLine(new ChainRule());
+    return commandLine(new ChainRule());
+  }
+
+  /**
+   * Returns a command line that speaks as all of the kit's do.
+   *
+   * @param command annotated with what it takes
+   */
+  public static CommandLine commandLine(Object command) {
+    CommandLine line = new CommandLine(command);
     line.setExecutionExceptionHandler(ChainRule::explain);
     line.setParameterExceptionHandler(ChainRule::refuse);
     line.setUsageHelpAutoWidth(true);

@@ -3,7 +3,6 @@ package chainrule.grader.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.cli.BenchCommand;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -49,8 +48,8 @@ class BenchReportTests {
 
   @Test
   void medianOfOddAndEvenCounts() {
-    assertThat(MeasuringTurns.median(new double[] {9, 1, 5})).isEqualTo(5);
-    assertThat(MeasuringTurns.median(new double[] {9, 1, 5, 7})).isEqualTo(6);
+    assertThat(InterleavedRuns.median(new double[] {9, 1, 5})).isEqualTo(5);
+    assertThat(InterleavedRuns.median(new double[] {9, 1, 5, 7})).isEqualTo(6);
   }
 
   @Test
@@ -98,7 +97,7 @@ class BenchReportTests {
   @Test
   void commandExplainsItselfAndRefusesNonsense() {
     StringWriter out = new StringWriter();
-    CommandLine line = new CommandLine(new BenchCommand());
+    CommandLine line = new CommandLine(new Benchmarks());
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(new StringWriter()));
     assertThat(line.execute("training", "--help")).isZero();

@@ -37,7 +37,9 @@ class BuildFolderTests {
     assertThat(make().notebookClassPath())
         .extracting(path -> path.getFileName().toString())
         .containsExactly(
-            "chainrule-exercises-0.1.0-student.jar", "chainrule-lib-0.1.0.jar", "fetched.jar");
+            "chainrule-exercises-0.1.0-student.jar",
+            "chainrule-lib-0.1.0.jar",
+            "fetched.jar");
   }
 
   @Test
@@ -49,6 +51,19 @@ class BuildFolderTests {
             build.path().resolve("chainrule-exercises-0.1.0.jar"),
             build.path().resolve("chainrule-lib-0.1.0.jar"),
             fetched);
+  }
+
+  @Test
+  void theBenchmarksAreCopiedAndOnNoClassPath() throws IOException {
+    assertThat(make().benchmarks()).isEmpty();
+    jar("grader", "chainrule-grader-0.1.0-bench.jar");
+
+    BuildFolder build = make();
+
+    Path benchmarks = build.path().resolve("benchmarks.jar");
+    assertThat(build.benchmarks()).contains(benchmarks);
+    assertThat(build.commandClassPath()).hasSize(4).doesNotContain(benchmarks);
+    assertThat(build.notebookClassPath()).doesNotContain(benchmarks);
   }
 
   @Test

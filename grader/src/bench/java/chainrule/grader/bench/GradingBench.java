@@ -74,7 +74,7 @@ public final class GradingBench {
   }
 
   /**
-   * Grades a round with each side for warmth, then in turns.
+   * Grades a round with each side for warmth, then in runs.
    *
    * @return both medians, in submissions per minute
    * @throws IOException if a process cannot be started
@@ -97,7 +97,7 @@ public final class GradingBench {
         String.format(
             Locale.ROOT, "%s a minute, %d job(s)", HOMEWORK.toUpperCase(Locale.ROOT), size.jobs());
     return new BenchRow(
-        name, MeasuringTurns.median(ours), Map.of(PEER, MeasuringTurns.median(theirs)));
+        name, InterleavedRuns.median(ours), Map.of(PEER, InterleavedRuns.median(theirs)));
   }
 
   /** Returns the submissions of nbgrader, spread over the honest students of the sample class. */

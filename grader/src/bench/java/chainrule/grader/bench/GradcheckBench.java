@@ -18,7 +18,7 @@ public final class GradcheckBench {
   private static final String PEER = "numpy";
 
   private final PeerEnvironment environment;
-  private final MeasuringTurns turns;
+  private final InterleavedRuns runs;
 
   /**
    * The network and the batch.
@@ -57,11 +57,11 @@ public final class GradcheckBench {
    */
   public GradcheckBench(Path folder, int rounds, double seconds) {
     this.environment = new PeerEnvironment(folder, TrainingBench.REQUIREMENTS);
-    this.turns = new MeasuringTurns(rounds, seconds);
+    this.runs = new InterleavedRuns(rounds, seconds);
   }
 
   /**
-   * Runs both sides in turns.
+   * Runs both sides in runs.
    *
    * @return both medians, in entries per second
    * @throws IOException if a process cannot be started
@@ -72,10 +72,11 @@ public final class GradcheckBench {
     command.add(environment.python().toString());
     command.add(environment.script("numpy_gradcheck.py").toString());
     command.addAll(NETWORK.arguments());
-    try (Contender ours =
-            Contender.start("ours", Contender.java(GradcheckWorker.class, NETWORK.arguments()));
-        Contender peer = Contender.start(PEER, command)) {
-      double[] speeds = turns.speeds(List.of(ours, peer));
+    try (BenchmarkProcess ours =
+            BenchmarkProcess.start(
+                "ours", BenchmarkProcess.java(GradcheckWorker.class, NETWORK.arguments()));
+        BenchmarkProcess peer = BenchmarkProcess.start(PEER, command)) {
+      double[] speeds = runs.speeds(List.of(ours, peer));
       return new BenchRow(NETWORK.toString(), speeds[0], Map.of(PEER, speeds[1]));
     }
   }

@@ -55,7 +55,7 @@ public final class StartupBench {
   }
 
   /**
-   * Starts each kernel once for warmth, then in turns.
+   * Starts each kernel once for warmth, then in runs.
    *
    * @return the medians
    * @throws IOException if a process cannot be started
@@ -75,13 +75,13 @@ public final class StartupBench {
       ourChart[round] = own.chart();
       stockReady[round] = start(stock, List.of()).ready();
     }
-    double ready = MeasuringTurns.median(ourReady);
-    double other = MeasuringTurns.median(stockReady);
+    double ready = InterleavedRuns.median(ourReady);
+    double other = InterleavedRuns.median(stockReady);
     return new Result(
         new BenchRow("kernel starts a minute", 60 / ready, Map.of(STOCK, 60 / other)),
         ready,
         other,
-        MeasuringTurns.median(ourChart));
+        InterleavedRuns.median(ourChart));
   }
 
   private Start start(Path kernel, List<String> cell) throws IOException {

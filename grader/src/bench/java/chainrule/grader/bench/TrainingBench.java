@@ -32,7 +32,7 @@ public final class TrainingBench {
   private static final int PEAK_SIZE = 1024;
 
   private final Path folder;
-  private final MeasuringTurns turns;
+  private final InterleavedRuns runs;
 
   /**
    * Creates a benchmark.
@@ -43,7 +43,7 @@ public final class TrainingBench {
    */
   public TrainingBench(Path folder, int rounds, double seconds) {
     this.folder = folder;
-    this.turns = new MeasuringTurns(rounds, seconds);
+    this.runs = new InterleavedRuns(rounds, seconds);
   }
 
   /**
@@ -57,21 +57,22 @@ public final class TrainingBench {
     PeerEnvironment environment = new PeerEnvironment(folder, REQUIREMENTS);
     environment.ensure();
     environment.script("training_peer.py");
-    List<Contender> contenders = new ArrayList<>();
+    List<BenchmarkProcess> sides = new ArrayList<>();
     try {
-      contenders.add(
-          Contender.start("ours", Contender.java(TrainingWorker.class, network.arguments())));
+      sides.add(
+          BenchmarkProcess.start(
+              "ours", BenchmarkProcess.java(TrainingWorker.class, network.arguments())));
       for (String peer : PEERS) {
-        contenders.add(Contender.start(peer, peerCommand(environment, peer, network)));
+        sides.add(BenchmarkProcess.start(peer, peerCommand(environment, peer, network)));
       }
-      double[] speeds = turns.speeds(contenders);
+      double[] speeds = runs.speeds(sides);
       Map<String, Double> peers = new TreeMap<>();
-      for (int i = 1; i < contenders.size(); i++) {
-        peers.put(contenders.get(i).name(), speeds[i]);
+      for (int i = 1; i < sides.size(); i++) {
+        peers.put(sides.get(i).name(), speeds[i]);
       }
       return new BenchRow(network.name(), speeds[0], peers);
     } finally {
-      contenders.forEach(Contender::close);
+      sides.forEach(BenchmarkProcess::close);
     }
   }
 
@@ -82,10 +83,11 @@ public final class TrainingBench {
    * @throws IOException if the process cannot be started
    */
   public double productPeak() throws IOException {
-    try (Contender peak =
-        Contender.start(
-            "peak", Contender.java(TrainingWorker.class, List.of(String.valueOf(PEAK_SIZE))))) {
-      return turns.speeds(List.of(peak))[0];
+    try (BenchmarkProcess peak =
+        BenchmarkProcess.start(
+            "peak",
+            BenchmarkProcess.java(TrainingWorker.class, List.of(String.valueOf(PEAK_SIZE))))) {
+      return runs.speeds(List.of(peak))[0];
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A process that does the work for as many seconds as it is told and answers with its speed. */
-final class Contender implements Closeable {
+final class BenchmarkProcess implements Closeable {
 
   /** Both sides compute with this many threads. */
   static final int THREADS = 2;
@@ -24,7 +24,7 @@ final class Contender implements Closeable {
   private final PrintWriter requests;
   private final BufferedReader answers;
 
-  private Contender(String name, Process process) {
+  private BenchmarkProcess(String name, Process process) {
     this.name = name;
     this.process = process;
     this.requests =
@@ -34,7 +34,7 @@ final class Contender implements Closeable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static Contender start(String name, List<String> command) throws IOException {
+  static BenchmarkProcess start(String name, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     String threads = String.valueOf(THREADS);
@@ -46,7 +46,7 @@ final class Contender implements Closeable {
                 "OMP_NUM_THREADS", threads,
                 "MKL_NUM_THREADS", threads,
                 "VECLIB_MAXIMUM_THREADS", threads));
-    return new Contender(name, builder.start());
+    return new BenchmarkProcess(name, builder.start());
   }
 
   /** Returns the command of a process like this one. */

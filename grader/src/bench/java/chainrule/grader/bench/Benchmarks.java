@@ -1,0 +1,199 @@
+package chainrule.grader.bench;
+
+import chainrule.data.CourseFolder;
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.cli.ChainRule;
+import chainrule.grader.cli.ExitStatus;
+import chainrule.grader.setup.Course;
+import chainrule.numeric.SelectedKernel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Benchmarks against peers, as ratios in one run. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME",
+    description = "Measures the kit against other tools on this machine, in turns in one run.")
+public final class Benchmarks {
+
+  @Spec private CommandSpec spec;
+
+  Benchmarks() {}
+
+  /**
+   * Runs a benchmark and ends the process with its exit status.
+   *
+   * @param arguments its name and its arguments
+   */
+  public static void main(String[] arguments) {
+    CommandLine line = ChainRule.commandLine(new Benchmarks());
+    line.setCommandName("chainrule bench");
+    System.exit(line.execute(arguments));
+  }
+
+  /**
+   * Trains networks with the library, NumPy, JAX and scikit-learn.
+   *
+   * @param json where to write the rows, or null
+   * @param rounds runs of each side
+   * @param seconds length of a run
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "training",
+      mixinStandardHelpOptions = true,
+      description = "Training speed in samples per second beside NumPy, JAX and scikit-learn.")
+  int training(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
+      @Option(names = "--seconds", defaultValue = "1", description = "length of a run")
+          double seconds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    TrainingBench bench = new TrainingBench(peers(), rounds, seconds);
+    List<BenchRow> rows = new ArrayList<>();
+    out.println("samples per second, float64, two threads; " + SelectedKernel.INSTANCE.description());
+    double peak = bench.productPeak();
+    out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
+    for (TrainingCase network : TrainingBench.CASES) {
+      BenchRow row = bench.run(network);
+      double share = row.ours() * network.flopsPerExample() / peak;
+      out.printf(Locale.ROOT, "%s, %.0f %% of the products' peak%n", row, 100 * share);
+      out.flush();
+      rows.add(row);
+    }
+    return finished(rows, json);
+  }
+
+  /**
+   * Measures every entry of a network's gradient with the library and with a loop in NumPy.
+   *
+   * @param json where to write the row, or null
+   * @param rounds runs of each side
+   * @param seconds least length of a run
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "gradcheck",
+      mixinStandardHelpOptions = true,
+      description = "Numerical gradients in entries per second beside a plain loop in NumPy.")
+  int gradcheck(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
+      @Option(names = "--seconds", defaultValue = "1", description = "least length of a run")
+          double seconds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    GradcheckBench bench = new GradcheckBench(peers(), rounds, seconds);
+    out.println("gradient entries per second, float64; " + SelectedKernel.INSTANCE.description());
+    BenchRow row = bench.run();
+    out.println(row);
+    List<Double> differences = bench.differences();
+    out.println(
+        differences.stream()
+            .map(apart -> String.format(Locale.ROOT, "%.1e", apart))
+            .collect(
+                Collectors.joining(", ", "backpropagation is apart by ", " of W1, b1, W2, b2")));
+    return finished(List.of(row), json);
+  }
+
+  /**
+   * Starts the kit's kernel and the stock one.
+   *
+   * @param json where to write the row, or null
+   * @param rounds starts of each kernel
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "startup",
+      mixinStandardHelpOptions = true,
+      description = "How soon the kernel answers its first cell, beside JJava as it comes.")
+  int startup(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "7", description = "starts of each kernel")
+          int rounds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    KitFolder kit = KitFolder.ofSystemProperty();
+    Path folder = kit.state().resolve("bench-startup");
+    StartupBench.Result result = new StartupBench(folder, Course.ready(kit), rounds).run();
+    out.println(result.row());
+    out.printf(
+        Locale.ROOT,
+        "ready after %.2f s, stock JJava after %.2f s (%.2f of it); first chart %.2f s later%n",
+        result.ready(),
+        result.stock(),
+        result.ready() / result.stock(),
+        result.chart());
+    return finished(List.of(result.row()), json);
+  }
+
+  /**
+   * Grades the same submissions with this grader and with nbgrader.
+   *
+   * @param json where to write the row, or null
+   * @param rounds how often each side grades
+   * @param submissions how many submissions this grader grades each time
+   * @param peerSubmissions how many nbgrader grades each time
+   * @param jobs judges at work; 0 for one per core
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "grading",
+      mixinStandardHelpOptions = true,
+      description = "Submissions of homework 1 graded per minute, beside nbgrader's autograde.")
+  int grading(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the row as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "3", description = "runs of each side") int rounds,
+      @Option(names = "--submissions", defaultValue = "600", description = "graded in each run")
+          int submissions,
+      @Option(
+              names = "--peer-submissions",
+              defaultValue = "5",
+              description = "how many different ones; nbgrader grades each once in a run")
+          int peerSubmissions,
+      @Option(names = "--jobs", defaultValue = "0", description = "judges; 0: one per core")
+          int jobs)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    int judges = jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    GradingBench.Size size = new GradingBench.Size(rounds, submissions, peerSubmissions, judges);
+    BenchRow row = new GradingBench(KitFolder.ofSystemProperty(), size).run();
+    out.println("submissions per minute, each side as its users call it, sandbox on");
+    out.println(row);
+    return finished(List.of(row), json);
+  }
+
+  /** Returns the folder of the peers that compute. */
+  private static Path peers() {
+    return CourseFolder.find().resolve(".chainrule").resolve("bench");
+  }
+
+  private int finished(List<BenchRow> rows, @Nullable Path json) throws IOException {
+    spec.commandLine().getOut().flush();
+    if (json != null) {
+      BenchReport.write(rows, json);
+    }
+    return ExitStatus.DONE;
+  }
+}
