@@ -4,6 +4,7 @@ import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.build.HomeFolder;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.SetupException;
+import chainrule.grader.grading.KitVersion;
 import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "chainrule",
     mixinStandardHelpOptions = true,
-    version = "Chain Rule 0.1.0",
+    versionProvider = ChainRule.Version.class,
     description = "Notebooks that teach backpropagation in Java, and the grader of their homework.",
     synopsisSubcommandLabel = "CALL",
     commandListHeading = "%nCalls:%n",
@@ -47,6 +49,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class ChainRule {
 
   private ChainRule() {}
+
+  /** Says which kit this is. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Chain Rule " + KitVersion.get()};
+    }
+  }
 
   /**
    * Runs a call and ends the process with its exit status.

@@ -26,9 +26,6 @@ public final class ClassGrading {
     EVERYTHING
   }
 
-  /** The version of the kit that the gradebook notes with each run. */
-  static final String KIT = "0.1.0";
-
   private final Assignment assignment;
   private final OutputFolder out;
   private final Extent extent;
@@ -69,7 +66,7 @@ public final class ClassGrading {
       throws IOException {
     long start = System.nanoTime();
     try (Gradebook book = Gradebook.open(out.path().resolve("gradebook.db"))) {
-      String revision = HomeworkRevision.of(assignment);
+      HomeworkRevision revision = HomeworkRevision.of(assignment);
       RunRecord record = RunRecord.begin(book, assignment, revision);
       for (RefusedFile refused : batch.refused()) {
         record.refuse(refused);
@@ -88,7 +85,7 @@ public final class ClassGrading {
     }
   }
 
-  private GradingPlan plan(List<Submission> submissions, Gradebook book, String revision)
+  private GradingPlan plan(List<Submission> submissions, Gradebook book, HomeworkRevision revision)
       throws IOException {
     return switch (extent) {
       case EVERYTHING -> GradingPlan.everything(submissions);

@@ -26,10 +26,13 @@ record GradingPlan(List<Submission> left, List<Submission> graded) {
    * Returns the plan to grade what a gradebook does not hold yet.
    *
    * @param assignment the homework
-   * @param revision identifies its questions and checks
+   * @param revision its questions and checks
    */
   static GradingPlan whatIsLeft(
-      List<Submission> submissions, Gradebook book, Assignment assignment, String revision)
+      List<Submission> submissions,
+      Gradebook book,
+      Assignment assignment,
+      HomeworkRevision revision)
       throws IOException {
     List<Submission> left = new ArrayList<>();
     List<Submission> graded = new ArrayList<>();
@@ -49,15 +52,15 @@ record GradingPlan(List<Submission> left, List<Submission> graded) {
         .toList();
   }
 
-  private static GradingKey key(Submission one, String homework, String revision) {
+  private static GradingKey key(Submission one, String homework, HomeworkRevision revision) {
     return new GradingKey(
         homework,
         one.student(),
         one.sha256(),
         one.handedIn(),
         one.noted(),
-        revision,
-        ClassGrading.KIT,
+        revision.checks(),
+        revision.kit(),
         StudentSeeds.of(one.student(), homework));
   }
 }

@@ -14,17 +14,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Identifies the instructor's side of a homework, so that a mark can be traced to it. */
-final class HomeworkRevision {
+/**
+ * Identifies the instructor's side of a homework, so that a mark can be traced to it: where either
+ * part is another, what was graded before is graded again.
+ *
+ * @param checks the start of the SHA-256 of the instructor's notebook, of the contract with its
+ *     checks and known answers, and of what examines, in hexadecimal
+ * @param kit the version of the kit
+ */
+record HomeworkRevision(String checks, String kit) {
   private static final int LENGTH = 16;
 
-  private HomeworkRevision() {}
+  /** Returns the revision of a homework in this kit. */
+  static HomeworkRevision of(Assignment assignment) throws IOException {
+    return new HomeworkRevision(checks(assignment), KitVersion.get());
+  }
 
-  /**
-   * Returns the start of the SHA-256 of the instructor's notebook, of the contract with its checks
-   * and known answers, and of what examines, in hexadecimal.
-   */
-  static String of(Assignment assignment) throws IOException {
+  private static String checks(Assignment assignment) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(assignment.notebook().toJson().getBytes(StandardCharsets.UTF_8));

@@ -35,12 +35,13 @@ final class RunRecord {
   /**
    * Notes that a run begins.
    *
-   * @param revision identifies the homework's questions and checks
+   * @param revision the homework's questions and checks
    */
-  static RunRecord begin(Gradebook book, Assignment assignment, String revision)
+  static RunRecord begin(Gradebook book, Assignment assignment, HomeworkRevision revision)
       throws IOException {
     String homework = assignment.id().toString();
-    return new RunRecord(book, homework, book.begin(homework, revision, ClassGrading.KIT));
+    long run = book.begin(homework, revision.checks(), revision.kit());
+    return new RunRecord(book, homework, run);
   }
 
   /** Notes what cannot be graded. */

@@ -2,6 +2,7 @@ package chainrule.grader.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.grading.KitVersion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ class BuildFolderTests {
   private static final FileTime START = FileTime.from(Instant.parse("2026-01-02T00:00:00Z"));
 
   @TempDir private Path folder;
+  private static final String VERSION = KitVersion.get();
+
   private KitFolder kit;
   private Path fetched;
 
@@ -24,10 +27,10 @@ class BuildFolderTests {
   void layOut() throws IOException {
     kit = new KitFolder(Files.createDirectories(folder.resolve("a kit")));
     fetched = Files.writeString(folder.resolve("fetched.jar"), "fetched");
-    Path lib = jar("lib", "chainrule-lib-0.1.0.jar");
-    Path exercises = jar("exercises", "chainrule-exercises-0.1.0.jar");
-    jar("exercises", "chainrule-exercises-0.1.0-student.jar");
-    jar("grader", "chainrule-grader-0.1.0.jar");
+    Path lib = jar("lib", "chainrule-lib-" + VERSION + ".jar");
+    Path exercises = jar("exercises", "chainrule-exercises-" + VERSION + ".jar");
+    jar("exercises", "chainrule-exercises-" + VERSION + "-student.jar");
+    jar("grader", "chainrule-grader-" + VERSION + ".jar");
     mavenClassPath("exercises", lib, fetched);
     mavenClassPath("grader", exercises, lib, fetched);
   }
@@ -37,8 +40,8 @@ class BuildFolderTests {
     assertThat(make().notebookClassPath())
         .extracting(path -> path.getFileName().toString())
         .containsExactly(
-            "chainrule-exercises-0.1.0-student.jar",
-            "chainrule-lib-0.1.0.jar",
+            "chainrule-exercises-" + VERSION + "-student.jar",
+            "chainrule-lib-" + VERSION + ".jar",
             "fetched.jar");
   }
 
@@ -47,16 +50,16 @@ class BuildFolderTests {
     BuildFolder build = make();
     assertThat(build.commandClassPath())
         .containsExactly(
-            build.path().resolve("chainrule-grader-0.1.0.jar"),
-            build.path().resolve("chainrule-exercises-0.1.0.jar"),
-            build.path().resolve("chainrule-lib-0.1.0.jar"),
+            build.path().resolve("chainrule-grader-" + VERSION + ".jar"),
+            build.path().resolve("chainrule-exercises-" + VERSION + ".jar"),
+            build.path().resolve("chainrule-lib-" + VERSION + ".jar"),
             fetched);
   }
 
   @Test
   void theBenchmarksAreCopiedAndOnNoClassPath() throws IOException {
     assertThat(make().benchmarks()).isEmpty();
-    jar("grader", "chainrule-grader-0.1.0-bench.jar");
+    jar("grader", "chainrule-grader-" + VERSION + "-bench.jar");
 
     BuildFolder build = make();
 

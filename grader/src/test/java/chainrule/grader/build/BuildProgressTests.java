@@ -2,6 +2,7 @@ package chainrule.grader.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.grading.KitVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,10 @@ class BuildProgressTests {
 
   @Test
   void showsTheModule() {
-    progress.accept("[INFO] Building Chain Rule companion library 0.1.0                [2/4]");
+    progress.accept(
+        "[INFO] Building Chain Rule companion library "
+            + KitVersion.get()
+            + "                [2/4]");
     assertThat(shown.toString(StandardCharsets.UTF_8))
         .contains("building Chain Rule companion library (2 of 4)");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;
+import chainrule.grader.grading.KitVersion;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
@@ -228,7 +229,7 @@ final class ExportCommandTests {
 
   private void grade(SubmissionResult... results) throws IOException {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
-      long run = book.begin("h1", "revision", "0.1.0");
+      long run = book.begin("h1", "revision", KitVersion.get());
       for (SubmissionResult result : results) {
         book.record(run, new SubmissionEntry(result, Instant.EPOCH, true, ""));
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;
+import chainrule.grader.grading.KitVersion;
 import chainrule.grader.result.Lateness;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ final class MarkCommandTests {
   @BeforeEach
   void grade() throws IOException {
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
-      long run = book.begin("h1", "revision", "0.1.0");
+      long run = book.begin("h1", "revision", KitVersion.get());
       book.record(run, new SubmissionEntry(Results.graded("ada", 6, 1), Instant.EPOCH, true, ""));
       book.record(run, new SubmissionEntry(Results.graded("bob", 6, 4), Instant.EPOCH, true, ""));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.grading.KitVersion;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;
@@ -187,7 +188,7 @@ final class GradebookTests {
   @Test
   void aTimeThatNobodyNotedIsNeverLate() throws IOException {
     try (Gradebook book = Gradebook.open(file)) {
-      long run = book.begin("h1", "revision", "0.1.0");
+      long run = book.begin("h1", "revision", KitVersion.get());
       book.record(run, new SubmissionEntry(Results.graded("ada", 6, 2), NOON, false, "d"));
     }
     due(NOON.minus(Duration.ofDays(1)), 10);
@@ -287,7 +288,7 @@ final class GradebookTests {
 
   private void grade(SubmissionResult... results) throws IOException {
     try (Gradebook book = Gradebook.open(file)) {
-      long run = book.begin("h1", "revision", "0.1.0");
+      long run = book.begin("h1", "revision", KitVersion.get());
       for (SubmissionResult result : results) {
         book.record(run, entry(result));
       }

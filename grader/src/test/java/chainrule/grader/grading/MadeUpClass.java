@@ -51,7 +51,7 @@ final class MadeUpClass {
     OutputFolder out = new OutputFolder(folder);
     out.prepare();
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
-      long run = book.begin("h1", "revision", "0.1.0");
+      long run = book.begin("h1", "revision", KitVersion.get());
       for (SubmissionResult result : results()) {
         students.add(result.student());
         book.record(run, new SubmissionEntry(result, NOON, true, "digest of " + result.student()));
