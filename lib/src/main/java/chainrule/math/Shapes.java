@@ -108,8 +108,7 @@ final class Shapes {
 
   static void requireTimesTranspose(Matrix left, Matrix right, Matrix result) {
     if (left.columns() != right.columns()) {
-      throw mismatch(
-          "timesTranspose", left, right, "right to have " + left.columns() + " columns");
+      throw mismatch("timesTranspose", left, right, "right to have " + left.columns() + " columns");
     }
     requireResult("timesTranspose", left.rows(), right.rows(), left, right, result);
   }

@@ -8,7 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The few operations on whole vectors that losses, optimizers, minimizers and notebooks are made of. */
+/**
+ * The few operations on whole vectors that losses, optimizers, minimizers and notebooks are made
+ * of.
+ */
 public final class Vectors {
 
   private static final NumericKernel KERNEL = SelectedKernel.INSTANCE;

@@ -178,7 +178,8 @@ public final class Dense implements Layer {
   /** Adds {@code −ε XᵀD} to the weights in one product. */
   @Override
   public void descend(double learningRate) {
-    InPlace.addTransposeTimes(-learningRate, Objects.requireNonNull(lastInput), lastBatch().deltas, weights);
+    InPlace.addTransposeTimes(
+        -learningRate, Objects.requireNonNull(lastInput), lastBatch().deltas, weights);
     if (bias != null) {
       InPlace.addColumnSums(-learningRate, lastBatch().deltas, bias);
     }

@@ -71,8 +71,8 @@ public final class Network {
 
   /**
    * Returns this network with a regularizer: {@link #loss(Matrix, Matrix)} and {@link #backward}
-   * count its penalty on all weights, never on a bias.
-   * A summed loss in mini-batches counts the whole penalty in every batch.
+   * count its penalty on all weights, never on a bias. A summed loss in mini-batches counts the
+   * whole penalty in every batch.
    *
    * @param regularizer replaces any other
    * @return a network of the same layers, not copies of them
@@ -183,8 +183,7 @@ public final class Network {
    */
   public double loss(Matrix inputs, Matrix targets) {
     Matrix outputs = forward(inputs);
-    return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows()))
-        + penalty();
+    return loss.valueAndGradient(outputs, targets, outputGradients.get(outputs.rows())) + penalty();
   }
 
   /**
@@ -254,12 +253,17 @@ public final class Network {
     parameters.set(theta);
   }
 
-  /** {@return the network as it is now: its parameters, and what its layers remember beside them} */
+  /**
+   * {@return the network as it is now: its parameters, and what its layers remember beside them}
+   */
   public NetworkState snapshot() {
-    return new NetworkState(Stream.concat(parameters.values().stream(), chain.state().stream()).toList());
+    return new NetworkState(
+        Stream.concat(parameters.values().stream(), chain.state().stream()).toList());
   }
 
-  /** {@return what the layers remember beside the parameters, such as running means, as it is now} */
+  /**
+   * {@return what the layers remember beside the parameters, such as running means, as it is now}
+   */
   public NetworkState stateSnapshot() {
     return new NetworkState(chain.state());
   }
@@ -287,7 +291,15 @@ public final class Network {
   public String toString() {
     String sizes =
         Arrays.stream(sizes()).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-    return "Network " + sizes + " (" + chain + "), " + loss + ", " + parameterCount() + " parameters";
+    return "Network "
+        + sizes
+        + " ("
+        + chain
+        + "), "
+        + loss
+        + ", "
+        + parameterCount()
+        + " parameters";
   }
 
   private double lossAndDeltas(Matrix inputs, Matrix targets) {

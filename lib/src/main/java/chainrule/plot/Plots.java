@@ -70,8 +70,8 @@ public final class Plots {
   }
 
   /**
-   * Points in the plane, coloured by class, from a matrix; otherwise like {@link #scatter(double[][],
-   * int[], String...)}.
+   * Points in the plane, coloured by class, from a matrix; otherwise like {@link
+   * #scatter(double[][], int[], String...)}.
    *
    * @param points a point per row; not modified
    * @param labels the class of each point; not modified

@@ -247,7 +247,8 @@ class PlotTests {
     assertThat(Plots.probabilityRegions(Matrix.of(points), labels, x -> x[0] / 2).svg())
         .isEqualTo(Plots.probabilityRegions(points, labels, x -> x[0] / 2).svg());
     assertThat(
-            Plots.errorBowl(w -> w[0] * w[0] + 3 * w[1] * w[1], List.of(points[1], points[2])).svg())
+            Plots.errorBowl(w -> w[0] * w[0] + 3 * w[1] * w[1], List.of(points[1], points[2]))
+                .svg())
         .isEqualTo(
             Plots.errorBowl(
                     w -> w[0] * w[0] + 3 * w[1] * w[1], new double[][] {points[1], points[2]})

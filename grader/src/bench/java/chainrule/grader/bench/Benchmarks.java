@@ -66,7 +66,8 @@ public final class Benchmarks {
     PrintWriter out = spec.commandLine().getOut();
     TrainingBench bench = new TrainingBench(peers(), rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
-    out.println("samples per second, float64, two threads; " + SelectedKernel.INSTANCE.description());
+    out.println(
+        "samples per second, float64, two threads; " + SelectedKernel.INSTANCE.description());
     double peak = bench.productPeak();
     out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
     for (TrainingCase network : TrainingBench.CASES) {

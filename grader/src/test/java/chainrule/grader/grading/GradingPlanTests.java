@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
@@ -25,7 +26,8 @@ final class GradingPlanTests {
   @Test
   void whatOtherChecksOrAnotherKitGradedIsLeft() throws Exception {
     Assignment h1 =
-        new Assignment("h1", H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
+        new Assignment(
+            HomeworkId.of(H1.class), H1.class, Notebook.parse(Notebooks.withIds("h1-q1"), "h1"));
     HomeworkRevision now = HomeworkRevision.of(h1);
     assertThat(now.kit()).isEqualTo(KitVersion.get());
     try (Gradebook book = Gradebook.open(folder.resolve("gradebook.db"))) {
