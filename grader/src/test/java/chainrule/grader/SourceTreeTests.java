@@ -107,7 +107,7 @@ final class SourceTreeTests {
       if (line.matches("`\\w+` \\(`chainrule\\..*`\\)")) {
         prefix = line.replaceAll(".*\\(`|….*", "");
       } else if (line.startsWith("| `")) {
-        for (String room : quoted(line.split("\\|")[1])) {
+        for (String room : quoted(line.split("\\|", -1)[1])) {
           rooms.add(prefix + room);
         }
       }

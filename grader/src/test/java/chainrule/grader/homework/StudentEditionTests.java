@@ -19,6 +19,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,14 +96,17 @@ final class StudentEditionTests {
   private static Assignment assignment(int points) throws NotebookException {
     String source = SOLUTION.replace("\n", "\\n");
     String json =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
           {"cell_type": "code", "outputs": [], "source": "%s",
            "metadata": {"nbgrader": {"grade_id": "h1-q1", "solution": true}}},
           {"cell_type": "code", "outputs": [], "source": "check.predict((w, x) -> predict(w, x))",
            "metadata": {"nbgrader": {"grade_id": "h1-q1-check", "locked": true, "points": %d}}}]}
-        """
-            .formatted(source, points);
+        """,
+            source,
+            points);
     return new Assignment(new HomeworkId('h', 1), OneQuestion.class, Notebook.parse(json, "h1"));
   }
 }
