@@ -9,11 +9,11 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Layers one after the other, with the loss they are trained on.
@@ -253,19 +253,14 @@ public final class Network {
     parameters.set(theta);
   }
 
-  /**
-   * {@return the network as it is now: its parameters, and what its layers remember beside them}
-   */
+  /** {@return the network as it is now, with what its layers remember beside the parameters} */
   public NetworkState snapshot() {
-    return new NetworkState(
-        Stream.concat(parameters.values().stream(), chain.state().stream()).toList());
+    return new NetworkState(parameters.values(), chain.state());
   }
 
-  /**
-   * {@return what the layers remember beside the parameters, such as running means, as it is now}
-   */
+  /** {@return what the layers remember beside the parameters, such as running means, as now} */
   public NetworkState stateSnapshot() {
-    return new NetworkState(chain.state());
+    return new NetworkState(List.of(), chain.state());
   }
 
   /** Checks that the parameters and what layers remember beside them are finite numbers. */
@@ -291,15 +286,8 @@ public final class Network {
   public String toString() {
     String sizes =
         Arrays.stream(sizes()).mapToObj(String::valueOf).collect(Collectors.joining("-"));
-    return "Network "
-        + sizes
-        + " ("
-        + chain
-        + "), "
-        + loss
-        + ", "
-        + parameterCount()
-        + " parameters";
+    return String.format(
+        Locale.ROOT, "Network %s (%s), %s, %d parameters", sizes, chain, loss, parameterCount());
   }
 
   private double lossAndDeltas(Matrix inputs, Matrix targets) {

@@ -1,6 +1,7 @@
 package chainrule.nn;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that the answers of a network depend on, as it was: the parameters, and what layers such as
@@ -12,8 +13,8 @@ public final class NetworkState {
   private final double[][] kept;
 
   /** Keeps the arrays as they are now. */
-  NetworkState(List<double[]> arrays) {
-    this.arrays = arrays;
+  NetworkState(List<double[]> parameters, List<double[]> remembered) {
+    this.arrays = Stream.concat(parameters.stream(), remembered.stream()).toList();
     this.kept = arrays.stream().map(double[]::clone).toArray(double[][]::new);
   }
 
