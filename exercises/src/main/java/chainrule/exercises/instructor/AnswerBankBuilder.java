@@ -1,6 +1,5 @@
 package chainrule.exercises.instructor;
 
-import chainrule.exercises.HomeworkId;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.Observation;
 import chainrule.exercises.checks.CheckPlan;
@@ -13,14 +12,12 @@ import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +25,7 @@ import java.util.TreeMap;
  * the table of known values that students get.
  */
 public final class AnswerBankBuilder {
-  private final Path folder;
+  private final HomeworkSources homework;
   private final Path classes;
   private final Assignment assignment;
   private final AnswerSources sources;
@@ -36,11 +33,11 @@ public final class AnswerBankBuilder {
   private final List<AnswerBank.Entry> entries = new ArrayList<>();
   private final Map<String, String> files = new LinkedHashMap<>();
 
-  private AnswerBankBuilder(Path folder, Path classes, Class<?> contract) throws NotebookException {
-    this.folder = folder;
+  private AnswerBankBuilder(HomeworkSources homework, Path classes, Class<?> contract)
+      throws NotebookException {
+    this.homework = homework;
     this.classes = classes;
-    Notebook notebook = Notebook.read(folder.resolve(folder.getFileName() + ".ipynb"));
-    this.assignment = new Assignment(HomeworkId.of(contract), contract, notebook);
+    this.assignment = new Assignment(homework.id(), contract, Notebook.read(homework.notebook()));
     this.sources = new AnswerSources(assignment);
     this.header = sources.header();
     files.put(
@@ -50,43 +47,41 @@ public final class AnswerBankBuilder {
   /**
    * Builds the banks of all homeworks.
    *
-   * @param arguments the folder of the homeworks, and the folder of compiled classes
+   * @param arguments the folder of the kit, and the folder of compiled classes
    */
   public static void main(String[] arguments) throws IOException, NotebookException {
-    Path exercises = Path.of(arguments[0]);
+    Path kit = Path.of(arguments[0]);
     Path classes = Path.of(arguments[1]);
-    try (DirectoryStream<Path> folders =
-        Files.newDirectoryStream(exercises, one -> id(one).isPresent())) {
-      for (Path folder : folders) {
-        Class<?> contract =
-            id(folder)
-                .flatMap(Assignment::contract)
-                .orElseThrow(() -> new IllegalStateException(folder + " has no contract"));
-        new AnswerBankBuilder(folder, classes, contract).build();
-      }
+    for (HomeworkSources sources : HomeworkSources.in(kit)) {
+      Class<?> contract =
+          Assignment.contract(sources.id())
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          sources.folder()
+                              + ": no contract; expected "
+                              + sources.id().contractName()));
+      new AnswerBankBuilder(sources, classes, contract).build();
     }
-  }
-
-  private static Optional<HomeworkId> id(Path folder) {
-    return HomeworkId.before(folder.getFileName().toString());
   }
 
   private void build() throws IOException, NotebookException {
     List<String> problems = NotebookAgreement.problems(assignment);
     if (!problems.isEmpty()) {
-      throw new IllegalStateException(folder + ": " + String.join("\n  ", problems));
+      throw new IllegalStateException(
+          homework.notebook() + ":\n  " + String.join("\n  ", problems));
     }
-    Map<String, MistakesFile.Answers> answers = MistakesFile.read(folder.resolve("mistakes.yaml"));
+    Map<String, MistakesFile.Answers> answers = MistakesFile.read(homework.mistakes());
     for (QuestionSpec question : assignment.questions()) {
       MistakesFile.Answers known = answers.remove(question.name());
       if (known == null) {
-        throw new IllegalStateException(folder + "/mistakes.yaml: nothing on " + question.name());
+        throw new IllegalStateException(homework.mistakes() + ": nothing on " + question.name());
       }
       addAll(question, known);
     }
     if (!answers.isEmpty()) {
       throw new IllegalStateException(
-          folder + "/mistakes.yaml: no such questions: " + answers.keySet());
+          homework.mistakes() + ": no such questions: " + answers.keySet());
     }
     InMemoryCompiler.compile(files, classes);
     Path hidden = directory().resolve("hidden");

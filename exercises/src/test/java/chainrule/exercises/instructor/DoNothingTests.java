@@ -9,6 +9,9 @@ import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.TrainLog;
 import chainrule.exercises.invoke.InProcessInvoker;
+import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +47,28 @@ class DoNothingTests {
               (H1.GdrStep) (w, x, d, eta, f, fPrime) -> w.clone(),
               (H1.GdrStep) (w, x, d, eta, f, fPrime) -> new double[w.length]);
       case "phi" -> List.of((H1.Phi) x -> x.clone(), (H1.Phi) x -> new double[] {1});
-      default -> throw new IllegalArgumentException(question);
+      default -> List.of(nothing(question));
     };
+  }
+
+  /** Returns an answer of zeros, or of what it was given. */
+  private static Object nothing(String name) {
+    Class<?> type =
+        HOMEWORK.questions().stream()
+            .filter(question -> question.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .answerType();
+    return Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) ->
+            method.getReturnType().isPrimitive()
+                ? Array.get(Array.newInstance(method.getReturnType(), 1), 0)
+                : Arrays.stream(arguments)
+                    .filter(method.getReturnType()::isInstance)
+                    .findFirst()
+                    .orElseThrow(UnsupportedOperationException::new));
   }
 
   @ParameterizedTest

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.permitted.PermittedTypes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a notebook gives its answers by simple name is what they may use. */
 final class OpenCellTests {
   private static final String IMPORT = "import chainrule.";
 
+  static Stream<Assignment> homeworks() {
+    return TriedHomeworks.all();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"h1", "h5"})
-  void importsOfTheKitOnlyTypesThatAnswersMayUse(String homework) throws Exception {
-    Assignment assignment = Assignment.of(homework).orElseThrow();
+  @MethodSource("homeworks")
+  void importsOfTheKitOnlyTypesThatAnswersMayUse(Assignment assignment) throws Exception {
     List<String> imported =
         assignment.notebook().cells().stream()
             .filter(NotebookCell::code)

@@ -2,6 +2,7 @@ package chainrule.exercises.instructor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.ipynb.NotebookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The submissions in {@code exercises/…/samples} are made from the homework, and made again with
+ * The submissions in {@code exercises/samples} are made from the homework, and made again with
  * {@code mvn -pl exercises -am test -Dtest=SampleClassTests -Dsurefire.failIfNoSpecifiedTests=false
  * -Dchainrule.samples=write}.
  */
@@ -29,9 +30,10 @@ class SampleClassTests {
 
   @ParameterizedTest
   @MethodSource("homeworks")
-  void samplesAreThoseOfTheHomeworkAsItIs(String id) throws IOException {
+  void samplesAreThoseOfTheHomeworkAsItIs(String id) throws IOException, NotebookException {
     Map<String, String> wanted = CLASSES.get(id).apply(Assignment.of(id).orElseThrow());
-    Path folder = Homeworks.folder(id).resolve("samples");
+    SampleFolder samples = new SampleFolder(id);
+    Path folder = samples.path();
     if ("write".equals(System.getProperty("chainrule.samples"))) {
       write(folder, wanted);
     }
@@ -39,7 +41,11 @@ class SampleClassTests {
     Map<String, String> there = read(folder);
 
     assertThat(there.keySet()).isEqualTo(wanted.keySet()).hasSizeGreaterThanOrEqualTo(12);
-    wanted.forEach((file, text) -> assertThat(there.get(file)).as(file).isEqualTo(text));
+    for (Map.Entry<String, String> file : wanted.entrySet()) {
+      assertThat(there.get(file.getKey()))
+          .as(file.getKey())
+          .isEqualTo(samples.asHandedOut(file.getValue()).toJson());
+    }
   }
 
   private static void write(Path folder, Map<String, String> files) throws IOException {

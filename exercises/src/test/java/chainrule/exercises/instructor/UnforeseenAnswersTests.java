@@ -29,6 +29,7 @@ class UnforeseenAnswersTests {
 
   @TempDir private static Path classes;
 
+  private static final MistakesFile.Answers NONE = new MistakesFile.Answers(null, null);
   private static final Map<String, Answer> WRONG = new LinkedHashMap<>();
   private static final Map<String, Answer> RIGHT = new LinkedHashMap<>();
 
@@ -63,7 +64,7 @@ class UnforeseenAnswersTests {
     AnswerSources sources = new AnswerSources(HOMEWORK);
     CompiledAnswers compiled = new CompiledAnswers(sources, classes);
     for (QuestionSpec question : HOMEWORK.questions()) {
-      MistakesFile.Answers answers = file.get(question.name());
+      MistakesFile.Answers answers = file.getOrDefault(question.name(), NONE);
       String reference = sources.reference(question);
       answers
           .allMistakes()
@@ -72,7 +73,7 @@ class UnforeseenAnswersTests {
     }
     compiled.compile();
     for (QuestionSpec question : HOMEWORK.questions()) {
-      MistakesFile.Answers answers = file.get(question.name());
+      MistakesFile.Answers answers = file.getOrDefault(question.name(), NONE);
       answers
           .allMistakes()
           .forEach(

@@ -70,7 +70,8 @@ class UnseenAnswersTests {
     int asked = 0;
     try (URLClassLoader classes = compiled(answers)) {
       for (QuestionSpec question : homework.questions()) {
-        for (Map.Entry<String, Unseen> answer : answers.get(question.name()).entrySet()) {
+        for (Map.Entry<String, Unseen> answer :
+            answers.getOrDefault(question.name(), Map.of()).entrySet()) {
           Supplier<Object> fresh = () -> instance(classes, question, answer.getKey());
           for (CheckReport report : reports(question, fresh)) {
             fault(report, answer.getValue())
@@ -168,7 +169,7 @@ class UnseenAnswersTests {
     for (QuestionSpec question : homework.questions()) {
       String reference = sources.reference(question);
       answers
-          .get(question.name())
+          .getOrDefault(question.name(), Map.of())
           .forEach(
               (id, answer) -> {
                 String source =

@@ -102,19 +102,11 @@ public final class GradingBench {
 
   /** Returns the submissions of nbgrader, spread over the honest students of the sample class. */
   private List<Path> chosen() throws IOException {
-    try (Stream<Path> homeworks = Files.list(kit.root().resolve("exercises"))) {
-      Path samples =
-          homeworks
-              .filter(homework -> homework.getFileName().toString().startsWith(HOMEWORK + "-"))
-              .findFirst()
-              .orElseThrow(() -> new SetupException("bench: no folder of " + HOMEWORK))
-              .resolve("samples");
-      try (Stream<Path> files = Files.list(samples)) {
-        List<Path> honest = files.sorted().limit(HONEST).toList();
-        return IntStream.range(0, size.peerSubmissions())
-            .mapToObj(i -> honest.get(i * honest.size() / size.peerSubmissions()))
-            .toList();
-      }
+    try (Stream<Path> files = Files.list(kit.samples(HOMEWORK))) {
+      List<Path> honest = files.sorted().limit(HONEST).toList();
+      return IntStream.range(0, size.peerSubmissions())
+          .mapToObj(i -> honest.get(i * honest.size() / size.peerSubmissions()))
+          .toList();
     }
   }
 

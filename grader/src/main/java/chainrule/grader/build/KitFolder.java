@@ -51,6 +51,11 @@ public record KitFolder(Path root) {
     return state().resolve("command.args");
   }
 
+  /** Returns the folder of an invented class's submissions, to try the grader with. */
+  public Path samples(String homework) {
+    return root.resolve("exercises/samples").resolve(homework);
+  }
+
   /** Returns the private Python environment. */
   public Path venv() {
     return root.resolve(".venv");

@@ -40,29 +40,7 @@ final class SourceChanges {
       starts.add(root.resolve(module).resolve("src/main"));
       starts.add(root.resolve(module).resolve("src/bench"));
     }
-    starts.addAll(homework());
     return starts.stream().filter(Files::exists).toList();
-  }
-
-  /** The notebooks and mistakes of the homework, which are packed into the exercises' jar. */
-  private List<Path> homework() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path folder : children(root.resolve("exercises"))) {
-      if (folder.getFileName().toString().matches("h\\d+-.*")) {
-        files.add(folder.resolve(folder.getFileName() + ".ipynb"));
-        files.add(folder.resolve("mistakes.yaml"));
-      }
-    }
-    return files;
-  }
-
-  private static List<Path> children(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(Files::isDirectory).toList();
-    }
   }
 
   private static boolean isNewer(Path file, FileTime time) {

@@ -1,6 +1,6 @@
 package chainrule.grader.homework;
 
-import chainrule.exercises.HomeworkId;
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.exercises.ipynb.StudentNotebook;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The student's own copies of the homework notebooks, laid once and never overwritten. */
 public final class HomeworkFolder {
@@ -38,10 +37,10 @@ public final class HomeworkFolder {
   public List<Path> lay() throws IOException, NotebookException {
     Path folder = Files.createDirectories(path());
     List<Path> laid = new ArrayList<>();
-    for (Path instructor : instructorNotebooks()) {
-      Path student = folder.resolve(instructor.getFileName());
+    for (HomeworkSources homework : HomeworkSources.in(kit.root())) {
+      Path student = folder.resolve(homework.notebook().getFileName());
       if (!Files.exists(student)) {
-        write(student, StudentNotebook.student(Notebook.read(instructor)).toJson());
+        write(student, StudentNotebook.student(Notebook.read(homework.notebook())).toJson());
         laid.add(student);
       }
     }
@@ -58,21 +57,6 @@ public final class HomeworkFolder {
       Files.writeString(student, json, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
       // Another start has just laid it, and the student may already be writing in it.
-    }
-  }
-
-  private List<Path> instructorNotebooks() throws IOException {
-    Path exercises = kit.root().resolve("exercises");
-    if (!Files.isDirectory(exercises)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(exercises)) {
-      return folders
-          .filter(folder -> HomeworkId.before(folder.getFileName().toString()).isPresent())
-          .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
-          .filter(Files::exists)
-          .sorted()
-          .toList();
     }
   }
 }

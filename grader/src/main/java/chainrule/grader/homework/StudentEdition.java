@@ -1,6 +1,7 @@
 package chainrule.grader.homework;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.exercises.instructor.NotebookAgreement;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
@@ -8,7 +9,6 @@ import chainrule.exercises.ipynb.NotebookException;
 import chainrule.exercises.ipynb.StudentNotebook;
 import chainrule.grader.build.KitFolder;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,11 @@ public final class StudentEdition {
       }
       Notebook student = StudentNotebook.student(assignment.notebook());
       verify(assignment.id().toString(), assignment.notebook().cells(), student.cells());
-      return new StudentEdition(folderName(assignment.id().toString(), kit), student);
+      String name =
+          HomeworkSources.of(kit.root(), assignment.id())
+              .map(HomeworkSources::name)
+              .orElse(assignment.id().toString());
+      return new StudentEdition(name, student);
     } catch (NotebookException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -103,17 +107,5 @@ public final class StudentEdition {
         }
       }
     }
-  }
-
-  private static String folderName(String id, KitFolder kit) throws IOException {
-    Path exercises = kit.root().resolve("exercises");
-    if (Files.isDirectory(exercises)) {
-      try (DirectoryStream<Path> folders = Files.newDirectoryStream(exercises, id + "-*")) {
-        for (Path folder : folders) {
-          return folder.getFileName().toString();
-        }
-      }
-    }
-    return id;
   }
 }

@@ -25,7 +25,7 @@ class SourceChangesTests {
   void layOut() throws IOException {
     source = write("lib/src/main/java/A.java");
     write("lib/src/test/java/ATests.java");
-    write("exercises/h1-perceptron/mistakes.yaml");
+    write("exercises/src/main/java/chainrule/exercises/h1/mistakes.yaml");
     write("pom.xml");
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.toList()) {
@@ -53,7 +53,8 @@ class SourceChangesTests {
 
   @Test
   void anEditedMistakeIsNewer() throws IOException {
-    Files.setLastModifiedTime(root.resolve("exercises/h1-perceptron/mistakes.yaml"), AFTER);
+    Files.setLastModifiedTime(
+        root.resolve("exercises/src/main/java/chainrule/exercises/h1/mistakes.yaml"), AFTER);
     assertThat(newer()).isTrue();
   }
 

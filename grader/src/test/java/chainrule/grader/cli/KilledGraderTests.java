@@ -54,7 +54,7 @@ final class KilledGraderTests {
     Confinement.assumePossible();
     notebooks = Files.createDirectory(folder.resolve("class"));
     temporary = Files.createDirectory(folder.resolve("tmp"));
-    Path samples = KitFolder.ofSystemProperty().root().resolve("exercises/h1-perceptron/samples");
+    Path samples = KitFolder.ofSystemProperty().samples("h1");
     for (int i = 0; i < STUDENTS; i++) {
       String sample = SAMPLES.get(i % SAMPLES.size());
       Files.copy(samples.resolve(sample + ".ipynb"), notebooks.resolve("s" + i + ".ipynb"));

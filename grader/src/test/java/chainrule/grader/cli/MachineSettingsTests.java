@@ -106,6 +106,6 @@ final class MachineSettingsTests {
   }
 
   private static Path samples() throws IOException {
-    return KitFolder.ofSystemProperty().root().resolve("exercises/h1-perceptron/samples");
+    return KitFolder.ofSystemProperty().samples("h1");
   }
 }

@@ -35,7 +35,7 @@ final class TwoGradersTests {
     first = Files.createDirectory(folder.resolve("first"));
     second = Files.createDirectory(folder.resolve("second"));
     all = Files.createDirectory(folder.resolve("all"));
-    Path samples = KitFolder.ofSystemProperty().root().resolve("exercises/h1-perceptron/samples");
+    Path samples = KitFolder.ofSystemProperty().samples("h1");
     for (int i = 0; i < 2 * SAMPLES.size(); i++) {
       Path sample = samples.resolve(SAMPLES.get(i % SAMPLES.size()) + ".ipynb");
       Path half = i % 2 == 0 ? first : second;

@@ -84,7 +84,10 @@ final class GradedSamplesTests {
   @TempDir private Path folder;
 
   static Stream<HomeworkId> homeworks() {
-    return Assignment.known().stream();
+    List<HomeworkId> sampled =
+        Assignment.known().stream().filter(homework -> Files.exists(samples(homework))).toList();
+    assertThat(sampled).extracting(HomeworkId::toString).contains("h1", "h5");
+    return sampled.stream();
   }
 
   @ParameterizedTest
@@ -111,19 +114,28 @@ final class GradedSamplesTests {
 
     grade(homework, List::copyOf);
 
+    Set<String> asked = asked(expected);
     Map<String, String> lost =
         marks().stream()
             .filter(row -> expected.containsKey(row.get("student_id")))
-            .collect(Collectors.toMap(row -> row.get("student_id"), GradedSamplesTests::lost));
+            .collect(Collectors.toMap(row -> row.get("student_id"), row -> lost(row, asked)));
     assertThat(lost).isEqualTo(expected);
   }
 
-  /** Returns the questions in which a student has fewer points than there are. */
-  private static String lost(CSVRecord row) {
+  /** Returns the questions of the table; one that was added since nobody has answered. */
+  private static Set<String> asked(Map<String, String> expected) {
+    return expected.values().stream()
+        .flatMap(lost -> Stream.of(lost.split(" ")))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns which of some questions a student has fewer points in than there are. */
+  private static String lost(CSVRecord row, Set<String> asked) {
     Assignment assignment = Assignment.of(row.get("assignment")).orElseThrow();
     return assignment.questions().stream()
         .filter(question -> points(row, question.gradeId()) < question.points())
         .map(question -> question.gradeId().substring(question.homework().toString().length() + 1))
+        .filter(asked::contains)
         .collect(Collectors.joining(" "));
   }
 
@@ -156,15 +168,8 @@ final class GradedSamplesTests {
     return reversed;
   }
 
-  private static Path samples(HomeworkId homework) throws IOException {
-    Path exercises = KitFolder.ofSystemProperty().root().resolve("exercises");
-    try (Stream<Path> folders = Files.list(exercises)) {
-      return folders
-          .filter(one -> one.getFileName().toString().startsWith(homework + "-"))
-          .map(one -> one.resolve("samples"))
-          .findFirst()
-          .orElseThrow();
-    }
+  private static Path samples(HomeworkId homework) {
+    return KitFolder.ofSystemProperty().samples(homework.toString());
   }
 
   private List<CSVRecord> marks() throws IOException {

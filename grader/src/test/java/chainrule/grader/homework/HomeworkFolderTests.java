@@ -2,6 +2,7 @@ package chainrule.grader.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class HomeworkFolderTests {
 
   @BeforeEach
   void layOut() throws Exception {
-    Path folder = Files.createDirectories(root.resolve("exercises/h1-perceptron"));
+    Path folder = Files.createDirectories(HomeworkSources.place(root).resolve("h1"));
     Files.writeString(folder.resolve("h1-perceptron.ipynb"), INSTRUCTOR);
     homework = new HomeworkFolder(new KitFolder(root));
   }

@@ -10,6 +10,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.exercises.Question;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
@@ -34,7 +35,9 @@ final class StudentEditionTests {
 
   @Test
   void writesTheNotebookOnce() throws IOException, NotebookException {
-    Files.createDirectories(folder.resolve("kit/exercises/h1-perceptron"));
+    Path sources = HomeworkSources.place(folder.resolve("kit")).resolve("h1");
+    Files.createDirectories(sources);
+    Files.createFile(sources.resolve("h1-perceptron.ipynb"));
     StudentEdition edition = StudentEdition.of(assignment(), new KitFolder(folder.resolve("kit")));
 
     Path file = edition.write(folder.resolve("homework"), false);

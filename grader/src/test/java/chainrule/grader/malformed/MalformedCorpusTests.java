@@ -188,8 +188,6 @@ final class MalformedCorpusTests {
   }
 
   private static Path sample(String student) {
-    return KitFolder.ofSystemProperty()
-        .root()
-        .resolve("exercises/h1-perceptron/samples/" + student + ".ipynb");
+    return KitFolder.ofSystemProperty().samples("h1").resolve(student + ".ipynb");
   }
 }

@@ -2,7 +2,7 @@ package chainrule.grader.notebooks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import chainrule.exercises.HomeworkId;
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
 import chainrule.grader.setup.PythonEnvironment;
@@ -41,17 +41,9 @@ final class Kit {
     return notebooks(root().resolve("notebooks"), "L\\d\\d-.*\\.ipynb");
   }
 
-  /** The instructor's notebook of each homework, which stands in a folder of its own name. */
+  /** The instructor's notebook of each homework. */
   static List<Path> homework() throws IOException {
-    Path exercises = root().resolve("exercises");
-    try (Stream<Path> folders = Files.list(exercises)) {
-      return folders
-          .filter(folder -> HomeworkId.before(folder.getFileName().toString()).isPresent())
-          .map(folder -> folder.resolve(folder.getFileName() + ".ipynb"))
-          .filter(Files::exists)
-          .sorted()
-          .toList();
-    }
+    return HomeworkSources.in(root()).stream().map(HomeworkSources::notebook).toList();
   }
 
   /** Runs a module of the kit's Python to its end and returns what it printed. */
