@@ -9,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class NewHomeworkTests {
 
   @Test
   void aQuestionIsFiveFiles() throws IOException, InterruptedException {
-    TreeMap<String, String> before = kit.files();
+    Map<String, String> before = kit.files();
     addQuestion();
 
     assertThat(changed(before))
@@ -69,7 +68,7 @@ class NewHomeworkTests {
 
   @Test
   void aQuestionThatIsNotInTheNotebookIsNamedByTheBuild() throws IOException, InterruptedException {
-    TreeMap<String, String> before = kit.files();
+    Map<String, String> before = kit.files();
     addQuestion();
     kit.write(NOTEBOOK, before.get(NOTEBOOK));
     kit.compile();
@@ -82,7 +81,7 @@ class NewHomeworkTests {
   @Test
   void aQuestionOfWhichNoMistakeIsKnownIsNamedByTheBuild()
       throws IOException, InterruptedException {
-    TreeMap<String, String> before = kit.files();
+    Map<String, String> before = kit.files();
     addQuestion();
     kit.write(MISTAKES, before.get(MISTAKES));
     kit.compile();

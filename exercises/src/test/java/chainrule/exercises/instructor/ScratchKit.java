@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +36,9 @@ final class ScratchKit {
   }
 
   /** Returns the text of every file, by its path below the folder of all homeworks. */
-  TreeMap<String, String> files() throws IOException {
+  Map<String, String> files() throws IOException {
     Path place = HomeworkSources.place(root);
-    TreeMap<String, String> files = new TreeMap<>();
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(place)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = place.relativize(file).toString().replace(File.separatorChar, '/');
