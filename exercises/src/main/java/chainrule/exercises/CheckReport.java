@@ -2,7 +2,6 @@ package chainrule.exercises;
 
 import chainrule.notebook.HtmlView;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the checks found about one answer: shown as a table in a notebook; its plain text is the
@@ -95,6 +94,6 @@ public record CheckReport(
   /** Returns the points earned, as nbgrader reads them. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%.4f", points()).replaceAll("\\.?0+$", "");
+    return PointsText.exact(points());
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.exercises;
 
+import com.google.common.html.HtmlEscapers;
 import java.util.List;
 import java.util.Locale;
 
@@ -69,10 +70,6 @@ final class ReportHtml {
   }
 
   private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return HtmlEscapers.htmlEscaper().escape(text);
   }
 }

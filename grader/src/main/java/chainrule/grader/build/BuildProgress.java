@@ -18,9 +18,8 @@ final class BuildProgress implements Consumer<String> {
               + "|Could not resolve host|Failed to fetch|offline mode");
 
   private final StatusLine status;
+  private final FailureReason reason = new FailureReason(NO_NETWORK);
   private int fetched;
-  private boolean network = true;
-  private String error = "";
 
   BuildProgress(StatusLine status) {
     this.status = status;
@@ -35,24 +34,14 @@ final class BuildProgress implements Consumer<String> {
     } else if (line.contains("Downloaded from")) {
       fetched++;
       status.detail(String.format(Locale.ROOT, "%d files fetched", fetched));
-    } else if (line.startsWith("[ERROR] ")
-        && !line.contains("COMPILATION ERROR")
-        && error.isEmpty()) {
-      error = line.substring("[ERROR]".length()).strip();
+    } else if (line.startsWith("[ERROR] ") && !line.contains("COMPILATION ERROR")) {
+      reason.named(line.substring("[ERROR]".length()).strip());
     }
-    if (NO_NETWORK.matcher(line).find()) {
-      network = false;
-    }
+    reason.lookAt(line);
   }
 
   /** Returns one line that says why Maven failed, and where its log is. */
   String reason(Path log) {
-    if (!network) {
-      return "Maven could not fetch what the build needs; check the network and start again (log: "
-          + log
-          + ")";
-    }
-    String first = error.isEmpty() ? "no reason given" : error;
-    return "the build failed: " + first + " (log: " + log + ")";
+    return reason.line("Maven could not fetch what the build needs", "the build failed", log);
   }
 }

@@ -45,6 +45,7 @@ public final class StatusLine implements AutoCloseable {
     this.start = System.nanoTime() - before.toNanos();
     this.out = out;
     this.terminal = terminal;
+    // no pool: it sleeps all its life, and a set-up has no other work to share it with
     Thread clock = new Thread(this::tick, "status-clock");
     clock.setDaemon(true);
     clock.start();
@@ -79,6 +80,27 @@ public final class StatusLine implements AutoCloseable {
   public synchronized void show(String text) {
     step = text;
     draw(text);
+  }
+
+  /**
+   * Begins a step that is worth a line in a log only once it has lasted.
+   *
+   * @param text what is being done
+   */
+  public synchronized void begin(String text) {
+    step = text;
+    if (terminal) {
+      draw(text);
+    } else {
+      shown = System.nanoTime();
+    }
+  }
+
+  /** Prints a line that stays, above what is being done. */
+  public synchronized void note(String text) {
+    close();
+    out.println(text);
+    out.flush();
   }
 
   /**

@@ -1,6 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.build.StatusLine;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.gradebook.Gradebook;
@@ -66,8 +67,9 @@ record GradeRun(
   }
 
   private ClassOutcome grade(GradingEngine engine, IntakeBatch batch) throws IOException {
-    try (GradingProgress progress = GradingProgress.onStandardError()) {
-      return new ClassGrading(assignment, out, extent).grade(batch, engine, progress);
+    try (StatusLine status = StatusLine.onStandardError()) {
+      return new ClassGrading(assignment, out, extent)
+          .grade(batch, engine, new GradingProgress(status));
     }
   }
 

@@ -1,8 +1,6 @@
 package chainrule.grader.execute;
 
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ final class Watchdog implements AutoCloseable {
   private static final long EVERY_MILLISECONDS = 25;
   private static final long STALL_MILLISECONDS = 100;
   private static final int ROUNDS_BETWEEN_WEIGHINGS = 10;
-  private static final ScheduledThreadPoolExecutor TIMER = timer();
 
   private final Process process;
   private final long mostBytes;
@@ -40,9 +37,7 @@ final class Watchdog implements AutoCloseable {
   Watchdog(Process process, long mostBytes) {
     this.process = process;
     this.mostBytes = mostBytes;
-    this.rounds =
-        TIMER.scheduleWithFixedDelay(
-            this::lookUp, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+    this.rounds = KillTimer.every(EVERY_MILLISECONDS, this::lookUp);
   }
 
   /** Begins to watch. */
@@ -87,18 +82,5 @@ final class Watchdog implements AutoCloseable {
     reason = why;
     watching = false;
     process.destroyForcibly();
-  }
-
-  private static ScheduledThreadPoolExecutor timer() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(
-            1,
-            work -> {
-              Thread thread = new Thread(work, "watchdog");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.setRemoveOnCancelPolicy(true);
-    return timer;
   }
 }

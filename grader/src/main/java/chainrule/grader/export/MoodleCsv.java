@@ -3,8 +3,7 @@ package chainrule.grader.export;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
+import com.google.common.html.HtmlEscapers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,8 @@ final class MoodleCsv implements MarksSheet {
             mark.homework(),
             new Cells(
                 mark.counts() ? SpreadsheetCell.number(mark.score().points()) : "",
-                SpreadsheetCell.text(escaped(String.join("; ", Explanation.of(mark))))));
+                SpreadsheetCell.text(
+                    HtmlEscapers.htmlEscaper().escape(String.join("; ", Explanation.of(mark))))));
   }
 
   @Override
@@ -98,11 +98,5 @@ final class MoodleCsv implements MarksSheet {
   /** Moodle numbers those who take part in an assignment. */
   private static String identifier(String number) {
     return number.isEmpty() ? "" : "Participant " + number;
-  }
-
-  private static String escaped(String text) {
-    StringOutput html = new StringOutput();
-    Escape.htmlContent(text, html);
-    return html.toString();
   }
 }

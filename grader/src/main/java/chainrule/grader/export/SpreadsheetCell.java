@@ -1,9 +1,9 @@
 package chainrule.grader.export;
 
+import chainrule.exercises.PointsText;
 import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -23,8 +23,8 @@ public final class SpreadsheetCell {
 
   /** Returns points with at least one and at most four decimals. */
   public static String number(double points) {
-    String text = String.format(Locale.ROOT, "%.4f", points).replaceAll("0+$", "");
-    return text.endsWith(".") ? text + "0" : text;
+    String text = PointsText.exact(points);
+    return text.contains(".") ? text : text + ".0";
   }
 
   /** Returns rows as comma-separated values, each on a line. */

@@ -1,10 +1,11 @@
 package chainrule.grader.grading;
 
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.supervisor.ResultListener;
 
-/** Hears how far the grading of a class is. */
+/** Hears how far the grading of a class is; results are in the gradebook by then. */
 @FunctionalInterface
-public interface ClassGradingListener {
+public interface ClassGradingListener extends ResultListener {
   /**
    * Grading begins.
    *
@@ -13,10 +14,7 @@ public interface ClassGradingListener {
    */
   default void begin(int left, int alreadyGraded) {}
 
-  /**
-   * A submission is done, and its result is in the gradebook.
-   *
-   * @param result what it came to
-   */
+  /** Hears of a result, and cannot fail. */
+  @Override
   void done(SubmissionResult result);
 }

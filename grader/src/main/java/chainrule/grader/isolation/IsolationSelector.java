@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /** Chooses the safest jail that works on this machine and passes its self-test. */
@@ -79,9 +80,7 @@ public final class IsolationSelector {
   private static List<String> testAndArchive(Jail jail, TypeCatalog catalog) throws IOException {
     FutureTask<List<String>> test =
         new FutureTask<>(() -> jail.rung().confined() ? IsolationSelfTest.run(jail) : List.of());
-    Thread tester = new Thread(test, "self-test of the sandbox");
-    tester.setDaemon(true);
-    tester.start();
+    ForkJoinPool.commonPool().execute(test);
     jail.archive(ArchiveTraining.class.getName(), catalog.arguments());
     try {
       return test.get();

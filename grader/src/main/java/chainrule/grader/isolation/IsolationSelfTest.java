@@ -121,27 +121,20 @@ final class IsolationSelfTest {
   }
 
   private static String output(Process process, AtomicBoolean late) throws IOException {
-    Thread watchdog =
-        new Thread(
-            () -> {
-              try {
-                if (process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                  return; // destroying it now would close the stream that is being read
-                }
-              } catch (InterruptedException done) {
-                return;
+    process
+        .onExit()
+        .orTimeout(SECONDS, TimeUnit.SECONDS)
+        .whenComplete(
+            (ended, tooLate) -> {
+              if (tooLate != null) {
+                late.set(true);
+                process.destroyForcibly();
               }
-              late.set(true);
-              process.destroyForcibly();
-            },
-            "probe watchdog");
-    watchdog.setDaemon(true);
-    watchdog.start();
+            });
     byte[] output = process.getInputStream().readNBytes(OUTPUT_BYTES);
     if (output.length == OUTPUT_BYTES) {
       process.destroyForcibly();
     }
-    watchdog.interrupt();
     return new String(output, StandardCharsets.UTF_8);
   }
 }

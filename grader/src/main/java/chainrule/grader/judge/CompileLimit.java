@@ -1,5 +1,6 @@
 package chainrule.grader.judge;
 
+import chainrule.grader.execute.KillTimer;
 import chainrule.grader.execute.WatchedTime;
 import java.util.function.Consumer;
 
@@ -12,15 +13,23 @@ final class CompileLimit {
   private static final long EVERY_MILLISECONDS = 250;
   private static final long STALL_MILLISECONDS = 1_000;
 
+  private final double seconds;
+  private final double allSeconds;
+  private final Consumer<Boolean> reached;
   private final WatchedTime run = new WatchedTime(STALL_MILLISECONDS);
   private final WatchedTime all = new WatchedTime(STALL_MILLISECONDS);
   private boolean compiling;
+  private boolean over;
 
-  private CompileLimit() {}
+  private CompileLimit(double seconds, double allSeconds, Consumer<Boolean> reached) {
+    this.seconds = seconds;
+    this.allSeconds = allSeconds;
+    this.reached = reached;
+  }
 
   /** Returns a limit that is never reached. */
   static CompileLimit none() {
-    return new CompileLimit();
+    return new CompileLimit(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, one -> {});
   }
 
   /**
@@ -28,14 +37,12 @@ final class CompileLimit {
    *
    * @param seconds how long one run of the compiler may take
    * @param allSeconds how long all the runs may take
-   * @param reached what to do then, on a thread of its own; hears whether it is one run that takes
-   *     too long
+   * @param reached what to do then, once and on another thread; hears whether it is one run that
+   *     takes too long
    */
   static CompileLimit of(double seconds, double allSeconds, Consumer<Boolean> reached) {
-    CompileLimit limit = new CompileLimit();
-    Thread watch = new Thread(() -> limit.watch(seconds, allSeconds, reached), "compile limit");
-    watch.setDaemon(true);
-    watch.start();
+    CompileLimit limit = new CompileLimit(seconds, allSeconds, reached);
+    KillTimer.every(EVERY_MILLISECONDS, limit::look);
     return limit;
   }
 
@@ -56,24 +63,15 @@ final class CompileLimit {
     compiling = false;
   }
 
-  private synchronized boolean runIsOver(double seconds) {
-    return compiling && run.look() > seconds;
-  }
-
-  private synchronized boolean allIsOver(double seconds) {
-    return compiling && all.look() > seconds;
-  }
-
-  private void watch(double seconds, double allSeconds, Consumer<Boolean> reached) {
-    try {
-      boolean one;
-      do {
-        Thread.sleep(EVERY_MILLISECONDS);
-        one = runIsOver(seconds);
-      } while (!allIsOver(allSeconds) && !one);
+  private synchronized void look() {
+    if (!compiling || over) {
+      return;
+    }
+    boolean one = run.look() > seconds;
+    boolean every = all.look() > allSeconds;
+    if (one || every) {
+      over = true;
       reached.accept(one);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.setup;
 
+import chainrule.grader.build.FailureReason;
 import chainrule.grader.build.StatusLine;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,10 +14,9 @@ final class PipProgress implements Consumer<String> {
       Pattern.compile("Retrying \\(|ConnectionError|ConnectTimeout|name resolution|ProxyError");
 
   private final StatusLine status;
+  private final FailureReason reason = new FailureReason(NO_NETWORK);
   private int pinned;
   private int fetched;
-  private boolean network = true;
-  private String error = "";
 
   PipProgress(StatusLine status, int pinned) {
     this.status = status;
@@ -32,20 +32,14 @@ final class PipProgress implements Consumer<String> {
       status.detail(String.format(Locale.ROOT, "package %d of %d", fetched, pinned));
     } else if (line.startsWith("Installing collected packages")) {
       status.show("installing " + fetched + " Python packages");
-    } else if (line.startsWith("ERROR: ") && error.isEmpty()) {
-      error = line.substring("ERROR: ".length());
+    } else if (line.startsWith("ERROR: ")) {
+      reason.named(line.substring("ERROR: ".length()));
     }
-    if (NO_NETWORK.matcher(line).find()) {
-      network = false;
-    }
+    reason.lookAt(line);
   }
 
   /** Returns one line that says why pip failed, and where its log is. */
   String reason(Path log) {
-    if (!network) {
-      return "pip could not fetch JupyterLab; check the network and start again (log: " + log + ")";
-    }
-    String first = error.isEmpty() ? "no reason given" : error;
-    return "pip could not install JupyterLab: " + first + " (log: " + log + ")";
+    return reason.line("pip could not fetch JupyterLab", "pip could not install JupyterLab", log);
   }
 }

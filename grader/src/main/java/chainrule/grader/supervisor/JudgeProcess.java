@@ -2,6 +2,7 @@ package chainrule.grader.supervisor;
 
 import chainrule.exercises.SecondsText;
 import chainrule.grader.assemble.CompilePrecautions;
+import chainrule.grader.execute.KillTimer;
 import chainrule.grader.execute.PeakMemory;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.judge.JudgeReply;
@@ -17,16 +18,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One judge, in a process of its own, as the supervisor has it. */
 final class JudgeProcess implements AutoCloseable {
-
-  /** No pool: only a timer's task tells, when it is called off, that it has begun already. */
-  private static final Timer TIMER = new Timer("judge watch", true);
 
   private static final int OUT_OF_MEMORY = 3;
 
@@ -64,19 +61,20 @@ final class JudgeProcess implements AutoCloseable {
       throws LostJudgeException {
     compiling = "";
     AtomicBoolean late = new AtomicBoolean();
-    TimerTask alarm =
-        new TimerTask() {
-          @Override
-          public void run() {
-            late.set(true);
-            process.destroyForcibly();
-          }
-        };
-    TIMER.schedule(alarm, (long) (seconds * 1000));
+    AtomicBoolean decided = new AtomicBoolean();
+    ScheduledFuture<?> alarm =
+        KillTimer.after(
+            seconds,
+            () -> {
+              if (decided.compareAndSet(false, true)) {
+                late.set(true);
+                process.destroyForcibly();
+              }
+            });
     try {
       send(JudgeRequest.of(submission, precautions).line());
       SubmissionResult result = result(submission);
-      if (!alarm.cancel()) {
+      if (!decided.compareAndSet(false, true)) {
         close(); // it is being killed, though it was done just in time
       }
       return result;
@@ -89,7 +87,7 @@ final class JudgeProcess implements AutoCloseable {
       close();
       throw lost;
     } finally {
-      alarm.cancel();
+      alarm.cancel(false);
     }
   }
 
