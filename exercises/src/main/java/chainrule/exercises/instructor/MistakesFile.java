@@ -23,8 +23,8 @@ final class MistakesFile {
    * @param alternatives right answers written differently from the reference, by name
    */
   record Answers(
-      @Nullable Map<String, Entry> mistakes, @Nullable Map<String, String> alternatives) {
-    Map<String, Entry> allMistakes() {
+      @Nullable Map<String, KnownMistake> mistakes, @Nullable Map<String, String> alternatives) {
+    Map<String, KnownMistake> allMistakes() {
       return mistakes == null ? Map.of() : mistakes;
     }
 
@@ -40,7 +40,7 @@ final class MistakesFile {
    * @param edits replacements in the reference's answer cell
    * @param code the whole answer cell
    */
-  record Entry(String hint, @Nullable List<Edit> edits, @Nullable String code) {
+  record KnownMistake(String hint, @Nullable List<Edit> edits, @Nullable String code) {
     /** Returns the wrong answer cell. */
     String source(String id, String reference) {
       if ((code == null) == (edits == null)) {

@@ -1,6 +1,7 @@
 /**
  * What only the instructor's side has: the instructor's notebook, the references and known mistakes
- * compiled from it, and the bank of what they answer. Not in the student's jar.
+ * compiled from it, the bank of what they answer, and the folder that all of a homework is in. Not
+ * in the student's jar.
  *
  * <p>May use {@code check}, {@code exercises}, {@code exercises.cases}, {@code exercises.checks},
  * {@code exercises.diagnosis}, {@code exercises.invoke}, {@code exercises.ipynb} and {@code

@@ -173,7 +173,8 @@ class UnseenAnswersTests {
           .forEach(
               (id, answer) -> {
                 String source =
-                    new MistakesFile.Entry("", answer.edits(), answer.code()).source(id, reference);
+                    new MistakesFile.KnownMistake("", answer.edits(), answer.code())
+                        .source(id, reference);
                 String name = question.name() + "_" + id;
                 files.put(name, header + sources.classWith(name, question, source));
               });
