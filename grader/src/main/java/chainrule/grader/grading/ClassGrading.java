@@ -111,7 +111,7 @@ public final class ClassGrading {
         (System.nanoTime() - start) / 1e9,
         PeakMemory.of(ProcessHandle.current().pid()),
         usage == null ? 0 : usage.judgesPeakBytes(),
-        usage == null ? null : usage.rung());
+        usage == null ? null : usage.isolation());
   }
 
   /** Returns the marks that count, of those who handed something in. */

@@ -23,7 +23,7 @@ public interface GradingEngine {
    * What a run needed.
    *
    * @param judgesPeakBytes the most memory of all judges together; 0 where the system does not say
-   * @param rung how students' code was closed in
+   * @param isolation how students' code was closed in
    */
-  record Usage(long judgesPeakBytes, IsolationLevel rung) {}
+  record Usage(long judgesPeakBytes, IsolationLevel isolation) {}
 }

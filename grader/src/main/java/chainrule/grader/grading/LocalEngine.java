@@ -22,6 +22,6 @@ public record LocalEngine(Assignment assignment, int jobs, boolean allowUnsandbo
   public Usage grade(List<Submission> submissions, ResultListener listener) throws IOException {
     GradingRun run =
         new Supervisor(assignment, jobs, allowUnsandboxed).grade(submissions, listener);
-    return new Usage(run.allJudgesPeakBytes(), run.rung());
+    return new Usage(run.allJudgesPeakBytes(), run.isolation());
   }
 }

@@ -39,11 +39,12 @@ final class CarryForward {
     this.notebook = notebook;
   }
 
-  /** Examines a question in another notebook, to which some answers are lent. */
+  /** Examines a question in another notebook, where the references stand in for some answers. */
   interface Again {
     /** Returns the report; null if there is no time left for one. */
     @Nullable CheckReport examine(
-        QuestionSpec question, AssembledNotebook replaced, Set<Integer> lent) throws IOException;
+        QuestionSpec question, AssembledNotebook replaced, Set<Integer> standIns)
+        throws IOException;
   }
 
   /** Replaces reports by better ones where the fault lies in earlier answers, and notes it. */

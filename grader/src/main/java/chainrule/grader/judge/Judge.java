@@ -142,7 +142,7 @@ public final class Judge implements AutoCloseable {
           .improve(
               reports,
               notes,
-              (question, replaced, lent) -> again(question, replaced, lent, context, seed));
+              (question, replaced, numbers) -> again(question, replaced, numbers, context, seed));
     }
     return new SubmissionResult(
         request.student(),
@@ -160,17 +160,17 @@ public final class Judge implements AutoCloseable {
   private @Nullable CheckReport again(
       QuestionSpec question,
       AssembledNotebook replaced,
-      Set<Integer> lent,
+      Set<Integer> numbers,
       GradingContext context,
       long seed)
       throws IOException {
     if (context.areOver()) {
       return null;
     }
-    NotebookExecution lender = runner.timed(context.usage(), references::get);
-    try (QuestionRuns run = runner.start(replaced, context, references.standIns(lent))) {
+    NotebookExecution running = runner.timed(context.usage(), references::get);
+    try (QuestionRuns run = runner.start(replaced, context, references.standIns(numbers))) {
       CheckReport report = run.examine(question, seed);
-      lender.requireSteps();
+      running.requireSteps();
       return report;
     } catch (IOException e) {
       references.close();

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** Compiles notebooks of one homework and starts them in sandboxes. */
 final class NotebookRunner {
-  private final CheckRegistry examination;
+  private final CheckRegistry registry;
   private final NotebookCompiler compiler;
   private final SandboxPool pool;
   private final CompileLimit compileLimit;
@@ -25,7 +25,7 @@ final class NotebookRunner {
       NotebookCompiler compiler,
       SandboxPool pool,
       CompileLimit compileLimit) {
-    this.examination = new CheckRegistry(assignment.bank(), assignment.questions());
+    this.registry = new CheckRegistry(assignment.bank(), assignment.questions());
     this.compiler = compiler;
     this.pool = pool;
     this.compileLimit = compileLimit;
@@ -58,7 +58,7 @@ final class NotebookRunner {
       GradingContext context,
       StandIns standIns)
       throws IOException {
-    CompiledNotebook program = compiled.orNothing(examination.questions());
+    CompiledNotebook program = compiled.orNothing(registry.questions());
     ResourceUsage usage = context.usage();
     NotebookExecution session =
         new NotebookExecution(pool, program, usage, context.shares(), Judge.REPLY_BYTES, standIns);
@@ -66,7 +66,7 @@ final class NotebookRunner {
       session.run();
     }
     pool.prepare();
-    return new QuestionRuns(examination, notebook, program, session, usage);
+    return new QuestionRuns(registry, notebook, program, session, usage);
   }
 
   /** A cell that is compiled by itself has the limit for itself. */
