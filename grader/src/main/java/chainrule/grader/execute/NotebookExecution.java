@@ -219,10 +219,14 @@ public final class NotebookExecution implements AutoCloseable {
       if (gone.killed() && first) {
         return call(question, stop, arguments, seconds, false);
       }
-      return gone.late()
-          ? new CallOutcome.OutOfTime(rounded(limit))
-          : new CallOutcome.Unavailable(gone.reason());
+      return without(gone, limit);
     }
+  }
+
+  private static CallOutcome without(SandboxLostException gone, double limit) {
+    return gone.late()
+        ? new CallOutcome.OutOfTime(Math.round(limit * 10) / 10.0)
+        : new CallOutcome.Unavailable(gone.reason());
   }
 
   @Override
@@ -260,9 +264,5 @@ public final class NotebookExecution implements AutoCloseable {
     }
     return new CallOutcome.Unavailable(
         "returned too much: " + ((Message.TooLarge) message).reason());
-  }
-
-  private static double rounded(double seconds) {
-    return Math.round(seconds * 10) / 10.0;
   }
 }
