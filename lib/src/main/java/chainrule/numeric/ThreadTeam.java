@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * busy the machine is. Every thread has its own range, whose numbers are then in its core's cache
  * for the next piece of work; the caller does a range itself whose thread has not begun when it is
  * through with its own, and all of them while another caller has the threads.
+ *
+ * <p>No pool of the JDK, for a hand-over to one costs 5 microseconds more, and the pieces of a step
+ * of training take 10 to 100. Measured by {@code HandOverBenchmark} on two cores with other work to
+ * do, medians: exponentials of 9 µs take 9 µs with this team, 15 with a {@code ForkJoinPool}, 14
+ * with a fixed pool; of 35 µs, 35, 41 and 41, and 18 with this team when the second core is free.
  */
 final class ThreadTeam {
 
