@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -121,16 +122,17 @@ final class IsolationSelfTest {
   }
 
   private static String output(Process process, AtomicBoolean late) throws IOException {
-    process
-        .onExit()
-        .orTimeout(SECONDS, TimeUnit.SECONDS)
-        .whenComplete(
-            (ended, tooLate) -> {
-              if (tooLate != null) {
-                late.set(true);
-                process.destroyForcibly();
-              }
-            });
+    CompletableFuture<Process> unused =
+        process
+            .onExit()
+            .orTimeout(SECONDS, TimeUnit.SECONDS)
+            .whenComplete(
+                (ended, tooLate) -> {
+                  if (tooLate != null) {
+                    late.set(true);
+                    process.destroyForcibly();
+                  }
+                });
     byte[] output = process.getInputStream().readNBytes(OUTPUT_BYTES);
     if (output.length == OUTPUT_BYTES) {
       process.destroyForcibly();

@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import chainrule.grader.execute.KillTimer;
 import chainrule.grader.execute.WatchedTime;
+import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
 
 /**
@@ -42,7 +43,7 @@ final class CompileLimit {
    */
   static CompileLimit of(double seconds, double allSeconds, Consumer<Boolean> reached) {
     CompileLimit limit = new CompileLimit(seconds, allSeconds, reached);
-    KillTimer.every(EVERY_MILLISECONDS, limit::look);
+    ScheduledFuture<?> unused = KillTimer.every(EVERY_MILLISECONDS, limit::look);
     return limit;
   }
 
