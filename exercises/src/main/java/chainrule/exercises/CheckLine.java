@@ -1,7 +1,11 @@
 package chainrule.exercises;
 
+import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.FindingText;
+import chainrule.exercises.finding.GradientFinding;
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what it says
  * @param points points earned
  * @param max points to be had
- * @param details what was found and what was expected, a line each; when right empty, or {@link
- *     #WITHHELD}
+ * @param findings what was found and what was expected; when right empty, or that it is {@link
+ *     CheckFinding.Withheld}. Earlier versions of the kit called it {@code details}.
  * @param errors for a gradient, the error of each entry; else null
  */
 public record CheckLine(
@@ -24,35 +28,36 @@ public record CheckLine(
     Verdict verdict,
     double points,
     double max,
-    List<String> details,
+    @JsonAlias("details") List<Finding> findings,
     @Nullable ErrorMap errors) {
-
-  /**
-   * What a check says of a gradient that is right, but no more exact than a difference makes it.
-   */
-  public static final String FINITE_DIFFERENCE =
-      "right, but only as exact as a finite difference; expected a derived formula";
-
-  /** What a check of form says that is right, but earns nothing yet. */
-  public static final String WITHHELD = "counts once the results are right";
 
   /** Returns the line as it is while no check of substance is passed. */
   public CheckLine withheld() {
     return verdict == Verdict.RIGHT
-        ? new CheckLine(name, kind, hidden, verdict, 0, max, List.of(WITHHELD), errors)
+        ? new CheckLine(
+            name, kind, hidden, verdict, 0, max, List.of(new CheckFinding.Withheld()), errors)
         : this;
   }
 
   /** Returns whether it found a gradient to be no more exact than a finite difference. */
   public boolean onlyFiniteDifferenceExact() {
-    return verdict == Verdict.CLOSE && details.contains(FINITE_DIFFERENCE);
+    return verdict == Verdict.CLOSE && has(GradientFinding.FiniteDifference.class);
+  }
+
+  /** Returns whether it found something of this kind. */
+  public boolean has(Class<? extends Finding> kind) {
+    return findings.stream().map(Finding::fact).anyMatch(kind::isInstance);
+  }
+
+  /** Returns what was found and what was expected in words, a line each. */
+  public List<String> details() {
+    return FindingText.of(findings);
   }
 
   /** Returns the details that a student may read: a hidden check tells no number of its cases. */
   public List<String> openDetails() {
-    if (!hidden) {
-      return details;
-    }
-    return details.stream().filter(Set.of(FINITE_DIFFERENCE, WITHHELD)::contains).toList();
+    return hidden
+        ? FindingText.of(findings.stream().filter(Finding::tellsNoCase).toList())
+        : details();
   }
 }

@@ -1,5 +1,6 @@
 package chainrule.exercises;
 
+import chainrule.exercises.finding.Finding;
 import chainrule.notebook.HtmlView;
 import java.util.List;
 
@@ -53,12 +54,12 @@ public record CheckReport(
             .allMatch(
                 line ->
                     line.verdict() == first.verdict()
-                        && line.details().equals(first.details())
+                        && line.findings().equals(first.findings())
                         && line.errors() == null);
   }
 
-  /** Returns the same report with other details of each check. */
-  public CheckReport withDetails(List<String> details) {
+  /** Returns the same report with other findings of each check. */
+  public CheckReport withFindings(List<Finding> findings) {
     List<CheckLine> others =
         lines.stream()
             .map(
@@ -70,7 +71,7 @@ public record CheckReport(
                         line.verdict(),
                         line.points(),
                         line.max(),
-                        details,
+                        findings,
                         line.errors()))
             .toList();
     return new CheckReport(homework, question, name, others, hints);

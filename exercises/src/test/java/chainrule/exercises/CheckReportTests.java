@@ -2,6 +2,9 @@ package chainrule.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.finding.EarlierFinding;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.GradientFinding;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,21 @@ class CheckReportTests {
     return new CheckReport("h2", "Q4", "f", List.of(lines), List.of());
   }
 
+  private static CheckLine line(Verdict verdict, double points, double max) {
+    return line(verdict, points, max, new Finding[0]);
+  }
+
   private static CheckLine line(Verdict verdict, double points, double max, String... details) {
+    return line(
+        verdict,
+        points,
+        max,
+        Arrays.stream(details).map(EarlierFinding::new).toArray(Finding[]::new));
+  }
+
+  private static CheckLine line(Verdict verdict, double points, double max, Finding... findings) {
     return new CheckLine(
-        "a", CheckKind.VALUES, false, verdict, points, max, List.of(details), null);
+        "a", CheckKind.VALUES, false, verdict, points, max, List.of(findings), null);
   }
 
   @Test
@@ -46,8 +61,12 @@ class CheckReportTests {
 
   @Test
   void onlyACloseGradientThatSaysSoIsAFiniteDifference() {
-    String says = CheckLine.FINITE_DIFFERENCE;
+    String says = "right, but only as exact as a finite difference; expected a derived formula";
+    Finding finding = new GradientFinding.FiniteDifference();
 
+    assertThat(line(Verdict.CLOSE, 0, 1, finding).details()).containsExactly(says);
+    assertThat(line(Verdict.CLOSE, 0, 1, finding).onlyFiniteDifferenceExact()).isTrue();
+    assertThat(line(Verdict.WRONG, 0, 1, finding).onlyFiniteDifferenceExact()).isFalse();
     assertThat(line(Verdict.CLOSE, 0, 1, says).onlyFiniteDifferenceExact()).isTrue();
     assertThat(line(Verdict.CLOSE, 0, 1, "x").onlyFiniteDifferenceExact()).isFalse();
     assertThat(line(Verdict.WRONG, 0, 1, says).onlyFiniteDifferenceExact()).isFalse();

@@ -2,14 +2,18 @@ package chainrule.exercises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.finding.Finding;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTests {
   private static CheckLine line(String name, Verdict verdict, boolean hidden, String... details) {
     double points = 4 * verdict.share();
-    return new CheckLine(
-        name, CheckKind.GRADIENT, hidden, verdict, points, 4, List.of(details), null);
+    List<Finding> findings =
+        Arrays.stream(details).<Finding>map(CheckFinding.PropertyBroken::new).toList();
+    return new CheckLine(name, CheckKind.GRADIENT, hidden, verdict, points, 4, findings, null);
   }
 
   @Test

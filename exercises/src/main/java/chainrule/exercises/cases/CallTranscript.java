@@ -1,8 +1,9 @@
 package chainrule.exercises.cases;
 
+import chainrule.exercises.finding.CallFinding;
+import chainrule.exercises.finding.FindingText;
 import chainrule.exercises.invoke.ArrayGraph;
 import chainrule.exercises.invoke.FlattenedValue;
-import chainrule.exercises.invoke.ShapeText;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -43,8 +44,8 @@ public final class CallTranscript {
   }
 
   /** Returns the last call, such as one that threw; empty where that would be too long. */
-  public Optional<String> last() {
-    return count == 0 || count > MOST ? Optional.empty() : text(calls.get(count - 1));
+  public Optional<CallFinding> last() {
+    return count == 0 || count > MOST ? Optional.empty() : shown(calls.get(count - 1));
   }
 
   /**
@@ -54,37 +55,42 @@ public final class CallTranscript {
    * @param result of the case
    * @param index which number, in reading order
    */
-  public Optional<String> of(FlattenedValue result, int index) {
+  public Optional<CallFinding> of(FlattenedValue result, int index) {
     if (count == 1) {
       return last();
     }
     int element = result.element(index);
     boolean one = count == result.elements() && element >= 0 && element < calls.size();
-    return one ? text(calls.get(element)) : Optional.empty();
+    return one ? shown(calls.get(element)) : Optional.empty();
   }
 
-  private static Optional<String> text(Call call) {
-    String whole = text(call, WIDEST);
-    String shown = whole.length() > WIDEST ? text(call, LONG) : whole;
-    return shown.length() > WIDEST ? Optional.empty() : Optional.of(shown);
+  private static Optional<CallFinding> shown(Call call) {
+    CallFinding whole = shown(call, WIDEST);
+    CallFinding shown = isTooWide(whole) ? shown(call, LONG) : whole;
+    return isTooWide(shown) ? Optional.empty() : Optional.of(shown);
+  }
+
+  private static boolean isTooWide(CallFinding call) {
+    return FindingText.of(call).length() > WIDEST;
   }
 
   /** Of an argument that takes more room than {@code most}, its shape stands for it. */
-  private static String text(Call call, int most) {
-    StringJoiner text = new StringJoiner(", ", "called with ", "");
+  private static CallFinding shown(Call call, int most) {
+    List<CallFinding.Argument> arguments = new ArrayList<>();
     Parameter[] parameters = call.method().getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (isShown(parameters[i].getType())) {
         Object argument = call.arguments()[i];
         String numbers = text(argument);
-        String name = parameters[i].getName();
-        text.add(
-            numbers.length() <= most
-                ? name + " = " + numbers
-                : name + ": " + ShapeText.words(FlattenedValue.of(argument).shape()));
+        boolean fits = numbers.length() <= most;
+        arguments.add(
+            new CallFinding.Argument(
+                parameters[i].getName(),
+                fits ? numbers : null,
+                fits ? null : FlattenedValue.of(argument).shape()));
       }
     }
-    return text.toString();
+    return new CallFinding.CalledWith(List.copyOf(arguments));
   }
 
   private static boolean isShown(Class<?> type) {

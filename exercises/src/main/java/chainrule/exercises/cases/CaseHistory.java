@@ -77,7 +77,7 @@ public final class CaseHistory {
     }
     CallOutcome reply = port.call(arguments, limit);
     repeats.note(arguments, reply);
-    if (!(reply instanceof CallOutcome.Returned) && !(reply instanceof CallOutcome.Threw)) {
+    if (!reply.ended()) {
       dead = reply;
       losses++;
     }

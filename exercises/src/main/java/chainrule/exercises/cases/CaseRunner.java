@@ -1,11 +1,11 @@
 package chainrule.exercises.cases;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.CallFinding;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.ArrayGraph;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.FlattenedValue;
-import chainrule.exercises.invoke.ShapeText;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one case: calls an answer through a port and notes everything it showed. */
 public final class CaseRunner {
-  /** Stands for the type of an exception where the result cannot be used as what it should be. */
-  static final String UNUSABLE = "unusable result";
+  /** What an answer shows whose result a check cannot go on with. */
+  private static final String UNUSABLE = "unusable result";
+
+  /** What an answer shows that returns something that is not of the method's type. */
+  private static final String OF_OTHER_TYPE = "result of another type";
 
   private final QuestionSpec question;
   private final AnswerInvoker port;
@@ -67,18 +70,18 @@ public final class CaseRunner {
     } catch (CallFailed failed) {
       return new Case(observation(null, describe(failed.reply)), null, failed.reply, calls);
     } catch (RuntimeException unusable) {
-      CallOutcome reply = new CallOutcome.Threw(UNUSABLE, unusable(unusable));
+      CallOutcome reply = new CallOutcome.Unusable(new CallFinding.UnusableResult(flaw(unusable)));
       return new Case(observation(null, UNUSABLE), null, reply, calls);
     }
   }
 
-  /** Says why a check could not go on with a result. */
-  private static String unusable(RuntimeException failure) {
-    String why =
-        failure instanceof IndexOutOfBoundsException
-            ? "something is too short"
-            : failure instanceof NullPointerException ? "something is null" : "it cannot be used";
-    return "the result has the wrong shape: " + why;
+  /** Returns why a check could not go on with a result. */
+  private static CallFinding.Flaw flaw(RuntimeException failure) {
+    return failure instanceof IndexOutOfBoundsException
+        ? CallFinding.Flaw.TOO_SHORT
+        : failure instanceof NullPointerException
+            ? CallFinding.Flaw.NULL
+            : CallFinding.Flaw.UNKNOWN;
   }
 
   private Observation observation(@Nullable FlattenedValue values, @Nullable String failure) {
@@ -128,8 +131,7 @@ public final class CaseRunner {
     Class<?> wanted = method.getReturnType();
     if (value == null ? wanted.isPrimitive() : !wanted.isPrimitive() && !wanted.isInstance(value)) {
       throw new CallFailed(
-          new CallOutcome.Threw(
-              UNUSABLE, "returned " + ShapeText.words(FlattenedValue.of(value).shape())));
+          new CallOutcome.Unusable(new CallFinding.OtherType(FlattenedValue.of(value).shape())));
     }
     return value;
   }
@@ -138,6 +140,9 @@ public final class CaseRunner {
   private String describe(CallOutcome reply) {
     if (reply instanceof CallOutcome.Threw threw) {
       return refusal == null ? ThrownHint.described(threw) : refusal.describe(threw);
+    }
+    if (reply instanceof CallOutcome.Unusable) {
+      return OF_OTHER_TYPE;
     }
     if (reply instanceof CallOutcome.NotImplemented) {
       return Observation.NOT_IMPLEMENTED;

@@ -1,8 +1,10 @@
 package chainrule.exercises.cases;
 
 import chainrule.exercises.ErrorMap;
-import chainrule.exercises.SecondsText;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.CallFinding;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.FindingText;
 import chainrule.exercises.invoke.CallOutcome;
 import java.util.List;
 import java.util.Optional;
@@ -13,30 +15,36 @@ import org.jspecify.annotations.Nullable;
  * Why a check did not end right.
  *
  * @param verdict never RIGHT
- * @param details what was found and what was expected, a line each
+ * @param findings what was found and what was expected
  * @param mistakeId the mistake this property alone gives away, or null
  * @param errors for a gradient, the error of each entry; else null
  */
 public record CheckFailure(
-    Verdict verdict, List<String> details, @Nullable String mistakeId, @Nullable ErrorMap errors) {
-  private static final String RUNS_ON =
-      " and cannot be ended: restart the kernel, or it slows down all that follows";
+    Verdict verdict,
+    List<Finding> findings,
+    @Nullable String mistakeId,
+    @Nullable ErrorMap errors) {
 
-  public static CheckFailure of(Verdict verdict, String... details) {
-    return new CheckFailure(verdict, List.of(details), null, null);
+  public static CheckFailure of(Verdict verdict, Finding... findings) {
+    return new CheckFailure(verdict, List.of(findings), null, null);
   }
 
-  /** Returns the same finding with another line, if there is one. */
-  public CheckFailure with(Optional<String> detail) {
-    return detail
-        .map(line -> Stream.concat(details.stream(), Stream.of(line)).toList())
-        .map(lines -> new CheckFailure(verdict, lines, mistakeId, errors))
+  /** Returns the findings in words, a line each. */
+  public List<String> details() {
+    return FindingText.of(findings);
+  }
+
+  /** Returns the same with a further finding, if there is one. */
+  public CheckFailure with(Optional<? extends Finding> further) {
+    return further
+        .map(one -> Stream.concat(findings.stream(), Stream.of(one)).toList())
+        .map(all -> new CheckFailure(verdict, all, mistakeId, errors))
         .orElse(this);
   }
 
-  /** Returns the same finding, giving a mistake away. */
+  /** Returns the same, giving a mistake away. */
   public CheckFailure withMistake(@Nullable String mistake) {
-    return new CheckFailure(verdict, details, mistake, errors);
+    return new CheckFailure(verdict, findings, mistake, errors);
   }
 
   /** Says what a failed call came to. */
@@ -45,25 +53,15 @@ public record CheckFailure(
       return of(Verdict.NOT_IMPLEMENTED);
     }
     if (failure instanceof CallOutcome.OutOfTime late) {
-      return of(
-          Verdict.OUT_OF_TIME,
-          "did not return within "
-              + SecondsText.of(late.seconds())
-              + (late.runsOn() ? RUNS_ON : ""));
+      return of(Verdict.OUT_OF_TIME, new CallFinding.TooSlow(late.seconds(), late.runsOn()));
+    }
+    if (failure instanceof CallOutcome.Unusable unusable) {
+      return of(Verdict.WRONG, unusable.why());
     }
     if (failure instanceof CallOutcome.Threw threw) {
-      return threw.type().equals(CaseRunner.UNUSABLE)
-          ? of(Verdict.WRONG, threw.message())
-          : of(Verdict.ERROR, "threw " + threw.type() + message(threw.message()) + place(threw));
+      return of(
+          Verdict.ERROR, new CallFinding.AnswerThrew(threw.type(), threw.message(), threw.place()));
     }
     return of(Verdict.ERROR, ((CallOutcome.Unavailable) failure).reason());
-  }
-
-  private static String place(CallOutcome.Threw threw) {
-    return threw.place().isEmpty() ? "" : ", at " + threw.place();
-  }
-
-  private static String message(String message) {
-    return message.isEmpty() ? "" : ": " + message.lines().findFirst().orElse("");
   }
 }

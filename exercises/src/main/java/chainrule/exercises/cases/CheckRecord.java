@@ -1,10 +1,10 @@
 package chainrule.exercises.cases;
 
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.CheckFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * say which cases do, and show the smallest.
  */
 public final class CheckRecord {
-  private static final int MOST = 4;
-
   private final List<String> agree = new ArrayList<>();
   private final List<String> differ = new ArrayList<>();
   private @Nullable CheckFailure finding;
@@ -38,20 +36,15 @@ public final class CheckRecord {
     }
   }
 
-  /** Returns the finding that is kept, with a line on which cases agree and which do not. */
+  /** Returns the finding that is kept, with which cases agree and which do not. */
   public Optional<CheckFailure> finding() {
     return Optional.ofNullable(finding).map(found -> found.with(split()));
   }
 
-  private Optional<String> split() {
+  private Optional<CheckFinding> split() {
     return agree.isEmpty() || differ.isEmpty()
         ? Optional.empty()
-        : Optional.of("differs: " + some(differ) + "   agrees: " + some(agree));
-  }
-
-  private static String some(List<String> cases) {
-    return cases.stream().limit(MOST).collect(Collectors.joining(", "))
-        + (cases.size() > MOST ? ", …" : "");
+        : Optional.of(new CheckFinding.CasesDiffer(List.copyOf(differ), List.copyOf(agree)));
   }
 
   private static boolean isClose(CheckFailure finding) {

@@ -1,23 +1,21 @@
 package chainrule.exercises.cases;
 
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.ShapeText;
+import chainrule.exercises.finding.SideEffect;
+import chainrule.exercises.finding.ValueFinding;
 import chainrule.exercises.invoke.FlattenedValue;
-import chainrule.exercises.invoke.ShapeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what an answer showed with what a right one shows, and says how they differ. */
 public final class Comparison {
   private static final int SHOWN = 3;
-
-  /** A fraction with zeros at its end; what is to be kept of it is the first group. */
-  private static final Pattern ZEROS = Pattern.compile("(\\.\\d*[1-9])0+(?=e|$)|\\.0+(?=e|$)");
 
   /** Off by no more than this share of the largest number: rounding, not another formula. */
   private static final double ROUNDED = 1e-5;
@@ -57,7 +55,7 @@ public final class Comparison {
     if (!yours.texts().equals(wanted.texts())) {
       return Optional.of(
           CheckFailure.of(
-              Verdict.WRONG, "yours " + yours.texts() + "   expected " + wanted.texts()));
+              Verdict.WRONG, new ValueFinding.TextsDiffer(yours.texts(), wanted.texts())));
     }
     return ofNumbers(yours, wanted, tolerance);
   }
@@ -68,7 +66,8 @@ public final class Comparison {
     FlattenedValue wanted = expected.values();
     if (wanted == null) {
       return Optional.of(
-          CheckFailure.of(Verdict.WRONG, "returned a value; expected: " + expected.failure()));
+          CheckFailure.of(
+              Verdict.WRONG, new ValueFinding.FailureExpected(String.valueOf(expected.failure()))));
     }
     if (!yours.shape().equals(wanted.shape())) {
       return Optional.of(
@@ -80,11 +79,8 @@ public final class Comparison {
 
   /** Asks for finite numbers and no null; empty when so. */
   public static Optional<CheckFailure> ofSubstance(FlattenedValue yours) {
-    return yours.shape().contains("null")
-        ? Optional.of(
-            CheckFailure.of(
-                Verdict.WRONG,
-                "yours " + ShapeText.words(yours.shape()) + "   expected arrays of numbers"))
+    return yours.holdsNull()
+        ? Optional.of(CheckFailure.of(Verdict.WRONG, new ValueFinding.HoldsNull(yours.shape())))
         : ofFiniteness(yours);
   }
 
@@ -96,30 +92,26 @@ public final class Comparison {
         : Optional.of(
             CheckFailure.of(
                 Verdict.WRONG,
-                entry(yours, bad)
-                    + "   yours "
-                    + yours.numbers().get(bad)
-                    + "   expected a finite number"));
+                new ValueFinding.NotFinite(yours.path(bad), yours.numbers().get(bad))));
   }
 
   /** Asks that no argument was changed and no array shared; empty when so. */
   public static Optional<CheckFailure> ofSideEffects(Observation mine) {
-    List<String> details = new ArrayList<>();
+    List<Finding> effects = new ArrayList<>();
     mine.touched().stream()
         .sorted()
-        .forEach(name -> details.add("the caller's " + name + " was changed"));
-    mine.aliased().stream().sorted().forEach(name -> details.add(aliased(name)));
-    return details.isEmpty()
+        .forEach(name -> effects.add(new SideEffect.ArgumentChanged(name)));
+    mine.aliased().stream().sorted().forEach(name -> effects.add(aliased(name)));
+    return effects.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CheckFailure(Verdict.WRONG, List.copyOf(details), null, null));
+        : Optional.of(new CheckFailure(Verdict.WRONG, List.copyOf(effects), null, null));
   }
 
-  private static String aliased(String name) {
+  private static SideEffect aliased(String name) {
     return switch (name) {
-      case Observation.ROWS -> "several rows of the result are one and the same array";
-      case Observation.EARLIER ->
-          "this call changed the result of an earlier one; each call must return a new array";
-      default -> "the result holds the caller's own array " + name;
+      case Observation.ROWS -> new SideEffect.RowsShared();
+      case Observation.EARLIER -> new SideEffect.EarlierChanged();
+      default -> new SideEffect.ArgumentReturned(name);
     };
   }
 
@@ -134,19 +126,20 @@ public final class Comparison {
     if (different.isEmpty()) {
       return Optional.empty();
     }
-    List<String> details = new ArrayList<>();
-    different.stream().limit(SHOWN).forEach(i -> details.add(difference(yours, wanted, i)));
+    List<Finding> findings = new ArrayList<>();
+    different.stream().limit(SHOWN).forEach(i -> findings.add(difference(yours, wanted, i)));
     if (different.size() > SHOWN) {
-      details.add("… and " + (different.size() - SHOWN) + " more of " + yours.numbers().size());
+      findings.add(
+          new ValueFinding.MoreNumbersDiffer(different.size() - SHOWN, yours.numbers().size()));
     }
     boolean close = onlyRounded(yours.numbers(), wanted.numbers());
     if (close) {
-      details.add("right to a few digits only, as finite differences or single precision are");
+      findings.add(new ValueFinding.FewDigits());
     } else {
-      NumericRelation.between(yours, wanted).ifPresent(details::add);
+      NumericRelation.between(yours, wanted).ifPresent(findings::add);
     }
     return Optional.of(
-        new CheckFailure(close ? Verdict.CLOSE : Verdict.WRONG, List.copyOf(details), null, null));
+        new CheckFailure(close ? Verdict.CLOSE : Verdict.WRONG, List.copyOf(findings), null, null));
   }
 
   /** Whether every difference is small beside the largest expected number, and none is whole. */
@@ -157,15 +150,9 @@ public final class Comparison {
         .allMatch(off -> off <= ROUNDED * scale && (off == 0 || off != Math.rint(off)));
   }
 
-  private static String difference(FlattenedValue yours, FlattenedValue wanted, int index) {
-    double mine = yours.numbers().get(index);
-    double right = wanted.numbers().get(index);
-    boolean alike = Math.abs(mine - right) <= ROUNDED * Math.abs(right);
-    return entry(yours, index)
-        + "   yours "
-        + (alike ? Double.toString(mine) : show(mine))
-        + "   expected "
-        + (alike ? Double.toString(right) : show(right));
+  private static Finding difference(FlattenedValue yours, FlattenedValue wanted, int index) {
+    return new ValueFinding.NumberDiffers(
+        yours.path(index), yours.numbers().get(index), wanted.numbers().get(index));
   }
 
   /** Returns the one factor between all entries, where there is one and several entries have it. */
@@ -184,19 +171,5 @@ public final class Comparison {
       count++;
     }
     return count < 2 || Observation.near(ratio, 1, 1e-6) ? Optional.empty() : Optional.of(ratio);
-  }
-
-  private static String entry(FlattenedValue values, int index) {
-    String path = values.path(index);
-    return path.isEmpty() ? "value" : path.startsWith("[") ? "entry " + path : path;
-  }
-
-  /** Returns a number as a report shows it: six digits, and no zeros at the end. */
-  static String show(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e9
-        ? Long.toString((long) value)
-        : ZEROS
-            .matcher(String.format(Locale.ROOT, "%.6g", value))
-            .replaceFirst(found -> found.group(1) == null ? "" : found.group(1));
   }
 }

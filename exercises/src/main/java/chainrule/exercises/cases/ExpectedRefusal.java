@@ -1,6 +1,7 @@
 package chainrule.exercises.cases;
 
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.CallFinding;
 import chainrule.exercises.invoke.CallOutcome;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +26,19 @@ public record ExpectedRefusal(List<Integer> said, Function<Object, @Nullable Obj
 
   /** Returns what is wrong with what the case came to; empty when nothing is. */
   public Optional<CheckFailure> check(CaseRunner.Case mine) {
-    if (mine.failure() == null) {
-      return wrong(mine, "returned a value; expected an " + WANTED);
+    if (mine.failure() == null || mine.failure() instanceof CallOutcome.Unusable) {
+      return wrong(mine, new CallFinding.NotRefused(WANTED));
     }
     if (!(mine.failure() instanceof CallOutcome.Threw threw)) {
       return Optional.of(CheckFailure.of(mine.failure()));
     }
     if (!threw.known().equals(WANTED)) {
-      return wrong(mine, "threw " + threw.type() + "; expected an " + WANTED);
+      return wrong(mine, new CallFinding.OtherException(threw.type(), WANTED));
     }
     List<Integer> missing = missing(threw);
     return missing.isEmpty()
         ? Optional.empty()
-        : wrong(
-            mine,
-            "refused, but its message does not say " + missing.get(0) + ": " + threw.message());
+        : wrong(mine, new CallFinding.RefusalLacks(missing.get(0), threw.message()));
   }
 
   /**
@@ -65,7 +64,7 @@ public record ExpectedRefusal(List<Integer> said, Function<Object, @Nullable Obj
     return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(threw.message()).find();
   }
 
-  private static Optional<CheckFailure> wrong(CaseRunner.Case mine, String found) {
+  private static Optional<CheckFailure> wrong(CaseRunner.Case mine, CallFinding found) {
     return Optional.of(CheckFailure.of(Verdict.WRONG, found).with(mine.calls().last()));
   }
 }

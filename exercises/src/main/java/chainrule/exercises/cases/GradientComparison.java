@@ -6,15 +6,14 @@ import chainrule.check.GradientCheck;
 import chainrule.check.GradientEntry;
 import chainrule.check.NumericalGradient;
 import chainrule.check.ParameterBlock;
-import chainrule.exercises.CheckLine;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.GradientFinding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** Compares a gradient with central differences and says which parameter blocks are off. */
 public final class GradientComparison {
@@ -33,18 +32,18 @@ public final class GradientComparison {
     if (analytic.length != theta.length) {
       return Optional.of(
           CheckFailure.of(
-              Verdict.WRONG, "length   yours " + analytic.length + "   expected " + theta.length));
+              Verdict.WRONG, new GradientFinding.LengthDiffers(analytic.length, theta.length)));
     }
     GradientCheck check =
         GradientCheck.compare(analytic, NumericalGradient.of(cost, theta), blocks);
     Verdict verdict = verdict(check.entries());
     if (verdict == Verdict.RIGHT && check.onlyFiniteDifferenceExact()) {
-      return Optional.of(CheckFailure.of(Verdict.CLOSE, CheckLine.FINITE_DIFFERENCE));
+      return Optional.of(CheckFailure.of(Verdict.CLOSE, new GradientFinding.FiniteDifference()));
     }
     if (verdict == Verdict.RIGHT) {
       return Optional.empty();
     }
-    return Optional.of(new CheckFailure(verdict, details(check), null, errors(check)));
+    return Optional.of(new CheckFailure(verdict, findings(check), null, errors(check)));
   }
 
   /** An entry that cannot be decided counts only where most cannot. */
@@ -63,29 +62,22 @@ public final class GradientComparison {
     return entries.stream().anyMatch(entry -> entry.agreement() == agreement);
   }
 
-  private static List<String> details(GradientCheck check) {
-    List<String> details = new ArrayList<>();
-    details.add(
-        check.blocks().stream()
-            .map(block -> block.block().name() + (off(block) ? " ✗" : " ✓"))
-            .collect(Collectors.joining("  ")));
+  private static List<Finding> findings(GradientCheck check) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        new GradientFinding.BlocksOff(
+            check.blocks().stream()
+                .map(block -> new GradientFinding.Block(block.block().name(), off(block)))
+                .toList()));
     for (BlockCheck block : check.blocks()) {
       if (off(block)) {
-        details.add(
-            block.block().name()
-                + "["
-                + (block.worst().index() - block.block().start())
-                + "]   "
-                + block.worst());
+        int index = block.worst().index() - block.block().start();
+        findings.add(new GradientFinding.WorstEntry(block.block().name(), index, block.worst()));
       }
     }
     ratio(check.entries())
-        .ifPresent(
-            ratio ->
-                details.add(
-                    String.format(
-                        Locale.ROOT, "every entry is %.3f times the numerical gradient", ratio)));
-    return List.copyOf(details);
+        .ifPresent(ratio -> findings.add(new GradientFinding.MultipleOfNumerical(ratio)));
+    return List.copyOf(findings);
   }
 
   private static boolean off(BlockCheck block) {

@@ -1,8 +1,9 @@
 /**
  * One case is asked of an answer; what it showed is compared with what a right one shows, and the
- * difference is put into words.
+ * difference is found out.
  *
- * <p>May use {@code check}, {@code exercises} and {@code exercises.invoke}.
+ * <p>May use {@code check}, {@code exercises}, {@code exercises.finding} and {@code
+ * exercises.invoke}.
  */
 @NullMarked
 package chainrule.exercises.cases;

@@ -9,6 +9,7 @@ import chainrule.exercises.cases.Comparison;
 import chainrule.exercises.cases.ExpectedRefusal;
 import chainrule.exercises.cases.GradientComparison;
 import chainrule.exercises.cases.Observation;
+import chainrule.exercises.finding.CheckFinding;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.FlattenedValue;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class AnswerUnderTest<F> {
             ? Comparison.between(mine, expected(caseId, call), tolerance)
             : Optional.of(failureOf(mine));
     history.noted().compared(caseId, found, mine.calls().size());
-    if (mine.failure() != null && !(mine.failure() instanceof CallOutcome.Threw)) {
+    if (mine.failure() != null && !mine.failure().ended()) {
       throw failed(CheckFailure.of(mine.failure()));
     }
   }
@@ -167,7 +168,7 @@ public final class AnswerUnderTest<F> {
    */
   public <R> boolean isAnswered(String caseId, Function<F, R> call) {
     CaseRunner.Case mine = run(caseId, call);
-    if (mine.failure() != null && !(mine.failure() instanceof CallOutcome.Threw)) {
+    if (mine.failure() != null && !mine.failure().ended()) {
       throw failed(CheckFailure.of(mine.failure()));
     }
     FlattenedValue values = mine.observation().values();
@@ -200,7 +201,7 @@ public final class AnswerUnderTest<F> {
   /** Checks a property of results that were got with {@link #result}. */
   public void holds(boolean property, String otherwise) {
     if (!property) {
-      throw failed(CheckFailure.of(Verdict.WRONG, otherwise));
+      throw failed(CheckFailure.of(Verdict.WRONG, new CheckFinding.PropertyBroken(otherwise)));
     }
   }
 
@@ -213,7 +214,9 @@ public final class AnswerUnderTest<F> {
    */
   public void holds(boolean property, String otherwise, @Nullable String mistakeId) {
     if (!property) {
-      throw failed(new CheckFailure(Verdict.WRONG, List.of(otherwise), mistakeId, null));
+      throw failed(
+          CheckFailure.of(Verdict.WRONG, new CheckFinding.PropertyBroken(otherwise))
+              .withMistake(mistakeId));
     }
   }
 
@@ -238,8 +241,7 @@ public final class AnswerUnderTest<F> {
 
   private static CheckFailure failureOf(CaseRunner.Case mine) {
     CallOutcome failure = Objects.requireNonNull(mine.failure());
-    boolean called =
-        failure instanceof CallOutcome.Threw || failure instanceof CallOutcome.OutOfTime;
+    boolean called = failure.ended() || failure instanceof CallOutcome.OutOfTime;
     return CheckFailure.of(failure).with(called ? mine.calls().last() : Optional.empty());
   }
 

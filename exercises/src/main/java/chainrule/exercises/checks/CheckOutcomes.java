@@ -4,6 +4,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.CaseHistory;
 import chainrule.exercises.cases.CheckFailure;
+import chainrule.exercises.finding.CheckFinding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class CheckOutcomes {
             : Optional.of(
                 thrown instanceof CheckFailedError found
                     ? found.failure()
-                    : CheckFailure.of(Verdict.INCONCLUSIVE, "the check itself failed: " + thrown));
+                    : CheckFailure.of(
+                        Verdict.INCONCLUSIVE, new CheckFinding.CheckFault(String.valueOf(thrown))));
     outcomes.put(check, new Outcome(history.check(), failure));
   }
 
@@ -57,7 +59,7 @@ final class CheckOutcomes {
     Outcome outcome = outcomes.get(item.check());
     @Nullable CheckFailure failure =
         outcome == null
-            ? CheckFailure.of(Verdict.INCONCLUSIVE, "the check was not run")
+            ? CheckFailure.of(Verdict.INCONCLUSIVE, new CheckFinding.NotRun())
             : outcome.failure().orElse(null);
     Verdict verdict = failure == null ? Verdict.RIGHT : failure.verdict();
     return new CheckLine(
@@ -67,7 +69,7 @@ final class CheckOutcomes {
         verdict,
         item.points() * history.question().share(verdict),
         item.points(),
-        failure == null ? List.of() : failure.details(),
+        failure == null ? List.of() : failure.findings(),
         failure == null ? null : failure.errors());
   }
 

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.diagnosis.KnownAnswersTable;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -12,6 +13,7 @@ import chainrule.exercises.permitted.CellClasses;
 import chainrule.exercises.permitted.PermittedTypes;
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -50,6 +52,7 @@ public final class NotebookReceiver implements AnswerReceiver {
     if (forbidden.isEmpty()) {
       return InProcessInvoker.watched(question, answer);
     }
-    return (arguments, seconds) -> new CallOutcome.Unavailable(PermittedTypes.verdict(forbidden));
+    Obstacle forbids = new Obstacle.NotPermitted(List.copyOf(forbidden));
+    return (arguments, seconds) -> new CallOutcome.Unavailable(forbids);
   }
 }

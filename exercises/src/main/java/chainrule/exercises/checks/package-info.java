@@ -3,7 +3,8 @@
  * order, the report.
  *
  * <p>May use {@code check}, {@code exercises}, {@code exercises.cases}, {@code
- * exercises.diagnosis}, {@code exercises.invoke} and {@code exercises.permitted}.
+ * exercises.diagnosis}, {@code exercises.finding}, {@code exercises.invoke} and {@code
+ * exercises.permitted}.
  */
 @NullMarked
 package chainrule.exercises.checks;

@@ -1,6 +1,8 @@
 package chainrule.exercises.invoke;
 
 import chainrule.exercises.ExceptionName;
+import chainrule.exercises.finding.CallFinding;
+import chainrule.exercises.finding.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /** What one call of an answer came to. */
@@ -40,6 +42,9 @@ public sealed interface CallOutcome {
     }
   }
 
+  /** The answer returned something that cannot be used as what it should be. */
+  record Unusable(CallFinding why) implements CallOutcome {}
+
   /** The answer is still the stub of the released notebook. */
   record NotImplemented() implements CallOutcome {}
 
@@ -59,9 +64,14 @@ public sealed interface CallOutcome {
   /**
    * The answer could not be called at all, or ended the process that ran it.
    *
-   * @param reason one line for the student, such as a compile error
+   * @param reason why, such as a compile error
    */
-  record Unavailable(String reason) implements CallOutcome {}
+  record Unavailable(Obstacle reason) implements CallOutcome {}
+
+  /** Returns whether the answer came to an end of its own, so that it can be called again. */
+  default boolean ended() {
+    return this instanceof Returned || this instanceof Threw || this instanceof Unusable;
+  }
 
   /**
    * Returns the reply for an exception: the one that the released stub throws means that nothing is

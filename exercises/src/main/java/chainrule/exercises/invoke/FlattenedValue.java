@@ -30,6 +30,7 @@ public final class FlattenedValue {
 
   private final Deque<String> way = new ArrayDeque<>();
   private String path = "";
+  private boolean holdsNull;
 
   private FlattenedValue(@Nullable Object result) {
     this.result = result;
@@ -97,6 +98,11 @@ public final class FlattenedValue {
     return result != null && result.getClass().isArray() ? Array.getLength(result) : -1;
   }
 
+  /** Returns whether something in it is null, or all of it; of values from a table not known. */
+  public boolean holdsNull() {
+    return holdsNull;
+  }
+
   /** Returns whether every number is finite. */
   public boolean finite() {
     return firstNotFinite() < 0;
@@ -132,6 +138,7 @@ public final class FlattenedValue {
 
   private String walk(@Nullable Object value) {
     if (value == null) {
+      holdsNull = true;
       return "null";
     }
     if (value instanceof Number || value instanceof Boolean || value instanceof Character) {

@@ -4,6 +4,7 @@ import chainrule.exercises.ExceptionName;
 import chainrule.exercises.ExceptionText;
 import chainrule.exercises.PreviousResult;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.notebook.cell.ExceptionOrigin;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -59,11 +60,11 @@ public final class InProcessInvoker implements AnswerInvoker {
     } catch (TimeoutException e) {
       return new CallOutcome.OutOfTime(seconds, !end(thread));
     } catch (ExecutionException e) {
-      return new CallOutcome.Unavailable("the call could not be made: " + e.getCause());
+      return new CallOutcome.Unavailable(new Obstacle.CallFault(String.valueOf(e.getCause())));
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();
-      return new CallOutcome.Unavailable("interrupted");
+      return new CallOutcome.Unavailable(new Obstacle.NotCalled(Obstacle.Hindrance.INTERRUPTED));
     }
   }
 
@@ -108,7 +109,7 @@ public final class InProcessInvoker implements AnswerInvoker {
     }
     if (thrown instanceof SPIResolutionException) {
       return new CallOutcome.Unavailable(
-          ExceptionOrigin.lacking(thrown).orElse("uses a name that does not exist"));
+          new Obstacle.NameUnknown(ExceptionOrigin.lacking(thrown).orElse("")));
     }
     return CallOutcome.ofException(
         ExceptionName.of(thrown), ExceptionText.of(thrown), ExceptionOrigin.of(thrown).orElse(""));

@@ -1,8 +1,7 @@
 /**
- * An answer is called, wherever it lives, and what it took and returned is copied, taken apart and
- * put into words.
+ * An answer is called, wherever it lives, and what it took and returned is copied and taken apart.
  *
- * <p>May use {@code exercises} and {@code notebook.cell}.
+ * <p>May use {@code exercises}, {@code exercises.finding} and {@code notebook.cell}.
  */
 @NullMarked
 package chainrule.exercises.invoke;

@@ -16,9 +16,6 @@ import org.objectweb.asm.ClassReader;
  * cell hides it.
  */
 public final class PermittedTypes {
-  /** How a verdict begins on an answer that uses what the homework does not allow. */
-  public static final String NOT_AVAILABLE = "not available in this homework: ";
-
   private static final String KIT = "chainrule.";
 
   /** What the grader puts in place of an answer is none of the student's. */
@@ -72,11 +69,6 @@ public final class PermittedTypes {
         .filter(name -> files.bytes(name) != null)
         .forEach(name -> follow(name, files, seen, forbidden));
     return forbidden;
-  }
-
-  /** Returns the verdict on an answer that uses such types. */
-  public static String verdict(Collection<String> forbidden) {
-    return NOT_AVAILABLE + String.join(", ", forbidden);
   }
 
   private void follow(String name, ClassFiles files, Set<String> seen, Set<String> forbidden) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import chainrule.check.ParameterBlock;
-import chainrule.exercises.CheckLine;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.GradientFinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,10 @@ class GradientComparisonTests {
 
   @Test
   void otherLengthSaysBoth() {
+    assertThat(compare(1, 2, 3).orElseThrow().details())
+        .containsExactly("length   yours 3   expected 4");
     assertThat(compare(1, 2, 3))
-        .contains(CheckFailure.of(Verdict.WRONG, "length   yours 3   expected 4"));
+        .contains(CheckFailure.of(Verdict.WRONG, new GradientFinding.LengthDiffers(3, 4)));
   }
 
   @Test
@@ -127,7 +129,7 @@ class GradientComparisonTests {
     List<ParameterBlock> whole = List.of(ParameterBlock.whole("x", 4));
 
     assertThat(GradientComparison.compare(measured, GradientComparisonTests::cubes, theta, whole))
-        .contains(CheckFailure.of(Verdict.CLOSE, CheckLine.FINITE_DIFFERENCE));
+        .contains(CheckFailure.of(Verdict.CLOSE, new GradientFinding.FiniteDifference()));
     assertThat(
             GradientComparison.compare(
                 Arrays.stream(theta).map(v -> 3 * v * v).toArray(),

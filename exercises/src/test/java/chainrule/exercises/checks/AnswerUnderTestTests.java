@@ -6,6 +6,9 @@ import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.CaseHistory;
 import chainrule.exercises.cases.CheckFailure;
 import chainrule.exercises.cases.Observation;
+import chainrule.exercises.finding.CallFinding;
+import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -136,8 +139,10 @@ class AnswerUnderTestTests {
         .first()
         .isEqualTo("refused, but its message does not say 3: 13, 21");
     CaseHistory late = history((arguments, seconds) -> new CallOutcome.OutOfTime(seconds));
-    assertThat(found(late, AnswerUnderTestTests::refuses))
-        .isEqualTo(CheckFailure.of(Verdict.OUT_OF_TIME, "did not return within 1 s"));
+    CheckFailure tooSlow = found(late, AnswerUnderTestTests::refuses);
+    assertThat(tooSlow)
+        .isEqualTo(CheckFailure.of(Verdict.OUT_OF_TIME, new CallFinding.TooSlow(1, false)));
+    assertThat(tooSlow.details()).containsExactly("did not return within 1 s");
   }
 
   /** Two refusals that lack the same are alike, whatever else they say. */
@@ -278,9 +283,10 @@ class AnswerUnderTestTests {
     passes(Toys.RIGHT, it -> it.holds(true, "no"));
     passes(Toys.RIGHT, it -> it.holds(true, "no", "M"));
     assertThat(found(Toys.RIGHT, it -> it.holds(false, "no")))
-        .isEqualTo(CheckFailure.of(Verdict.WRONG, "no"));
+        .isEqualTo(CheckFailure.of(Verdict.WRONG, new CheckFinding.PropertyBroken("no")));
     assertThat(found(Toys.RIGHT, it -> it.holds(false, "no", "M")))
-        .isEqualTo(CheckFailure.of(Verdict.WRONG, "no").withMistake("M"));
+        .isEqualTo(
+            CheckFailure.of(Verdict.WRONG, new CheckFinding.PropertyBroken("no")).withMistake("M"));
   }
 
   @Test
@@ -331,7 +337,8 @@ class AnswerUnderTestTests {
         .isEqualTo("threw IllegalArgumentException");
     assertThat(failure(new CallOutcome.NotImplemented())).isEqualTo("not implemented");
     assertThat(failure(new CallOutcome.OutOfTime(3))).isEqualTo("out of time");
-    assertThat(failure(new CallOutcome.Unavailable("does not compile"))).isEqualTo("unavailable");
+    assertThat(failure(new CallOutcome.Unavailable(new Obstacle.TooEntangled())))
+        .isEqualTo("unavailable");
   }
 
   @Test

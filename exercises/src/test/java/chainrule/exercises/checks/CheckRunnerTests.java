@@ -7,6 +7,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.CheckFailure;
+import chainrule.exercises.finding.CheckFinding;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.InProcessInvoker;
@@ -176,7 +177,9 @@ class CheckRunnerTests {
     for (Throwable thrown :
         List.of(
             new TestAbortedException("skip me"),
-            new CheckFailedError(CheckFailure.of(Verdict.CLOSE, "half the points, please")),
+            new CheckFailedError(
+                CheckFailure.of(
+                    Verdict.CLOSE, new CheckFinding.PropertyBroken("half the points, please"))),
             new AssertionError("no"),
             new ArithmeticException("/"))) {
       CheckReport report = check(x -> CheckRunnerTests.<RuntimeException>fail(thrown));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.cases.CheckFailure;
 import chainrule.exercises.checks.Toys;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.toy.T1;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,6 +53,6 @@ class InProcessInvokerTests {
           throw new SPIResolutionException(1);
         };
     assertThat(InProcessInvoker.watched(Toys.QUESTION, unresolved).call(ARGUMENTS, 10))
-        .isEqualTo(new CallOutcome.Unavailable("uses a name that does not exist"));
+        .isEqualTo(new CallOutcome.Unavailable(new Obstacle.NameUnknown("")));
   }
 }

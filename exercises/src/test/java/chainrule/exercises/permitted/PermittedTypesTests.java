@@ -107,6 +107,7 @@ class PermittedTypesTests {
         .containsExactlyInAnyOrder(
             "chainrule.exercises.CheckLine",
             "chainrule.exercises.CheckReport",
+            "chainrule.exercises.finding.Finding",
             "chainrule.exercises.ContractReceiver",
             "chainrule.exercises.ErrorMap",
             "chainrule.exercises.CheckKind",

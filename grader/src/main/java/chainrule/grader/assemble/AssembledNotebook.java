@@ -1,6 +1,7 @@
 package chainrule.grader.assemble;
 
 import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
  * each check once.
  *
  * @param cells what to run
- * @param notes what is unusual about the notebook, a line each
+ * @param notes what is unusual about the notebook
  */
-public record AssembledNotebook(List<CodeCell> cells, List<String> notes) {
+public record AssembledNotebook(List<CodeCell> cells, List<Note> notes) {
   public List<CodeCell> of(CodeCell.Kind kind) {
     return cells.stream().filter(cell -> cell.is(kind)).toList();
   }

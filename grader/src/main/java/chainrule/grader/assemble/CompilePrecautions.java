@@ -1,5 +1,6 @@
 package chainrule.grader.assemble;
 
+import chainrule.exercises.finding.Obstacle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,10 +52,10 @@ public record CompilePrecautions(boolean cellByCell, Map<String, String> leftOut
     for (CodeCell cell : notebook.cells()) {
       String reason = leftOut.get(cell.label());
       if (reason != null) {
-        cells.add(cell, "could not be compiled: " + reason);
+        cells.add(cell, new Obstacle.CompilerLost(reason));
       } else if (leftOut.size() >= MANY_LEFT_OUT
           && (cell.is(CodeCell.Kind.EXTRA) || cell.is(CodeCell.Kind.DEMONSTRATION))) {
-        cells.add(cell, "was left out: " + leftOut.size() + " cells could not be compiled");
+        cells.add(cell, new Obstacle.LeftOutWithOthers(leftOut.size()));
       }
     }
     return cells;

@@ -1,5 +1,7 @@
 package chainrule.grader.assemble;
 
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,20 +25,20 @@ final class KernelMagics {
   private static final String TEXT_BLOCK = "\"\"\"";
 
   private final String label;
-  private final List<String> notes;
+  private final List<Note> notes;
   private final List<String> kept = new ArrayList<>();
   private boolean anew = true;
   private boolean inTextBlock;
 
-  private KernelMagics(String label, List<String> notes) {
+  private KernelMagics(String label, List<Note> notes) {
     this.label = label;
     this.notes = notes;
   }
 
   /** Returns a cell's Java, line numbers kept, and notes what was left out. */
-  static String strip(String source, String label, List<String> notes) {
+  static String strip(String source, String label, List<Note> notes) {
     if (source.stripLeading().startsWith("%%")) {
-      notes.add(label + ": skipped, it begins with " + first(source.stripLeading()));
+      notes.add(new CellNote.CellSkipped(label, first(source.stripLeading())));
       return "";
     }
     if (source.indexOf('%') < 0 && source.indexOf('!') < 0) {
@@ -49,7 +51,7 @@ final class KernelMagics {
 
   private void take(String line) {
     if (anew && COMMAND.matcher(line).matches()) {
-      notes.add(label + ": skipped the line " + first(line.strip()));
+      notes.add(new CellNote.LineSkipped(label, first(line.strip())));
       kept.add("");
       return;
     }

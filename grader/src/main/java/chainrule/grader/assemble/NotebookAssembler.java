@@ -4,7 +4,8 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
-import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ public final class NotebookAssembler {
    */
   public AssembledNotebook assemble(List<NotebookCell> cells) throws NotebookException {
     requireThisHomework(cells);
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     Map<String, Integer> ends = new HashMap<>();
     List<CodeCell> middle = new ArrayList<>();
     for (NotebookCell cell : cells) {
@@ -74,7 +75,7 @@ public final class NotebookAssembler {
           ends.put(cell.gradeId(), middle.size());
         }
       } else if (isAnswer(cell.gradeId())) {
-        notes.add(label + ": " + cell.gradeId() + " is a text cell; expected a code cell");
+        notes.add(new CellNote.AnswerIsText(label, String.valueOf(cell.gradeId())));
       }
     }
     if (!cells.isEmpty()) {
@@ -88,12 +89,12 @@ public final class NotebookAssembler {
     return new AssembledNotebook(all, List.copyOf(notes));
   }
 
-  private void noteMissing(Set<String> ids, List<CodeCell> middle, List<String> notes) {
+  private void noteMissing(Set<String> ids, List<CodeCell> middle, List<Note> notes) {
     known.forEach(
         (id, cell) -> {
           CodeCell check = checks.of(cell);
           if (cell.locked() && !ids.contains(id) && (check == null || !middle.contains(check))) {
-            notes.add("the locked cell " + id + " was deleted; it was put back");
+            notes.add(new CellNote.LockedCellDeleted(id));
           }
         });
   }
@@ -132,13 +133,13 @@ public final class NotebookAssembler {
   }
 
   private void add(
-      NotebookCell cell, String label, boolean again, List<CodeCell> middle, List<String> notes) {
+      NotebookCell cell, String label, boolean again, List<CodeCell> middle, List<Note> notes) {
     String id = cell.gradeId();
     NotebookCell original = id == null ? null : known.get(id);
     String source = KernelMagics.strip(cell.source(), label, notes);
     if (original == null) {
       if (id != null) {
-        notes.add(label + ": no cell of this homework is called " + QuotedText.name(id));
+        notes.add(new CellNote.CellUnknown(label, QuotedText.name(id)));
       }
       boolean demonstration = demonstrations.contains(cell.source().strip());
       CodeCell.Kind kind = demonstration ? CodeCell.Kind.DEMONSTRATION : CodeCell.Kind.EXTRA;
@@ -148,12 +149,12 @@ public final class NotebookAssembler {
     if (!original.solution()) {
       addLocked(original, cell, new CodeCell(label, source, CodeCell.Kind.CHANGED, null), middle);
       if (!isAsGiven(cell, original)) {
-        notes.add(label + ": the locked cell " + id + SubmissionResult.LOCKED_CHANGED);
+        notes.add(new CellNote.LockedCellChanged(label, String.valueOf(id)));
       }
       return;
     }
     if (again) {
-      notes.add(label + ": there is more than one cell " + id + "; they were run in order");
+      notes.add(new CellNote.CellRepeated(label, String.valueOf(id)));
     }
     place(new CodeCell(label, source, CodeCell.Kind.ANSWER, questions.get(id)), middle);
   }

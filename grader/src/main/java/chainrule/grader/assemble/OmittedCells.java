@@ -1,5 +1,6 @@
 package chainrule.grader.assemble;
 
+import chainrule.exercises.finding.Obstacle;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 public final class OmittedCells {
   private static final int WHOLE = -1;
 
-  private final Map<Place, String> reasons = new LinkedHashMap<>();
+  private final Map<Place, Obstacle> reasons = new LinkedHashMap<>();
 
   private record Place(CodeCell cell, int offset) {}
 
@@ -23,12 +24,12 @@ public final class OmittedCells {
   }
 
   /** Leaves a cell out. */
-  public void add(CodeCell cell, String reason) {
+  public void add(CodeCell cell, Obstacle reason) {
     add(cell, WHOLE, reason);
   }
 
   /** Leaves the part of a cell out that begins at an offset. */
-  public void add(CodeCell cell, int offset, String reason) {
+  public void add(CodeCell cell, int offset, Obstacle reason) {
     reasons.putIfAbsent(new Place(cell, offset), reason);
   }
 
@@ -49,7 +50,7 @@ public final class OmittedCells {
   }
 
   /** Returns why something of a cell was left out, the first reason found. */
-  public Optional<String> reason(CodeCell cell) {
+  public Optional<Obstacle> reason(CodeCell cell) {
     return reasons.entrySet().stream()
         .filter(entry -> entry.getKey().cell().equals(cell))
         .map(Map.Entry::getValue)

@@ -1,6 +1,7 @@
 package chainrule.grader.assemble;
 
 import chainrule.exercises.PlainCharacters;
+import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,12 +24,12 @@ public final class QuotedText {
   }
 
   /** Returns at most 50 notes; the last one then says how many more there were. */
-  public static List<String> notes(List<String> notes) {
+  public static List<Note> notes(List<Note> notes) {
     if (notes.size() <= NOTES) {
       return List.copyOf(notes);
     }
-    List<String> first = new ArrayList<>(notes.subList(0, NOTES - 1));
-    first.add("and " + (notes.size() - first.size()) + " more notes");
+    List<Note> first = new ArrayList<>(notes.subList(0, NOTES - 1));
+    first.add(new Note.MoreNotes(notes.size() - first.size()));
     return List.copyOf(first);
   }
 

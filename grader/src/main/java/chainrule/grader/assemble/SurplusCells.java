@@ -1,5 +1,7 @@
 package chainrule.grader.assemble;
 
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import chainrule.notebook.cell.CellParts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,9 +27,9 @@ import java.util.stream.Stream;
  * difference to it only through the virtual machine as a whole.
  *
  * @param notebook the notebook without its surplus
- * @param notes what was left out, in one line; empty if nothing
+ * @param notes what was left out; empty if nothing
  */
-public record SurplusCells(AssembledNotebook notebook, List<String> notes) {
+public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
   /** So many parts of answers and of the student's own cells are compiled. */
   public static final int MOST_PARTS = 120;
 
@@ -56,7 +58,9 @@ public record SurplusCells(AssembledNotebook notebook, List<String> notes) {
     }
     Set<CellFragment> kept = first(wanted(pieces, answers, pieces));
     List<CellFragment> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
-    return new SurplusCells(without(notebook, rest), List.of(note(rest)));
+    return new SurplusCells(
+        without(notebook, rest),
+        List.of(new CellNote.SurplusLeftOut(first(rest), rest.size(), MOST_PARTS)));
   }
 
   /**
@@ -76,9 +80,7 @@ public record SurplusCells(AssembledNotebook notebook, List<String> notes) {
         ? new SurplusCells(notebook, List.of())
         : new SurplusCells(
             without(notebook, rest),
-            List.of(
-                of(rest)
-                    + "; all of it takes the compiler too long, so only what the answers need is compiled"));
+            List.of(new CellNote.UnneededLeftOut(first(rest), rest.size())));
   }
 
   private static List<CellFragment> cells(AssembledNotebook notebook, OmittedCells leftOut) {
@@ -193,17 +195,7 @@ public record SurplusCells(AssembledNotebook notebook, List<String> notes) {
     return leftOut.isEmpty() ? cell : cell.withSource(source.toString());
   }
 
-  private static String note(List<CellFragment> leftOut) {
-    return of(leftOut)
-        + "; of a notebook about "
-        + MOST_PARTS
-        + " declarations and statements are compiled, those first that the answers need";
-  }
-
-  private static String of(List<CellFragment> leftOut) {
-    return leftOut.get(0).cell().label()
-        + " and later: "
-        + leftOut.size()
-        + " pieces of code were left out";
+  private static String first(List<CellFragment> leftOut) {
+    return leftOut.get(0).cell().label();
   }
 }

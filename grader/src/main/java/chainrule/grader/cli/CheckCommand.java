@@ -11,6 +11,7 @@ import chainrule.grader.intake.NotebookFile;
 import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -82,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     List<CheckReport> reports =
         RepeatedCauses.shortened(result.reports().stream().map(PublicReport::of).toList());
     reports.forEach(report -> print.println(PrintableText.lines(report.text())));
-    result.notes().forEach(note -> print.println("note: " + PrintableText.line(note)));
+    NoteText.of(result.notes()).forEach(note -> print.println("note: " + PrintableText.line(note)));
     long right = reports.stream().filter(report -> report.verdict() == Verdict.RIGHT).count();
     print.printf(
         Locale.ROOT,

@@ -1,5 +1,7 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.result.NoteText;
+import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.StatusLine;
 import chainrule.grader.files.OutputFolder;
@@ -76,8 +78,8 @@ record GradeRun(
   private static void nameUnreadableTimes(IntakeBatch batch, PrintWriter err) {
     for (Submission one : batch.submissions()) {
       one.notes().stream()
-          .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
-          .forEach(note -> ChainRule.complain(err, one.file() + ": " + note));
+          .filter(Note.HandInTimeUnreadable.class::isInstance)
+          .forEach(note -> ChainRule.complain(err, one.file() + ": " + NoteText.of(note)));
     }
   }
 

@@ -1,6 +1,8 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.finding.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +14,13 @@ final class RepeatedCauses {
 
   /** Returns reports in which a cause that one of them has named is referred to by the others. */
   static List<CheckReport> shortened(List<CheckReport> reports) {
-    Map<List<String>, String> named = new HashMap<>();
+    Map<List<Finding>, String> named = new HashMap<>();
     List<CheckReport> shorter = new ArrayList<>();
     for (CheckReport report : reports) {
-      List<String> cause = report.oneCause() ? report.lines().get(0).details() : List.of();
+      List<Finding> cause = report.oneCause() ? report.lines().get(0).findings() : List.of();
       String before = cause.isEmpty() ? null : named.putIfAbsent(cause, report.question());
       shorter.add(
-          before == null ? report : report.withDetails(List.of("the same as in " + before)));
+          before == null ? report : report.withFindings(List.of(new CheckFinding.SameAs(before))));
     }
     return shorter;
   }

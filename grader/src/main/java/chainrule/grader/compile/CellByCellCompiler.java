@@ -1,6 +1,7 @@
 package chainrule.grader.compile;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.permitted.PermittedTypes;
 import chainrule.grader.assemble.AssembledNotebook;
 import chainrule.grader.assemble.CodeCell;
@@ -27,8 +28,6 @@ import jdk.jshell.TypeDeclSnippet;
  * it was not compiled; the cell is only noted.
  */
 final class CellByCellCompiler {
-  static final String DOES_NOT_COMPILE = "does not compile: ";
-
   private final JShellCompiler shell;
   private final AssembledNotebook notebook;
   private final OmittedCells leftOut;
@@ -131,10 +130,7 @@ final class CellByCellCompiler {
   private void leaveOutType(CodeCell cell, JShellCompiler.Part part, Set<String> names) {
     String name = ((TypeDeclSnippet) part.snippet()).name();
     if (names.contains(name)) {
-      leftOut.add(
-          cell,
-          part.offset(),
-          "declares " + name + ", which is the homework's own; it was left out");
+      leftOut.add(cell, part.offset(), new Obstacle.NameTaken(name));
     }
   }
 
@@ -155,9 +151,9 @@ final class CellByCellCompiler {
     if (result.error() == null) {
       return;
     }
-    String reason = DOES_NOT_COMPILE + result.error();
+    Obstacle reason = new Obstacle.DoesNotCompile(result.error());
     faults.broken(cell, reason);
-    if (result.error().equals(JShellCompiler.TOO_DEEP)) {
+    if (result.tooDeep()) {
       leftOut.add(cell, reason);
     } else {
       result.failed().ifPresent(part -> leaveOut(cell, part, reason));
@@ -183,7 +179,7 @@ final class CellByCellCompiler {
     }
   }
 
-  private boolean leaveOut(CodeCell cell, JShellCompiler.Part part, String reason) {
+  private boolean leaveOut(CodeCell cell, JShellCompiler.Part part, Obstacle reason) {
     String name = part.snippet() instanceof PersistentSnippet named ? named.name() : "";
     boolean inPlace = part.again() || (!name.isEmpty() && hidden.contains(name));
     if (inPlace) {
@@ -199,7 +195,7 @@ final class CellByCellCompiler {
       if (lacks == null) {
         continue;
       }
-      String reason = DOES_NOT_COMPILE + lacks;
+      Obstacle reason = new Obstacle.DoesNotCompile(lacks);
       if (isUnusedHelper(cell, part.snippet())) {
         leftOut.add(cell, part.offset(), reason);
       } else if (!leaveOut(cell, part, reason)) {
@@ -234,7 +230,7 @@ final class CellByCellCompiler {
                         faults.forbid(
                             cell,
                             part,
-                            PermittedTypes.verdict(forbidden),
+                            new Obstacle.NotPermitted(List.copyOf(forbidden)),
                             handIns.stops().keySet());
                       }
                     }));

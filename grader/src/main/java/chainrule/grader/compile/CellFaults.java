@@ -1,6 +1,9 @@
 package chainrule.grader.compile;
 
+import chainrule.exercises.finding.Obstacle;
 import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +17,11 @@ import jdk.jshell.Snippet;
 /** What is wrong with the cells of a notebook: of which question, or only to be noted. */
 final class CellFaults {
   private final Set<String> questions;
-  private final Map<CodeCell, String> broken = new LinkedHashMap<>();
-  private final Map<String, String> errors = new LinkedHashMap<>();
-  private final Set<String> notes = new LinkedHashSet<>();
-  private final Map<String, String> forbidden = new LinkedHashMap<>();
-  private final Set<String> forbiddenNotes = new LinkedHashSet<>();
+  private final Map<CodeCell, Obstacle> broken = new LinkedHashMap<>();
+  private final Map<String, Obstacle> errors = new LinkedHashMap<>();
+  private final Set<Note> notes = new LinkedHashSet<>();
+  private final Map<String, Obstacle> forbidden = new LinkedHashMap<>();
+  private final Set<Note> forbiddenNotes = new LinkedHashSet<>();
 
   /**
    * Begins.
@@ -30,12 +33,12 @@ final class CellFaults {
   }
 
   /** Takes why a cell is not compiled in whole; the first reason counts. */
-  void broken(CodeCell cell, String reason) {
+  void broken(CodeCell cell, Obstacle reason) {
     broken.putIfAbsent(cell, reason);
   }
 
   /** Takes why the check of a question does not compile: its own cell's fault, if it has one. */
-  void unchecked(String question, String error) {
+  void unchecked(String question, Obstacle error) {
     errors.put(question, reason(question).orElse(error));
   }
 
@@ -46,8 +49,8 @@ final class CellFaults {
   }
 
   /** Takes what a part uses and may not, as long as nothing takes its place. */
-  void forbid(CodeCell cell, Snippet part, String verdict, Set<String> handedIn) {
-    report(cell, part, verdict, handedIn, forbidden, forbiddenNotes);
+  void forbid(CodeCell cell, Snippet part, Obstacle reason, Set<String> handedIn) {
+    report(cell, part, reason, handedIn, forbidden, forbiddenNotes);
   }
 
   /**
@@ -56,21 +59,21 @@ final class CellFaults {
    *
    * @param handedIn the questions that are settled
    */
-  void report(CodeCell cell, Snippet part, String error, Set<String> handedIn) {
+  void report(CodeCell cell, Snippet part, Obstacle error, Set<String> handedIn) {
     report(cell, part, error, handedIn, errors, notes);
   }
 
   private void report(
       CodeCell cell,
       Snippet part,
-      String error,
+      Obstacle error,
       Set<String> handedIn,
-      Map<String, String> errors,
-      Set<String> notes) {
+      Map<String, Obstacle> errors,
+      Set<Note> notes) {
     boolean answers = part instanceof MethodSnippet method && questions.contains(method.name());
     String question = answers ? ((MethodSnippet) part).name() : cell.question();
     if (!Objects.equals(question, cell.question()) || question == null) {
-      notes.add(cell.label() + " " + error);
+      notes.add(new CellNote.CellFault(cell.label(), error));
     }
     if (question != null && !handedIn.contains(question)) {
       errors.putIfAbsent(question, error);
@@ -83,30 +86,29 @@ final class CellFaults {
   }
 
   /** Returns why questions cannot be examined, by their names. */
-  Map<String, String> errors() {
-    Map<String, String> all = new LinkedHashMap<>(forbidden);
+  Map<String, Obstacle> errors() {
+    Map<String, Obstacle> all = new LinkedHashMap<>(forbidden);
     all.putAll(errors);
     return all;
   }
 
   /** Returns all that is noted: after everything else was found. */
-  List<String> notes(Set<String> further) {
-    Set<String> all = new LinkedHashSet<>(notes);
+  List<Note> notes(Set<Note> further) {
+    Set<Note> all = new LinkedHashSet<>(notes);
     all.addAll(forbiddenNotes);
     all.addAll(further);
     broken.forEach(
         (cell, why) -> {
           if (cell.question() == null) {
-            all.add(cell.label() + " " + why);
+            all.add(new CellNote.CellFault(cell.label(), why));
           } else if (!has(cell.question())) {
-            all.add(
-                cell.label() + " " + why + "; the " + cell.question() + " that compiles counts");
+            all.add(new CellNote.OtherAnswerCounts(cell.label(), why, cell.question()));
           }
         });
     return List.copyOf(all);
   }
 
-  private Optional<String> reason(String question) {
+  private Optional<Obstacle> reason(String question) {
     return broken.entrySet().stream()
         .filter(entry -> question.equals(entry.getKey().question()))
         .map(Map.Entry::getValue)

@@ -1,14 +1,17 @@
 package chainrule.grader.compile;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.grader.assemble.AssembledNotebook;
 import chainrule.grader.assemble.CodeCell;
 import chainrule.grader.assemble.OmittedCells;
+import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,7 +95,7 @@ final class CheckCalls {
   /** Compiles those of some checks that compile; others may do so later. */
   void compile(List<CodeCell> due) {
     for (CodeCell check : rest(due)) {
-      if (!error(check).isEmpty()) {
+      if (error(check).isPresent()) {
         String question = Objects.requireNonNull(check.question());
         inVain.put(question, definitions.reach(question));
       }
@@ -102,10 +105,8 @@ final class CheckCalls {
   /** Compiles all that are left; those that do not compile now never will. */
   void compileAll() {
     for (CodeCell check : rest(List.copyOf(pending))) {
-      String error = error(check);
-      if (!error.isEmpty()) {
-        faults.unchecked(Objects.requireNonNull(check.question()), error);
-      }
+      String question = Objects.requireNonNull(check.question());
+      error(check).ifPresent(error -> faults.unchecked(question, error));
     }
     announcer.compiling("");
   }
@@ -128,18 +129,18 @@ final class CheckCalls {
   }
 
   /** Returns why a check does not compile; empty if it does. */
-  private String error(CodeCell check) {
+  private Optional<Obstacle> error(CodeCell check) {
     announcer.compiling(check.label());
-    String error = leftOut.reason(check).orElseGet(() -> fault(check));
+    Optional<Obstacle> error = leftOut.reason(check).or(() -> fault(check));
     if (error.isEmpty()) {
       ran(check);
     }
     return error;
   }
 
-  private String fault(CodeCell check) {
+  private Optional<Obstacle> fault(CodeCell check) {
     String error = shell.evalWithin("{\n" + opening, check, ";\n}");
-    return error == null ? "" : "does not fit the question: " + error;
+    return Optional.ofNullable(error).map(Obstacle.DoesNotFit::new);
   }
 
   private void ran(CodeCell check) {
@@ -163,8 +164,8 @@ final class CheckCalls {
     return found;
   }
 
-  /** Returns what was defined again after its check, a line each. */
-  Set<String> notes() {
+  /** Returns what was defined again after its check. */
+  Set<Note> notes() {
     return stood.notes();
   }
 }

@@ -1,7 +1,9 @@
 package chainrule.grader.compile;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.result.Note;
 import chainrule.grader.wire.Message;
 import chainrule.grader.wire.MessageLimits;
 import java.util.ArrayList;
@@ -14,8 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param classes everything there is to define
  * @param steps what to run
- * @param errors why questions cannot be examined, one line each, by question
- * @param notes compile errors in cells that belong to no question, a line each
+ * @param errors why questions cannot be examined, by question
+ * @param notes compile errors in cells that belong to no question, and what was left out
  * @param stops how many steps have run when a question is examined, by its name; where it is not
  *     said, all of them
  * @param found which cell has the answer to a question that has no answer cell, by its name
@@ -24,8 +26,8 @@ import java.util.stream.Collectors;
 public record CompiledNotebook(
     List<Message.ClassFile> classes,
     List<Step> steps,
-    Map<String, String> errors,
-    List<String> notes,
+    Map<String, Obstacle> errors,
+    List<Note> notes,
     Map<String, Integer> stops,
     Map<String, CodeCell> found,
     LineMap places) {
@@ -35,8 +37,8 @@ public record CompiledNotebook(
   public CompiledNotebook(
       List<Message.ClassFile> classes,
       List<Step> steps,
-      Map<String, String> errors,
-      List<String> notes) {
+      Map<String, Obstacle> errors,
+      List<Note> notes) {
     this(classes, steps, errors, notes, Map.of(), Map.of(), LineMap.NONE);
   }
 
@@ -54,8 +56,8 @@ public record CompiledNotebook(
     if (bytes <= MessageLimits.MESSAGE_BYTES && classes.size() <= MessageLimits.CLASSES) {
       return this;
     }
-    String error = "compiles to " + classes.size() + " classes of " + bytes + " bytes: too many";
-    Map<String, String> all =
+    Obstacle error = new Obstacle.TooManyClasses(classes.size(), bytes);
+    Map<String, Obstacle> all =
         questions.stream().collect(Collectors.toMap(QuestionSpec::name, question -> error));
     return new CompiledNotebook(List.of(), List.of(), all, notes);
   }
@@ -66,8 +68,8 @@ public record CompiledNotebook(
   }
 
   /** Returns the same with further notes, which come first. */
-  CompiledNotebook noting(List<String> further) {
-    List<String> all = new ArrayList<>(further);
+  CompiledNotebook noting(List<Note> further) {
+    List<Note> all = new ArrayList<>(further);
     all.addAll(notes);
     return new CompiledNotebook(classes, steps, errors, List.copyOf(all), stops, found, places);
   }

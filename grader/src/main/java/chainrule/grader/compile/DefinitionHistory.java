@@ -1,6 +1,7 @@
 package chainrule.grader.compile;
 
 import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.result.Note;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ final class DefinitionHistory {
   private final Map<String, String> ids;
   private final Map<String, Map<String, List<Definitions.Definition>>> byQuestion =
       new LinkedHashMap<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<Note> notes = new LinkedHashSet<>();
 
   /**
    * Begins.
@@ -44,12 +45,12 @@ final class DefinitionHistory {
 
   private void note(String question, String name, CodeCell before, CodeCell later) {
     notes.add(
-        "%s: judged with the %s of %s, which stood when its check ran; %s defines %s again"
-            .formatted(ids.get(question), name, before.label(), later.label(), name));
+        new Note.EarlierDefinition(
+            String.valueOf(ids.get(question)), name, before.label(), later.label()));
   }
 
-  /** Returns what was defined again, a line each. */
-  Set<String> notes() {
+  /** Returns what was defined again. */
+  Set<Note> notes() {
     return notes;
   }
 }

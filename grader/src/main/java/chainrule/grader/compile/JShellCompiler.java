@@ -28,7 +28,7 @@ final class JShellCompiler implements AutoCloseable {
   private static final String TOO_LONG = "takes the compiler too long, with what comes before";
 
   /** The error of a cell over which the compiler ran out of stack. */
-  static final String TOO_DEEP = "too deeply nested for the compiler";
+  private static final String TOO_DEEP = "too deeply nested for the compiler";
 
   private final RecordingControl control = new RecordingControl();
   private final JShell shell;
@@ -91,8 +91,9 @@ final class JShellCompiler implements AutoCloseable {
    * @param error why its last part does not compile, in one line; null if it does
    * @param parts its parts up to there
    * @param stoppedAt where the part begins that does not compile
+   * @param tooDeep whether the compiler ran out of stack over it
    */
-  record CompiledCell(@Nullable String error, List<Part> parts, int stoppedAt) {
+  record CompiledCell(@Nullable String error, List<Part> parts, int stoppedAt, boolean tooDeep) {
     /** Returns the part that does not compile; empty if JShell took nothing of it. */
     Optional<Part> failed() {
       return error == null || parts.isEmpty() || parts.get(parts.size() - 1).offset() != stoppedAt
@@ -133,7 +134,7 @@ final class JShellCompiler implements AutoCloseable {
     control.label(cell.label());
     List<Part> parts = new ArrayList<>();
     return guard.unlessTooDeep(
-        () -> eval(cell, leftOut, parts), new CompiledCell(TOO_DEEP, parts, 0));
+        () -> eval(cell, leftOut, parts), new CompiledCell(TOO_DEEP, parts, 0, true));
   }
 
   private CompiledCell eval(CodeCell cell, Set<Integer> leftOut, List<Part> parts) {
@@ -141,7 +142,7 @@ final class JShellCompiler implements AutoCloseable {
       int offset = part.offset();
       if (time.isOver()) {
         late = true;
-        return new CompiledCell(TOO_LONG, parts, cell.source().length());
+        return new CompiledCell(TOO_LONG, parts, cell.source().length(), false);
       }
       for (SnippetEvent event :
           leftOut.contains(offset) ? List.<SnippetEvent>of() : shell.eval(part.code())) {
@@ -150,16 +151,17 @@ final class JShellCompiler implements AutoCloseable {
           parts.add(new Part(event.snippet(), offset, again));
           ran.add(event.snippet(), cell.label(), cell.source(), offset);
           if (event.status() == Snippet.Status.REJECTED) {
-            return new CompiledCell(explain(event.snippet(), cell.source(), offset), parts, offset);
+            return new CompiledCell(
+                explain(event.snippet(), cell.source(), offset), parts, offset, false);
           }
         }
       }
       if (part.error() != null) {
         // JShell evaluates the first of several snippets and drops the others.
-        return new CompiledCell(explain(part.error(), cell.source()), parts, offset);
+        return new CompiledCell(explain(part.error(), cell.source()), parts, offset, false);
       }
     }
-    return new CompiledCell(null, parts, 0);
+    return new CompiledCell(null, parts, 0, false);
   }
 
   /**

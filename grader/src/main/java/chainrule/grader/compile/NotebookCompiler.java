@@ -1,6 +1,7 @@
 package chainrule.grader.compile;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.permitted.PermittedTypes;
 import chainrule.grader.assemble.AssembledNotebook;
 import chainrule.grader.assemble.CodeCell;
@@ -106,7 +107,7 @@ public final class NotebookCompiler implements AutoCloseable {
     if (first.compiled()) {
       return whole(notebook, shell, first, all, Map.of());
     }
-    Map<String, String> errors = errors(all, first, shell);
+    Map<String, Obstacle> errors = errors(all, first, shell);
     if (errors.isEmpty()) {
       return Optional.empty();
     }
@@ -126,7 +127,7 @@ public final class NotebookCompiler implements AutoCloseable {
       JShellCompiler shell,
       JShellCompiler.Whole compiled,
       SingleClassSource source,
-      Map<String, String> errors) {
+      Map<String, Obstacle> errors) {
     Map<String, CodeCell> found = new LinkedHashMap<>();
     for (CodeCell check : notebook.of(CodeCell.Kind.CHECK)) {
       String question = Objects.requireNonNull(check.question());
@@ -145,9 +146,9 @@ public final class NotebookCompiler implements AutoCloseable {
    * Returns why answers do not compile, by question; empty where that is not sure, or where another
    * cell has the answer too.
    */
-  private static Map<String, String> errors(
+  private static Map<String, Obstacle> errors(
       SingleClassSource all, JShellCompiler.Whole failed, JShellCompiler shell) {
-    Map<String, String> errors = new LinkedHashMap<>();
+    Map<String, Obstacle> errors = new LinkedHashMap<>();
     for (long position : failed.errors()) {
       CodeCell cell = all.memberAt(position).orElse(null);
       if (cell != null && errors.containsKey(cell.question())) {
@@ -160,7 +161,7 @@ public final class NotebookCompiler implements AutoCloseable {
       if (error == null) {
         return Map.of();
       }
-      errors.put(cell.question(), CellByCellCompiler.DOES_NOT_COMPILE + error);
+      errors.put(cell.question(), new Obstacle.DoesNotCompile(error));
     }
     return errors;
   }
@@ -243,11 +244,9 @@ public final class NotebookCompiler implements AutoCloseable {
   }
 
   private static CompiledNotebook refusal(AssembledNotebook notebook) {
-    Map<String, String> errors = new LinkedHashMap<>();
+    Map<String, Obstacle> errors = new LinkedHashMap<>();
     for (CodeCell check : notebook.of(CodeCell.Kind.CHECK)) {
-      errors.put(
-          Objects.requireNonNull(check.question()),
-          "could not be compiled: too many definitions depend on others or replace them");
+      errors.put(Objects.requireNonNull(check.question()), new Obstacle.TooEntangled());
     }
     return new CompiledNotebook(List.of(), List.of(), errors, List.of());
   }
@@ -277,7 +276,7 @@ public final class NotebookCompiler implements AutoCloseable {
       JShellCompiler shell,
       JShellCompiler.Whole whole,
       SingleClassSource source,
-      Map<String, String> errors,
+      Map<String, Obstacle> errors,
       Map<String, CodeCell> found) {
     RecordingControl control = shell.control();
     List<CompiledNotebook.Step> steps = new ArrayList<>(control.steps());

@@ -1,7 +1,11 @@
 package chainrule.grader.execute;
 
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.wire.Message;
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * that cost it.
  */
 public final class NotebookExecution implements AutoCloseable {
-
-  private static final String TOO_MUCH = "the answers of this submission returned too much in all";
 
   private final SandboxPool pool;
   private final CompiledNotebook program;
@@ -52,8 +54,8 @@ public final class NotebookExecution implements AutoCloseable {
     this.steps = new NotebookSteps(program, requests, shares);
   }
 
-  /** Returns what the steps did that the student should know, a line each. */
-  public List<String> notes() {
+  /** Returns what the steps did that the student should know. */
+  public List<Note> notes() {
     return steps.notes();
   }
 
@@ -87,7 +89,7 @@ public final class NotebookExecution implements AutoCloseable {
   public void requireSteps() throws IOException {
     requireSandboxes();
     if (!steps.notes().isEmpty()) {
-      throw new SandboxUnavailableException(steps.notes().get(0));
+      throw new SandboxUnavailableException(NoteText.of(steps.notes().get(0)));
     }
   }
 
@@ -117,7 +119,7 @@ public final class NotebookExecution implements AutoCloseable {
         usage.sandboxLost();
         next.close();
         if (requests.secondsLeft() <= 0) {
-          steps.note("the time for this submission was over before all its cells had run");
+          steps.note(new CellNote.CellsCutShort());
         }
       } finally {
         usage.peak(next.peakBytes());
@@ -172,7 +174,7 @@ public final class NotebookExecution implements AutoCloseable {
       return call(question, stop, arguments, seconds, true);
     } catch (IOException e) {
       fault = e;
-      return new CallOutcome.Unavailable("no sandbox could be started");
+      return notCalled(Obstacle.Hindrance.NO_SANDBOX);
     }
   }
 
@@ -184,9 +186,9 @@ public final class NotebookExecution implements AutoCloseable {
       int question, int stop, @Nullable Object[] arguments, double seconds, boolean first)
       throws IOException {
     TimeShares.Turn turn = new TimeShares.Turn(question, standIns != StandIns.NONE);
-    String spent = spent(turn);
+    Obstacle.Hindrance spent = spent(turn);
     if (spent != null) {
-      return new CallOutcome.Unavailable(spent);
+      return notCalled(spent);
     }
     if (sandbox != null && spoilt.byAnotherThan(question)) {
       lose(sandbox);
@@ -194,11 +196,10 @@ public final class NotebookExecution implements AutoCloseable {
     run(stop);
     SandboxProcess current = sandbox;
     if (current == null) {
-      return new CallOutcome.Unavailable("the time for this submission was over");
+      return notCalled(Obstacle.Hindrance.NO_TIME_FOR_SUBMISSION);
     }
     if (!steps.handedIn().contains(question)) {
-      return new CallOutcome.Unavailable(
-          "the answer was not handed in: its cells did not run through");
+      return notCalled(Obstacle.Hindrance.NOT_HANDED_IN);
     }
     double limit = Math.min(seconds, shares.left(turn));
     try {
@@ -206,7 +207,7 @@ public final class NotebookExecution implements AutoCloseable {
           requests.ask(current, new Message.Call(question, arguments), limit, turn);
       if (usage.replied(current.weight()) > replyBytes) {
         lose(current);
-        return new CallOutcome.Unavailable(TOO_MUCH);
+        return notCalled(Obstacle.Hindrance.TOO_MUCH_RETURNED);
       }
       if (first && spoilt.isWorthAnotherSandbox(answer)) {
         lose(current);
@@ -226,7 +227,7 @@ public final class NotebookExecution implements AutoCloseable {
   private static CallOutcome without(SandboxLostException gone, double limit) {
     return gone.late()
         ? new CallOutcome.OutOfTime(Math.round(limit * 10) / 10.0)
-        : new CallOutcome.Unavailable(gone.reason());
+        : new CallOutcome.Unavailable(new Obstacle.SandboxLost(gone.reason()));
   }
 
   @Override
@@ -247,11 +248,11 @@ public final class NotebookExecution implements AutoCloseable {
   }
 
   /** Returns what of a submission's share is spent, so that nothing is called any more; or null. */
-  private @Nullable String spent(TimeShares.Turn turn) {
+  private Obstacle.@Nullable Hindrance spent(TimeShares.Turn turn) {
     if (usage.replied(0) > replyBytes) {
-      return TOO_MUCH;
+      return Obstacle.Hindrance.TOO_MUCH_RETURNED;
     }
-    return shares.left(turn) <= 0 ? "the time for this question was over" : null;
+    return shares.left(turn) <= 0 ? Obstacle.Hindrance.NO_TIME_FOR_QUESTION : null;
   }
 
   private CallOutcome reply(Message.ToJudge message) {
@@ -263,6 +264,10 @@ public final class NotebookExecution implements AutoCloseable {
           threw.type(), threw.message(), program.places().of(threw.frame()));
     }
     return new CallOutcome.Unavailable(
-        "returned too much: " + ((Message.TooLarge) message).reason());
+        new Obstacle.ResultTooLarge(((Message.TooLarge) message).reason()));
+  }
+
+  private static CallOutcome notCalled(Obstacle.Hindrance why) {
+    return new CallOutcome.Unavailable(new Obstacle.NotCalled(why));
   }
 }

@@ -1,6 +1,8 @@
 package chainrule.grader.execute;
 
 import chainrule.grader.compile.CompiledNotebook;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import chainrule.grader.wire.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +22,7 @@ final class NotebookSteps {
   private final CompiledNotebook program;
   private final SandboxRequests requests;
   private final TimeShares shares;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private final Set<CompiledNotebook.Step> skipped = new HashSet<>();
   private final Set<CompiledNotebook.Step> killedOnce = new HashSet<>();
   private final Set<CompiledNotebook.Step> slow = new HashSet<>();
@@ -34,8 +36,8 @@ final class NotebookSteps {
     this.shares = shares;
   }
 
-  /** Returns what the steps did that the student should know, a line each. */
-  List<String> notes() {
+  /** Returns what the steps did that the student should know. */
+  List<Note> notes() {
     return notes;
   }
 
@@ -73,7 +75,7 @@ final class NotebookSteps {
       }
       double left = shares.left(TimeShares.Turn.CELLS);
       if (slow.contains(step) && left < SHORT_SECONDS) {
-        note(step.label() + " was left out: cells may take no more time");
+        note(new CellNote.CellOutOfTime(step.label()));
         continue;
       }
       runStep(next, step, Math.min(STEP_SECONDS, Math.max(SHORT_SECONDS, left)));
@@ -91,14 +93,9 @@ final class NotebookSteps {
       }
       if (done instanceof Message.Threw threw) {
         handedIn = threw.handedIn();
-        String place = program.places().of(threw.frame());
         note(
-            step.label()
-                + " threw "
-                + threw.type()
-                + ": "
-                + firstLine(threw.message())
-                + (place.isEmpty() ? "" : ", at " + place));
+            new CellNote.CellThrew(
+                step.label(), threw.type(), threw.message(), program.places().of(threw.frame())));
       } else if (done instanceof Message.Done ok) {
         handedIn = ok.handedIn();
       }
@@ -107,18 +104,14 @@ final class NotebookSteps {
         throw gone;
       }
       skipped.add(step);
-      note(step.label() + " " + gone.reason() + "; it was left out");
+      note(new CellNote.CellLost(step.label(), gone.reason()));
       throw gone;
     }
   }
 
-  void note(String line) {
-    if (noting && !notes.contains(line)) {
-      notes.add(line);
+  void note(Note note) {
+    if (noting && !notes.contains(note)) {
+      notes.add(note);
     }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 }

@@ -1,6 +1,6 @@
 package chainrule.grader.execute;
 
-import chainrule.exercises.SecondsText;
+import chainrule.exercises.finding.SecondsText;
 import chainrule.grader.assemble.QuotedText;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.sandbox.SandboxAgent;

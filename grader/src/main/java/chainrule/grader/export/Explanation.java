@@ -4,6 +4,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.QuestionScore;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Explanation {
 
   /** Returns what concerns the whole homework: notes, lateness, a notebook that failed later. */
   static List<String> whole(CurrentMark mark) {
-    List<String> lines = new ArrayList<>(mark.result().notes());
+    List<String> lines = new ArrayList<>(NoteText.of(mark.result().notes()));
     lines.addAll(ScoreText.homework(mark.score()));
     if (mark.laterFailure() != null) {
       lines.add("a later notebook could not be graded: " + mark.laterFailure());

@@ -4,17 +4,14 @@ import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.files.PrivateFiles;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
-import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
@@ -30,13 +27,11 @@ public final class Gradebook implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final SqlRows rows;
-  private final MarkDecisions decisions;
 
   private Gradebook(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
     this.rows = new SqlRows(connection);
-    this.decisions = new MarkDecisions(rows);
   }
 
   /**
@@ -196,36 +191,11 @@ public final class Gradebook implements AutoCloseable {
    * @param visitor told one mark after the other, so that no class is too large for memory
    */
   public void forEachMark(MarkVisitor visitor) throws IOException {
-    String query =
-        """
-        SELECT s.homework, s.student, s.handed_in, g.result, f.reason, n.submission
-        FROM latest l LEFT JOIN mark m ON m.homework = l.homework AND m.student = l.student
-        JOIN grading g ON g.id = coalesce(m.grading, l.grading)
-        JOIN submission s ON s.id = g.submission
-        LEFT JOIN noted_time n ON n.submission = s.id
-        LEFT JOIN grading f ON f.id = l.grading AND f.id <> g.id
-        ORDER BY s.student, s.homework
-        """;
     try {
-      Map<String, Lateness> deadlines = decisions.deadlines();
-      rows.each(query, row -> visitor.visit(mark(row, deadlines)));
+      new CurrentMarks(file, rows).forEach(visitor);
     } catch (SQLException e) {
       throw new GradebookException(file, e);
     }
-  }
-
-  private CurrentMark mark(ResultSet row, Map<String, Lateness> deadlines)
-      throws SQLException, IOException {
-    String homework = row.getString(1);
-    String student = row.getString(2);
-    Instant handedIn = Instant.parse(row.getString(3));
-    Score score =
-        new Score(
-            SubmissionResult.ofJson(row.getString(4)),
-            decisions.about(homework, student),
-            row.getObject(6) == null ? null : handedIn,
-            deadlines.get(homework));
-    return new CurrentMark(homework, student, handedIn, score, row.getString(5));
   }
 
   /**
@@ -257,7 +227,10 @@ public final class Gradebook implements AutoCloseable {
    */
   public Optional<SubmissionResult> alreadyGraded(GradingKey sought) throws IOException {
     try {
-      return new GradedSubmissions(rows).find(sought);
+      Optional<String> json = new GradedSubmissions(rows).find(sought);
+      return json.isEmpty()
+          ? Optional.empty()
+          : Optional.of(CurrentMarks.result(file, sought.homework(), sought.student(), json.get()));
     } catch (SQLException e) {
       throw new GradebookException(file, e);
     }

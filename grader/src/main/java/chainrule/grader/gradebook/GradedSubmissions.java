@@ -80,9 +80,9 @@ final class GradedSubmissions {
         : known.get(0);
   }
 
-  /** Finds the grading that counts for a student, if it is the one sought. */
-  Optional<SubmissionResult> find(GradingKey sought) throws SQLException, IOException {
-    List<SubmissionResult> found = new ArrayList<>();
+  /** Finds the grading that counts for a student, if it is the one sought; its result as JSON. */
+  Optional<String> find(GradingKey sought) throws SQLException, IOException {
+    List<String> found = new ArrayList<>();
     rows.each(
         """
         SELECT g.result
@@ -96,7 +96,7 @@ final class GradedSubmissions {
           AND s.sha256 = ? AND r.revision = ? AND r.kit = ? AND g.seed = ?
           AND (n.submission IS NOT NULL) = ? AND (n.submission IS NULL OR s.handed_in = ?)
         """,
-        row -> found.add(SubmissionResult.ofJson(row.getString(1))),
+        row -> found.add(row.getString(1)),
         sought.homework(),
         sought.student(),
         sought.homework(),

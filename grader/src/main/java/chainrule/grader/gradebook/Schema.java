@@ -14,7 +14,11 @@ final class Schema {
 
   /** Each element leads from the version that is its index to the next; never edit an old one. */
   private static final List<List<String>> STEPS =
-      List.of(SchemaVersion1.STATEMENTS, SchemaVersion2.STATEMENTS, SchemaVersion3.STATEMENTS);
+      List.of(
+          SchemaVersion1.STATEMENTS,
+          SchemaVersion2.STATEMENTS,
+          SchemaVersion3.STATEMENTS,
+          SchemaVersion4.STATEMENTS);
 
   /** One query: between two, another grader may make the tables. */
   private static final String FOREIGN =

@@ -3,13 +3,13 @@ package chainrule.grader.grading;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What differs between results of one submission that was graded several times. */
 final class Flakiness {
@@ -46,34 +46,23 @@ final class Flakiness {
 
   /** Returns the first result, with a note on each question whose verdicts differ. */
   SubmissionResult noted() {
-    Map<String, String> byQuestion = new LinkedHashMap<>();
+    Map<String, Note> byQuestion = new LinkedHashMap<>();
     verdicts.forEach(
         (check, counts) -> {
           if (counts.size() > 1) {
-            byQuestion.putIfAbsent(check.question(), line(check, counts));
+            byQuestion.putIfAbsent(check.question(), flaky(check, counts));
           }
         });
     SubmissionResult first = results.get(0);
     if (byQuestion.isEmpty()) {
       return first;
     }
-    List<String> notes = new ArrayList<>(byQuestion.values());
+    List<Note> notes = new ArrayList<>(byQuestion.values());
     notes.addAll(first.notes());
     return first.withNotes(notes);
   }
 
-  /** What a hidden check is called is not told. */
-  private String line(Check check, Map<Verdict, Integer> counts) {
-    String found =
-        counts.entrySet().stream()
-            .map(entry -> entry.getValue() + " × " + entry.getKey().label())
-            .collect(Collectors.joining(", "));
-    return SubmissionResult.FLAKY
-        + check.question()
-        + " got different verdicts in "
-        + results.size()
-        + " runs with the same seed ("
-        + found
-        + "); the first counts";
+  private Note flaky(Check check, Map<Verdict, Integer> counts) {
+    return new Note.QuestionFlaky(check.question(), results.size(), counts);
   }
 }

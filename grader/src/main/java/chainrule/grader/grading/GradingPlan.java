@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradingKey;
@@ -46,9 +47,10 @@ record GradingPlan(List<Submission> left, List<Submission> graded) {
     return new GradingPlan(List.copyOf(left), List.copyOf(graded));
   }
 
-  private static List<String> saysAboutTime(List<String> notes) {
+  private static List<Note> saysAboutTime(List<Note> notes) {
     return notes.stream()
-        .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
+        .map(Note::fact)
+        .filter(Note.HandInTimeUnreadable.class::isInstance)
         .toList();
   }
 

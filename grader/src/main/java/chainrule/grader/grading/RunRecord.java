@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.SubmissionEntry;
@@ -74,7 +75,7 @@ final class RunRecord {
     if (submission == null) {
       throw new IllegalStateException("a second result, or one nobody asked for: " + result);
     }
-    List<String> notes = new ArrayList<>(submission.notes());
+    List<Note> notes = new ArrayList<>(submission.notes());
     notes.addAll(result.notes());
     SubmissionResult noted = result.withNotes(notes);
     book.record(

@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.grader.result.Note;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.result.Submission;
@@ -52,7 +53,7 @@ record StudentFiles(List<FoundFile> found, HomeworkId homework) {
     List<Attempt> latest = attempts.stream().filter(one -> one.number() == last).toList();
     return latest.size() == 1 && attempts.size() > 1
         ? List.of(
-            latest.get(0).submission().with("the last of " + attempts.size() + " attempts counts"))
+            latest.get(0).submission().with(new Note.LastAttemptCounts(attempts.size())))
         : attempts.stream().map(Attempt::submission).toList();
   }
 

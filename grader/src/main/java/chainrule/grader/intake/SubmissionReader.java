@@ -1,5 +1,6 @@
 package chainrule.grader.intake;
 
+import chainrule.grader.result.Note;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.result.Submission;
@@ -71,10 +72,10 @@ record SubmissionReader(HomeworkId homework, Reading reading) {
 
   private static Submission handedIn(FoundFile found, String student, NotebookFile notebook) {
     HandInTime noted = found.noted();
-    List<String> notes =
+    List<Note> notes =
         noted.problem() == null
             ? List.of()
-            : List.of(SubmissionResult.NO_HAND_IN_TIME + noted.problem() + "; not counted late");
+            : List.of(new Note.HandInTimeUnreadable(noted.problem()));
     return new Submission(
         student,
         found.shown(),

@@ -6,6 +6,7 @@ import chainrule.exercises.Verdict;
 import chainrule.grader.assemble.AssembledNotebook;
 import chainrule.grader.assemble.CodeCell;
 import chainrule.grader.compile.GeneratedCode;
+import chainrule.grader.result.Note;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class CarryForward {
   }
 
   /** Replaces reports by better ones where the fault lies in earlier answers, and notes it. */
-  void improve(List<CheckReport> reports, List<String> notes, Again again) throws IOException {
+  void improve(List<CheckReport> reports, List<Note> notes, Again again) throws IOException {
     Map<String, String> failed = new LinkedHashMap<>();
     for (int i = 0; i < questions.size(); i++) {
       QuestionSpec question = questions.get(i);
@@ -62,11 +63,7 @@ final class CarryForward {
                 question, notebook.withAnswers(question.name(), called), numbers(called.keySet()));
         if (better != null && better.points() > reports.get(i).points()) {
           reports.set(i, better);
-          notes.add(
-              question.id()
-                  + ": graded with the reference's "
-                  + String.join(", ", called.keySet())
-                  + " in place of what was handed in");
+          notes.add(new Note.ReferenceReplaced(question.id(), List.copyOf(called.keySet())));
         }
       }
       failed.put(question.name(), GeneratedCode.standIn(i, question));

@@ -18,6 +18,7 @@ import chainrule.grader.execute.StandIns;
 import chainrule.grader.execute.TimeShares;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -127,7 +128,7 @@ public final class Judge implements AutoCloseable {
   private SubmissionResult graded(
       JudgeRequest request, AssembledNotebook notebook, GradingContext context) throws IOException {
     long seed = seed(request);
-    List<String> notes = new ArrayList<>(notebook.notes());
+    List<Note> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
     Map<String, CodeCell> found;
     boolean refused;

@@ -3,6 +3,7 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckRun;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.grader.assemble.AssembledNotebook;
@@ -10,6 +11,8 @@ import chainrule.grader.assemble.CodeCell;
 import chainrule.grader.compile.CompiledNotebook;
 import chainrule.grader.execute.NotebookExecution;
 import chainrule.grader.execute.ResourceUsage;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,14 +57,14 @@ final class QuestionRuns implements AutoCloseable {
   }
 
   /** Returns what the student should know about how the notebook ran. */
-  List<String> notes() {
-    List<String> notes = new ArrayList<>();
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
     for (QuestionSpec question : registry.questions()) {
       if (notebook.answer(question.name()).isEmpty()) {
         CodeCell found = program.found().get(question.name());
-        String counts =
-            found == null ? "" : "; the " + question.name() + " in " + found.label() + " counts";
-        notes.add(missing(question) + counts);
+        notes.add(
+            new CellNote.AnswerCellMissing(
+                question.gradeId(), question.name(), found == null ? null : found.label()));
       }
     }
     notes.addAll(program.notes());
@@ -115,14 +118,13 @@ final class QuestionRuns implements AutoCloseable {
     }
   }
 
-  private static String missing(QuestionSpec question) {
-    return "the answer cell " + question.gradeId() + " is missing";
-  }
-
   private AnswerInvoker invoker(QuestionSpec question) {
     boolean nowhere =
         notebook.answer(question.name()).isEmpty() && !program.found().containsKey(question.name());
-    String error = nowhere ? missing(question) : program.errors().get(question.name());
+    Obstacle error =
+        nowhere
+            ? new Obstacle.AnswerMissing(question.gradeId())
+            : program.errors().get(question.name());
     if (error != null) {
       return (arguments, seconds) -> new CallOutcome.Unavailable(error);
     }

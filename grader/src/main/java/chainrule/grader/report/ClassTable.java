@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class ClassTable {
         notes.add(report.question() + " " + report.verdict().label());
       }
     }
-    notes.addAll(result.notes());
+    notes.addAll(NoteText.of(result.notes()));
     notes.addAll(ScoreText.homework(score));
     return String.join("; ", notes);
   }

@@ -6,6 +6,7 @@ import chainrule.exercises.ErrorMap;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
@@ -159,7 +160,7 @@ public record FeedbackView(
    */
   public static FeedbackView of(String title, Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
-    List<String> notes = new ArrayList<>(result.notes());
+    List<String> notes = new ArrayList<>(NoteText.of(result.notes()));
     notes.addAll(ScoreText.homework(score));
     if (laterFailure != null) {
       notes.add("A later notebook could not be graded and changed nothing: " + laterFailure);
@@ -182,7 +183,7 @@ public record FeedbackView(
   private static Question question(QuestionScore score, SubmissionResult result) {
     CheckReport report = score.report();
     String cause = cause(report);
-    CheckReport checks = cause.isEmpty() ? report : report.withDetails(List.of());
+    CheckReport checks = cause.isEmpty() ? report : report.withFindings(List.of());
     return new Question(
         anchor(report),
         report.question(),

@@ -3,7 +3,10 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.permitted.PermittedTypes;
+import chainrule.exercises.finding.Obstacle;
+import chainrule.grader.result.CellNote;
+import chainrule.grader.result.Note;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +28,13 @@ final class SubmissionRemarks {
     add(
         lines,
         "uses what the homework does not allow: ",
-        questions(result, check -> starts(check.details(), PermittedTypes.NOT_AVAILABLE)));
-    long changed =
-        result.notes().stream()
-            .filter(note -> note.endsWith(SubmissionResult.LOCKED_CHANGED))
-            .count();
+        questions(result, check -> check.has(Obstacle.NotPermitted.class)));
+    int changed = result.facts(CellNote.LockedCellChanged.class).size();
     if (changed > 0) {
       lines.add((changed == 1 ? "a locked cell was" : changed + " locked cells were") + " changed");
     }
-    result.notes().stream()
-        .filter(note -> note.startsWith(SubmissionResult.NO_HAND_IN_TIME))
-        .map(PrintableText::line)
+    result.facts(Note.HandInTimeUnreadable.class).stream()
+        .map(note -> PrintableText.line(NoteText.of(note)))
         .forEach(lines::add);
     int lost = result.timings().lost();
     if (lost > 0) {
@@ -44,10 +43,6 @@ final class SubmissionRemarks {
               + " lost: code ended the Java virtual machine, or met a limit");
     }
     return lines;
-  }
-
-  private static boolean starts(List<String> details, String beginning) {
-    return details.stream().anyMatch(line -> line.startsWith(beginning));
   }
 
   private static void add(List<String> lines, String what, List<String> questions) {

@@ -3,7 +3,7 @@
  * feedback page, the class page. Whatever a student chose is written so that it cannot act as
  * markup or as a control code.
  *
- * <p>May use {@code exercises}, {@code exercises.permitted}, {@code grader.isolation} and {@code
+ * <p>May use {@code exercises}, {@code exercises.finding}, {@code grader.isolation} and {@code
  * grader.result}.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import java.util.List;
  * @param noted whether somebody noted that
  * @param sha256 of the bytes that the cells were read from, in hexadecimal
  * @param cells its code and text cells, in order
- * @param notes what else the student and the instructor should know, a line each
+ * @param notes what else the student and the instructor should know
  */
 public record Submission(
     String student,
@@ -24,7 +24,7 @@ public record Submission(
     boolean noted,
     String sha256,
     List<NotebookCell> cells,
-    List<String> notes) {
+    List<Note> notes) {
 
   /** Makes a submission; later changes of the lists do not change it. */
   public Submission {
@@ -33,8 +33,8 @@ public record Submission(
   }
 
   /** Returns the same with one more note. */
-  public Submission with(String note) {
-    List<String> more = new ArrayList<>(notes);
+  public Submission with(Note note) {
+    List<Note> more = new ArrayList<>(notes);
     more.add(note);
     return new Submission(student, file, handedIn, noted, sha256, cells, more);
   }

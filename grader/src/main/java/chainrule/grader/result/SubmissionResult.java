@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one line that says why it was not; null when it was
  * @param seed of the random cases; grading again with it asks the same cases
  * @param reports one per question of the homework, in order; empty unless graded
- * @param notes what else the student and the instructor should know, a line each
+ * @param notes what else the student and the instructor should know
  * @param timings where the time went
  * @param answers the answers with their prints; empty unless graded, or by an earlier version of
  *     the kit
@@ -32,18 +32,9 @@ public record SubmissionResult(
     @Nullable String reason,
     long seed,
     List<CheckReport> reports,
-    List<String> notes,
+    List<Note> notes,
     Timings timings,
     List<AnswerFingerprint> answers) {
-
-  /** How a note begins that says that grading again gave something else. */
-  public static final String FLAKY = "flaky: ";
-
-  /** How a note begins that says that a noted hand-in time is not readable. */
-  public static final String NO_HAND_IN_TIME = "hand-in time not readable: ";
-
-  /** How a note ends that says that the student changed a cell that is not theirs. */
-  public static final String LOCKED_CHANGED = " was changed; the original was used";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -74,7 +65,7 @@ public record SubmissionResult(
   }
 
   /** Returns the same result with other notes. */
-  public SubmissionResult withNotes(List<String> other) {
+  public SubmissionResult withNotes(List<Note> other) {
     return new SubmissionResult(
         student,
         homework,
@@ -90,10 +81,12 @@ public record SubmissionResult(
 
   /** Returns the questions whose verdicts were not the same each time; empty if graded once. */
   public List<String> flaky() {
-    return notes.stream()
-        .filter(note -> note.startsWith(FLAKY))
-        .map(note -> note.substring(FLAKY.length()).split(" ", 2)[0])
-        .toList();
+    return facts(Note.QuestionFlaky.class).stream().map(Note.QuestionFlaky::question).toList();
+  }
+
+  /** Returns the notes of one kind, also those that an earlier version of the kit wrote. */
+  public <N extends Note> List<N> facts(Class<N> kind) {
+    return notes.stream().map(Note::fact).filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Returns what the student wrote for a question; empty if nothing is at hand. */
@@ -127,9 +120,15 @@ public record SubmissionResult(
   /**
    * Reads a result.
    *
-   * @throws IOException if the text is not the JSON of a result
+   * @throws IOException with one line, if the text is not the JSON of a result, or that of a later
+   *     version of the kit
    */
   public static SubmissionResult ofJson(String json) throws IOException {
-    return JSON.readValue(json, SubmissionResult.class);
+    try {
+      return JSON.readValue(json, SubmissionResult.class);
+    } catch (JsonProcessingException e) {
+      String why = e.getOriginalMessage().lines().findFirst().orElse("");
+      throw new IOException("no result that this version of the kit can read: " + why, e);
+    }
   }
 }

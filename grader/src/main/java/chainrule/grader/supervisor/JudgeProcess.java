@@ -1,6 +1,6 @@
 package chainrule.grader.supervisor;
 
-import chainrule.exercises.SecondsText;
+import chainrule.exercises.finding.SecondsText;
 import chainrule.grader.assemble.CompilePrecautions;
 import chainrule.grader.execute.KillTimer;
 import chainrule.grader.execute.PeakMemory;

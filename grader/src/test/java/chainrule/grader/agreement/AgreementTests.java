@@ -11,6 +11,7 @@ import chainrule.grader.judge.Judge;
 import chainrule.grader.judge.Notebooks;
 import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class AgreementTests {
         .isEqualTo(unusual.cells().stream().noneMatch(cell -> cell.source().contains("check.")));
 
     assertThat(result.reports())
-        .as("%s, notes %s", unusual.name(), result.notes())
+        .as("%s, notes %s", unusual.name(), NoteText.of(result.notes()))
         .allSatisfy(
             graded -> {
               CheckReport notebook = shown.get(graded.question());
@@ -70,12 +71,12 @@ final class AgreementTests {
                 .map(CheckReport::question))
         .as(
             "not right, notes %s, %s",
-            result.notes(), result.reports().stream().map(CheckReport::text).toList())
+            NoteText.of(result.notes()), result.reports().stream().map(CheckReport::text).toList())
         .containsExactlyElementsOf(unusual.wrong());
     if (unusual.says().isEmpty()) {
-      assertThat(result.notes()).isEmpty();
+      assertThat(NoteText.of(result.notes())).isEmpty();
     } else {
-      assertThat(result.notes()).anyMatch(note -> note.contains(unusual.says()));
+      assertThat(NoteText.of(result.notes())).anyMatch(note -> note.contains(unusual.says()));
     }
   }
 

@@ -2,6 +2,8 @@ package chainrule.grader.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.result.Note;
+import chainrule.grader.result.NoteText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class KernelMagicsTests {
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -26,7 +28,7 @@ final class KernelMagicsTests {
     String source = "int a = 1;\n" + command + "\nint b = 2;";
 
     assertThat(strip(source)).isEqualTo("int a = 1;\n\nint b = 2;");
-    assertThat(notes).containsExactly("cell 3: skipped the line " + command.strip());
+    assertThat(NoteText.of(notes)).containsExactly("cell 3: skipped the line " + command.strip());
   }
 
   @ParameterizedTest
@@ -60,13 +62,13 @@ final class KernelMagicsTests {
       })
   void aCommandMayStandWhereAStatementMay(String source) {
     assertThat(strip(source)).doesNotContain("%a");
-    assertThat(notes).contains("cell 3: skipped the line %a");
+    assertThat(NoteText.of(notes)).contains("cell 3: skipped the line %a");
   }
 
   @Test
   void aCellOfAnotherKindIsLeftOutAsAWhole() {
     assertThat(strip("\n%%html\n<b>%</b>")).isEmpty();
-    assertThat(notes).containsExactly("cell 3: skipped, it begins with %%html");
+    assertThat(NoteText.of(notes)).containsExactly("cell 3: skipped, it begins with %%html");
   }
 
   @Test

@@ -2,6 +2,7 @@ package chainrule.grader.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.result.NoteText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class SurplusCellsTests {
     SurplusCells surplus = of(cells);
 
     assertThat(surplus.notebook().cells()).isEqualTo(cells);
-    assertThat(surplus.notes()).isEmpty();
+    assertThat(NoteText.of(surplus.notes())).isEmpty();
   }
 
   @Test
@@ -48,7 +49,7 @@ final class SurplusCellsTests {
     assertThat(surplus.notebook().cells())
         .hasSize(SurplusCells.MOST_PARTS)
         .contains(helper, factor, change, ANSWER);
-    assertThat(surplus.notes())
+    assertThat(NoteText.of(surplus.notes()))
         .singleElement()
         .asString()
         .startsWith(
@@ -91,7 +92,10 @@ final class SurplusCellsTests {
             new AssembledNotebook(cells, List.of()), new OmittedCells(), List.of("dot"));
 
     assertThat(surplus.notebook().cells()).contains(helper, ANSWER).doesNotContain(cells.get(0));
-    assertThat(surplus.notes()).singleElement().asString().startsWith("cell 7 and later: 1 piece");
+    assertThat(NoteText.of(surplus.notes()))
+        .singleElement()
+        .asString()
+        .startsWith("cell 7 and later: 1 piece");
   }
 
   @Test

@@ -7,6 +7,7 @@ import chainrule.grader.isolation.Confinement;
 import chainrule.grader.judge.Judge;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +113,8 @@ final class AttackCorpusTests {
       broken.add("took " + seconds + " s");
     }
     if (!lane.victimAfter(attack).reports().equals(lane.alone().reports())
-        || !lane.victimAfter(attack).notes().equals(lane.alone().notes())) {
+        || !NoteText.of(lane.victimAfter(attack).notes())
+            .equals(NoteText.of(lane.alone().notes()))) {
       broken.add("changed the victim's result to " + lane.victimAfter(attack).toJson());
     }
     return broken;
@@ -145,7 +147,7 @@ final class AttackCorpusTests {
   private static String said(SubmissionResult result) {
     return Stream.of(
             Stream.of(String.valueOf(result.reason())),
-            result.notes().stream(),
+            NoteText.of(result.notes()).stream(),
             result.reports().stream().map(CheckReport::text))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));

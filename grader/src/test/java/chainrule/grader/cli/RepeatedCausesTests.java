@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class RepeatedCausesTests {
   private static CheckReport broken(String question, String cause) {
-    CheckLine line = Results.line("a", Verdict.ERROR, 0, 3, false, List.of(cause), null);
+    CheckLine line = Results.line("a", Verdict.ERROR, 0, 3, false, Results.said(cause), null);
     return Results.report(question, "f", List.of(line, line), List.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.t0.T0;
 import chainrule.grader.compile.CompiledNotebook;
@@ -68,8 +69,9 @@ final class NotebookExecutionTests {
     assertThat(call(f))
         .isEqualTo(
             new CallOutcome.Unavailable(
-                "stopped with the Java virtual machine it ran in, which was killed (exit status"
-                    + " 137)"));
+                new Obstacle.SandboxLost(
+                    "stopped with the Java virtual machine it ran in, which was killed (exit status"
+                        + " 137)")));
     assertThat(usage.timings().sandboxes()).isEqualTo(2);
   }
 

@@ -2,16 +2,20 @@ package chainrule.grader.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.Verdict;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.result.EarlierNote;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,10 @@ final class GradesCsvTests {
     SubmissionResult flaky =
         Results.graded("ada", 6, 1)
             .withNotes(
-                List.of("flaky: Q1 got different verdicts", "a note", "flaky: Q2 got others"));
+                List.of(
+                    new Note.QuestionFlaky("Q1", 2, Map.of(Verdict.RIGHT, 1, Verdict.WRONG, 1)),
+                    new Note.LastAttemptCounts(2),
+                    new EarlierNote("flaky: Q2 got others")));
     List<ManualMark> decided =
         List.of(
             decided("Q2", ManualMark.Kind.POINTS, "=a slip\u001b[2J"),

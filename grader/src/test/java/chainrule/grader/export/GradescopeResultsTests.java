@@ -58,7 +58,13 @@ final class GradescopeResultsTests {
                     "predict",
                     List.of(
                         Results.line(
-                            "cases", Verdict.WRONG, 0, 6, true, List.of("expected 42.125"), null)),
+                            "cases",
+                            Verdict.WRONG,
+                            0,
+                            6,
+                            true,
+                            Results.said("expected 42.125"),
+                            null)),
                     List.of("the bias is missing"))));
 
     assertThat(GradescopeResults.of(Marks.of(result)))

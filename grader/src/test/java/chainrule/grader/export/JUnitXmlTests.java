@@ -46,7 +46,7 @@ final class JUnitXmlTests {
   void eachVerdictHasItsOutcome() throws Exception {
     List<CheckLine> lines =
         List.of(Verdict.values()).stream()
-            .map(v -> Results.line(v.name(), v, 0, 1, true, List.of("secret 42.125"), null))
+            .map(v -> Results.line(v.name(), v, 0, 1, true, Results.said("secret 42.125"), null))
             .toList();
     Document xml =
         xml(
@@ -64,7 +64,7 @@ final class JUnitXmlTests {
 
   @Test
   void nothingAStudentChoseIsMarkupOrAControl() throws Exception {
-    CheckLine line = Results.line("one", Verdict.WRONG, 0, 6, false, List.of(ATTACK), null);
+    CheckLine line = Results.line("one", Verdict.WRONG, 0, 6, false, Results.said(ATTACK), null);
     Document xml =
         xml(
             Marks.of(

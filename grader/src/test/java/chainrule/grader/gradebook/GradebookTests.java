@@ -118,10 +118,14 @@ final class GradebookTests {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aFileOfAnEarlierVersionIsMigratedWithoutLoss(int version) throws IOException, SQLException {
     List<List<String>> steps =
-        List.of(SchemaVersion1.STATEMENTS, SchemaVersion2.STATEMENTS, SchemaVersion3.STATEMENTS);
+        List.of(
+            SchemaVersion1.STATEMENTS,
+            SchemaVersion2.STATEMENTS,
+            SchemaVersion3.STATEMENTS,
+            SchemaVersion4.STATEMENTS);
     for (String sql : steps.subList(0, version).stream().flatMap(List::stream).toList()) {
       execute(sql);
     }
@@ -147,7 +151,7 @@ final class GradebookTests {
     double first = version >= 2 ? 5 : 6;
 
     assertThat(scores()).containsExactly("ada " + (first + 1) + " of 10.0");
-    assertThat(query("PRAGMA user_version")).isEqualTo("3");
+    assertThat(query("PRAGMA user_version")).isEqualTo("4");
     assertThat(query("SELECT kit || started FROM run")).isEqualTo("k2025-01-01T00:00:00Z");
     assertThat(query("SELECT name || points FROM verdict")).isEqualTo("runs6.0");
     decide("ada", "Q2", ManualMark.Kind.POINTS, 3);
@@ -249,7 +253,7 @@ final class GradebookTests {
     Gradebook.open(file).close();
     execute("PRAGMA user_version = 99");
     assertThatThrownBy(() -> Gradebook.open(file))
-        .hasMessage(file + ": has version 99; this kit knows versions up to 3");
+        .hasMessage(file + ": has version 99; this kit knows versions up to 4");
 
     assertThatThrownBy(() -> Gradebook.open(folder.resolve("no/such/folder.db")))
         .isInstanceOf(GradebookException.class);

@@ -5,10 +5,13 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.finding.Finding;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +67,8 @@ public final class Results {
   /** Returns a check that is right when it has all its points. */
   public static CheckLine line(String name, double points, double max, boolean hidden) {
     Verdict verdict = points == max ? Verdict.RIGHT : Verdict.WRONG;
-    List<String> details = points == max ? List.of() : List.of("yours 1, expected 42.125");
-    return line(name, verdict, points, max, hidden, details, null);
+    List<Finding> findings = points == max ? List.of() : said("yours 1, expected 42.125");
+    return line(name, verdict, points, max, hidden, findings, null);
   }
 
   /** Returns a check. */
@@ -75,8 +78,13 @@ public final class Results {
       double points,
       double max,
       boolean hidden,
-      List<String> details,
+      List<Finding> findings,
       @Nullable ErrorMap errors) {
-    return new CheckLine(name, CheckKind.VALUES, hidden, verdict, points, max, details, errors);
+    return new CheckLine(name, CheckKind.VALUES, hidden, verdict, points, max, findings, errors);
+  }
+
+  /** Returns findings that say this and no more. */
+  public static List<Finding> said(String... texts) {
+    return Arrays.stream(texts).<Finding>map(CheckFinding.PropertyBroken::new).toList();
   }
 }

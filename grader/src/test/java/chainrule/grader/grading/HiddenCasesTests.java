@@ -2,7 +2,8 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.CheckLine;
+import chainrule.exercises.finding.FindingText;
+import chainrule.exercises.finding.GradientFinding;
 import chainrule.grader.export.ExportFormat;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.roster.Roster;
@@ -42,7 +43,7 @@ final class HiddenCasesTests {
     }
     assertThat(folder.resolve("feedback/" + MadeUpClass.EVERYTHING + ".html"))
         .content()
-        .containsOnlyOnce(CheckLine.FINITE_DIFFERENCE);
+        .containsOnlyOnce(FindingText.of(new GradientFinding.FiniteDifference()));
     assertThat(folder.resolve("results/h1/s01.json"))
         .as("what the instructor has")
         .content()

@@ -5,6 +5,8 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.GradientFinding;
 import chainrule.grader.export.ClassReports;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
@@ -12,9 +14,11 @@ import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;
 import chainrule.grader.report.RunSummary;
 import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.CellNote;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;
 import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -114,14 +119,14 @@ final class MadeUpClass {
 
   private static CheckLine hidden(int points) {
     Verdict verdict = points == 4 ? Verdict.RIGHT : Verdict.WRONG;
-    List<String> details = List.of("yours 1, expected " + EXPECTED);
-    return Results.line("values", verdict, points, 4, true, details, null);
+    List<Finding> findings = Results.said("yours 1, expected " + EXPECTED);
+    return Results.line("values", verdict, points, 4, true, findings, null);
   }
 
   private static SubmissionResult everything() {
     List<CheckLine> lines = new ArrayList<>();
     for (Verdict verdict : Verdict.values()) {
-      List<String> details = List.of(LONG, MARKUP, CONTROLS);
+      List<Finding> details = Results.said(LONG, MARKUP, CONTROLS);
       lines.add(
           Results.line("a check that is " + verdict.label(), verdict, 0, 1, false, details, null));
     }
@@ -131,7 +136,14 @@ final class MadeUpClass {
             List.of(new ErrorMap.Part("W1", 10, errors), new ErrorMap.Part("b1", 90, errors)));
     lines.add(
         new CheckLine(
-            "gradient", CheckKind.GRADIENT, true, Verdict.WRONG, 0, 1, List.of("entry 3"), map));
+            "gradient",
+            CheckKind.GRADIENT,
+            true,
+            Verdict.WRONG,
+            0,
+            1,
+            Results.said("entry 3"),
+            map));
     lines.add(
         new CheckLine(
             "numerical",
@@ -140,13 +152,16 @@ final class MadeUpClass {
             Verdict.CLOSE,
             1,
             2,
-            List.of(CheckLine.FINITE_DIFFERENCE),
+            List.of(new GradientFinding.FiniteDifference()),
             null));
     CheckReport first = Results.report("Q1", "predict", lines, List.of("a hint", LONG));
     CheckReport second =
         Results.report("Q2", "update", List.of(Results.line("values", 4, 4, true)), List.of());
-    List<String> notes =
-        List.of(SubmissionResult.FLAKY + "Q2 got different verdicts in 3 runs", MARKUP, LONG);
+    List<Note> notes =
+        List.of(
+            new Note.QuestionFlaky("Q2", 3, Map.of(Verdict.RIGHT, 2, Verdict.WRONG, 1)),
+            new CellNote.LineSkipped("cell 2", MARKUP),
+            new Note.HandInTimeUnreadable(LONG));
     return with(EVERYTHING, List.of(first, second), notes, same("three"), 3);
   }
 
@@ -159,7 +174,7 @@ final class MadeUpClass {
   private static SubmissionResult with(
       String student,
       List<CheckReport> reports,
-      List<String> notes,
+      List<Note> notes,
       List<AnswerFingerprint> answers,
       int lost) {
     return new SubmissionResult(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.isolation.IsolationLevel;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -29,9 +30,9 @@ final class RepeatingEngineTests {
             Results.graded("ada", 6, 4));
 
     assertThat(results).extracting(SubmissionResult::student).containsExactly("bob", "ada");
-    assertThat(results.get(0).notes()).isEmpty();
+    assertThat(NoteText.of(results.get(0).notes())).isEmpty();
     assertThat(results.get(1).points()).isEqualTo(10);
-    assertThat(results.get(1).notes())
+    assertThat(NoteText.of(results.get(1).notes()))
         .containsExactly(
             "flaky: Q2 got different verdicts in 3 runs with the same seed (2 × right, 1 × wrong);"
                 + " the first counts");

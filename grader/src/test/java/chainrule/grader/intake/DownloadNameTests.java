@@ -6,6 +6,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,13 +112,13 @@ final class DownloadNameTests {
     assertThat(students(batch)).containsExactly("bobson", "eve", "lovelaceada");
     Submission bob = batch.submissions().get(0);
     assertThat(bob.file()).endsWith("502_h1-perceptron-2.ipynb");
-    assertThat(bob.notes())
+    assertThat(NoteText.of(bob.notes()))
         .contains("the last of 3 attempts counts")
         .contains(
             "hand-in time not readable: Canvas says that it is late, but not how much;"
                 + " not counted late");
     assertThat(batch.submissions().get(1).file()).endsWith("600_h1-perceptron-2.ipynb");
-    assertThat(batch.submissions().get(2).notes()).isEmpty();
+    assertThat(NoteText.of(batch.submissions().get(2).notes())).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Roster;
 import com.sun.management.ThreadMXBean;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
@@ -73,7 +74,7 @@ final class IntakeTests {
     Submission ada = collect(folder).submissions().get(0);
 
     assertThat(ada.noted()).isFalse();
-    assertThat(ada.notes())
+    assertThat(NoteText.of(ada.notes()))
         .containsExactly(
             "hand-in time not readable: found yesterday; expected a time such as 2026-03-04"
                 + " 12:00:00 UTC; not counted late");
@@ -325,7 +326,7 @@ final class IntakeTests {
     IntakeBatch batch = collect(folder);
 
     assertThat(students(batch)).containsExactly("ada");
-    assertThat(batch.submissions().get(0).notes()).hasSize(1);
+    assertThat(NoteText.of(batch.submissions().get(0).notes())).hasSize(1);
     assertThat(reason(batch, "pipe")).isEqualTo("is not a regular file; expected a notebook file");
     assertThat(reason(batch, "dangling")).isEqualTo("is a symbolic link; expected a notebook file");
   }

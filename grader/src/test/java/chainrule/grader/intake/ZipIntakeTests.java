@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
 import chainrule.grader.result.Submission;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,11 +94,11 @@ final class ZipIntakeTests {
     assertThat(batch.submissions())
         .extracting(Submission::noted)
         .containsExactly(true, false, false);
-    assertThat(batch.submissions().get(1).notes())
+    assertThat(NoteText.of(batch.submissions().get(1).notes()))
         .singleElement()
         .asString()
         .startsWith("hand-in time not readable: timestamp.txt is longer than 200 bytes");
-    assertThat(batch.submissions().get(2).notes())
+    assertThat(NoteText.of(batch.submissions().get(2).notes()))
         .singleElement()
         .asString()
         .startsWith("hand-in time not readable: timestamp.txt is a symbolic link");

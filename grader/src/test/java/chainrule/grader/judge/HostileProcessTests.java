@@ -2,6 +2,8 @@ package chainrule.grader.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.finding.FindingText;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.t0.T0;
 import chainrule.grader.compile.CompiledNotebook;
@@ -64,7 +66,8 @@ final class HostileProcessTests {
         NotebookExecution session = session(pool, method)) {
       assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
           .isInstanceOfSatisfying(
-              CallOutcome.Unavailable.class, gone -> assertThat(gone.reason()).startsWith(reason));
+              CallOutcome.Unavailable.class,
+              gone -> assertThat(FindingText.of(gone.reason())).startsWith(reason));
       assertNothingLives();
     }
   }
@@ -93,8 +96,9 @@ final class HostileProcessTests {
         assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
             .isEqualTo(
                 new CallOutcome.Unavailable(
-                    "broke the protocol of the sandbox: a message that does not answer what was"
-                        + " said last; it was sent twice, or too late"));
+                    new Obstacle.SandboxLost(
+                        "broke the protocol of the sandbox: a message that does not answer what was"
+                            + " said last; it was sent twice, or too late")));
       }
     }
     assertNothingLives();
@@ -122,7 +126,7 @@ final class HostileProcessTests {
         assertThat(session.call(DOT, new Object[] {A, A}, DEADLINE))
             .isInstanceOf(CallOutcome.OutOfTime.class);
         assertThat(session.call(DOT, new Object[] {A, A}, DEADLINE))
-            .isEqualTo(new CallOutcome.Unavailable("the time for this submission was over"));
+            .isEqualTo(notCalled(Obstacle.Hindrance.NO_TIME_FOR_SUBMISSION));
       }
     }
     assertNothingLives();
@@ -137,14 +141,10 @@ final class HostileProcessTests {
       assertThat(session.call(PROJECT, new Object[] {A, A}, ENOUGH_SECONDS))
           .isInstanceOf(CallOutcome.Returned.class);
       assertThat(session.call(PROJECT, new Object[] {A, A}, ENOUGH_SECONDS))
-          .isEqualTo(
-              new CallOutcome.Unavailable(
-                  "the answers of this submission returned too much in all"));
+          .isEqualTo(notCalled(Obstacle.Hindrance.TOO_MUCH_RETURNED));
       assertNothingLives();
       assertThat(session.call(DOT, new Object[] {A, A}, ENOUGH_SECONDS))
-          .isEqualTo(
-              new CallOutcome.Unavailable(
-                  "the answers of this submission returned too much in all"));
+          .isEqualTo(notCalled(Obstacle.Hindrance.TOO_MUCH_RETURNED));
     }
   }
 
@@ -182,5 +182,9 @@ final class HostileProcessTests {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static CallOutcome notCalled(Obstacle.Hindrance why) {
+    return new CallOutcome.Unavailable(new Obstacle.NotCalled(why));
   }
 }

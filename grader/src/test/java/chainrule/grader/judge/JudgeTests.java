@@ -9,6 +9,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.FindingText;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.t0.T0;
 import chainrule.grader.assemble.AssembledNotebook;
@@ -19,6 +20,7 @@ import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.wire.Message;
 import chainrule.grader.wire.MessageLimits;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ final class JudgeTests {
 
     assertThat(result.status()).isEqualTo(GradingStatus.GRADED);
     assertThat(result.points()).isEqualTo(20);
-    assertThat(result.notes()).isEmpty();
+    assertThat(NoteText.of(result.notes())).isEmpty();
     assertThat(result.timings().sandboxes()).isEqualTo(1);
     assertThat(result.timings().lost()).isZero();
     assertThat(result.answers()).hasSize(3).allMatch(answer -> answer.tokens() > 5);
@@ -71,7 +73,7 @@ final class JudgeTests {
                 .extraBefore("t0-q3", "%%shell\nrm -rf /"));
 
     assertThat(result.points()).isEqualTo(20);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly(
             "cell 6: skipped the line %maven a:b:1", "cell 9: skipped, it begins with %%shell");
   }
@@ -112,7 +114,7 @@ final class JudgeTests {
                 .with("t0-q1", "static double dot(double[] a, double[] b) { return 7; }"));
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly("Q2: graded with the reference's dot in place of what was handed in");
   }
 
@@ -231,7 +233,7 @@ final class JudgeTests {
 
     assertThat(sent.classes()).isEmpty();
     assertThat(sent.errors()).containsOnlyKeys("dot", "project", "slope");
-    assertThat(sent.errors().get("dot"))
+    assertThat(FindingText.of(sent.errors().get("dot")))
         .isEqualTo("compiles to 1 classes of 16778240 bytes: too many");
   }
 
@@ -296,10 +298,10 @@ final class JudgeTests {
 
     SubmissionResult result = grade(notebook);
 
-    assertThat(result.notes()).hasSize(50);
-    assertThat(result.notes().get(0))
+    assertThat(NoteText.of(result.notes())).hasSize(50);
+    assertThat(NoteText.of(result.notes()).get(0))
         .isEqualTo("cell 9: no cell of this homework is called x" + "y".repeat(58) + "…");
-    assertThat(result.notes().get(49)).isEqualTo("and 11 more notes");
+    assertThat(NoteText.of(result.notes()).get(49)).isEqualTo("and 11 more notes");
   }
 
   @Test
@@ -349,7 +351,7 @@ final class JudgeTests {
       SubmissionResult result = hurried.grade(endless.handedIn(folder, "ada"));
 
       assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
-      assertThat(result.notes())
+      assertThat(NoteText.of(result.notes()))
           .contains(
               "cell 2 did not return within 10 s; it was left out",
               "Q2: graded with the reference's dot in place of what was handed in");
@@ -361,7 +363,7 @@ final class JudgeTests {
     SubmissionResult result = grade(Notebooks.right().extraBefore("t0-q2", "System.exit(0);"));
 
     assertThat(result.points()).isEqualTo(20);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly("cell 5 ended the Java virtual machine (exit status 0); it was left out");
     assertThat(result.timings().lost()).isPositive();
   }
@@ -389,7 +391,7 @@ final class JudgeTests {
                 .without("t0-open"));
 
     assertThat(result.points()).isEqualTo(20);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactlyInAnyOrder(
             "the locked cell t0-open was deleted; it was put back",
             "the locked cell t0-q1-check was deleted; it was put back",
@@ -438,7 +440,7 @@ final class JudgeTests {
                     "if (!seen.isEmpty()) throw new IllegalStateException(seen.get(seen.size() - 1));"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .filteredOn(note -> note.contains("IllegalStateException"))
         .hasSizeLessThanOrEqualTo(1);
   }
@@ -478,7 +480,7 @@ final class JudgeTests {
     SubmissionResult result = grade(Notebooks.right().renamed("t0-q3", "t0-q33"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .anyMatch(note -> note.startsWith("the answer cell t0-q3 is missing; the slope in cell "));
   }
 
@@ -490,7 +492,7 @@ final class JudgeTests {
                 .repeated("t0-q1", "static double dot(double[] a, double[] b) { return 0; }"));
 
     assertThat(result.reports().get(0).points()).isEqualTo(4);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains(
             "cell 9: there is more than one cell t0-q1; they were run in order",
             "Q1: judged with the dot of cell 2, which stood when its check ran; "

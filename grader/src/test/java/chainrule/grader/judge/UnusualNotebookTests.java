@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.result.SubmissionResult;
+import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ final class UnusualNotebookTests {
                 .repeated("t0-q1", dot.replace("a[i] * b[i]", "product(a[i], b[i])")));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
@@ -78,7 +79,7 @@ final class UnusualNotebookTests {
                     + "\nint last = undefined;"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(String.join("\n", result.notes())).contains("undefined");
+    assertThat(String.join("\n", NoteText.of(result.notes()))).contains("undefined");
   }
 
   @Test
@@ -101,7 +102,7 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
     assertThat(detail(result, 0)).startsWith("does not compile: line ");
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
@@ -143,7 +144,7 @@ final class UnusualNotebookTests {
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
     assertThat(detail(result, 0))
         .isEqualTo("not available in this homework: chainrule.math.Matrix");
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains("cell 2 not available in this homework: chainrule.math.Matrix");
   }
 
@@ -172,7 +173,7 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.repeated("t0-q1", full ? dot : ""));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly("cell 9: there is more than one cell t0-q1; they were run in order");
   }
 
@@ -191,11 +192,11 @@ final class UnusualNotebookTests {
 
     boolean declares = copy.contains("return 0;");
     assertThat(points(first)).containsExactly(declares ? 0.0 : 4.0, 6.0, 10.0);
-    assertThat(first.notes())
+    assertThat(NoteText.of(first.notes()))
         .contains("cell 9: there is more than one cell t0-q1; they were run in order");
     if (!declares) {
       assertThat(points(last)).containsExactly(4.0, 6.0, 10.0);
-      assertThat(last.notes())
+      assertThat(NoteText.of(last.notes()))
           .anyMatch(note -> note.startsWith("cell 9 does not compile: "))
           .anyMatch(note -> note.endsWith("; the dot that compiles counts"));
     }
@@ -225,8 +226,8 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.with("t0-q1", dot + "\n}"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes()).hasSize(1);
-    assertThat(result.notes().get(0)).startsWith("cell 2 does not compile: line ");
+    assertThat(NoteText.of(result.notes())).hasSize(1);
+    assertThat(NoteText.of(result.notes()).get(0)).startsWith("cell 2 does not compile: line ");
   }
 
   @Test
@@ -235,7 +236,7 @@ final class UnusualNotebookTests {
         grade(notebook.with("t0-q1", "static double half(double x) { return x / two; }\n" + dot));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly(
             "cell 2 does not compile: cannot find variable two; the dot that compiles" + " counts");
   }
@@ -275,7 +276,7 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
     assertThat(detail(result, 0)).isEqualTo("the answer cell t0-q1 is missing");
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains(
             "cell 2: t0-q1 is a text cell; expected a code cell",
             "Q2: graded with the reference's dot in place of what was handed in");
@@ -294,7 +295,7 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.retyped("t0-q1-check", "raw"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly("the locked cell t0-q1-check was deleted; it was put back");
   }
 
@@ -310,7 +311,7 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.withOutput("t0-q2", "o".repeat(8_000_000)));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes()).isEmpty();
+    assertThat(NoteText.of(result.notes())).isEmpty();
   }
 
   @Test
@@ -324,7 +325,7 @@ final class UnusualNotebookTests {
                 .extraBefore("t0-q3-check", "throw new IllegalStateException(\"seen \" + seen);"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly(
             "cell 11 threw IllegalStateException: seen [1, 2, 20], at line 1 of cell 11");
   }
@@ -340,7 +341,7 @@ final class UnusualNotebookTests {
                 .extraBefore("t0-q3", "if (n != 3) throw new IllegalStateException(\"n\");"));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .containsExactly(
             "cell 2: skipped the line !pip install x",
             "cell 2: skipped the line %classpath add jar x.jar",
@@ -364,7 +365,7 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(0.0, 6.0, 10.0);
     assertThat(detail(result, 0)).startsWith("threw NoSuchElementException");
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains("cell 5 threw NoSuchElementException: No line found, at line 1 of cell 5");
   }
 
@@ -377,7 +378,7 @@ final class UnusualNotebookTests {
                 .with("t0-q2", "// one\r" + project.replace("\n", "\r")));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes()).isEmpty();
+    assertThat(NoteText.of(result.notes())).isEmpty();
   }
 
   @ParameterizedTest
@@ -477,7 +478,7 @@ final class UnusualNotebookTests {
 
     assertThat(points(before)).containsExactly(0.0, 6.0, 10.0);
     assertThat(points(inside)).containsExactly(0.0, 6.0, 10.0);
-    assertThat(before.notes())
+    assertThat(NoteText.of(before.notes()))
         .contains("Q2: graded with the reference's dot in place of what was handed in");
   }
 
@@ -499,7 +500,7 @@ final class UnusualNotebookTests {
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
     assertThat(points(inside)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes())
+    assertThat(NoteText.of(result.notes()))
         .contains("cell 5 declares T0, which is the homework's own; it was left out");
   }
 
@@ -521,7 +522,8 @@ final class UnusualNotebookTests {
     SubmissionResult result = grade(notebook.with("t0-q3", other + slope));
 
     assertThat(points(result)).containsExactly(4.0, 6.0, 10.0);
-    assertThat(result.notes()).anyMatch(note -> note.startsWith("Q1: judged with the dot of cell"));
+    assertThat(NoteText.of(result.notes()))
+        .anyMatch(note -> note.startsWith("Q1: judged with the dot of cell"));
   }
 
   private SubmissionResult grade(Notebooks changed) throws IOException {

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
-import chainrule.exercises.permitted.PermittedTypes;
+import chainrule.exercises.finding.Finding;
+import chainrule.exercises.finding.GradientFinding;
+import chainrule.exercises.finding.Obstacle;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.result.AnswerFingerprint;
+import chainrule.grader.result.CellNote;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.ManualMark;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.Timings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +74,7 @@ final class ClassPageTests {
   @Test
   void anAnswerThatNoHintExplainsIsListedWithItsCode() {
     CheckLine hidden =
-        Results.line("secret", Verdict.WRONG, 0, 6, true, List.of("expected 42.125"), null);
+        Results.line("secret", Verdict.WRONG, 0, 6, true, Results.said("expected 42.125"), null);
     CheckLine open = Results.line("runs", 0, 4, false);
     CheckReport first = Results.report("Q1", "predict", List.of(hidden), List.of());
     CheckReport second = Results.report("Q2", "update", List.of(open), List.of());
@@ -144,7 +149,13 @@ final class ClassPageTests {
   void saysWhatIsWorthALook() {
     CheckLine numerical =
         Results.line(
-            "gradient", Verdict.CLOSE, 3, 6, true, List.of(CheckLine.FINITE_DIFFERENCE), null);
+            "gradient",
+            Verdict.CLOSE,
+            3,
+            6,
+            true,
+            List.of(new GradientFinding.FiniteDifference()),
+            null);
     CheckLine late = Results.line("ends", Verdict.OUT_OF_TIME, 0, 4, false, List.of(), null);
     CheckReport first = Results.report("Q1", "predict", List.of(numerical), List.of());
     CheckReport second = Results.report("Q2", "update", List.of(late), List.of());
@@ -156,8 +167,8 @@ final class ClassPageTests {
             Results.graded("ada", List.of(first, second, third))
                 .withNotes(
                     List.of(
-                        "flaky: Q2 got different verdicts",
-                        "cell 4: the locked cell h1-open was changed; the original was used")),
+                        new Note.QuestionFlaky("Q2", 2, Map.of(Verdict.RIGHT, 1, Verdict.WRONG, 1)),
+                        new CellNote.LockedCellChanged("cell 4", "h1-open"))),
             2,
             List.of());
     add(result);
@@ -265,8 +276,8 @@ final class ClassPageTests {
     assertThat(new ClassPage().html()).contains("Nothing was handed in.");
   }
 
-  private static String forbidden() {
-    return PermittedTypes.verdict(List.of("chainrule.nn.Network"));
+  private static Finding forbidden() {
+    return new Obstacle.NotPermitted(List.of("chainrule.nn.Network"));
   }
 
   private void add(SubmissionResult result) {

@@ -6,6 +6,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.Finding;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.AnswerFingerprint;
@@ -67,7 +68,7 @@ final class FeedbackPageTests {
 
   @Test
   void whatKeepsAllChecksFromPassingIsSaidOnce() {
-    List<String> cause = List.of("cell 3 does not compile: line 2");
+    List<Finding> cause = Results.said("cell 3 does not compile: line 2");
     CheckLine open = Results.line("a", Verdict.ERROR, 0, 3, false, cause, null);
     CheckLine hidden = Results.line("b", Verdict.ERROR, 0, 3, true, cause, null);
     CheckReport report = Results.report("Q1", "predict", List.of(open, hidden), List.of());
@@ -109,7 +110,8 @@ final class FeedbackPageTests {
     ErrorMap errors =
         new ErrorMap(
             List.of(new ErrorMap.Part("W1", 2, List.of(1e-9, 1e-5, 1e-3, 0.05, 0.5, Double.NaN))));
-    CheckLine line = Results.line("gradient", Verdict.WRONG, 0, 6, true, List.of("entry"), errors);
+    CheckLine line =
+        Results.line("gradient", Verdict.WRONG, 0, 6, true, Results.said("entry"), errors);
     String page =
         page(
             Results.graded(
@@ -168,7 +170,8 @@ final class FeedbackPageTests {
 
   private static SubmissionResult result(
       String student, String hint, String detail, boolean hidden) {
-    CheckLine line = Results.line("one case", Verdict.WRONG, 1.5, 6, hidden, List.of(detail), null);
+    CheckLine line =
+        Results.line("one case", Verdict.WRONG, 1.5, 6, hidden, Results.said(detail), null);
     return Results.graded(
         student, List.of(Results.report("Q1", "predict", List.of(line), List.of(hint))));
   }

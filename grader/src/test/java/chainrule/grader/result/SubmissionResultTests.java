@@ -7,8 +7,10 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.CheckFinding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class SubmissionResultTests {
@@ -17,7 +19,14 @@ final class SubmissionResultTests {
     ErrorMap errors = new ErrorMap(List.of(new ErrorMap.Part("W1", 2, List.of(0.5, Double.NaN))));
     CheckLine line =
         new CheckLine(
-            "agrees", CheckKind.GRADIENT, true, Verdict.CLOSE, 2, 4, List.of("a «b»"), errors);
+            "agrees",
+            CheckKind.GRADIENT,
+            true,
+            Verdict.CLOSE,
+            2,
+            4,
+            List.of(new CheckFinding.PropertyBroken("a «b»")),
+            errors);
     CheckReport report = new CheckReport("h5", "Q2", "delta", List.of(line), List.of("a hint"));
     SubmissionResult result =
         new SubmissionResult(
@@ -28,7 +37,7 @@ final class SubmissionResultTests {
             null,
             -7,
             List.of(report),
-            List.of("a note"),
+            List.of(new Note.QuestionFlaky("Q2", 2, Map.of(Verdict.RIGHT, 1, Verdict.WRONG, 1))),
             new Timings(1, 2, 3, 6, 2, 1, 99),
             List.of(new AnswerFingerprint("delta", "ab12", 31)));
 

@@ -7,6 +7,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.judge.Notebooks;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -115,7 +116,7 @@ final class SupervisorTests {
                 .with("t0-q1", Notebooks.right().source("t0-q1") + "\nclass Bomb {" + BOMB));
 
     assertThat(extra.points()).isEqualTo(20);
-    assertThat(extra.notes())
+    assertThat(NoteText.of(extra.notes()))
         .containsExactly("cell 5 could not be compiled: the judge ran out of memory");
     assertThat(answer.reports().stream().map(CheckReport::points)).containsExactly(0.0, 6.0, 10.0);
     assertThat(answer.reports().get(0).lines().get(0).details())
@@ -134,8 +135,8 @@ final class SupervisorTests {
     SubmissionResult result = graded(Notebooks.right().extraBefore("t0-q2", types));
 
     assertThat(result.points()).isEqualTo(20);
-    assertThat(result.notes()).hasSize(1);
-    assertThat(result.notes().get(0)).startsWith("cell 5 could not be compiled: ");
+    assertThat(NoteText.of(result.notes())).hasSize(1);
+    assertThat(NoteText.of(result.notes()).get(0)).startsWith("cell 5 could not be compiled: ");
   }
 
   private SubmissionResult graded(Notebooks notebook) throws IOException {

@@ -1,4 +1,4 @@
-package chainrule.exercises.invoke;
+package chainrule.exercises.finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Puts the shape of a result, as {@link FlattenedValue#shape} writes it, into words. */
+/** Puts the shape of a result, such as {@code double[3][2]}, into words. */
 public final class ShapeText {
   private static final Pattern ARRAY = Pattern.compile("(\\w+)((?:\\[\\d+])+)");
   private static final Pattern UNEVEN =
@@ -54,33 +54,27 @@ public final class ShapeText {
     return composite.matches() ? composite(composite.group(1), parts(composite.group(2))) : shape;
   }
 
-  /** Returns a line for what differs between two shapes: of a record, for each component. */
-  public static List<String> differences(String yours, String wanted) {
+  /** Returns what differs between two shapes: of a record, each component that does. */
+  public static List<Finding> differences(String yours, String wanted) {
     Matcher mine = COMPOSITE.matcher(yours);
     Matcher right = COMPOSITE.matcher(wanted);
     if (mine.matches() && right.matches() && mine.group(1).equals(right.group(1))) {
       List<String> have = parts(mine.group(2));
       List<String> expected = parts(right.group(2));
       if (have.size() == expected.size() && !right.group(1).equals(LIST)) {
-        List<String> lines = new ArrayList<>();
+        List<Finding> components = new ArrayList<>();
         for (int i = 0; i < have.size(); i++) {
           if (!have.get(i).equals(expected.get(i))) {
             String name = expected.get(i).split(" ", 2)[0];
-            lines.add(line(name, component(have.get(i)), component(expected.get(i))));
+            components.add(
+                new ValueFinding.ShapeDiffers(
+                    name, component(have.get(i)), component(expected.get(i))));
           }
         }
-        return List.copyOf(lines);
+        return List.copyOf(components);
       }
     }
-    return List.of(line("shape", yours, wanted));
-  }
-
-  /** Types are named where words would be the same. */
-  private static String line(String name, String yours, String wanted) {
-    String mine = words(yours);
-    String right = words(wanted);
-    boolean alike = mine.equals(right);
-    return name + "   yours " + (alike ? yours : mine) + "   expected " + (alike ? wanted : right);
+    return List.of(new ValueFinding.ShapeDiffers("", yours, wanted));
   }
 
   private static String array(String noun, List<String> sizes) {

@@ -1,4 +1,4 @@
-package chainrule.exercises;
+package chainrule.exercises.finding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

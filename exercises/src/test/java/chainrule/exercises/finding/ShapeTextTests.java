@@ -1,14 +1,19 @@
-package chainrule.exercises.invoke;
+package chainrule.exercises.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.h1.TrainLog;
+import chainrule.exercises.invoke.FlattenedValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShapeTextTests {
   private static String words(Object value) {
     return ShapeText.words(FlattenedValue.of(value).shape());
+  }
+
+  private static List<String> differences(String yours, String wanted) {
+    return FindingText.of(ShapeText.differences(yours, wanted));
   }
 
   @Test
@@ -39,16 +44,16 @@ class ShapeTextTests {
   @Test
   void onlyTheComponentsThatDifferAreNamed() {
     assertThat(
-            ShapeText.differences(
+            differences(
                 "Log(w double[2], list List(int, int), n int)",
                 "Log(w double[3], list List(int), n int)"))
         .containsExactly(
             "w   yours 2 numbers   expected 3 numbers",
             "list   yours a list of 2, each a whole number"
                 + "   expected a list of 1, each a whole number");
-    assertThat(ShapeText.differences("double[2]", "double[3][2]"))
+    assertThat(differences("double[2]", "double[3][2]"))
         .containsExactly("shape   yours 2 numbers   expected 3 rows of 2 numbers");
-    assertThat(ShapeText.differences("float[2]", "double[2]"))
+    assertThat(differences("float[2]", "double[2]"))
         .containsExactly("shape   yours float[2]   expected double[2]");
   }
 }

@@ -1,4 +1,4 @@
-package chainrule.exercises;
+package chainrule.exercises.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
