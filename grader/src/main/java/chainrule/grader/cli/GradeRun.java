@@ -1,7 +1,5 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.result.NoteText;
-import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.StatusLine;
 import chainrule.grader.files.OutputFolder;
@@ -13,8 +11,9 @@ import chainrule.grader.grading.GradingEngine;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.result.Lateness;
+import chainrule.grader.result.Note;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
-import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.roster.Roster;
 import java.io.IOException;
 import java.io.PrintWriter;

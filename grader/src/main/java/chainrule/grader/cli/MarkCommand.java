@@ -97,7 +97,7 @@ final class MarkCommand implements Callable<Integer> {
       err.println("chainrule: found no question; expected STUDENT and QUESTION, or --from FILE");
       return ExitStatus.USAGE;
     }
-    List<ManualMark.Kind> kinds = kinds();
+    List<ManualMark.MarkKind> kinds = kinds();
     if (kinds.size() != 1) {
       err.println(
           "chainrule: found "
@@ -165,19 +165,19 @@ final class MarkCommand implements Callable<Integer> {
     print.flush();
   }
 
-  private List<ManualMark.Kind> kinds() {
-    List<ManualMark.Kind> kinds = new ArrayList<>();
+  private List<ManualMark.MarkKind> kinds() {
+    List<ManualMark.MarkKind> kinds = new ArrayList<>();
     if (points != null) {
-      kinds.add(ManualMark.Kind.POINTS);
+      kinds.add(ManualMark.MarkKind.POINTS);
     }
     if (drop) {
-      kinds.add(ManualMark.Kind.DROP);
+      kinds.add(ManualMark.MarkKind.DROP);
     }
     if (undo) {
-      kinds.add(ManualMark.Kind.UNDO);
+      kinds.add(ManualMark.MarkKind.UNDO);
     }
     if (waive) {
-      kinds.add(ManualMark.Kind.WAIVE);
+      kinds.add(ManualMark.MarkKind.WAIVE);
     }
     return kinds;
   }
@@ -190,7 +190,7 @@ final class MarkCommand implements Callable<Integer> {
     book.decide(mark.homework(), student, manual);
     OutputFolder files = new OutputFolder(folder);
     files.exclusively(() -> new ClassReports(files, mark.homework()).write(book, Set.of(student)));
-    boolean undone = manual.kind() == ManualMark.Kind.UNDO;
+    boolean undone = manual.kind() == ManualMark.MarkKind.UNDO;
     String now =
         one != null
             ? ScoreText.points(new QuestionScore(one.report(), undone ? null : manual))

@@ -198,7 +198,7 @@ final class MarksFile {
     return new MarkDecision(
         chosen.mark().homework(),
         row.student(),
-        new ManualMark(id, ManualMark.Kind.POINTS, points, row.comment(), by, Instant.now()));
+        new ManualMark(id, ManualMark.MarkKind.POINTS, points, row.comment(), by, Instant.now()));
   }
 
   private static double points(String text) throws MarkTarget.Unknown {

@@ -220,14 +220,8 @@ public final class NotebookExecution implements AutoCloseable {
       if (gone.killed() && first) {
         return call(question, stop, arguments, seconds, false);
       }
-      return without(gone, limit);
+      return ended(gone, limit);
     }
-  }
-
-  private static CallOutcome without(SandboxLostException gone, double limit) {
-    return gone.late()
-        ? new CallOutcome.OutOfTime(Math.round(limit * 10) / 10.0)
-        : new CallOutcome.Unavailable(new Obstacle.SandboxLost(gone.reason()));
   }
 
   @Override
@@ -267,7 +261,17 @@ public final class NotebookExecution implements AutoCloseable {
         new Obstacle.ResultTooLarge(((Message.TooLarge) message).reason()));
   }
 
+  private static CallOutcome ended(SandboxLostException gone, double limit) {
+    return gone.late()
+        ? new CallOutcome.OutOfTime(rounded(limit))
+        : new CallOutcome.Unavailable(new Obstacle.SandboxLost(gone.reason()));
+  }
+
   private static CallOutcome notCalled(Obstacle.Hindrance why) {
     return new CallOutcome.Unavailable(new Obstacle.NotCalled(why));
+  }
+
+  private static double rounded(double seconds) {
+    return Math.round(seconds * 10) / 10.0;
   }
 }

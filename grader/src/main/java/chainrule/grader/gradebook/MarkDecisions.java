@@ -39,7 +39,7 @@ final class MarkDecisions {
             marks.add(
                 new ManualMark(
                     row.getString(1),
-                    ManualMark.Kind.valueOf(row.getString(2)),
+                    ManualMark.MarkKind.valueOf(row.getString(2)),
                     row.getDouble(3),
                     row.getString(4),
                     row.getString(5),

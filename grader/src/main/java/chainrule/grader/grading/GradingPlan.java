@@ -1,12 +1,11 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradingKey;
 import chainrule.grader.judge.StudentSeeds;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
-import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

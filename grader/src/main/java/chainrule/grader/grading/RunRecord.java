@@ -1,12 +1,12 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.result.Note;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.SubmissionEntry;
 import chainrule.grader.intake.RefusedFile;
 import chainrule.grader.report.RunSummary;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package chainrule.grader.intake;
 
-import chainrule.grader.result.Note;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +52,7 @@ record StudentFiles(List<FoundFile> found, HomeworkId homework) {
     long last = attempts.stream().mapToLong(Attempt::number).max().orElse(0);
     List<Attempt> latest = attempts.stream().filter(one -> one.number() == last).toList();
     return latest.size() == 1 && attempts.size() > 1
-        ? List.of(
-            latest.get(0).submission().with(new Note.LastAttemptCounts(attempts.size())))
+        ? List.of(latest.get(0).submission().with(new Note.LastAttemptCounts(attempts.size())))
         : attempts.stream().map(Attempt::submission).toList();
   }
 

@@ -1,10 +1,9 @@
 package chainrule.grader.intake;
 
-import chainrule.grader.result.Note;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
-import chainrule.grader.result.SubmissionResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

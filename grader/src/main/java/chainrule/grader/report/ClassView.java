@@ -25,7 +25,7 @@ public record ClassView(
     String title,
     List<String> figures,
     @Nullable MarkHistogram histogram,
-    List<Question> questions,
+    List<QuestionStatistics> questions,
     List<Mistake> mistakes,
     @Nullable String undiagnosed,
     List<Unexplained> unexplained,
@@ -54,8 +54,14 @@ public record ClassView(
    * @param none how many have none
    * @param checks one per check
    */
-  public record Question(
-      String id, String name, int mean, int full, int part, int none, List<Check> checks) {
+  public record QuestionStatistics(
+      String id,
+      String name,
+      int mean,
+      int full,
+      int part,
+      int none,
+      List<CheckStatistics> checks) {
     /** Returns the share of those with all points, in percent. */
     public double fullShare() {
       return share(full);
@@ -93,7 +99,7 @@ public record ClassView(
    * @param right how many are right, in percent
    * @param verdicts such as {@code 12 right}, a phrase per verdict
    */
-  public record Check(String name, boolean hidden, int right, List<String> verdicts) {}
+  public record CheckStatistics(String name, boolean hidden, int right, List<String> verdicts) {}
 
   /**
    * An answer that fails in a way that no known mistake explains.

@@ -35,7 +35,7 @@ public record FeedbackView(
     String max,
     int share,
     List<String> notes,
-    List<Question> questions) {
+    List<QuestionView> questions) {
 
   /**
    * One question.
@@ -52,7 +52,7 @@ public record FeedbackView(
    * @param checks one per check
    * @param code what the student wrote; empty if it is not at hand
    */
-  public record Question(
+  public record QuestionView(
       String anchor,
       String id,
       String name,
@@ -62,11 +62,11 @@ public record FeedbackView(
       List<String> decided,
       List<String> hints,
       String cause,
-      List<Check> checks,
+      List<CheckView> checks,
       String code) {
     /** Returns whether the page shows it unfolded. */
     public boolean open() {
-      return !badge.style().equals("right");
+      return !badge.equals(Badge.of(Verdict.RIGHT));
     }
   }
 
@@ -82,7 +82,7 @@ public record FeedbackView(
    * @param details what came out; empty for a hidden check
    * @param pictures for a gradient, one per parameter block
    */
-  public record Check(
+  public record CheckView(
       String name,
       String kind,
       boolean hidden,
@@ -180,11 +180,11 @@ public record FeedbackView(
         score.questions().stream().map(one -> question(one, result)).toList());
   }
 
-  private static Question question(QuestionScore score, SubmissionResult result) {
+  private static QuestionView question(QuestionScore score, SubmissionResult result) {
     CheckReport report = score.report();
     String cause = cause(report);
     CheckReport checks = cause.isEmpty() ? report : report.withFindings(List.of());
-    return new Question(
+    return new QuestionView(
         anchor(report),
         report.question(),
         report.name(),
@@ -215,9 +215,9 @@ public record FeedbackView(
   }
 
   /** A hidden check says what it thinks, and never the numbers of its cases. */
-  private static Check check(CheckLine line) {
+  private static CheckView check(CheckLine line) {
     ErrorMap errors = line.errors();
-    return new Check(
+    return new CheckView(
         line.name(),
         line.kind().label(),
         line.hidden(),

@@ -49,10 +49,10 @@ final class QuestionTally {
     }
   }
 
-  ClassView.Question view() {
+  ClassView.QuestionStatistics view() {
     int mean = max > 0 ? (int) Math.round(100 * points / max) : 0;
-    List<ClassView.Check> each = checks.values().stream().map(CheckTally::view).toList();
-    return new ClassView.Question(id, name, mean, full, part, none, each);
+    List<ClassView.CheckStatistics> each = checks.values().stream().map(CheckTally::view).toList();
+    return new ClassView.QuestionStatistics(id, name, mean, full, part, none, each);
   }
 
   /** Counts the verdicts of one check. */
@@ -65,10 +65,10 @@ final class QuestionTally {
       verdicts.merge(verdict, 1, Integer::sum);
     }
 
-    ClassView.Check view() {
+    ClassView.CheckStatistics view() {
       int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
       int right = verdicts.getOrDefault(Verdict.RIGHT, 0);
-      return new ClassView.Check(
+      return new ClassView.CheckStatistics(
           PrintableText.line(check.name()),
           check.hidden(),
           (int) Math.round(100.0 * right / all),

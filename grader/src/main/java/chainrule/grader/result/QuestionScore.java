@@ -13,12 +13,12 @@ public record QuestionScore(CheckReport report, @Nullable ManualMark manual) {
 
   /** Returns whether the question counts. */
   public boolean counts() {
-    return manual == null || manual.kind() != ManualMark.Kind.DROP;
+    return manual == null || manual.kind() != ManualMark.MarkKind.DROP;
   }
 
   /** Returns the points earned; 0 when it does not count. */
   public double points() {
-    if (manual != null && manual.kind() == ManualMark.Kind.POINTS) {
+    if (manual != null && manual.kind() == ManualMark.MarkKind.POINTS) {
       return manual.points();
     }
     return counts() ? report.points() : 0;

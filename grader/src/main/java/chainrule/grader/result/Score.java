@@ -38,7 +38,7 @@ public record Score(
   public List<QuestionScore> questions() {
     Map<String, ManualMark> decided = new HashMap<>();
     for (ManualMark mark : manual) {
-      if (mark.kind() == ManualMark.Kind.UNDO) {
+      if (mark.kind() == ManualMark.MarkKind.UNDO) {
         decided.remove(mark.question());
       } else {
         decided.put(mark.question(), mark);
@@ -109,6 +109,6 @@ public record Score(
         last = mark;
       }
     }
-    return last != null && last.kind() == ManualMark.Kind.WAIVE ? last : null;
+    return last != null && last.kind() == ManualMark.MarkKind.WAIVE ? last : null;
   }
 }

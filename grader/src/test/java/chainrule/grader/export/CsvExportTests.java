@@ -60,7 +60,7 @@ final class CsvExportTests {
   @Test
   void whatPeopleAndTheCalendarDidIsExported() {
     ManualMark mark =
-        new ManualMark("Q2", ManualMark.Kind.POINTS, 4, "a <b> slip", "Kim", Marks.NOON);
+        new ManualMark("Q2", ManualMark.MarkKind.POINTS, 4, "a <b> slip", "Kim", Marks.NOON);
     Lateness lateness = new Lateness(Marks.NOON.minus(Duration.ofHours(25)), 10);
     Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), Marks.NOON, lateness);
 

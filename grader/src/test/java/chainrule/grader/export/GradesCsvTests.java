@@ -51,9 +51,9 @@ final class GradesCsvTests {
                     new EarlierNote("flaky: Q2 got others")));
     List<ManualMark> decided =
         List.of(
-            decided("Q2", ManualMark.Kind.POINTS, "=a slip\u001b[2J"),
-            decided("Q1", ManualMark.Kind.DROP, "unclear, \"sorry\""),
-            decided("", ManualMark.Kind.WAIVE, "=ill"));
+            decided("Q2", ManualMark.MarkKind.POINTS, "=a slip\u001b[2J"),
+            decided("Q1", ManualMark.MarkKind.DROP, "unclear, \"sorry\""),
+            decided("", ManualMark.MarkKind.WAIVE, "=ill"));
     GradesCsv csv = new GradesCsv();
     csv.add(new CurrentMark("h1", "ada", NOON, new Score(flaky, decided, null, null), null));
 
@@ -61,7 +61,7 @@ final class GradesCsvTests {
         .endsWith(",,3.0,Q1 Q2,\"'=ill; Q1: unclear, \"\"sorry\"\"; Q2: =a slip\\u001b[2J\"\n");
   }
 
-  private static ManualMark decided(String question, ManualMark.Kind kind, String comment) {
+  private static ManualMark decided(String question, ManualMark.MarkKind kind, String comment) {
     return new ManualMark(question, kind, 3, comment, "Kim", NOON);
   }
 

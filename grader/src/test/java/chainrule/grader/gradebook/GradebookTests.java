@@ -154,7 +154,7 @@ final class GradebookTests {
     assertThat(query("PRAGMA user_version")).isEqualTo("4");
     assertThat(query("SELECT kit || started FROM run")).isEqualTo("k2025-01-01T00:00:00Z");
     assertThat(query("SELECT name || points FROM verdict")).isEqualTo("runs6.0");
-    decide("ada", "Q2", ManualMark.Kind.POINTS, 3);
+    decide("ada", "Q2", ManualMark.MarkKind.POINTS, 3);
     assertThat(scores()).containsExactly("ada " + (first + 3) + " of 10.0");
     due(NOON.minusMillis(1), 10);
     assertThat(penalty()).isEqualTo(version >= 3 ? "1 " + (first + 3) / 10 : "0 0.0");
@@ -185,7 +185,7 @@ final class GradebookTests {
     assertThat(penalty()).isEqualTo("2 1.6");
     due(NOON.minus(Duration.ofDays(365)), 10);
     assertThat(penalty()).isEqualTo("365 8.0");
-    decide("ada", "", ManualMark.Kind.WAIVE, 0);
+    decide("ada", "", ManualMark.MarkKind.WAIVE, 0);
     assertThat(penalty()).isEqualTo("0 0.0");
   }
 
@@ -218,16 +218,16 @@ final class GradebookTests {
   @Test
   void theLastDecisionCountsAndOutlivesGradingAgain() throws IOException, SQLException {
     grade(Results.graded("ada", 6, 1), Results.graded("bob", 6, 1));
-    decide("ada", "Q2", ManualMark.Kind.POINTS, 2);
-    decide("ada", "Q2", ManualMark.Kind.POINTS, 3.5);
+    decide("ada", "Q2", ManualMark.MarkKind.POINTS, 2);
+    decide("ada", "Q2", ManualMark.MarkKind.POINTS, 3.5);
     grade(Results.graded("ada", 0, 4));
     assertThat(scores()).containsExactly("ada 3.5 of 10.0", "bob 7.0 of 10.0");
 
-    decide("ada", "Q1", ManualMark.Kind.DROP, 0);
+    decide("ada", "Q1", ManualMark.MarkKind.DROP, 0);
     assertThat(scores()).containsExactly("ada 8.75 of 10.0", "bob 7.0 of 10.0");
 
-    decide("ada", "Q1", ManualMark.Kind.UNDO, 0);
-    decide("ada", "Q2", ManualMark.Kind.UNDO, 0);
+    decide("ada", "Q1", ManualMark.MarkKind.UNDO, 0);
+    decide("ada", "Q2", ManualMark.MarkKind.UNDO, 0);
     assertThat(scores()).containsExactly("ada 4.0 of 10.0", "bob 7.0 of 10.0");
     assertThat(query("SELECT count(*) FROM manual")).isEqualTo("5");
     assertThatThrownBy(() -> execute("DELETE FROM manual"))
@@ -300,7 +300,7 @@ final class GradebookTests {
     }
   }
 
-  private void decide(String student, String question, ManualMark.Kind kind, double points)
+  private void decide(String student, String question, ManualMark.MarkKind kind, double points)
       throws IOException {
     try (Gradebook book = Gradebook.open(file)) {
       book.decide("h1", student, new ManualMark(question, kind, points, "why", "Kim", NOON));

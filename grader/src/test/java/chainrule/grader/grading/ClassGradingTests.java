@@ -16,8 +16,8 @@ import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.Notebooks;
 import chainrule.grader.intake.RefusedFile;
 import chainrule.grader.isolation.IsolationLevel;
-import chainrule.grader.result.Note;
 import chainrule.grader.result.GradingStatus;
+import chainrule.grader.result.Note;
 import chainrule.grader.result.Submission;
 import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
@@ -79,7 +79,14 @@ final class ClassGradingTests {
   void aHandInTimeThatCannotBeReadIsOnEveryPage() throws IOException {
     String note = "hand-in time not readable: found yesterday; not counted late";
     Submission unknown =
-        new Submission("ada", "x", NOON, false, "digest", List.of(), List.of(new Note.HandInTimeUnreadable("found yesterday")));
+        new Submission(
+            "ada",
+            "x",
+            NOON,
+            false,
+            "digest",
+            List.of(),
+            List.of(new Note.HandInTimeUnreadable("found yesterday")));
     Submission known = new Submission("ada", "x", NOON, false, "digest", List.of(), List.of());
     grade(new IntakeBatch(List.of(known), List.of()), Results.graded("ada", 6, 4));
 

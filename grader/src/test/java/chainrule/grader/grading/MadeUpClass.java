@@ -64,9 +64,9 @@ final class MadeUpClass {
       SubmissionResult later = Results.failed("s01", GradingStatus.FAILED, "the judge died");
       book.record(run, new SubmissionEntry(later, NOON, true, "another digest"));
       book.due("h1", new Lateness(NOON.minusSeconds(60), 10));
-      decide(book, EVERYTHING, "Q2", ManualMark.Kind.POINTS, MARKUP + CONTROLS + LONG);
-      decide(book, "s02", "Q1", ManualMark.Kind.DROP, "the question was unclear");
-      decide(book, "s03", "", ManualMark.Kind.WAIVE, "ill");
+      decide(book, EVERYTHING, "Q2", ManualMark.MarkKind.POINTS, MARKUP + CONTROLS + LONG);
+      decide(book, "s02", "Q1", ManualMark.MarkKind.DROP, "the question was unclear");
+      decide(book, "s03", "", ManualMark.MarkKind.WAIVE, "ill");
       RunSummary summary = new RunSummary();
       summary.addRefused("class.zip!/" + MARKUP + ": links are not followed");
       book.end(run, summary.toJson("h1"));
@@ -76,7 +76,7 @@ final class MadeUpClass {
   }
 
   private static void decide(
-      Gradebook book, String student, String question, ManualMark.Kind kind, String comment)
+      Gradebook book, String student, String question, ManualMark.MarkKind kind, String comment)
       throws IOException {
     book.decide("h1", student, new ManualMark(question, kind, 2, comment, "Kim", NOON));
   }

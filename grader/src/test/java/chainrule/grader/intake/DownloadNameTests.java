@@ -3,10 +3,10 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
-import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,10 +3,10 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Roster;
 import com.sun.management.ThreadMXBean;
-import chainrule.grader.result.NoteText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;

@@ -3,8 +3,8 @@ package chainrule.grader.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
-import chainrule.grader.result.Submission;
 import chainrule.grader.result.NoteText;
+import chainrule.grader.result.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
-import chainrule.grader.result.SubmissionResult;
 import chainrule.grader.result.NoteText;
+import chainrule.grader.result.SubmissionResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

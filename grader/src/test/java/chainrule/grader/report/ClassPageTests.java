@@ -33,9 +33,10 @@ final class ClassPageTests {
     add(Results.graded("ada", 6, 4));
     add(Results.graded("bob", 0, 1));
     add(Results.graded("cy", 3, 4));
-    ManualMark byHand = new ManualMark("Q2", ManualMark.Kind.POINTS, 4, null, null, Instant.EPOCH);
+    ManualMark byHand =
+        new ManualMark("Q2", ManualMark.MarkKind.POINTS, 4, null, null, Instant.EPOCH);
     add(new Score(Results.graded("dee", 6, 0), List.of(byHand), null, null));
-    ManualMark drop = new ManualMark("Q1", ManualMark.Kind.DROP, 0, null, null, Instant.EPOCH);
+    ManualMark drop = new ManualMark("Q1", ManualMark.MarkKind.DROP, 0, null, null, Instant.EPOCH);
     add(new Score(Results.graded("eve", 0, 2), List.of(drop), null, null));
 
     ClassView view = tally.view(List.of());
@@ -44,22 +45,26 @@ final class ClassPageTests {
         .containsExactly("5 of 5 graded", "mean 66 %", "median 70 %", "10 % to 100 %");
     assertThat(view.questions())
         .containsExactly(
-            new ClassView.Question(
+            new ClassView.QuestionStatistics(
                 "Q1",
                 "predict",
                 63,
                 2,
                 1,
                 1,
-                List.of(new ClassView.Check("runs", false, 50, List.of("2 right", "2 wrong")))),
-            new ClassView.Question(
+                List.of(
+                    new ClassView.CheckStatistics(
+                        "runs", false, 50, List.of("2 right", "2 wrong")))),
+            new ClassView.QuestionStatistics(
                 "Q2",
                 "update",
                 75,
                 3,
                 2,
                 0,
-                List.of(new ClassView.Check("values", false, 40, List.of("2 right", "3 wrong")))));
+                List.of(
+                    new ClassView.CheckStatistics(
+                        "values", false, 40, List.of("2 right", "3 wrong")))));
     assertThat(counts(view)).containsExactly(0, 1, 0, 0, 0, 1, 0, 1, 0, 2);
     assertThat(view.students())
         .extracting(row -> row.points() + ", " + row.percent())

@@ -157,7 +157,8 @@ final class FeedbackPageTests {
   @Test
   void aMarkByHandIsExplainedAndItsCommentIsNoMarkup() {
     ManualMark mark =
-        new ManualMark("Q2", ManualMark.Kind.POINTS, 3, ATTACK + "\u001b[2J", "Kim", Instant.EPOCH);
+        new ManualMark(
+            "Q2", ManualMark.MarkKind.POINTS, 3, ATTACK + "\u001b[2J", "Kim", Instant.EPOCH);
     Score score = new Score(Results.graded("ada", 6, 1), List.of(mark), null, null);
 
     assertThat(FeedbackPage.of("ada", List.of(FeedbackView.of("H", score, null))))

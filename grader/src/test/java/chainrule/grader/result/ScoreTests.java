@@ -3,7 +3,7 @@ package chainrule.grader.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
-import chainrule.grader.result.ManualMark.Kind;
+import chainrule.grader.result.ManualMark.MarkKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ final class ScoreTests {
   private static final SubmissionResult NINE = Results.graded("ada", 6, 3);
   private static final double MAX = 10;
 
-  private static ManualMark mark(String question, Kind kind, double points) {
+  private static ManualMark mark(String question, MarkKind kind, double points) {
     return new ManualMark(question, kind, points, null, null, DUE);
   }
 
@@ -81,28 +81,31 @@ final class ScoreTests {
 
   @Test
   void waiverExcusesTheDelayUntilItIsUndone() {
-    ManualMark waiver = mark("", Kind.WAIVE, 0);
+    ManualMark waiver = mark("", MarkKind.WAIVE, 0);
 
     assertThat(score(waiver).waiver()).isEqualTo(waiver);
     assertThat(score(waiver).daysLate()).isZero();
     assertThat(score(waiver).points()).isEqualTo(9);
-    assertThat(score(waiver, mark("Q1", Kind.DROP, 0)).waiver()).isEqualTo(waiver);
-    assertThat(score(waiver, mark("", Kind.UNDO, 0)).waiver()).isNull();
+    assertThat(score(waiver, mark("Q1", MarkKind.DROP, 0)).waiver()).isEqualTo(waiver);
+    assertThat(score(waiver, mark("", MarkKind.UNDO, 0)).waiver()).isNull();
     assertThat(score().waiver()).isNull();
   }
 
   @Test
   void lastDecisionAboutAQuestionCounts() {
-    assertThat(score(mark("Q2", Kind.POINTS, 1)).raw()).isEqualTo(7);
-    assertThat(score(mark("Q2", Kind.POINTS, 1), mark("Q2", Kind.POINTS, 2)).raw()).isEqualTo(8);
-    assertThat(score(mark("Q2", Kind.POINTS, 1), mark("Q2", Kind.UNDO, 0)).raw()).isEqualTo(9);
-    assertThat(score(mark("Q2", Kind.POINTS, 1), mark("Q1", Kind.UNDO, 0)).raw()).isEqualTo(7);
-    assertThat(score(mark("Q2", Kind.POINTS, 1)).max()).isEqualTo(MAX);
+    assertThat(score(mark("Q2", MarkKind.POINTS, 1)).raw()).isEqualTo(7);
+    assertThat(score(mark("Q2", MarkKind.POINTS, 1), mark("Q2", MarkKind.POINTS, 2)).raw())
+        .isEqualTo(8);
+    assertThat(score(mark("Q2", MarkKind.POINTS, 1), mark("Q2", MarkKind.UNDO, 0)).raw())
+        .isEqualTo(9);
+    assertThat(score(mark("Q2", MarkKind.POINTS, 1), mark("Q1", MarkKind.UNDO, 0)).raw())
+        .isEqualTo(7);
+    assertThat(score(mark("Q2", MarkKind.POINTS, 1)).max()).isEqualTo(MAX);
   }
 
   @Test
   void droppedQuestionCountsNeitherWay() {
-    Score score = score(mark("Q2", Kind.DROP, 0));
+    Score score = score(mark("Q2", MarkKind.DROP, 0));
 
     assertThat(score.questions()).extracting(QuestionScore::counts).containsExactly(true, false);
     assertThat(score.earned()).isEqualTo(6);
@@ -114,7 +117,7 @@ final class ScoreTests {
 
   @Test
   void whatIsLeftCountsForTheWhole() {
-    Score score = score(mark("Q1", Kind.DROP, 0));
+    Score score = score(mark("Q1", MarkKind.DROP, 0));
 
     assertThat(score.earned()).isEqualTo(3);
     assertThat(score.counting()).isEqualTo(4);
@@ -123,12 +126,12 @@ final class ScoreTests {
     assertThat(score.points()).isEqualTo(6);
     assertThat(score.max()).isEqualTo(MAX);
     assertThat(score.counts()).isTrue();
-    assertThat(Score.of(NINE).and(mark("Q1", Kind.DROP, 0)).points()).isEqualTo(7.5);
+    assertThat(Score.of(NINE).and(mark("Q1", MarkKind.DROP, 0)).points()).isEqualTo(7.5);
   }
 
   @Test
   void whereNothingCountsThereIsNothingToBeHad() {
-    Score score = score(mark("Q1", Kind.DROP, 0), mark("Q2", Kind.DROP, 0));
+    Score score = score(mark("Q1", MarkKind.DROP, 0), mark("Q2", MarkKind.DROP, 0));
 
     assertThat(score.counts()).isFalse();
     assertThat(score.points()).isZero();
