@@ -2,8 +2,8 @@
  * One case is asked of an answer; what it showed is compared with what a right one shows, and the
  * difference is found out.
  *
- * <p>May use {@code check}, {@code exercises}, {@code exercises.finding} and {@code
- * exercises.invoke}.
+ * <p>May use {@code chainrule.check}, {@code chainrule.exercises}, {@code
+ * chainrule.exercises.finding} and {@code chainrule.exercises.invoke}.
  */
 @NullMarked
 package chainrule.exercises.cases;

@@ -2,9 +2,10 @@
  * How the checks of a question run on one answer: what a check sees of it, the plan of points, the
  * order, the report.
  *
- * <p>May use {@code check}, {@code exercises}, {@code exercises.cases}, {@code
- * exercises.diagnosis}, {@code exercises.finding}, {@code exercises.invoke} and {@code
- * exercises.permitted}.
+ * <p>May use {@code chainrule.check}, {@code chainrule.exercises}, {@code
+ * chainrule.exercises.cases}, {@code chainrule.exercises.diagnosis}, {@code
+ * chainrule.exercises.finding}, {@code chainrule.exercises.invoke} and {@code
+ * chainrule.exercises.permitted}.
  */
 @NullMarked
 package chainrule.exercises.checks;

@@ -5,7 +5,7 @@
  * <p>A new kind of finding is a record of the interface it belongs to, a name in that interface's
  * list, and a line of words.
  *
- * <p>May use {@code check}.
+ * <p>May use {@code chainrule.check}.
  */
 @NullMarked
 package chainrule.exercises.finding;

@@ -1,7 +1,8 @@
 /**
  * An answer is called, wherever it lives, and what it took and returned is copied and taken apart.
  *
- * <p>May use {@code exercises}, {@code exercises.finding} and {@code notebook.cell}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.finding} and {@code
+ * chainrule.notebook.cell}.
  */
 @NullMarked
 package chainrule.exercises.invoke;

@@ -1,7 +1,7 @@
 /**
  * What of the kit an answer may use: the homework's own types and those that its contract names.
  *
- * <p>May use {@code exercises}.
+ * <p>May use {@code chainrule.exercises}.
  */
 @NullMarked
 package chainrule.exercises.permitted;

@@ -3,7 +3,7 @@
  * tests. The classes that {@link chainrule.grader.build.Build} reaches use the JDK alone, because
  * the {@code chainrule} script compiles and runs them before Maven has fetched anything.
  *
- * <p>May use nothing else of the kit.
+ * <p>May use nothing of the kit.
  */
 @NullMarked
 package chainrule.grader.build;

@@ -3,9 +3,10 @@
  * Gradescope and readers of JUnit's XML take. What leaves the house holds no seed, no number of a
  * hidden check and nothing of the machine.
  *
- * <p>May use {@code exercises}, {@code exercises.instructor}, {@code grader.files}, {@code
- * grader.gradebook}, {@code grader.intake}, {@code grader.report}, {@code grader.result} and {@code
- * grader.roster}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
+ * chainrule.grader.files}, {@code chainrule.grader.gradebook}, {@code chainrule.grader.intake},
+ * {@code chainrule.grader.report}, {@code chainrule.grader.result} and {@code
+ * chainrule.grader.roster}.
  */
 @NullMarked
 package chainrule.grader.export;

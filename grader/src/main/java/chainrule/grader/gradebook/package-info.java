@@ -1,8 +1,8 @@
 /**
  * The marks of a class, kept in SQLite: every run is kept, nothing is overwritten.
  *
- * <p>May use {@code exercises}, {@code exercises.ipynb}, {@code grader.files} and {@code
- * grader.result}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.ipynb}, {@code
+ * chainrule.grader.files} and {@code chainrule.grader.result}.
  */
 @NullMarked
 package chainrule.grader.gradebook;

@@ -3,8 +3,8 @@
  * downloads of Moodle, Canvas and Gradescope, and zips of any of these. Trusts nothing that a
  * student can choose: file names, links, archives, contents.
  *
- * <p>May use {@code exercises}, {@code exercises.ipynb}, {@code grader.files}, {@code
- * grader.result} and {@code grader.roster}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.ipynb}, {@code
+ * chainrule.grader.files}, {@code chainrule.grader.result} and {@code chainrule.grader.roster}.
  */
 @NullMarked
 package chainrule.grader.intake;

@@ -3,8 +3,8 @@
  * feedback page, the class page. Whatever a student chose is written so that it cannot act as
  * markup or as a control code.
  *
- * <p>May use {@code exercises}, {@code exercises.finding}, {@code grader.isolation} and {@code
- * grader.result}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.finding}, {@code
+ * chainrule.grader.isolation} and {@code chainrule.grader.result}.
  */
 @NullMarked
 package chainrule.grader.report;

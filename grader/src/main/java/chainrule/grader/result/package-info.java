@@ -2,7 +2,8 @@
  * What grading a submission comes to, as plain records: written by the judge, kept in the
  * gradebook, shown in reports.
  *
- * <p>May use {@code exercises} and {@code exercises.ipynb}.
+ * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.finding} and {@code
+ * chainrule.exercises.ipynb}.
  */
 @NullMarked
 package chainrule.grader.result;

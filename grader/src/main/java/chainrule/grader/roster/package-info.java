@@ -1,7 +1,7 @@
 /**
  * Who is in a class, and what other programs call them.
  *
- * <p>May use {@code exercises.ipynb}.
+ * <p>May use {@code chainrule.exercises.ipynb}.
  */
 @NullMarked
 package chainrule.grader.roster;

@@ -61,7 +61,8 @@ public final class ArchiveTraining {
    *
    * @param arguments those of the catalog
    */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments)
+      throws IOException, ReflectiveOperationException, InterruptedException {
     TypeCatalog catalog = TypeCatalog.ofArguments(arguments);
     PipedOutputStream toAgent = new PipedOutputStream();
     PipedInputStream fromAgent = new PipedInputStream(PIPE_BYTES);

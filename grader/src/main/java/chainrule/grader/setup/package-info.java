@@ -2,8 +2,8 @@
  * Makes and examines what notebooks need of a machine: the Python environment, the kernel,
  * JupyterLab.
  *
- * <p>May use {@code exercises.instructor}, {@code grader.build}, {@code grader.files}, {@code
- * grader.isolation} and {@code math}.
+ * <p>May use {@code chainrule.exercises.instructor}, {@code chainrule.grader.build}, {@code
+ * chainrule.grader.files}, {@code chainrule.grader.isolation} and {@code chainrule.numeric}.
  */
 @NullMarked
 package chainrule.grader.setup;

@@ -1,27 +1,21 @@
-package chainrule;
+package chainrule.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArchitectureTests implements ArchitectureContract {
+final class LibraryArchitectureTests implements ArchitectureContract {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("chainrule");
+  private static final JavaClasses CLASSES = ArchitectureContract.mainClasses("lib");
 
   @Override
-  public Path sources() {
-    return Path.of(System.getProperty("chainrule.root"), "lib/src/main/java");
+  public String module() {
+    return "lib";
   }
 
   @Override

@@ -1,4 +1,4 @@
-package chainrule;
+package chainrule.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package chainrule.grader;
+package chainrule.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

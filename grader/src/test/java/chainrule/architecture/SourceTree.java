@@ -1,4 +1,4 @@
-package chainrule.grader;
+package chainrule.architecture;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;

@@ -1,4 +1,4 @@
-package chainrule;
+package chainrule.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,7 +58,7 @@ record PackageInfo(String name, String text, List<String> types) {
   }
 
   boolean isNullMarked() {
-    return text.contains("@NullMarked package " + name + ";");
+    return text.contains("NullMarked package " + name + ";");
   }
 
   /**
