@@ -23,6 +23,6 @@ public interface AnswerReceiver {
    * @return an instance whose question methods hand the answer in here
    */
   default <C> C open(Class<C> contract) {
-    return ContractReceiver.proxy(contract);
+    return ContractProxy.proxy(contract);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Where a {@link Minimizer} ended, and why there.
  *
  * @param theta the point where it ended: at most as high as the start, but after {@link
- *     Minimizer#gradientDescent}, which may climb
+ *     Minimizer#gradientDescent}, which may select
  * @param cost J there
  * @param gradientNorm largest absolute entry of the gradient there
  * @param evaluations how often cost and gradient were asked for

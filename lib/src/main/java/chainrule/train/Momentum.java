@@ -1,7 +1,5 @@
 package chainrule.train;
 
-import java.util.List;
-
 /**
  * Gradient descent with momentum, {@code Δθ(t) = −ε dE/dθ(t) + α Δθ(t−1)}.
  *
@@ -11,10 +9,7 @@ import java.util.List;
  * @see "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors (1986),
  *     eq. (9)"
  */
-public final class Momentum extends LearningRule {
-
-  private final double momentum;
-  private final ParameterState lastSteps = new ParameterState("momentum");
+public final class Momentum extends VelocityRule {
 
   /**
    * Creates the rule.
@@ -23,28 +18,15 @@ public final class Momentum extends LearningRule {
    * @param momentum α, from 0 to below 1
    */
   public Momentum(double learningRate, double momentum) {
-    super(learningRate);
-    this.momentum = RateValidation.requireShare("momentum", "α", momentum);
+    super("momentum", learningRate, momentum);
   }
 
   @Override
-  public void step(List<double[]> parameters, List<double[]> gradients) {
-    double rate = learningRate();
-    for (int k = 0; k < parameters.size(); k++) {
-      double[] theta = parameters.get(k);
-      double[] gradient = gradients.get(k);
-      double[] last = lastSteps.of(k, theta.length);
-      for (int i = 0; i < theta.length; i++) {
-        double step = momentum * last[i] - rate * gradient[i];
-        last[i] = step;
-        theta[i] += step;
-      }
+  void move(double[] theta, double[] gradient, double[] velocity, double rate, double momentum) {
+    for (int i = 0; i < theta.length; i++) {
+      double step = momentum * velocity[i] - rate * gradient[i];
+      velocity[i] = step;
+      theta[i] += step;
     }
-  }
-
-  /** Returns the name, the learning rate and the momentum. */
-  @Override
-  public String toString() {
-    return "momentum, ε = " + learningRate() + ", α = " + momentum;
   }
 }

@@ -14,7 +14,7 @@ public final class CaseHistory {
   private static final int MOST_LOSSES = 2;
 
   private final QuestionSpec question;
-  private final AnswerInvoker port;
+  private final AnswerInvoker invoker;
   private final Oracle oracle;
   private final long seed;
   private final List<Seen> seen = new ArrayList<>();
@@ -25,9 +25,9 @@ public final class CaseHistory {
   private CheckRecord noted = new CheckRecord();
   private int check;
 
-  public CaseHistory(QuestionSpec question, AnswerInvoker port, Oracle oracle, long seed) {
+  public CaseHistory(QuestionSpec question, AnswerInvoker invoker, Oracle oracle, long seed) {
     this.question = question;
-    this.port = port;
+    this.invoker = invoker;
     this.oracle = oracle;
     this.seed = seed;
   }
@@ -75,7 +75,7 @@ public final class CaseHistory {
     if (dead != null) {
       return dead;
     }
-    CallOutcome reply = port.call(arguments, limit);
+    CallOutcome reply = invoker.call(arguments, limit);
     repeats.note(arguments, reply);
     if (!reply.ended()) {
       dead = reply;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one case: calls an answer through a port and notes everything it showed. */
+/** Runs one case: calls an answer through a invoker and notes everything it showed. */
 public final class CaseRunner {
   /** What an answer shows whose result a check cannot go on with. */
   private static final String UNUSABLE = "unusable result";
@@ -23,7 +23,7 @@ public final class CaseRunner {
   private static final String OF_OTHER_TYPE = "result of another type";
 
   private final QuestionSpec question;
-  private final AnswerInvoker port;
+  private final AnswerInvoker invoker;
   private final double seconds;
   private final Set<String> touched = new LinkedHashSet<>();
   private final Set<String> aliased = new LinkedHashSet<>();
@@ -33,11 +33,11 @@ public final class CaseRunner {
 
   private CaseRunner(
       QuestionSpec question,
-      AnswerInvoker port,
+      AnswerInvoker invoker,
       double seconds,
       @Nullable ExpectedRefusal refusal) {
     this.question = question;
-    this.port = port;
+    this.invoker = invoker;
     this.seconds = seconds;
     this.refusal = refusal;
   }
@@ -52,11 +52,11 @@ public final class CaseRunner {
   /** Runs a case. */
   static Case run(
       QuestionSpec question,
-      AnswerInvoker port,
+      AnswerInvoker invoker,
       double seconds,
       Function<Object, @Nullable Object> call) {
     ExpectedRefusal refusal = call instanceof ExpectedRefusal wanted ? wanted : null;
-    return new CaseRunner(question, port, seconds, refusal).run(call);
+    return new CaseRunner(question, invoker, seconds, refusal).run(call);
   }
 
   private Case run(Function<Object, @Nullable Object> call) {
@@ -101,7 +101,7 @@ public final class CaseRunner {
       throw new IllegalStateException("a check calls " + method + " on an answer");
     }
     calls.add(method, arguments);
-    CallOutcome reply = port.call(arguments, seconds);
+    CallOutcome reply = invoker.call(arguments, seconds);
     if (!(reply instanceof CallOutcome.Returned returned)) {
       throw new CallFailed(reply);
     }

@@ -40,8 +40,8 @@ public record Observation(
 
   /** Returns what an answer shows on a case. */
   public static Observation of(
-      QuestionSpec question, AnswerInvoker port, Function<Object, @Nullable Object> call) {
-    return CaseRunner.run(question, port, Double.MAX_VALUE, call).observation();
+      QuestionSpec question, AnswerInvoker invoker, Function<Object, @Nullable Object> call) {
+    return CaseRunner.run(question, invoker, Double.MAX_VALUE, call).observation();
   }
 
   /**

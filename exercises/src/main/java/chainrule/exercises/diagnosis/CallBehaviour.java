@@ -13,13 +13,13 @@ final class CallBehaviour {
   private CallBehaviour() {}
 
   /** Returns what is certain, as a hint; empty where nothing is. */
-  static Optional<String> meaning(CaseHistory session, MistakeEvidence evidence) {
-    if (session.isInconstant()) {
+  static Optional<String> meaning(CaseHistory history, MistakeEvidence evidence) {
+    if (history.isInconstant()) {
       return Optional.of(
           "The same arguments give another result when yours is called again: something is kept from"
               + " call to call, or drawn at random. The result must depend on the arguments alone.");
     }
-    if (session.seen().stream().anyMatch(CallBehaviour::changesEarlierOne)) {
+    if (history.seen().stream().anyMatch(CallBehaviour::changesEarlierOne)) {
       return Optional.of(
           "Your calls return one and the same array, so each changes what the one before it had"
               + " returned. Make a new array in every call.");

@@ -24,37 +24,37 @@ public final class Diagnosis {
   /**
    * Returns the hints for an answer.
    *
-   * @param session the cases and what they showed
+   * @param history the cases and what they showed
    * @param failedChecks the numbers of the checks that were not right
    * @param given mistakes that a broken property alone proves
    */
   public static List<String> hints(
-      CaseHistory session, List<Integer> failedChecks, List<String> given) {
+      CaseHistory history, List<Integer> failedChecks, List<String> given) {
     if (failedChecks.isEmpty()) {
       return List.of();
     }
-    MistakeEvidence evidence = MistakeEvidence.of(session, failedChecks);
-    List<String> alone = hints(session, evidence.alone());
+    MistakeEvidence evidence = MistakeEvidence.of(history, failedChecks);
+    List<String> alone = hints(history, evidence.alone());
     if (!alone.isEmpty()) {
-      return alone.size() == 1 ? alone : hints(session, among(evidence.alone(), given));
+      return alone.size() == 1 ? alone : hints(history, among(evidence.alone(), given));
     }
-    List<String> proved = hints(session, given);
+    List<String> proved = hints(history, given);
     if (!proved.isEmpty()) {
       return proved.stream().limit(MOST).toList();
     }
-    Optional<String> conduct = CallBehaviour.meaning(session, evidence);
+    Optional<String> conduct = CallBehaviour.meaning(history, evidence);
     if (conduct.isPresent()) {
       return List.of(conduct.get());
     }
     List<List<String>> together =
-        evidence.inPairs().stream().map(pair -> hints(session, pair)).distinct().toList();
+        evidence.inPairs().stream().map(pair -> hints(history, pair)).distinct().toList();
     return together.size() == 1
         ? together.get(0)
         : explained(evidence.failures()).stream().toList();
   }
 
-  private static List<String> hints(CaseHistory session, List<String> mistakes) {
-    return mistakes.stream().map(session.oracle()::hint).distinct().toList();
+  private static List<String> hints(CaseHistory history, List<String> mistakes) {
+    return mistakes.stream().map(history.oracle()::hint).distinct().toList();
   }
 
   private static List<String> among(List<String> mistakes, List<String> given) {

@@ -68,17 +68,17 @@ final class MistakeEvidence {
    *
    * @param failedChecks the numbers of the checks that were not right
    */
-  static MistakeEvidence of(CaseHistory session, List<Integer> failedChecks) {
+  static MistakeEvidence of(CaseHistory history, List<Integer> failedChecks) {
     List<Piece> pieces = new ArrayList<>();
-    for (CaseHistory.Seen seen : session.seen()) {
+    for (CaseHistory.Seen seen : history.seen()) {
       if (seen.mine().wasAttempted()) {
-        Observation right = session.oracle().expected(seen.caseId(), seen.call());
+        Observation right = history.oracle().expected(seen.caseId(), seen.call());
         boolean failed = failedChecks.contains(seen.check()) && !right.matches(seen.mine());
         pieces.add(new Piece(seen, right, failed));
       }
     }
     pieces.sort(Comparator.comparing(piece -> !piece.failed()));
-    return new MistakeEvidence(session.oracle(), failedChecks, pieces);
+    return new MistakeEvidence(history.oracle(), failedChecks, pieces);
   }
 
   /** Returns the mistakes each of which explains every case. */

@@ -1,7 +1,7 @@
 package chainrule.exercises.h1;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
 import chainrule.math.Matrix;
@@ -21,7 +21,7 @@ import java.util.function.DoubleUnaryOperator;
 public interface H1 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H1 open() {
-    return ContractReceiver.open(H1.class);
+    return ContractProxy.open(H1.class);
   }
 
   /** Hands in Q1. */

@@ -17,14 +17,14 @@ class CostGradChecks {
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("a cost, and one gradient entry per parameter")
-  void shapeIsRight(AnswerUnderTest<H5.CostGradient> answer) {
+  void shapeIsRight(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net = net(51, "tanh", "SIGMOID_BCE", 2, 4, 3);
     answer.result("2-4-3", f -> costGrad(f, net, 0.5));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("cost and gradient with a penalty")
-  void penalised(AnswerUnderTest<H5.CostGradient> answer) {
+  void penalised(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem square = net(52, "sigmoid", "SIGMOID_L2", 3, 3, 3);
     answer.agrees("3-3-3, λ = 1.3", f -> costGrad(f, square, LAMBDA));
     NetworkProblem deep = net(53, "tanh", "SOFTMAX_CE", 2, 4, 5, 3);
@@ -33,7 +33,7 @@ class CostGradChecks {
 
   @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("cost and gradient without a penalty")
-  void plain(AnswerUnderTest<H5.CostGradient> answer) {
+  void plain(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net = net(54, "sigmoid", "IDENTITY_L2", 2, 4, 3);
     answer.agrees("2-4-3, λ = 0", f -> costGrad(f, net, 0));
     NetworkProblem tanh = net(58, "tanh", "SIGMOID_BCE", 3, 3, 3, 3);
@@ -51,7 +51,7 @@ class CostGradChecks {
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
   @DisplayName("theta and data stay as they are")
-  void argumentsStay(AnswerUnderTest<H5.CostGradient> answer) {
+  void argumentsStay(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net = net(55, "sigmoid", "IDENTITY_L2", 2, 4, 3);
     answer.leavesArgumentsAlone(
         "arguments",
@@ -68,18 +68,18 @@ class CostGradChecks {
 
   @Check(kind = CheckKind.GRADIENT, weight = 10)
   @DisplayName("gradient, block by block, λ = 0")
-  void agreesWithTheSlope(AnswerUnderTest<H5.CostGradient> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.CostAndGradient> answer) {
     agreesWithTheSlope(answer, net(56, "sigmoid", "SIGMOID_BCE", 2, 4, 3), 0);
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 10)
   @DisplayName("gradient, block by block, λ = 1.3")
-  void agreesWithTheSlopeOfThePenalty(AnswerUnderTest<H5.CostGradient> answer) {
+  void agreesWithTheSlopeOfThePenalty(AnswerUnderTest<H5.CostAndGradient> answer) {
     agreesWithTheSlope(answer, net(57, "tanh", "SOFTMAX_CE", 2, 4, 3), LAMBDA);
   }
 
   private static void agreesWithTheSlope(
-      AnswerUnderTest<H5.CostGradient> answer, NetworkProblem net, double lambda) {
+      AnswerUnderTest<H5.CostAndGradient> answer, NetworkProblem net, double lambda) {
     answer.gradient(
         "gradient, λ = " + lambda,
         f -> costGrad(f, net, lambda).grad(),
@@ -88,7 +88,7 @@ class CostGradChecks {
         net.blocks());
   }
 
-  private static CostGrad costGrad(H5.CostGradient answer, NetworkProblem net, double lambda) {
+  private static CostGrad costGrad(H5.CostAndGradient answer, NetworkProblem net, double lambda) {
     return answer.costGrad(
         net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
   }

@@ -1,7 +1,7 @@
 package chainrule.exercises.h5;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.CostGrad;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 public interface H5 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H5 open() {
-    return ContractReceiver.open(H5.class);
+    return ContractProxy.open(H5.class);
   }
 
   /** Hands in Q1. */
@@ -52,7 +52,7 @@ public interface H5 {
 
   /** Hands in Q5. */
   @Question(id = "Q5", points = 15)
-  CheckReport costGrad(CostGradient answer);
+  CheckReport costGrad(CostAndGradient answer);
 
   /** Hands in Q6. */
   @Question(id = "Q6", points = 10)
@@ -112,7 +112,7 @@ public interface H5 {
 
   /** Q5: cost and gradient of a parameter vector. */
   @FunctionalInterface
-  interface CostGradient {
+  interface CostAndGradient {
     /** Returns the mean loss plus (λ/2)ΣW² and its gradient. */
     CostGrad costGrad(
         double[] theta,

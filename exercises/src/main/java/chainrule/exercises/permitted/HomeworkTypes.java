@@ -1,6 +1,6 @@
 package chainrule.exercises.permitted;
 
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.Homework;
 import chainrule.exercises.SignatureTypes;
 import java.lang.reflect.Method;
@@ -22,7 +22,7 @@ final class HomeworkTypes {
   /** Returns their binary names; a type that is a member of another one goes with that one. */
   static Set<String> of(Class<?> contract) {
     HomeworkTypes types = new HomeworkTypes();
-    types.addClass(ContractReceiver.class);
+    types.addClass(ContractProxy.class);
     types.addClass(contract);
     SignatureTypes.visit(types::addClass, contract.getAnnotation(Homework.class).library());
     for (Method question : contract.getMethods()) {

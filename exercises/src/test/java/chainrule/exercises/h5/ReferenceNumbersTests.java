@@ -46,12 +46,12 @@ class ReferenceNumbersTests {
   void costOfTheRainTable() {
     NetworkProblem rain = NetworkProblem.rain();
     CostGrad at =
-        reference("costGrad", H5.CostGradient.class)
+        reference("costGrad", H5.CostAndGradient.class)
             .costGrad(rain.theta(), rain.sizes(), rain.X(), rain.T(), 0, "sigmoid", "SIGMOID_L2");
     assertThat(at.cost()).isCloseTo(.14353310542 / 3, within(1e-10));
     double squares = .04 + .09 + .16 + .01 + .25 + .04 + .36 + .16 + .09;
     CostGrad penalised =
-        reference("costGrad", H5.CostGradient.class)
+        reference("costGrad", H5.CostAndGradient.class)
             .costGrad(rain.theta(), rain.sizes(), rain.X(), rain.T(), 2, "sigmoid", "SIGMOID_L2");
     assertThat(penalised.cost() - at.cost()).isCloseTo(squares, within(1e-12));
     assertThat(penalised.grad()[0] - at.grad()[0]).isCloseTo(2 * .2, within(1e-12));

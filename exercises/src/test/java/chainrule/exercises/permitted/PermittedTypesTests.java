@@ -108,7 +108,7 @@ class PermittedTypesTests {
             "chainrule.exercises.CheckLine",
             "chainrule.exercises.CheckReport",
             "chainrule.exercises.finding.Finding",
-            "chainrule.exercises.ContractReceiver",
+            "chainrule.exercises.ContractProxy",
             "chainrule.exercises.ErrorMap",
             "chainrule.exercises.CheckKind",
             "chainrule.exercises.Verdict",
@@ -130,7 +130,7 @@ class PermittedTypesTests {
     eval("double[] phi(double[] x) { return chainrule.activation.Softmax.of(x); }");
     String report =
         eval(
-            "chainrule.exercises.ContractReceiver.open(chainrule.exercises.h1.H1.class).phi(x -> phi(x)).text()");
+            "chainrule.exercises.ContractProxy.open(chainrule.exercises.h1.H1.class).phi(x -> phi(x)).text()");
     assertThat(report).contains("not available in this homework: chainrule.activation.Softmax");
   }
 

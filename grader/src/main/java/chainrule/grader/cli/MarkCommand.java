@@ -1,6 +1,6 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.export.ClassReports;
+import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
@@ -189,7 +189,7 @@ final class MarkCommand implements Callable<Integer> {
     CurrentMark mark = chosen.mark();
     book.decide(mark.homework(), student, manual);
     OutputFolder files = new OutputFolder(folder);
-    files.exclusively(() -> new ClassReports(files, mark.homework()).write(book, Set.of(student)));
+    files.exclusively(() -> new ResultsFolder(files, mark.homework()).write(book, Set.of(student)));
     boolean undone = manual.kind() == ManualMark.MarkKind.UNDO;
     String now =
         one != null

@@ -1,7 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.ipynb.FileProblem;
-import chainrule.grader.export.ClassReports;
+import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.MarkDecision;
@@ -148,7 +148,7 @@ final class MarksFile {
     Set<String> students = collect(decisions, MarkDecision::student);
     OutputFolder files = new OutputFolder(folder);
     for (String homework : collect(decisions, MarkDecision::homework)) {
-      files.exclusively(() -> new ClassReports(files, homework).write(book, students));
+      files.exclusively(() -> new ResultsFolder(files, homework).write(book, students));
     }
     String questions = decisions.size() == 1 ? " question of " : " questions of ";
     String names = students.size() == 1 ? " student" : " students";

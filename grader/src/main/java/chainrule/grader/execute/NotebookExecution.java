@@ -30,7 +30,7 @@ public final class NotebookExecution implements AutoCloseable {
   private @Nullable IOException fault;
 
   /**
-   * Makes a session.
+   * Makes a execution.
    *
    * @param shares how long what may take; after all of that nothing is run any more
    * @param replyBytes after so much memory taken by replies nothing is called any more: the judge
@@ -131,7 +131,7 @@ public final class NotebookExecution implements AutoCloseable {
   private SandboxProcess begun() throws IOException {
     SandboxProcess next = pool.take();
     usage.sandboxTaken();
-    next.lend(standIns);
+    next.standIn(standIns);
     load(next);
     steps.begin();
     return next;

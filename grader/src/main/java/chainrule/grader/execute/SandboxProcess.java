@@ -72,7 +72,7 @@ public final class SandboxProcess implements AutoCloseable {
   }
 
   /** Lends it answers that stand in for the notebook's own. */
-  void lend(StandIns answers) {
+  void standIn(StandIns answers) {
     standIns = answers;
   }
 

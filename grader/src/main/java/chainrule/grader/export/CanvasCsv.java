@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Writes marks as Canvas imports them into its gradebook: a column per homework, a row per student.
@@ -75,14 +74,12 @@ final class CanvasCsv implements MarksSheet {
         .find(student)
         .map(
             person ->
-                Stream.of(
-                        person.name(),
-                        person.cell(Roster.CANVAS),
-                        person.cell("sis_user_id"),
-                        person.cells().getOrDefault("sis_login_id", person.id()),
-                        person.cell("section"))
-                    .map(SpreadsheetCell::text)
-                    .toList())
+                SpreadsheetCell.texts(
+                    person.name(),
+                    person.cell(Roster.CANVAS),
+                    person.cell("sis_user_id"),
+                    person.cells().getOrDefault("sis_login_id", person.id()),
+                    person.cell("section")))
         .orElse(List.of(SpreadsheetCell.text(student), "", "", SpreadsheetCell.text(student), ""));
   }
 }

@@ -85,7 +85,7 @@ final class FeedbackBundle {
     ZipEntry entry = new ZipEntry(name.get());
     entry.setTimeLocal(ALWAYS);
     into.zip.putNextEntry(entry);
-    into.zip.write(ClassReports.page(mark).getBytes(StandardCharsets.UTF_8));
+    into.zip.write(ResultsFolder.page(mark).getBytes(StandardCharsets.UTF_8));
     into.zip.closeEntry();
   }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Writes marks as Moodle imports them: a row per student, for each homework its points and a
@@ -85,13 +84,11 @@ final class MoodleCsv implements MarksSheet {
         .find(student)
         .map(
             person ->
-                Stream.of(
-                        identifier(person.cell(Roster.MOODLE)),
-                        person.name(),
-                        person.cell(Roster.EMAIL),
-                        person.cells().getOrDefault("username", person.id()))
-                    .map(SpreadsheetCell::text)
-                    .toList())
+                SpreadsheetCell.texts(
+                    identifier(person.cell(Roster.MOODLE)),
+                    person.name(),
+                    person.cell(Roster.EMAIL),
+                    person.cells().getOrDefault("username", person.id())))
         .orElse(List.of("", "", "", SpreadsheetCell.text(student)));
   }
 

@@ -4,6 +4,7 @@ import chainrule.exercises.PointsText;
 import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -19,6 +20,11 @@ public final class SpreadsheetCell {
     String start = plain.stripLeading();
     boolean formula = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
     return formula ? "'" + plain : plain;
+  }
+
+  /** Returns some texts, each as {@link #text}. */
+  static List<String> texts(String... texts) {
+    return Stream.of(texts).map(SpreadsheetCell::text).toList();
   }
 
   /** Returns points with at least one and at most four decimals. */

@@ -219,18 +219,18 @@ public final class Gradebook implements AutoCloseable {
   }
 
   /**
-   * Returns the result that counts for a student, if it is that of the very grading sought: the
+   * Returns the result that counts for a student, if it is that of the very grading wanted: the
    * same notebook, handed in at the same time, examined by the same checks with the same seed.
    *
-   * @param sought what would be graded
+   * @param wanted what would be graded
    * @return its result; empty where grading it would add something
    */
-  public Optional<SubmissionResult> alreadyGraded(GradingKey sought) throws IOException {
+  public Optional<SubmissionResult> alreadyGraded(GradingKey wanted) throws IOException {
     try {
-      Optional<String> json = new GradedSubmissions(rows).find(sought);
+      Optional<String> json = new GradedSubmissions(rows).find(wanted);
       return json.isEmpty()
           ? Optional.empty()
-          : Optional.of(CurrentMarks.result(file, sought.homework(), sought.student(), json.get()));
+          : Optional.of(CurrentMarks.result(file, wanted.homework(), wanted.student(), json.get()));
     } catch (SQLException e) {
       throw new GradebookException(file, e);
     }

@@ -80,8 +80,8 @@ final class GradedSubmissions {
         : known.get(0);
   }
 
-  /** Finds the grading that counts for a student, if it is the one sought; its result as JSON. */
-  Optional<String> find(GradingKey sought) throws SQLException, IOException {
+  /** Finds the grading that counts for a student, if it is the one wanted; its result as JSON. */
+  Optional<String> find(GradingKey wanted) throws SQLException, IOException {
     List<String> found = new ArrayList<>();
     rows.each(
         """
@@ -97,16 +97,16 @@ final class GradedSubmissions {
           AND (n.submission IS NOT NULL) = ? AND (n.submission IS NULL OR s.handed_in = ?)
         """,
         row -> found.add(row.getString(1)),
-        sought.homework(),
-        sought.student(),
-        sought.homework(),
-        sought.student(),
-        sought.sha256(),
-        sought.revision(),
-        sought.kit(),
-        sought.seed(),
-        sought.noted(),
-        sought.handedIn().toString());
+        wanted.homework(),
+        wanted.student(),
+        wanted.homework(),
+        wanted.student(),
+        wanted.sha256(),
+        wanted.revision(),
+        wanted.kit(),
+        wanted.seed(),
+        wanted.noted(),
+        wanted.handedIn().toString());
     return found.stream().findFirst();
   }
 }

@@ -3,7 +3,7 @@ package chainrule.grader.grading;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.execute.PeakMemory;
-import chainrule.grader.export.ClassReports;
+import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.intake.IntakeBatch;
@@ -131,7 +131,7 @@ public final class ClassGrading {
   private void write(Gradebook book, Set<String> students, String summary) throws IOException {
     out.exclusively(
         () -> {
-          new ClassReports(out, assignment.id().toString()).write(book, students);
+          new ResultsFolder(out, assignment.id().toString()).write(book, students);
           out.write("run-" + assignment.id() + ".json", summary);
         });
   }

@@ -24,12 +24,12 @@ public final class IsolationSelector {
    * @param allowUnsandboxed whether a plain process will do when nothing else works
    * @throws JailException if no jail works, with what was tried
    */
-  public static Jail climb(Class<?> contract, Path folder, boolean allowUnsandboxed)
+  public static Jail select(Class<?> contract, Path folder, boolean allowUnsandboxed)
       throws IOException {
     FilePermissions.letAllRead(folder);
     SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
-    Mason mason = rung -> new Jail(kit, rung);
-    return climb(mason, TypeCatalog.of(contract), allowUnsandboxed, new ArrayList<>());
+    JailFactory factory = level -> new Jail(kit, level);
+    return select(factory, TypeCatalog.of(contract), allowUnsandboxed, new ArrayList<>());
   }
 
   /**
@@ -43,29 +43,30 @@ public final class IsolationSelector {
     FilePermissions.letAllRead(folder);
     List<String> tried = new ArrayList<>();
     SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
-    Jail jail = climb(rung -> new Jail(kit, rung), TypeCatalog.of(contract), false, tried);
-    String found = jail.rung().label() + "; its self-test got nothing out";
+    Jail jail = select(level -> new Jail(kit, level), TypeCatalog.of(contract), false, tried);
+    String found = jail.level().label() + "; its self-test got nothing out";
     return tried.isEmpty() ? found : found + " (" + String.join("; ", tried) + ")";
   }
 
-  /** Makes the jail of a rung. */
-  interface Mason {
-    Jail jail(IsolationLevel rung) throws IOException;
+  /** Makes the jail of a level. */
+  interface JailFactory {
+    Jail jail(IsolationLevel level) throws IOException;
   }
 
-  static Jail climb(Mason mason, TypeCatalog catalog, boolean allowUnsandboxed, List<String> tried)
+  static Jail select(
+      JailFactory factory, TypeCatalog catalog, boolean allowUnsandboxed, List<String> tried)
       throws IOException {
-    for (IsolationLevel rung : IsolationLevel.values()) {
-      if (rung == IsolationLevel.NONE && !allowUnsandboxed) {
+    for (IsolationLevel level : IsolationLevel.values()) {
+      if (level == IsolationLevel.NONE && !allowUnsandboxed) {
         break;
       }
       try {
-        Jail jail = mason.jail(rung);
+        Jail jail = factory.jail(level);
         List<String> escapes = testAndArchive(jail, catalog);
         if (escapes.isEmpty()) {
           return jail;
         }
-        tried.add(rung.label() + " lets student code through: it " + String.join("; ", escapes));
+        tried.add(level.label() + " lets student code through: it " + String.join("; ", escapes));
       } catch (JailException e) {
         tried.add(e.getMessage());
       }
@@ -79,7 +80,7 @@ public final class IsolationSelector {
   /** Tests a jail while the archive is made in it, which takes as long and runs no one's code. */
   private static List<String> testAndArchive(Jail jail, TypeCatalog catalog) throws IOException {
     FutureTask<List<String>> test =
-        new FutureTask<>(() -> jail.rung().confined() ? IsolationSelfTest.run(jail) : List.of());
+        new FutureTask<>(() -> jail.level().confined() ? IsolationSelfTest.run(jail) : List.of());
     ForkJoinPool.commonPool().execute(test);
     jail.archive(ArchiveTraining.class.getName(), catalog.arguments());
     try {
@@ -88,7 +89,7 @@ public final class IsolationSelector {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
-      throw new IllegalStateException("the self-test of " + jail.rung().label(), e);
+      throw new IllegalStateException("the self-test of " + jail.level().label(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the self-test was interrupted");

@@ -109,12 +109,12 @@ final class IsolationSelfTest {
     List<String> lines = output(process, late).lines().toList();
     if (late.get()) {
       throw new JailException(
-          jail.rung().label() + " did not end its self-test within " + SECONDS + " s");
+          jail.level().label() + " did not end its self-test within " + SECONDS + " s");
     }
     int end = lines.indexOf("end");
     if (end < 0) {
       String why = Files.readString(errors).strip().lines().findFirst().orElse("no output");
-      throw new JailException(jail.rung().label() + " does not work here: " + why);
+      throw new JailException(jail.level().label() + " does not work here: " + why);
     }
     List<String> escapes = new ArrayList<>(lines.subList(0, end));
     lines.stream().skip(end).filter(line -> line.startsWith("took ")).forEach(escapes::add);

@@ -22,36 +22,36 @@ public final class Jail {
   private final AtomicInteger nextUser =
       new AtomicInteger((int) (ProcessHandle.current().pid() * 31 % USERS));
   private final SandboxClassPath kit;
-  private final IsolationLevel rung;
-  private final ResourceLimits allowance;
+  private final IsolationLevel level;
+  private final ResourceLimits resources;
   private final Path javaHome;
   private final List<BindMount> inside = new ArrayList<>();
 
   /** Makes a jail; whether it holds is for the {@link IsolationSelfTest} to say. */
-  public Jail(SandboxClassPath kit, IsolationLevel rung) throws IOException {
-    this(kit, rung, ResourceLimits.NORMAL);
+  public Jail(SandboxClassPath kit, IsolationLevel level) throws IOException {
+    this(kit, level, ResourceLimits.NORMAL);
   }
 
-  Jail(SandboxClassPath kit, IsolationLevel rung, ResourceLimits allowance) throws IOException {
+  Jail(SandboxClassPath kit, IsolationLevel level, ResourceLimits resources) throws IOException {
     this.kit = kit;
-    this.rung = rung;
-    this.allowance = allowance;
+    this.level = level;
+    this.resources = resources;
     this.javaHome = SystemFiles.javaHome();
-    if (rung.confined()) {
+    if (level.confined()) {
       inside.add(BindMount.same(javaHome));
       SystemFiles.libraries(SystemPrograms.need("prlimit"))
           .forEach(one -> inside.add(BindMount.same(one)));
       SystemFiles.settings().forEach(one -> inside.add(BindMount.same(one)));
       inside.add(new BindMount(kit.folder(), INSIDE));
     }
-    if (rung == IsolationLevel.OTHER_USER) {
+    if (level == IsolationLevel.OTHER_USER) {
       Files.createDirectories(kit.root());
     }
   }
 
   /** Returns how programs are closed in. */
-  public IsolationLevel rung() {
-    return rung;
+  public IsolationLevel level() {
+    return level;
   }
 
   /** Returns what is inside. */
@@ -61,11 +61,11 @@ public final class Jail {
 
   /** Returns whether no second process may be started: where system calls can be filtered. */
   boolean mustFilter() {
-    return rung != IsolationLevel.OTHER_USER && Files.exists(kit.filter());
+    return level != IsolationLevel.OTHER_USER && Files.exists(kit.filter());
   }
 
   private boolean filtered() {
-    return bubblewrapped() && allowance.filtered() && Files.exists(kit.filter());
+    return bubblewrapped() && resources.filtered() && Files.exists(kit.filter());
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Jail {
   void archive(String mainClass, List<String> arguments) throws IOException {
     Path out = Files.createTempDirectory(kit.folder(), "archive");
     FilePermissions.letAllWrite(out);
-    Path seen = rung.confined() ? OUT : out;
+    Path seen = level.confined() ? OUT : out;
     List<String> java = new ArrayList<>(SandboxJvmOptions.limits());
     java.add(ARCHIVE_AT_EXIT + seen.resolve(SandboxClassPath.ARCHIVE));
     Process process =
@@ -136,8 +136,8 @@ public final class Jail {
     List<String> limits =
         new ArrayList<>(
             List.of(
-                "--fsize=" + allowance.fileBytes() + ":" + allowance.fileBytes(),
-                "--data=" + allowance.dataBytes() + ":" + allowance.dataBytes()));
+                "--fsize=" + resources.fileBytes() + ":" + resources.fileBytes(),
+                "--data=" + resources.dataBytes() + ":" + resources.dataBytes()));
     return walls(limits, List.of(), List.of());
   }
 
@@ -152,36 +152,36 @@ public final class Jail {
   private List<String> walls(List<String> limits, List<String> options, List<BindMount> writable)
       throws JailException {
     List<String> command = new ArrayList<>();
-    if (!rung.confined()) {
+    if (!level.confined()) {
       return command;
     }
     int user = FIRST_USER + Math.floorMod(nextUser.getAndIncrement(), USERS);
     if (filtered()) {
       command.addAll(Bubblewrap.opening(kit.filter()));
     }
-    if (rung == IsolationLevel.BUBBLEWRAP_OWN_USER) {
+    if (level == IsolationLevel.BUBBLEWRAP_OWN_USER) {
       command.add(SystemPrograms.need("setpriv").toString());
       command.addAll(List.of("--reuid=" + user, "--regid=" + user));
       command.addAll(List.of("--clear-groups", "--no-new-privs"));
     }
     command.add(SystemPrograms.need("prlimit").toString());
-    command.addAll(List.of("--cpu=" + allowance.cpuSeconds() + ":" + allowance.cpuSeconds()));
-    command.addAll(List.of("--core=0", "--nofile=" + allowance.openFiles()));
+    command.addAll(List.of("--cpu=" + resources.cpuSeconds() + ":" + resources.cpuSeconds()));
+    command.addAll(List.of("--core=0", "--nofile=" + resources.openFiles()));
     command.addAll(limits);
     command.addAll(
         bubblewrapped()
-            ? Bubblewrap.walls(inside, filtered(), allowance, options)
-            : RootNamespaces.walls(kit.root(), user, inside, allowance, writable));
+            ? Bubblewrap.walls(inside, filtered(), resources, options)
+            : RootNamespaces.walls(kit.root(), user, inside, resources, writable));
     return command;
   }
 
   private String inside(Path file) {
-    return rung.confined()
+    return level.confined()
         ? INSIDE.resolve(kit.folder().relativize(file)).toString()
         : file.toString();
   }
 
   private boolean bubblewrapped() {
-    return rung == IsolationLevel.BUBBLEWRAP || rung == IsolationLevel.BUBBLEWRAP_OWN_USER;
+    return level == IsolationLevel.BUBBLEWRAP || level == IsolationLevel.BUBBLEWRAP_OWN_USER;
   }
 }

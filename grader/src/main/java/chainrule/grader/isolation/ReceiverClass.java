@@ -1,6 +1,6 @@
 package chainrule.grader.isolation;
 
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.objectweb.asm.ClassWriter;
@@ -19,13 +19,13 @@ final class ReceiverClass {
 
   private ReceiverClass() {}
 
-  /** Returns the bytes of the class that {@link ContractReceiver#deskClass} names. */
+  /** Returns the bytes of the class that {@link ContractProxy#receiverClass} names. */
   static byte[] of(Class<?> contract) {
     ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
     writer.visit(
         Opcodes.V17,
         Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
-        ContractReceiver.deskClass(contract).replace('.', '/'),
+        ContractProxy.receiverClass(contract).replace('.', '/'),
         null,
         OBJECT,
         new String[] {Type.getInternalName(contract)});
@@ -59,7 +59,7 @@ final class ReceiverClass {
     code.visitVarInsn(Opcodes.ALOAD, 1);
     code.visitMethodInsn(
         Opcodes.INVOKESTATIC,
-        Type.getInternalName(ContractReceiver.class),
+        Type.getInternalName(ContractProxy.class),
         HAND_IN.getName(),
         Type.getMethodDescriptor(HAND_IN),
         false);
@@ -70,7 +70,7 @@ final class ReceiverClass {
 
   private static Method handIn() {
     try {
-      return ContractReceiver.class.getMethod("handIn", Class.class, String.class, Object.class);
+      return ContractProxy.class.getMethod("handIn", Class.class, String.class, Object.class);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

@@ -11,7 +11,7 @@ package chainrule.grader.isolation;
  *     options fits in, what code takes past the heap does not
  * @param tasks threads of all processes together
  * @param temporaryBytes all files in its temporary folder
- * @param filtered whether system calls are filtered, where the rung can: no further process, no
+ * @param filtered whether system calls are filtered, where the level can: no further process, no
  *     memory that other limits do not count
  */
 record ResourceLimits(

@@ -1,6 +1,6 @@
 package chainrule.grader.isolation;
 
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.permitted.PermittedTypes;
 import chainrule.grader.files.FilePermissions;
@@ -70,9 +70,10 @@ public final class SandboxClassPathBuilder {
     SandboxClassPathBuilder builder = new SandboxClassPathBuilder(contract);
     builder.addPackage(TypeCatalog.class);
     builder.addPackage(SandboxAgent.class);
-    builder.addPackage(ContractReceiver.class);
+    builder.addPackage(ContractProxy.class);
     builder.classes.put(
-        ContractReceiver.deskClass(contract).replace('.', '/') + CLASS, ReceiverClass.of(contract));
+        ContractProxy.receiverClass(contract).replace('.', '/') + CLASS,
+        ReceiverClass.of(contract));
     builder.addLibrary();
     SandboxClassPath kit = new SandboxClassPath(folder.resolve("inside"));
     Files.createDirectories(kit.folder());

@@ -60,13 +60,13 @@ final class NotebookRunner {
       throws IOException {
     CompiledNotebook program = compiled.orNothing(registry.questions());
     ResourceUsage usage = context.usage();
-    NotebookExecution session =
+    NotebookExecution execution =
         new NotebookExecution(pool, program, usage, context.shares(), Judge.REPLY_BYTES, standIns);
     if (program.stops().isEmpty()) {
-      session.run();
+      execution.run();
     }
     pool.prepare();
-    return new QuestionRuns(registry, notebook, program, session, usage);
+    return new QuestionRuns(registry, notebook, program, execution, usage);
   }
 
   /** A cell that is compiled by itself has the limit for itself. */

@@ -24,26 +24,26 @@ final class QuestionRuns implements AutoCloseable {
   private final CheckRegistry registry;
   private final AssembledNotebook notebook;
   private final CompiledNotebook program;
-  private final NotebookExecution session;
+  private final NotebookExecution execution;
   private final ResourceUsage usage;
 
   QuestionRuns(
       CheckRegistry registry,
       AssembledNotebook notebook,
       CompiledNotebook program,
-      NotebookExecution session,
+      NotebookExecution execution,
       ResourceUsage usage) {
     this.registry = registry;
     this.notebook = notebook;
     this.program = program;
-    this.session = session;
+    this.execution = execution;
     this.usage = usage;
   }
 
   /** Returns whether every step ran through and every answer that compiles was handed in. */
   boolean isComplete() {
     int expected = registry.questions().size() - program.errors().size();
-    return session.notes().isEmpty() && session.handedIn().size() == expected;
+    return execution.notes().isEmpty() && execution.handedIn().size() == expected;
   }
 
   /** Returns whether nothing of the notebook is run at all. */
@@ -68,7 +68,7 @@ final class QuestionRuns implements AutoCloseable {
       }
     }
     notes.addAll(program.notes());
-    notes.addAll(session.notes());
+    notes.addAll(execution.notes());
     return notes;
   }
 
@@ -82,7 +82,7 @@ final class QuestionRuns implements AutoCloseable {
     try {
       CheckRun run = registry.runOf(question, invoker(question), seed);
       CheckReport report = registry.runner().run(run).report();
-      session.requireSandboxes();
+      execution.requireSandboxes();
       return report;
     } finally {
       usage.add(ResourceUsage.Phase.CHECK, since);
@@ -105,11 +105,11 @@ final class QuestionRuns implements AutoCloseable {
         runs.add(registry.runOf(question, invoker(question), seed));
       }
       registry.runner().runPublic(runs);
-      session.run();
-      session.requireSandboxes();
-      session.noteNoMore();
+      execution.run();
+      execution.requireSandboxes();
+      execution.noteNoMore();
       registry.runner().runHidden(runs);
-      session.requireSandboxes();
+      execution.requireSandboxes();
       return registry.questions().stream()
           .map(question -> runs.get(inOrder.indexOf(question)).report())
           .toList();
@@ -130,11 +130,11 @@ final class QuestionRuns implements AutoCloseable {
     }
     int number = registry.number(question);
     int stop = program.stop(question.name());
-    return (arguments, seconds) -> session.call(number, stop, arguments, seconds);
+    return (arguments, seconds) -> execution.call(number, stop, arguments, seconds);
   }
 
   @Override
   public void close() {
-    session.close();
+    execution.close();
   }
 }

@@ -35,7 +35,7 @@ public final class RunSummary {
   private long largestSandbox;
   private long supervisor;
   private long judges;
-  private @Nullable IsolationLevel rung;
+  private @Nullable IsolationLevel level;
 
   /** Adds one submission. */
   public void add(SubmissionResult result) {
@@ -88,12 +88,12 @@ public final class RunSummary {
     seconds = wallSeconds;
     supervisor = supervisorBytes;
     judges = judgesBytes;
-    rung = closedIn;
+    level = closedIn;
   }
 
   /** Returns a warning where students' code ran with the rights of whoever graded it. */
   public Optional<String> warning() {
-    return rung == null || rung.confined()
+    return level == null || level.confined()
         ? Optional.empty()
         : Optional.of(
             "THERE WAS NO SANDBOX: students' code ran with your rights; do not trust these marks,"
@@ -167,7 +167,7 @@ public final class RunSummary {
   }
 
   private String sandboxLabel() {
-    return rung == null ? "none needed" : rung.label();
+    return level == null ? "none needed" : level.label();
   }
 
   private double share(double part) {

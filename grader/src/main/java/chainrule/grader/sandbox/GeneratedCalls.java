@@ -1,6 +1,6 @@
 package chainrule.grader.sandbox;
 
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public final class GeneratedCalls {
    */
   @SuppressWarnings("MemberName")
   public static <C> C judge$open(Class<C> contract) {
-    return ContractReceiver.open(contract);
+    return ContractProxy.open(contract);
   }
 
   /**

@@ -2,7 +2,7 @@ package chainrule.grader.sandbox;
 
 import chainrule.exercises.AnswerReceiver;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.PreviousResult;
 import chainrule.grader.wire.Message;
 import chainrule.grader.wire.TypeCatalog;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sandbox's desk: keeps the answers that the check cells hand in, to be called later. */
+/** The sandbox's receiver: keeps the answers that the check cells hand in, to be called later. */
 final class ReceivedAnswers implements AnswerReceiver {
   private final TypeCatalog catalog;
   private final List<Method> methods;
@@ -37,7 +37,7 @@ final class ReceivedAnswers implements AnswerReceiver {
   public <C> C open(Class<C> contract) {
     try {
       return contract.cast(
-          Class.forName(ContractReceiver.deskClass(contract)).getConstructor().newInstance());
+          Class.forName(ContractProxy.receiverClass(contract)).getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       return AnswerReceiver.super.open(contract);
     }

@@ -1,6 +1,6 @@
 package chainrule.grader.sandbox;
 
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.ExceptionName;
 import chainrule.exercises.ExceptionText;
 import chainrule.grader.wire.Channel;
@@ -74,7 +74,7 @@ public final class SandboxAgent implements Runnable {
 
   /** Answers the judge until it hangs up. */
   void serve() {
-    ContractReceiver.handInAt(answers);
+    ContractProxy.receiveAt(answers);
     try {
       channel.send(new Message.Done(answers.handedIn()));
       while (true) {

@@ -49,7 +49,7 @@ record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean trai
         new JudgeProcess(
             new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     try {
-      judge.begin(new JudgeSetup(homework, jail.kit().folder(), jail.rung()));
+      judge.begin(new JudgeSetup(homework, jail.kit().folder(), jail.level()));
       return judge;
     } catch (IOException e) {
       judge.close();

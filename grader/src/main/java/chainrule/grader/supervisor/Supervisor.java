@@ -53,7 +53,7 @@ public final class Supervisor {
       throws IOException {
     try (ScratchFolder scratch = ScratchFolder.open("kit")) {
       Jail jail =
-          IsolationSelector.climb(assignment.contract(), scratch.folder(), allowUnsandboxed);
+          IsolationSelector.select(assignment.contract(), scratch.folder(), allowUnsandboxed);
       int workers = Math.max(1, Math.min(jobs, submissions.size()));
       List<JudgeWorker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
@@ -64,7 +64,7 @@ public final class Supervisor {
       try (JudgeTeam judges = new JudgeTeam(team)) {
         judges.grade(submissions, listener);
       }
-      return new GradingRun(jail.rung(), team.stream().map(JudgeWorker::peakBytes).toList());
+      return new GradingRun(jail.level(), team.stream().map(JudgeWorker::peakBytes).toList());
     }
   }
 }

@@ -1,7 +1,7 @@
 package chainrule.exercises.t0;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
 public interface T0 {
   /** Opens the checks. */
   static T0 open() {
-    return ContractReceiver.open(T0.class);
+    return ContractProxy.open(T0.class);
   }
 
   /** Hands in Q1. */

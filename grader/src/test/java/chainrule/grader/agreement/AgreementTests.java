@@ -93,7 +93,7 @@ final class AgreementTests {
       Class<?> contract = Assignment.of(unusual.homework()).orElseThrow().contract();
       JAILS.put(
           unusual.homework(),
-          IsolationSelector.climb(contract, Files.createTempDirectory("kit"), true));
+          IsolationSelector.select(contract, Files.createTempDirectory("kit"), true));
     }
     return JAILS.get(unusual.homework());
   }

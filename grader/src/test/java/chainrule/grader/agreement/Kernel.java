@@ -2,7 +2,7 @@ package chainrule.grader.agreement;
 
 import chainrule.exercises.AnswerReceiver;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ContractReceiver;
+import chainrule.exercises.ContractProxy;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.checks.CheckRun;
@@ -25,7 +25,7 @@ import jdk.jshell.SnippetEvent;
 
 /**
  * A notebook's kernel without its shell: JShell in this process, cells evaluated part by part as
- * the kernel does, {@code check} the desk that runs the public checks at once.
+ * the kernel does, {@code check} the receiver that runs the public checks at once.
  */
 final class Kernel implements AutoCloseable {
   private final AnswerBank bank;
@@ -40,10 +40,10 @@ final class Kernel implements AutoCloseable {
             .compilerOptions("--class-path", kit.compileClassPath())
             .build();
     KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
-    ContractReceiver.handInAt(new Noting());
+    ContractProxy.receiveAt(new Noting());
   }
 
-  /** Runs the public checks as the desk of a notebook does; keeps the last report of each. */
+  /** Runs the public checks as the receiver of a notebook does; keeps the last report of each. */
   private final class Noting implements AnswerReceiver {
     @Override
     public CheckReport receive(Method method, Object answer) {
@@ -81,6 +81,6 @@ final class Kernel implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
-    ContractReceiver.handInAt(new NotebookReceiver());
+    ContractProxy.receiveAt(new NotebookReceiver());
   }
 }

@@ -33,7 +33,7 @@ final class SandboxProcessTests {
   @BeforeAll
   static void isConfined() {
     Confinement.assumePossible();
-    assertThat(TestJail.get().rung().confined()).isTrue();
+    assertThat(TestJail.get().level().confined()).isTrue();
   }
 
   @BeforeEach

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.finding.EarlierFinding;
-import chainrule.grader.export.ClassReports;
+import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.result.EarlierNote;
 import chainrule.grader.result.NoteText;
@@ -113,7 +113,7 @@ final class EarlierFilesTests {
     OutputFolder out = new OutputFolder(folder);
     out.prepare();
     try (Gradebook book = Gradebook.open(file)) {
-      new ClassReports(out, "t0").write(book, Set.copyOf(GRADED));
+      new ResultsFolder(out, "t0").write(book, Set.copyOf(GRADED));
     }
 
     assertThat(folder.resolve("grades.csv")).content().isEqualTo(table);

@@ -7,7 +7,7 @@ import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.GradientFinding;
-import chainrule.grader.export.ClassReports;
+import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
@@ -70,7 +70,7 @@ final class MadeUpClass {
       RunSummary summary = new RunSummary();
       summary.addRefused("class.zip!/" + MARKUP + ": links are not followed");
       book.end(run, summary.toJson("h1"));
-      new ClassReports(out, "h1").write(book, students);
+      new ResultsFolder(out, "h1").write(book, students);
     }
     return students;
   }

@@ -87,17 +87,17 @@ final class IsolationSelectorTests {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-  void whatIsKilledLeavesNoProcessBehind(IsolationLevel rung) throws Exception {
-    if (rung != IsolationLevel.OTHER_USER) {
+  void whatIsKilledLeavesNoProcessBehind(IsolationLevel level) throws Exception {
+    if (level != IsolationLevel.OTHER_USER) {
       Confinement.assumeBubblewrap();
     }
-    if (rung != IsolationLevel.BUBBLEWRAP) {
+    if (level != IsolationLevel.BUBBLEWRAP) {
       Confinement.assumeAnotherUser();
     }
     SandboxClassPath kit = SandboxClassPathBuilder.build(T0.class, folder);
     Spin.addTo(kit);
 
-    Process process = new Jail(kit, rung).start(Spin.class.getName(), List.of());
+    Process process = new Jail(kit, level).start(Spin.class.getName(), List.of());
     while (process.isAlive() && process.descendants().noneMatch(IsolationSelectorTests::spins)) {
       Thread.sleep(50);
     }
@@ -121,7 +121,9 @@ final class IsolationSelectorTests {
     List<String> tried = new ArrayList<>();
 
     assertThatThrownBy(
-            () -> IsolationSelector.climb(rung -> new Jail(kit, rung, weak), CATALOG, false, tried))
+            () ->
+                IsolationSelector.select(
+                    level -> new Jail(kit, level, weak), CATALOG, false, tried))
         .isInstanceOf(JailException.class)
         .hasMessageStartingWith("no sandbox on this machine (")
         .hasMessageContaining(" lets student code through: it opened 257 files")
@@ -141,6 +143,6 @@ final class IsolationSelectorTests {
   void theLadderEndsConfinedWhereAnythingConfines() throws IOException {
     Confinement.assumePossible();
 
-    assertThat(IsolationSelector.climb(T0.class, folder, true).rung().confined()).isTrue();
+    assertThat(IsolationSelector.select(T0.class, folder, true).level().confined()).isTrue();
   }
 }

@@ -22,7 +22,7 @@ final class ResourceLimitsTests {
   private static final long MUCH = 1L << 30;
 
   @TempDir private Path folder;
-  private IsolationLevel rung = IsolationLevel.NONE;
+  private IsolationLevel level = IsolationLevel.NONE;
 
   @BeforeEach
   void chooseRung() throws IOException {
@@ -32,7 +32,7 @@ final class ResourceLimitsTests {
     if (root) {
       Confinement.assumeAnotherUser();
     }
-    rung = root ? IsolationLevel.BUBBLEWRAP_OWN_USER : IsolationLevel.BUBBLEWRAP;
+    level = root ? IsolationLevel.BUBBLEWRAP_OWN_USER : IsolationLevel.BUBBLEWRAP;
   }
 
   @ParameterizedTest(name = "{1}")
@@ -89,7 +89,7 @@ final class ResourceLimitsTests {
     Spin.addTo(kit);
     ResourceLimits little = new ResourceLimits(1, 256, 1 << 20, 384 << 20, 48, 16 << 20, true);
 
-    Process process = new Jail(kit, rung, little).start(Spin.class.getName(), List.of());
+    Process process = new Jail(kit, level, little).start(Spin.class.getName(), List.of());
 
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(128 + 9);
@@ -97,6 +97,6 @@ final class ResourceLimitsTests {
 
   private List<String> escapes(ResourceLimits allowance, List<String> options) throws IOException {
     return IsolationSelfTest.run(
-        new Jail(SandboxClassPathBuilder.build(T0.class, folder), rung, allowance), options);
+        new Jail(SandboxClassPathBuilder.build(T0.class, folder), level, allowance), options);
   }
 }

@@ -26,7 +26,7 @@ final class SandboxClassPathBuilderTests {
             "chainrule/exercises/t0/T0.class",
             "chainrule/exercises/t0/T0$Parts.class",
             "chainrule/exercises/t0/T0Receiver.class",
-            "chainrule/exercises/ContractReceiver.class",
+            "chainrule/exercises/ContractProxy.class",
             "chainrule/grader/sandbox/SandboxAgent.class")
         .filteredOn(entry -> entry.contains("/t0/"))
         .allMatch(

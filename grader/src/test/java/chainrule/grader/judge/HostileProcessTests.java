@@ -51,7 +51,7 @@ final class HostileProcessTests {
   @BeforeAll
   static void isConfined() {
     Confinement.assumePossible();
-    assertThat(TestJail.get().rung().confined()).isTrue();
+    assertThat(TestJail.get().level().confined()).isTrue();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 
 /** The best jail of the machine that runs the tests, with the small homework inside. */
 public final class TestJail {
-  private static final Jail JAIL = climb();
+  private static final Jail JAIL = select();
 
   private TestJail() {}
 
@@ -17,10 +17,10 @@ public final class TestJail {
     return JAIL;
   }
 
-  private static Jail climb() {
+  private static Jail select() {
     try {
-      Jail jail = IsolationSelector.climb(T0.class, Files.createTempDirectory("kit"), true);
-      System.out.println("these tests run with " + jail.rung().label());
+      Jail jail = IsolationSelector.select(T0.class, Files.createTempDirectory("kit"), true);
+      System.out.println("these tests run with " + jail.level().label());
       return jail;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

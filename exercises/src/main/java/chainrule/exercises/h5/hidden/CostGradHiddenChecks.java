@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 class CostGradHiddenChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient, block by block, drawn network and λ")
-  void agreesWithTheSlope(AnswerUnderTest<H5.CostGradient> answer) {
+  void agreesWithTheSlope(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net = NetworkProblem.draw(answer.random(), 7, "tanh", "SOFTMAX_CE", 2, 5, 4, 3);
     double lambda = 0.5 + answer.random().split().nextDouble();
     answer.gradient(
@@ -28,7 +28,7 @@ class CostGradHiddenChecks {
 
   @Check(kind = CheckKind.RANDOM, weight = 10)
   @DisplayName("every activation with every head")
-  void drawnCases(AnswerUnderTest<H5.CostGradient> answer) {
+  void drawnCases(AnswerUnderTest<H5.CostAndGradient> answer) {
     SplittableRandom random = answer.random();
     for (String act : NetworkProblem.ACTIVATIONS) {
       for (String head : NetworkProblem.HEADS) {
@@ -40,7 +40,7 @@ class CostGradHiddenChecks {
 
   @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("the penalty grows in proportion to λ, in cost and gradient")
-  void linearInLambda(AnswerUnderTest<H5.CostGradient> answer) {
+  void linearInLambda(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net = NetworkProblem.draw(answer.random(), 5, "sigmoid", "IDENTITY_L2", 3, 4, 2);
     CostGrad none = answer.result("λ = 0", f -> costGrad(f, net, 0));
     CostGrad one = answer.result("λ = 1", f -> costGrad(f, net, 1));
@@ -57,7 +57,7 @@ class CostGradHiddenChecks {
     answer.agrees("λ = 2", f -> costGrad(f, net, 2));
   }
 
-  private static CostGrad costGrad(H5.CostGradient answer, NetworkProblem net, double lambda) {
+  private static CostGrad costGrad(H5.CostAndGradient answer, NetworkProblem net, double lambda) {
     return answer.costGrad(
         net.theta(), net.sizes(), net.X(), net.T(), lambda, net.act(), net.head());
   }

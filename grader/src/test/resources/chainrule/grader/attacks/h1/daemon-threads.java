@@ -2,7 +2,7 @@
 // Cell: before q7
 // Gets: everything
 // Says: 
-for (Class<?> type : List.of(System.class, Runtime.class, chainrule.exercises.ContractReceiver.class)) {
+for (Class<?> type : List.of(System.class, Runtime.class, chainrule.exercises.ContractProxy.class)) {
     Thread thread = new Thread(() -> {
         synchronized (type) {
             while (true) {

@@ -1,9 +1,9 @@
-// Tries: puts its own desk where answers are handed in
+// Tries: puts its own receiver where answers are handed in
 // Cell: before q7
 // Gets: q7 0
-// Says: no desk to hand the answer in at
-java.lang.reflect.Method handInAt = Arrays.stream(chainrule.exercises.ContractReceiver.class.getDeclaredMethods())
+// Says: no receiver to hand the answer in at
+java.lang.reflect.Method receiveAt = Arrays.stream(chainrule.exercises.ContractProxy.class.getDeclaredMethods())
     .filter(method -> method.getName().equals("handInAt")).findFirst().get();
-handInAt.setAccessible(true);
-Object kept = handInAt.getParameterTypes()[0];
-handInAt.invoke(null, (Object) null);
+receiveAt.setAccessible(true);
+Object kept = receiveAt.getParameterTypes()[0];
+receiveAt.invoke(null, (Object) null);

@@ -8,20 +8,20 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a homework's contract, so that a check cell can hand in an answer. */
-public final class ContractReceiver {
+public final class ContractProxy {
   private static volatile @Nullable AnswerReceiver installed;
 
-  private ContractReceiver() {}
+  private ContractProxy() {}
 
   /**
    * Returns the object that a homework notebook calls {@code check}.
    *
    * @param contract an interface annotated with {@link Homework}
-   * @return an instance whose question methods hand the answer to the desk of this process
+   * @return an instance whose question methods hand the answer to the receiver of this process
    */
   public static <C> C open(Class<C> contract) {
-    AnswerReceiver desk = installed;
-    return desk == null ? proxy(contract) : desk.open(contract);
+    AnswerReceiver receiver = installed;
+    return receiver == null ? proxy(contract) : receiver.open(contract);
   }
 
   static <C> C proxy(Class<C> contract) {
@@ -29,18 +29,18 @@ public final class ContractReceiver {
         (proxy, method, arguments) ->
             method.getDeclaringClass() == Object.class
                 ? ofObject(contract, proxy, method, arguments)
-                : desk().receive(method, arguments[0]);
+                : receiver().receive(method, arguments[0]);
     return contract.cast(
         Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler));
   }
 
   /** Returns the name of a class whose objects hand in answers, where there is one. */
-  public static String deskClass(Class<?> contract) {
+  public static String receiverClass(Class<?> contract) {
     return contract.getName() + "Receiver";
   }
 
   /**
-   * Hands in an answer at the desk of this process.
+   * Hands in an answer at the receiver of this process.
    *
    * @param contract an interface annotated with {@link Homework}
    * @param question the name of a question
@@ -51,27 +51,27 @@ public final class ContractReceiver {
   public static CheckReport handIn(Class<?> contract, String question, Object answer) {
     for (Method method : contract.getMethods()) {
       if (method.getName().equals(question) && Modifier.isAbstract(method.getModifiers())) {
-        return desk().receive(method, answer);
+        return receiver().receive(method, answer);
       }
     }
     throw new IllegalArgumentException(contract.getSimpleName() + " has no question " + question);
   }
 
-  /** Makes every contract of this process hand in its answers at {@code desk}. */
-  public static void handInAt(AnswerReceiver desk) {
-    installed = desk;
+  /** Makes every contract of this process hand in its answers at {@code receiver}. */
+  public static void receiveAt(AnswerReceiver receiver) {
+    installed = receiver;
   }
 
-  private static AnswerReceiver desk() {
-    AnswerReceiver desk = installed;
-    if (desk == null) {
-      desk =
-          ServiceLoader.load(AnswerReceiver.class, ContractReceiver.class.getClassLoader())
+  private static AnswerReceiver receiver() {
+    AnswerReceiver receiver = installed;
+    if (receiver == null) {
+      receiver =
+          ServiceLoader.load(AnswerReceiver.class, ContractProxy.class.getClassLoader())
               .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no desk to hand the answer in at"));
-      installed = desk;
+              .orElseThrow(() -> new IllegalStateException("nobody receives answers here"));
+      installed = receiver;
     }
-    return desk;
+    return receiver;
   }
 
   private static Object ofObject(

@@ -22,7 +22,7 @@ import java.util.Set;
  * Writes the files of a class out of its gradebook: what counts, not what the last run happened to
  * find.
  */
-public final class ClassReports {
+public final class ResultsFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OutputFolder out;
@@ -37,7 +37,7 @@ public final class ClassReports {
    * @param out the folder of the class
    * @param homework whose results to write
    */
-  public ClassReports(OutputFolder out, String homework) {
+  public ResultsFolder(OutputFolder out, String homework) {
     this.out = out;
     this.homework = homework;
   }
@@ -78,7 +78,7 @@ public final class ClassReports {
     }
     String student = sameStudent.get(0).student();
     String name = FileNames.of(student);
-    List<FeedbackView> views = sameStudent.stream().map(ClassReports::view).toList();
+    List<FeedbackView> views = sameStudent.stream().map(ResultsFolder::view).toList();
     out.write(feedback(student), FeedbackPage.of(student, views));
     for (CurrentMark mark : sameStudent) {
       if (mark.homework().equals(homework)) {
