@@ -18,7 +18,7 @@ import java.util.List;
  * @param sha256 of the bytes that they were read from, in hexadecimal
  */
 public record NotebookFile(List<NotebookCell> cells, String sha256) {
-  private static final long MOST_CODE = 1 << 20;
+  private static final long MOST_CODE = 8 << 20;
 
   /**
    * Reads a notebook file.

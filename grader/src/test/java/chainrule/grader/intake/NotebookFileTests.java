@@ -34,7 +34,7 @@ final class NotebookFileTests {
 
   @Test
   void moreCodeThanAnyoneWritesIsRefused() throws Exception {
-    int most = 1 << 20;
+    int most = 8 << 20;
     assertThat(NotebookFile.read(put(TEXT.replace("CODE", "x".repeat(most)))).cells()).hasSize(2);
     Path more = put(TEXT.replace("CODE", "x".repeat(most + 1)));
 
@@ -43,7 +43,7 @@ final class NotebookFileTests {
             NotebookException.class,
             e ->
                 assertThat(e.problem())
-                    .isEqualTo("1048577 characters of code; expected at most 1048576"));
+                    .isEqualTo("8388609 characters of code; expected at most 8388608"));
   }
 
   private Path put(String text) throws IOException {
