@@ -3,7 +3,7 @@
 // Gets: q7 0
 // Says: no receiver to hand the answer in at
 java.lang.reflect.Method receiveAt = Arrays.stream(chainrule.exercises.ContractProxy.class.getDeclaredMethods())
-    .filter(method -> method.getName().equals("handInAt")).findFirst().get();
+    .filter(method -> method.getName().equals("receiveAt")).findFirst().get();
 receiveAt.setAccessible(true);
 Object kept = receiveAt.getParameterTypes()[0];
 receiveAt.invoke(null, (Object) null);
