@@ -1,7 +1,7 @@
 // Tries: puts its own receiver where answers are handed in
 // Cell: before q7
 // Gets: q7 0
-// Says: no receiver to hand the answer in at
+// Says: nobody receives answers here
 java.lang.reflect.Method receiveAt = Arrays.stream(chainrule.exercises.ContractProxy.class.getDeclaredMethods())
     .filter(method -> method.getName().equals("receiveAt")).findFirst().get();
 receiveAt.setAccessible(true);
