@@ -26,10 +26,7 @@ public final class IsolationSelector {
    */
   public static Jail select(Class<?> contract, Path folder, boolean allowUnsandboxed)
       throws IOException {
-    FilePermissions.letAllRead(folder);
-    SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
-    JailFactory factory = level -> new Jail(kit, level);
-    return select(factory, TypeCatalog.of(contract), allowUnsandboxed, new ArrayList<>());
+    return select(contract, folder, allowUnsandboxed, new ArrayList<>());
   }
 
   /**
@@ -40,12 +37,18 @@ public final class IsolationSelector {
    * @throws JailException if no jail works, with what was tried
    */
   public static String explain(Class<?> contract, Path folder) throws IOException {
-    FilePermissions.letAllRead(folder);
     List<String> tried = new ArrayList<>();
-    SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
-    Jail jail = select(level -> new Jail(kit, level), TypeCatalog.of(contract), false, tried);
+    Jail jail = select(contract, folder, false, tried);
     String found = jail.level().label() + "; its self-test got nothing out";
     return tried.isEmpty() ? found : found + " (" + String.join("; ", tried) + ")";
+  }
+
+  private static Jail select(
+      Class<?> contract, Path folder, boolean allowUnsandboxed, List<String> tried)
+      throws IOException {
+    FilePermissions.letAllRead(folder);
+    SandboxClassPath kit = SandboxClassPathBuilder.build(contract, folder);
+    return select(level -> new Jail(kit, level), TypeCatalog.of(contract), allowUnsandboxed, tried);
   }
 
   /** Makes the jail of a level. */
