@@ -1,5 +1,6 @@
 package chainrule.exercises;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,13 @@ public record HomeworkId(char letter, int number) implements Comparable<Homework
 
   /** The letter of the course's homework. */
   public static final char COURSE = 'h';
+
+  /** The order of homeworks known by name, by number; what is no homework's name comes last. */
+  public static final Comparator<String> NAMES =
+      Comparator.comparing(
+              (String name) -> parse(name).orElse(null),
+              Comparator.nullsLast(Comparator.<HomeworkId>naturalOrder()))
+          .thenComparing(Comparator.naturalOrder());
 
   private static final Pattern ID = Pattern.compile("([A-Za-z])0*(\\d{1,2})");
   private static final Pattern NAME = Pattern.compile("(" + ID.pattern() + ")-(?<rest>.*)");
@@ -85,7 +93,12 @@ public record HomeworkId(char letter, int number) implements Comparable<Homework
 
   /** Returns the id of a question's cell, such as {@code h5-q2b} for {@code Q2b}. */
   public String gradeId(String question) {
-    return this + "-" + question.toLowerCase(Locale.ROOT);
+    return gradeId(toString(), question);
+  }
+
+  /** Returns the id of a question's cell in a homework known by name. */
+  public static String gradeId(String homework, String question) {
+    return homework + "-" + question.toLowerCase(Locale.ROOT);
   }
 
   /** Returns the full name of the contract, such as {@code chainrule.exercises.h5.H5}. */

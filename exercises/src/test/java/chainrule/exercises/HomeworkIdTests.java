@@ -56,6 +56,12 @@ class HomeworkIdTests {
   }
 
   @Test
+  void namesAreOrderedByNumberAndOthersComeLast() {
+    assertThat(Stream.of("odd", "h10", "h9", "T2", "h1").sorted(HomeworkId.NAMES))
+        .containsExactly("h1", "h9", "h10", "T2", "odd");
+  }
+
+  @Test
   void namesContractAndCells() {
     HomeworkId tenth = new HomeworkId('h', 10);
 

@@ -94,7 +94,7 @@ public final class CallTranscript {
   }
 
   private static boolean isShown(Class<?> type) {
-    return type.isArray() || type.isPrimitive() || type == String.class;
+    return type.isArray() || type.isPrimitive() || type == String.class || type.isEnum();
   }
 
   /** To be copied into code: a rounded number may lie on the other side of a threshold. */

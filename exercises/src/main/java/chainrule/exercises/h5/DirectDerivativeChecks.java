@@ -85,6 +85,7 @@ class DirectDerivativeChecks {
 
   private static Net net(long seed) {
     return new Net(
-        NetworkProblem.draw(new SplittableRandom(seed), 1, "sigmoid", "SIGMOID_L2", 2, 2, 1));
+        NetworkProblem.draw(
+            new SplittableRandom(seed), 1, Activation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1));
   }
 }

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * The forward pass of homework 5, given so that only the way back is left to write.
  *
- * <p>Examples are rows, weights are in × out. Activations of hidden layers are {@code linear},
- * {@code sigmoid}, {@code tanh} and {@code relu}; heads name the output's activation and the loss.
+ * <p>Examples are rows, weights are in × out.
  */
 public final class Forward {
   private Forward() {}
@@ -18,17 +17,17 @@ public final class Forward {
    * @param W one matrix per layer, in × out; not modified
    * @param b one row per layer; not modified
    * @param act the activation of every hidden layer
-   * @param head {@code IDENTITY_L2}, {@code SIGMOID_L2}, {@code SIGMOID_BCE} or {@code SOFTMAX_CE}
+   * @param head the output's activation and the loss
    * @return pre-activations and activations of every layer, in arrays of their own
    */
-  public static Cache pass(double[][] X, double[][][] W, double[][] b, String act, String head) {
+  public static Cache pass(double[][] X, double[][][] W, double[][] b, Activation act, Head head) {
     int layers = W.length;
     double[][][] Z = new double[layers][][];
     double[][][] A = new double[layers + 1][][];
     A[0] = Arrays.stream(X).map(double[]::clone).toArray(double[][]::new);
     for (int l = 0; l < layers; l++) {
       Z[l] = scores(A[l], W[l], b[l]);
-      A[l + 1] = activate(Z[l], l < layers - 1 ? act : outputActivation(head));
+      A[l + 1] = l < layers - 1 ? activate(Z[l], act) : output(Z[l], head);
     }
     return new Cache(Z, A);
   }
@@ -55,18 +54,29 @@ public final class Forward {
   }
 
   /**
-   * Applies an activation to every entry, or {@code softmax} to every row.
+   * Applies the activation of a hidden layer to every entry.
    *
    * @param Z shape [m, k]; not modified
-   * @param act {@code linear}, {@code sigmoid}, {@code tanh}, {@code relu} or {@code softmax}
+   * @param act the activation
    * @return shape [m, k]
    */
-  public static double[][] activate(double[][] Z, String act) {
-    double[][] A = new double[Z.length][];
-    for (int i = 0; i < Z.length; i++) {
-      A[i] = act.equals("softmax") ? softmax(Z[i]) : activateRow(Z[i], act);
-    }
-    return A;
+  public static double[][] activate(double[][] Z, Activation act) {
+    return Arrays.stream(Z).map(row -> activateRow(row, act)).toArray(double[][]::new);
+  }
+
+  /**
+   * Returns the outputs of a network.
+   *
+   * @param Z pre-activations of the output layer, shape [m, k]; not modified
+   * @param head says which activation the output layer has
+   * @return shape [m, k]
+   */
+  public static double[][] output(double[][] Z, Head head) {
+    return switch (head) {
+      case IDENTITY_L2 -> activate(Z, Activation.LINEAR);
+      case SIGMOID_L2, SIGMOID_BCE -> activate(Z, Activation.SIGMOID);
+      case SOFTMAX_CE -> Arrays.stream(Z).map(Forward::softmax).toArray(double[][]::new);
+    };
   }
 
   /**
@@ -79,7 +89,7 @@ public final class Forward {
    * @param T targets, shape [m, k]; not modified
    * @param head names output activation and loss
    */
-  public static double loss(double[][] Z, double[][] T, String head) {
+  public static double loss(double[][] Z, double[][] T, Head head) {
     double sum = 0;
     for (int i = 0; i < Z.length; i++) {
       sum += exampleLoss(Z[i], T[i], head);
@@ -87,31 +97,16 @@ public final class Forward {
     return sum / Z.length;
   }
 
-  /** Returns the activation that a head puts on the output layer. */
-  static String outputActivation(String head) {
-    return switch (head) {
-      case "IDENTITY_L2" -> "linear";
-      case "SIGMOID_L2", "SIGMOID_BCE" -> "sigmoid";
-      case "SOFTMAX_CE" -> "softmax";
-      default ->
-          throw new IllegalArgumentException(
-              "head: found "
-                  + head
-                  + "; expected one of"
-                  + " IDENTITY_L2, SIGMOID_L2, SIGMOID_BCE, SOFTMAX_CE");
-    };
-  }
-
-  private static double exampleLoss(double[] z, double[] t, String head) {
-    double logSum = head.equals("SOFTMAX_CE") ? logSumExp(z) : 0;
-    String act = outputActivation(head);
+  private static double exampleLoss(double[] z, double[] t, Head head) {
+    double logSum = head == Head.SOFTMAX_CE ? logSumExp(z) : 0;
     double loss = 0;
     for (int j = 0; j < z.length; j++) {
       loss +=
           switch (head) {
-            case "SIGMOID_BCE" -> softplus(z[j]) - t[j] * z[j];
-            case "SOFTMAX_CE" -> t[j] * (logSum - z[j]);
-            default -> halfSquare(activation(z[j], act) - t[j]);
+            case IDENTITY_L2 -> halfSquare(z[j] - t[j]);
+            case SIGMOID_L2 -> halfSquare(activation(z[j], Activation.SIGMOID) - t[j]);
+            case SIGMOID_BCE -> softplus(z[j]) - t[j] * z[j];
+            case SOFTMAX_CE -> t[j] * (logSum - z[j]);
           };
     }
     return loss;
@@ -121,19 +116,16 @@ public final class Forward {
     return error * error / 2;
   }
 
-  private static double activation(double z, String act) {
+  private static double activation(double z, Activation act) {
     return switch (act) {
-      case "linear" -> z;
-      case "sigmoid" -> 1 / (1 + Math.exp(-z));
-      case "tanh" -> Math.tanh(z);
-      case "relu" -> Math.max(0, z);
-      default ->
-          throw new IllegalArgumentException(
-              "act: found " + act + "; expected one of linear, sigmoid, tanh, relu, softmax");
+      case LINEAR -> z;
+      case SIGMOID -> 1 / (1 + Math.exp(-z));
+      case TANH -> Math.tanh(z);
+      case RELU -> Math.max(0, z);
     };
   }
 
-  private static double[] activateRow(double[] z, String act) {
+  private static double[] activateRow(double[] z, Activation act) {
     double[] a = new double[z.length];
     for (int j = 0; j < z.length; j++) {
       a[j] = activation(z[j], act);

@@ -2,19 +2,17 @@ package chainrule.exercises.h5;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractProxy;
-import chainrule.exercises.CostGrad;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
+import chainrule.minimize.CostGradient;
 import java.util.function.Function;
 
 /**
  * The questions of homework 5.
  *
- * <p>Examples are rows, weights are in × out, costs are means over the examples. Activations are
- * named {@code linear}, {@code sigmoid}, {@code tanh}, {@code relu}; output heads {@code
- * IDENTITY_L2}, {@code SIGMOID_L2}, {@code SIGMOID_BCE}, {@code SOFTMAX_CE}.
+ * <p>Examples are rows, weights are in × out, costs are means over the examples.
  */
 @Homework(
     id = "h5",
@@ -70,14 +68,14 @@ public interface H5 {
   @FunctionalInterface
   interface OutputDelta {
     /** Returns the derivative of the mean loss by the output pre-activations. */
-    double[][] outputDelta(double[][] Y, double[][] T, String head);
+    double[][] outputDelta(double[][] Y, double[][] T, Head head);
   }
 
   /** Q2: the error signal one layer down. */
   @FunctionalInterface
   interface HiddenDelta {
     /** Returns the derivative by the pre-activations of a hidden layer with activations A. */
-    double[][] hiddenDelta(double[][] Dnext, double[][] Wnext, double[][] A, String act);
+    double[][] hiddenDelta(double[][] Dnext, double[][] Wnext, double[][] A, Activation act);
   }
 
   /** Q2b: one derivative, the long way. */
@@ -107,35 +105,35 @@ public interface H5 {
   interface Backprop {
     /** Returns, layer by layer, the gradient of W and then that of b as a single row. */
     double[][][] backprop(
-        double[][] X, double[][] T, double[][][] W, double[][] b, String act, String head);
+        double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head);
   }
 
   /** Q5: cost and gradient of a parameter vector. */
   @FunctionalInterface
   interface CostAndGradient {
     /** Returns the mean loss plus (λ/2)ΣW² and its gradient. */
-    CostGrad costGrad(
+    CostGradient costGrad(
         double[] theta,
         int[] sizes,
         double[][] X,
         double[][] T,
         double lambda,
-        String act,
-        String head);
+        Activation act,
+        Head head);
   }
 
   /** Q6: where a gradient is wrong. */
   @FunctionalInterface
   interface WorstBlock {
     /** Returns −1 if the gradient is right, else the index of the worst block. */
-    int worstBlock(Function<double[], CostGrad> f, double[] theta, int[] blockStarts);
+    int worstBlock(Function<double[], CostGradient> f, double[] theta, int[] blockStarts);
   }
 
   /** Q7: the whole algorithm. */
   @FunctionalInterface
   interface Train {
     /** Returns the weights after batch gradient descent, layer by layer: W, then b as one row. */
-    double[][][] train(double[][] X, double[][] T, int[] sizes, double eta, int sweeps, long seed);
+    double[][][] train(double[][] X, double[][] T, int[] sizes, double eta, int epochs, long seed);
   }
 
   /** Q8: the gradient by the inputs. */

@@ -61,9 +61,10 @@ class InputGradientChecks {
   }
 
   private static double loss(NetworkProblem net, double[][] X) {
-    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
-    double[][] second = Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
-    return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
+    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), Activation.TANH);
+    double[][] second =
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), Activation.SIGMOID);
+    return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), Head.SOFTMAX_CE);
   }
 
   private static double[][] gradient(H5.InputGradient answer, NetworkProblem net) {
@@ -71,6 +72,7 @@ class InputGradientChecks {
   }
 
   private static NetworkProblem net(long seed, int examples, int... sizes) {
-    return NetworkProblem.draw(new SplittableRandom(seed), examples, "tanh", "SOFTMAX_CE", sizes);
+    return NetworkProblem.draw(
+        new SplittableRandom(seed), examples, Activation.TANH, Head.SOFTMAX_CE, sizes);
   }
 }

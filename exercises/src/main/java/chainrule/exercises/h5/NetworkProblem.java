@@ -19,14 +19,7 @@ import java.util.stream.Stream;
  * @param head output activation and loss
  */
 public record NetworkProblem(
-    double[][] X, double[][] T, double[][][] W, double[][] b, String act, String head) {
-  /** The heads that every question knows. */
-  public static final List<String> HEADS =
-      List.of("IDENTITY_L2", "SIGMOID_L2", "SIGMOID_BCE", "SOFTMAX_CE");
-
-  /** The activations that every question knows. */
-  public static final List<String> ACTIVATIONS = List.of("linear", "sigmoid", "tanh", "relu");
-
+    double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head) {
   private static final double KINK = 1e-3;
 
   /**
@@ -40,7 +33,7 @@ public record NetworkProblem(
    * @param sizes widths from input to output
    */
   public static NetworkProblem draw(
-      SplittableRandom random, int examples, String act, String head, int... sizes) {
+      SplittableRandom random, int examples, Activation act, Head head, int... sizes) {
     while (true) {
       double[][][] W = new double[sizes.length - 1][][];
       double[][] b = new double[sizes.length - 1][];
@@ -51,7 +44,7 @@ public record NetworkProblem(
       double[][] T = targets(random, examples, sizes[sizes.length - 1], head);
       NetworkProblem problem =
           new NetworkProblem(matrix(random, examples, sizes[0]), T, W, b, act, head);
-      if (!act.equals("relu") || problem.awayFromKinks()) {
+      if (act != Activation.RELU || problem.awayFromKinks()) {
         return problem;
       }
     }
@@ -68,8 +61,8 @@ public record NetworkProblem(
         new double[][] {{.99}, {.59}, {.19}},
         new double[][][] {{{.2, -.3, .4}, {.1, .5, -.2}}, {{.6}, {-.4}, {.3}}},
         new double[][] {{0, 0, 0}, {0}},
-        "sigmoid",
-        "SIGMOID_L2");
+        Activation.SIGMOID,
+        Head.SIGMOID_L2);
   }
 
   /** Draws numbers of both signs, between 0.2 and 1.4 in size. */
@@ -96,15 +89,15 @@ public record NetworkProblem(
    * {@code SIGMOID_L2}. With a cross-entropy every other row holds labels of 0 and 1 or one class,
    * from 0 to k − 1 in turn, and the rows between hold probabilities.
    */
-  public static double[][] targets(SplittableRandom random, int rows, int columns, String head) {
+  public static double[][] targets(SplittableRandom random, int rows, int columns, Head head) {
     double[][] T = matrix(random, rows, columns);
     for (int i = 0; i < rows; i++) {
       boolean labels = i % 2 == 0;
       T[i] =
           switch (head) {
-            case "SOFTMAX_CE" -> labels ? oneClass(i / 2 % columns, columns) : shares(T[i]);
-            case "SIGMOID_BCE" -> map(T[i], t -> labels ? (t > 0 ? 1 : 0) : 0.5 + t / 3);
-            case "SIGMOID_L2" -> map(T[i], t -> 0.5 + t / 3);
+            case SOFTMAX_CE -> labels ? oneClass(i / 2 % columns, columns) : shares(T[i]);
+            case SIGMOID_BCE -> map(T[i], t -> labels ? (t > 0 ? 1 : 0) : 0.5 + t / 3);
+            case SIGMOID_L2 -> map(T[i], t -> 0.5 + t / 3);
             default -> T[i];
           };
     }

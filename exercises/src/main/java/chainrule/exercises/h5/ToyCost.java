@@ -1,6 +1,6 @@
 package chainrule.exercises.h5;
 
-import chainrule.exercises.CostGrad;
+import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * <p>{@code scale · Σ (slope θ + bend θ²/2 + kink max(0, θ))}, entry by entry.
  */
-final class ToyCost implements Function<double[], CostGrad> {
+final class ToyCost implements Function<double[], CostGradient> {
   /** Where the blocks begin; they have 6, 3, 1, 3 and 2 entries. */
   private static final int[] STARTS = {0, 6, 9, 10, 13};
 
@@ -107,7 +107,7 @@ final class ToyCost implements Function<double[], CostGrad> {
   }
 
   @Override
-  public CostGrad apply(double[] at) {
+  public CostGradient apply(double[] at) {
     double cost = 0;
     double[] grad = new double[at.length];
     for (int i = 0; i < at.length; i++) {
@@ -115,7 +115,7 @@ final class ToyCost implements Function<double[], CostGrad> {
       double here = slope[i] + bend[i] * at[i] + (at[i] > 0 ? kink[i] : 0);
       grad[i] = scale * (factor[i] * here + extra[i]);
     }
-    return new CostGrad(scale * cost, grad);
+    return new CostGradient(scale * cost, grad);
   }
 
   /** Asks an answer for the worst of the five blocks. */

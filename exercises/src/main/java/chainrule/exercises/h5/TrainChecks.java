@@ -19,7 +19,7 @@ class TrainChecks {
 
   private static final int[] SMALL = {3, 2, 1};
 
-  /** Targets that a network can reach: after 400 sweeps with η = 8 the loss falls by 1e-12. */
+  /** Targets that a network can reach: after 400 epochs with η = 8 the loss falls by 1e-12. */
   private static final double[][] WITHIN_REACH = {{.55}, {.55}, {.55}, {.55}};
 
   private static final double[][] ONE_OUTPUT = {{.9}, {.1}, {.8}, {.3}};
@@ -27,41 +27,41 @@ class TrainChecks {
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("W and b of every layer in turn, in their shapes")
   void shapeIsRight(AnswerUnderTest<H5.Train> answer) {
-    answer.result("3-2-1, 3 sweeps", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 3, 71));
+    answer.result("3-2-1, 3 epochs", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 3, 71));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("no sweep: the network as it starts")
+  @DisplayName("no epoch: the network as it starts")
   void start(AnswerUnderTest<H5.Train> answer) {
-    answer.agrees("3-5-2, no sweep", f -> f.train(X, T, SIZES, 1, 0, 72));
-    answer.agrees("3-4-2-2, no sweep", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1, 0, 73));
+    answer.agrees("3-5-2, no epoch", f -> f.train(X, T, SIZES, 1, 0, 72));
+    answer.agrees("3-4-2-2, no epoch", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1, 0, 73));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("one sweep, ten, twenty")
-  void sweeps(AnswerUnderTest<H5.Train> answer) {
-    answer.agrees("3-5-2, one sweep", f -> f.train(X, T, SIZES, 0.7, 1, 74));
-    answer.agrees("3-5-2, twenty sweeps", f -> f.train(X, T, SIZES, 0.7, 20, 74));
-    answer.agrees("3-4-2-2, ten sweeps", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1.5, 10, 73));
+  @DisplayName("one epoch, ten, twenty")
+  void epochs(AnswerUnderTest<H5.Train> answer) {
+    answer.agrees("3-5-2, one epoch", f -> f.train(X, T, SIZES, 0.7, 1, 74));
+    answer.agrees("3-5-2, twenty epochs", f -> f.train(X, T, SIZES, 0.7, 20, 74));
+    answer.agrees("3-4-2-2, ten epochs", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1.5, 10, 73));
     NetworkProblem rain = NetworkProblem.rain();
     answer.agrees(
-        "rain table, 2-3-1, ten sweeps",
+        "rain table, 2-3-1, ten epochs",
         f -> f.train(rain.X(), rain.T(), new int[] {2, 3, 1}, 0.5, 10, 75));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("all sweeps, though the loss is small and hardly changes any more")
+  @DisplayName("all epochs, though the loss is small and hardly changes any more")
   void allSweeps(AnswerUnderTest<H5.Train> answer) {
     answer.agrees("small steps", f -> f.train(X, ONE_OUTPUT, SMALL, 1e-5, 200, 81));
     answer.agrees("within reach", f -> f.train(X, WITHIN_REACH, SMALL, 8, 400, 80));
   }
 
-  /** The loss is 0.1145 at the start, 0.1335 after one sweep, 0.1466 after two, then 0.1199. */
+  /** The loss is 0.1145 at the start, 0.1335 after one epoch, 0.1466 after two, then 0.1199. */
   @Check(kind = CheckKind.VALUES, weight = 5)
-  @DisplayName("all sweeps, though the loss rises at first")
+  @DisplayName("all epochs, though the loss rises at first")
   void lossMayRise(AnswerUnderTest<H5.Train> answer) {
-    answer.agrees("large steps, two sweeps", f -> f.train(X, T, SIZES, 20, 2, 87));
-    answer.agrees("large steps, three sweeps", f -> f.train(X, T, SIZES, 20, 3, 87));
+    answer.agrees("large steps, two epochs", f -> f.train(X, T, SIZES, 20, 2, 87));
+    answer.agrees("large steps, three epochs", f -> f.train(X, T, SIZES, 20, 3, 87));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -74,7 +74,7 @@ class TrainChecks {
           return f.train(X, ONE_OUTPUT, SMALL, 0.5, 2, 76);
         });
     answer.leavesArgumentsAlone(
-        "arguments, no sweep", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 0, 83));
+        "arguments, no epoch", f -> f.train(X, ONE_OUTPUT, SMALL, 0.5, 0, 83));
     answer.leavesArgumentsAlone(
         "arguments, one layer", f -> f.train(X, T, new int[] {3, 2}, 0.5, 2, 84));
     answer.leavesArgumentsAlone("arguments, large steps", f -> f.train(X, T, SIZES, 20, 3, 87));
@@ -91,8 +91,8 @@ class TrainChecks {
             T,
             new double[][][] {new double[3][5], new double[5][2]},
             new double[][] {new double[5], new double[2]},
-            "sigmoid",
-            "SIGMOID_L2");
+            Activation.SIGMOID,
+            Head.SIGMOID_L2);
     answer.gradient(
         "first step",
         f -> {
@@ -110,8 +110,8 @@ class TrainChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("the same seed twice gives the same twice, another seed something else")
   void sameSeed(AnswerUnderTest<H5.Train> answer) {
-    double[][] starts = answer.result("same seed, no sweep", f -> twice(f, 0, 79));
-    double[][] others = answer.result("another seed, no sweep", f -> twice(f, 0, 78));
+    double[][] starts = answer.result("same seed, no epoch", f -> twice(f, 0, 79));
+    double[][] others = answer.result("another seed, no epoch", f -> twice(f, 0, 78));
     answer.holds(
         Arrays.equals(starts[0], starts[1]),
         "the second call with the same seed started from another network",
@@ -124,10 +124,10 @@ class TrainChecks {
     answer.holds(!Arrays.equals(starts[0], others[0]), "two seeds gave the same start");
   }
 
-  private static double[][] twice(H5.Train answer, int sweeps, long seed) {
+  private static double[][] twice(H5.Train answer, int epochs, long seed) {
     return new double[][] {
-      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed)),
-      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, sweeps, seed))
+      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, epochs, seed)),
+      NetworkProblem.flat(answer.train(X, ONE_OUTPUT, SMALL, 1, epochs, seed))
     };
   }
 }

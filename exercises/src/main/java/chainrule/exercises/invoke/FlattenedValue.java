@@ -149,6 +149,10 @@ public final class FlattenedValue {
       texts.add(text);
       return "String";
     }
+    if (value instanceof Enum<?> constant) {
+      texts.add(constant.name());
+      return constant.getDeclaringClass().getSimpleName();
+    }
     if (value.getClass().isArray()) {
       return array(value);
     }

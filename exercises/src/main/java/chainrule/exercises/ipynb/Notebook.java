@@ -145,7 +145,8 @@ public final class Notebook {
         id.isTextual() ? id.asText() : null,
         mark.path("solution").asBoolean(false),
         mark.path("locked").asBoolean(false),
-        mark.path("points").asDouble(0));
+        mark.path("points").asDouble(0),
+        node.path("metadata").path("chainrule").path("edition").asInt(0));
   }
 
   private String source(JsonNode cell, int index) throws NotebookException {

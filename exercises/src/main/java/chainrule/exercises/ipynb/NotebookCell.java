@@ -1,5 +1,6 @@
 package chainrule.exercises.ipynb;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param solution whether the student writes here
  * @param locked whether the student must leave it as it is
  * @param points nbgrader's points of a graded cell; 0 for others
+ * @param edition the edition of the notebook, which its opening cell names; 0 where none is named
  */
 public record NotebookCell(
     int index,
@@ -20,10 +22,24 @@ public record NotebookCell(
     @Nullable String gradeId,
     boolean solution,
     boolean locked,
-    double points) {
+    double points,
+    int edition) {
+
+  /** What a notebook is that names no edition. */
+  private static final int FIRST = 1;
+
+  /**
+   * Returns the edition of a notebook. Another one begins when an answer written for the earlier
+   * notebook does not fit any more, such as when a question's types change.
+   *
+   * @param cells its cells
+   */
+  public static int edition(List<NotebookCell> cells) {
+    return cells.stream().mapToInt(NotebookCell::edition).reduce(FIRST, Math::max);
+  }
 
   /** Returns the same cell with another text. */
   public NotebookCell withSource(String other) {
-    return new NotebookCell(index, code, other, gradeId, solution, locked, points);
+    return new NotebookCell(index, code, other, gradeId, solution, locked, points, edition);
   }
 }

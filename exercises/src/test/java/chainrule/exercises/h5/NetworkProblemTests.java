@@ -18,7 +18,7 @@ class NetworkProblemTests {
   @Test
   void networkComesBackFromItsVector() {
     NetworkProblem net =
-        NetworkProblem.draw(new SplittableRandom(1), 4, "tanh", "SOFTMAX_CE", 2, 5, 3);
+        NetworkProblem.draw(new SplittableRandom(1), 4, Activation.TANH, Head.SOFTMAX_CE, 2, 5, 3);
     NetworkProblem back = net.with(net.theta());
     assertThat(back.W()).isDeepEqualTo(net.W());
     assertThat(back.b()).isDeepEqualTo(net.b());
@@ -38,7 +38,8 @@ class NetworkProblemTests {
   void drawnNetworksKeepAwayFromKinksAndHaveBothSigns() {
     for (long seed = 0; seed < 200; seed++) {
       NetworkProblem net =
-          NetworkProblem.draw(new SplittableRandom(seed), 5, "relu", "SOFTMAX_CE", 4, 3, 2);
+          NetworkProblem.draw(
+              new SplittableRandom(seed), 5, Activation.RELU, Head.SOFTMAX_CE, 4, 3, 2);
       assertThat(
               Arrays.stream(NetworkProblem.flat(net.forward().Z()))
                   .map(Math::abs)
@@ -55,7 +56,7 @@ class NetworkProblemTests {
 
   @Test
   void targetsOfBinaryCrossEntropyAreLabelsAndProbabilities() {
-    double[][] T = NetworkProblem.targets(new SplittableRandom(2), 4, 3, "SIGMOID_BCE");
+    double[][] T = NetworkProblem.targets(new SplittableRandom(2), 4, 3, Head.SIGMOID_BCE);
     for (int row = 0; row < 4; row++) {
       boolean labels = row % 2 == 0;
       assertThat(Arrays.stream(T[row]))
@@ -66,7 +67,7 @@ class NetworkProblemTests {
   @Test
   void firstUnitStandsAtItsKinkInTheFirstExample() {
     NetworkProblem net =
-        NetworkProblem.draw(new SplittableRandom(3), 4, "relu", "SOFTMAX_CE", 3, 4, 2);
+        NetworkProblem.draw(new SplittableRandom(3), 4, Activation.RELU, Head.SOFTMAX_CE, 3, 4, 2);
     assertThat(net.atTheKink().forward().Z()[0][0][0]).isZero();
     assertThat(net.forward().Z()[0][0][0]).isNotZero();
   }

@@ -3,9 +3,9 @@ package chainrule.exercises.h5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chainrule.exercises.CostGrad;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.minimize.CostGradient;
 import org.junit.jupiter.api.Test;
 
 /** Holds the reference answers against numbers worked out elsewhere. */
@@ -18,7 +18,7 @@ class ReferenceNumbersTests {
   void outputSignalOfTheRainTable() {
     NetworkProblem rain = NetworkProblem.rain();
     H5.OutputDelta answer = reference("outputDelta", H5.OutputDelta.class);
-    double[][] delta = answer.outputDelta(rain.forward().A()[2], rain.T(), "SIGMOID_L2");
+    double[][] delta = answer.outputDelta(rain.forward().A()[2], rain.T(), Head.SIGMOID_L2);
     near(NetworkProblem.flat(delta), thirds(-.1029086461, -.0141885861, .0818665539));
   }
 
@@ -27,7 +27,8 @@ class ReferenceNumbersTests {
     NetworkProblem rain = NetworkProblem.rain();
     H5.HiddenDelta answer = reference("hiddenDelta", H5.HiddenDelta.class);
     double[][] above = {{-.1029086461}, {-.0141885861}, {.0818665539}};
-    double[][] delta = answer.hiddenDelta(above, rain.W()[1], rain.forward().A()[1], "sigmoid");
+    double[][] delta =
+        answer.hiddenDelta(above, rain.W()[1], rain.forward().A()[1], Activation.SIGMOID);
     near(delta[0], -.0115691884, .0057531610, -.0076414786);
     near(delta[1], -.0018210457, .0003348944, -.0009105228);
     near(delta[2], .0105072298, -.0005783940, .0034325940);
@@ -45,17 +46,31 @@ class ReferenceNumbersTests {
   @Test
   void costOfTheRainTable() {
     NetworkProblem rain = NetworkProblem.rain();
-    CostGrad at =
+    CostGradient at =
         reference("costGrad", H5.CostAndGradient.class)
-            .costGrad(rain.theta(), rain.sizes(), rain.X(), rain.T(), 0, "sigmoid", "SIGMOID_L2");
+            .costGrad(
+                rain.theta(),
+                rain.sizes(),
+                rain.X(),
+                rain.T(),
+                0,
+                Activation.SIGMOID,
+                Head.SIGMOID_L2);
     assertThat(at.cost()).isCloseTo(.14353310542 / 3, within(1e-10));
     double squares = .04 + .09 + .16 + .01 + .25 + .04 + .36 + .16 + .09;
-    CostGrad penalised =
+    CostGradient penalised =
         reference("costGrad", H5.CostAndGradient.class)
-            .costGrad(rain.theta(), rain.sizes(), rain.X(), rain.T(), 2, "sigmoid", "SIGMOID_L2");
+            .costGrad(
+                rain.theta(),
+                rain.sizes(),
+                rain.X(),
+                rain.T(),
+                2,
+                Activation.SIGMOID,
+                Head.SIGMOID_L2);
     assertThat(penalised.cost() - at.cost()).isCloseTo(squares, within(1e-12));
-    assertThat(penalised.grad()[0] - at.grad()[0]).isCloseTo(2 * .2, within(1e-12));
-    assertThat(penalised.grad()[6] - at.grad()[6]).isZero();
+    assertThat(penalised.gradient()[0] - at.gradient()[0]).isCloseTo(2 * .2, within(1e-12));
+    assertThat(penalised.gradient()[6] - at.gradient()[6]).isZero();
   }
 
   @Test
@@ -74,8 +89,8 @@ class ReferenceNumbersTests {
             new double[][] {{.5}},
             new double[][][] {{{.1, .4}, {-.3, .2}}, {{.7}, {-.5}}},
             new double[][] {{.05, -.1}, {.2}},
-            "tanh",
-            "IDENTITY_L2");
+            Activation.TANH,
+            Head.IDENTITY_L2);
     assertThat(net.loss()).isCloseTo(.4027649651, within(1e-10));
     double[][][] gradients = backprop(net);
     near(gradients[0][0], -.5164298632, .2848435778);
@@ -117,8 +132,8 @@ class ReferenceNumbersTests {
         new double[][] {{.01, .99}},
         new double[][][] {HIDDEN, OUTPUT},
         new double[][] {{.35, .35}, {.60, .60}},
-        "sigmoid",
-        "SIGMOID_L2");
+        Activation.SIGMOID,
+        Head.SIGMOID_L2);
   }
 
   private static double[][][] backprop(NetworkProblem net) {

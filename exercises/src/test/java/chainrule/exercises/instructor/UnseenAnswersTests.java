@@ -3,13 +3,13 @@ package chainrule.exercises.instructor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.CostGrad;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
+import chainrule.minimize.CostGradient;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -120,9 +120,9 @@ class UnseenAnswersTests {
       Arrays.fill(row, number);
     } else if (value instanceof Object[] rows) {
       Arrays.stream(rows).forEach(row -> filled(row, number));
-    } else if (value instanceof CostGrad at) {
-      filled(at.grad(), number);
-      return new CostGrad(number, at.grad());
+    } else if (value instanceof CostGradient at) {
+      filled(at.gradient(), number);
+      return new CostGradient(number, at.gradient());
     }
     return value instanceof Integer
         ? (Object) (int) number

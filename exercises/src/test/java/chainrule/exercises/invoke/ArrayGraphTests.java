@@ -2,7 +2,7 @@ package chainrule.exercises.invoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.CostGrad;
+import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +38,7 @@ class ArrayGraphTests {
 
   @Test
   void whatIsSharedAmongArgumentsIsSharedAmongTheirCopies() {
-    CostGrad record = new CostGrad(1, A);
+    CostGradient record = new CostGradient(1, A);
 
     @Nullable Object[] copies =
         ArrayGraph.copyAll(new @Nullable Object[] {A, new double[][] {A, B, A}, record, record});
@@ -47,7 +47,7 @@ class ArrayGraphTests {
     assertThat(rows[0]).isSameAs(copies[0]).isSameAs(rows[2]).isNotSameAs(A);
     assertThat(rows[1]).isNotSameAs(rows[0]);
     assertThat(copies[2]).isSameAs(copies[3]).isNotSameAs(record);
-    assertThat(((CostGrad) Objects.requireNonNull(copies[2])).grad()).isSameAs(copies[0]);
+    assertThat(((CostGradient) Objects.requireNonNull(copies[2])).gradient()).isSameAs(copies[0]);
   }
 
   @Test
@@ -90,7 +90,8 @@ class ArrayGraphTests {
   @Test
   void arraysAreFoundInArraysListsAndRecords() {
     assertThat(ArrayGraph.arrays(new double[][] {A, B})).hasSize(3).contains(A, B);
-    assertThat(ArrayGraph.arrays(List.of(A, new CostGrad(1, B)))).containsExactlyInAnyOrder(A, B);
+    assertThat(ArrayGraph.arrays(List.of(A, new CostGradient(1, B))))
+        .containsExactlyInAnyOrder(A, B);
     assertThat(ArrayGraph.arrays(null)).isEmpty();
     assertThat(ArrayGraph.arrays(2.5)).isEmpty();
   }
@@ -100,7 +101,7 @@ class ArrayGraphTests {
     assertThat(ArrayGraph.sharesInside(new double[][] {A, A, B})).isTrue();
     assertThat(ArrayGraph.sharesInside(new double[][] {B, A, A})).isTrue();
     assertThat(ArrayGraph.sharesInside(List.of(A, A, B))).isTrue();
-    assertThat(ArrayGraph.sharesInside(List.of(new CostGrad(1, A), new CostGrad(2, A), B)))
+    assertThat(ArrayGraph.sharesInside(List.of(new CostGradient(1, A), new CostGradient(2, A), B)))
         .isTrue();
     assertThat(ArrayGraph.sharesInside(new Two(new double[][] {A, A}, 3))).isTrue();
   }
@@ -108,7 +109,7 @@ class ArrayGraphTests {
   @Test
   void arraysOfTheirOwnAreNotShared() {
     assertThat(ArrayGraph.sharesInside(new double[][] {A, B})).isFalse();
-    assertThat(ArrayGraph.sharesInside(List.of(A, new CostGrad(1, B)))).isFalse();
+    assertThat(ArrayGraph.sharesInside(List.of(A, new CostGradient(1, B)))).isFalse();
     assertThat(ArrayGraph.sharesInside(null)).isFalse();
     assertThat(ArrayGraph.sharesInside(new @Nullable Object[] {null, A, null})).isFalse();
   }

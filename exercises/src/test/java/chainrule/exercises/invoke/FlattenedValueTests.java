@@ -2,11 +2,20 @@ package chainrule.exercises.invoke;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.exercises.CostGrad;
+import chainrule.exercises.CheckKind;
+import chainrule.minimize.CostGradient;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FlattenedValueTests {
+  @Test
+  void constantsAreToldApartByName() {
+    FlattenedValue values = FlattenedValue.of(CheckKind.VALUES);
+    assertThat(values.shape()).isEqualTo("CheckKind");
+    assertThat(values.texts()).containsExactly("VALUES");
+    assertThat(values).isNotEqualTo(FlattenedValue.of(CheckKind.SHAPE));
+  }
+
   @Test
   void matrixHasRowsAndColumns() {
     FlattenedValue values = FlattenedValue.of(new double[][] {{1, 2}, {3, 4}, {5, 6}});
@@ -40,13 +49,13 @@ class FlattenedValueTests {
 
   @Test
   void recordNamesItsComponents() {
-    FlattenedValue values = FlattenedValue.of(new CostGrad(2.5, new double[] {7, 8}));
+    FlattenedValue values = FlattenedValue.of(new CostGradient(2.5, new double[] {7, 8}));
 
-    assertThat(values.shape()).isEqualTo("CostGrad(cost double, grad double[2])");
+    assertThat(values.shape()).isEqualTo("CostGradient(cost double, gradient double[2])");
     assertThat(values.path(0)).isEqualTo("cost");
-    assertThat(values.path(2)).isEqualTo("grad[1]");
-    assertThat(FlattenedValue.of(List.of(new CostGrad(2.5, new double[] {7, 8}))).path(2))
-        .isEqualTo("[0].grad[1]");
+    assertThat(values.path(2)).isEqualTo("gradient[1]");
+    assertThat(FlattenedValue.of(List.of(new CostGradient(2.5, new double[] {7, 8}))).path(2))
+        .isEqualTo("[0].gradient[1]");
   }
 
   @Test

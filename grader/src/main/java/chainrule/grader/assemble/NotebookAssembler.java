@@ -65,6 +65,7 @@ public final class NotebookAssembler {
   public AssembledNotebook assemble(List<NotebookCell> cells) throws NotebookException {
     requireThisHomework(cells);
     List<Note> notes = new ArrayList<>();
+    noteEdition(cells, notes);
     Map<String, Integer> ends = new HashMap<>();
     List<CodeCell> middle = new ArrayList<>();
     for (NotebookCell cell : cells) {
@@ -87,6 +88,16 @@ public final class NotebookAssembler {
         .filter(i -> counts(middle, i))
         .forEach(i -> all.add(middle.get(i)));
     return new AssembledNotebook(all, List.copyOf(notes));
+  }
+
+  /** Of an earlier edition every locked cell may differ: that is said once. */
+  private void noteEdition(List<NotebookCell> cells, List<Note> notes) {
+    int edition = NotebookCell.edition(cells);
+    int graded = NotebookCell.edition(instructor);
+    boolean changed = cells.stream().anyMatch(this::isChangedLocked);
+    if (edition < graded && changed) {
+      notes.add(new Note.OlderEdition(edition, graded));
+    }
   }
 
   private void noteMissing(Set<String> ids, List<CodeCell> middle, List<Note> notes) {
@@ -148,7 +159,8 @@ public final class NotebookAssembler {
     }
     if (!original.solution()) {
       addLocked(original, cell, new CodeCell(label, source, CodeCell.Kind.CHANGED, null), middle);
-      if (!isAsGiven(cell, original)) {
+      if (!isAsGiven(cell, original)
+          && notes.stream().noneMatch(Note.OlderEdition.class::isInstance)) {
         notes.add(new CellNote.LockedCellChanged(label, String.valueOf(id)));
       }
       return;
@@ -157,6 +169,11 @@ public final class NotebookAssembler {
       notes.add(new CellNote.CellRepeated(label, String.valueOf(id)));
     }
     place(new CodeCell(label, source, CodeCell.Kind.ANSWER, questions.get(id)), middle);
+  }
+
+  private boolean isChangedLocked(NotebookCell cell) {
+    NotebookCell original = cell.gradeId() == null ? null : known.get(cell.gradeId());
+    return original != null && !original.solution() && !isAsGiven(cell, original);
   }
 
   private static boolean isAsGiven(NotebookCell cell, NotebookCell original) {

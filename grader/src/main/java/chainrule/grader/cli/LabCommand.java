@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Sets everything up and opens the course in JupyterLab. */
 @Command(
@@ -29,11 +31,15 @@ final class LabCommand implements Callable<Integer> {
       description = "Listen on this port; 0 takes a free one. Default: 8888 or the next free one.")
   private @Nullable Integer port;
 
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws IOException, NotebookException {
     KitFolder kit = KitFolder.ofSystemProperty();
     Course course = Course.ready(kit);
-    new HomeworkFolder(kit).lay();
+    HomeworkFolder homework = new HomeworkFolder(kit);
+    homework.lay();
+    homework.outdated().forEach(spec.commandLine().getErr()::println);
     return new LabServer(kit, course.environment()).run(port, !noBrowser);
   }
 }

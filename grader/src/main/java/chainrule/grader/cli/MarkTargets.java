@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ final class MarkTargets {
         return new MarkTarget(mark, null);
       }
       for (QuestionScore score : mark.score().questions()) {
-        String id = mark.homework() + "-" + score.report().question().toLowerCase(Locale.ROOT);
+        String id = HomeworkId.gradeId(mark.homework(), score.report().question());
         questions.add(id);
         if (id.equals(wanted)) {
           return new MarkTarget(mark, score);

@@ -1,5 +1,6 @@
 package chainrule.grader.export;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
@@ -25,7 +26,7 @@ final class CanvasCsv implements MarksSheet {
   private static final String EXCUSED = "EX";
 
   private final Map<String, Map<String, String>> students = new TreeMap<>();
-  private final Map<String, Double> homeworks = new TreeMap<>();
+  private final Map<String, Double> homeworks = new TreeMap<>(HomeworkId.NAMES);
 
   private final Roster roster;
 

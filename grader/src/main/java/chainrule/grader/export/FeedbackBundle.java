@@ -1,5 +1,6 @@
 package chainrule.grader.export;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.intake.ReturnName;
@@ -29,7 +30,7 @@ final class FeedbackBundle {
   private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Platform platform;
-  private final Map<String, Zip> homeworks = new TreeMap<>();
+  private final Map<String, Zip> homeworks = new TreeMap<>(HomeworkId.NAMES);
   private final List<String> leftOut = new ArrayList<>();
 
   /** Whose names the pages have. */

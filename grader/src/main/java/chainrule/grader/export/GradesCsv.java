@@ -1,6 +1,7 @@
 package chainrule.grader.export;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.QuestionScore;
@@ -51,7 +52,7 @@ public final class GradesCsv implements MarksSheet {
   private final List<Row> rows = new ArrayList<>();
   private final Map<String, Double> most = new HashMap<>();
   private final Roster roster;
-  private final Map<String, Set<String>> questions = new TreeMap<>();
+  private final Map<String, Set<String>> questions = new TreeMap<>(HomeworkId.NAMES);
 
   /** Makes an empty sheet. */
   public GradesCsv() {
@@ -144,6 +145,6 @@ public final class GradesCsv implements MarksSheet {
   }
 
   private static String id(CheckReport report) {
-    return report.homework() + "-" + report.question().toLowerCase(Locale.ROOT);
+    return HomeworkId.gradeId(report.homework(), report.question());
   }
 }

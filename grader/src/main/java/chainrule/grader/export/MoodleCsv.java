@@ -1,5 +1,6 @@
 package chainrule.grader.export;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
@@ -29,7 +30,7 @@ final class MoodleCsv implements MarksSheet {
       List.of("Identifier", "Full name", "Email address", "Username");
 
   private final Map<String, Map<String, Cells>> students = new TreeMap<>();
-  private final TreeSet<String> homeworks = new TreeSet<>();
+  private final TreeSet<String> homeworks = new TreeSet<>(HomeworkId.NAMES);
 
   private final Roster roster;
 

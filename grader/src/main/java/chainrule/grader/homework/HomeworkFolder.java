@@ -2,6 +2,7 @@ package chainrule.grader.homework;
 
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.exercises.ipynb.Notebook;
+import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.exercises.ipynb.StudentNotebook;
 import chainrule.grader.build.KitFolder;
@@ -45,6 +46,45 @@ public final class HomeworkFolder {
       }
     }
     return List.copyOf(laid);
+  }
+
+  /**
+   * Returns what should be said of notebooks that were laid before their homework got a new
+   * edition, a line each. A file that cannot be read is the student's, who will see it when opening
+   * it.
+   *
+   * @throws IOException if the folder of homeworks cannot be read
+   * @throws NotebookException if an instructor's notebook is broken
+   */
+  public List<String> outdated() throws IOException, NotebookException {
+    List<String> lines = new ArrayList<>();
+    for (HomeworkSources homework : HomeworkSources.in(kit.root())) {
+      int current = edition(Notebook.read(homework.notebook()));
+      Path student = path().resolve(homework.notebook().getFileName());
+      int found = Files.exists(student) ? studentEdition(student, current) : current;
+      if (found < current) {
+        lines.add(
+            kit.root().relativize(student)
+                + " is edition "
+                + found
+                + " of this homework, new is edition "
+                + current
+                + ": rename it and start again to get the new one, and copy your answers");
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private static int studentEdition(Path student, int current) {
+    try {
+      return edition(Notebook.read(student));
+    } catch (NotebookException e) {
+      return current;
+    }
+  }
+
+  private static int edition(Notebook notebook) throws NotebookException {
+    return NotebookCell.edition(notebook.cells());
   }
 
   /** Returns the folder in which the student works. */

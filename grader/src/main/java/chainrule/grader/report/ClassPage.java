@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.exercises.HomeworkId;
 import chainrule.grader.result.Score;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the page of a class: what an instructor looks at first. */
 public final class ClassPage {
-  private final Map<String, ClassTally> homeworks = new TreeMap<>();
-  private final Map<String, List<String>> refused = new TreeMap<>();
+  private final Map<String, ClassTally> homeworks = new TreeMap<>(HomeworkId.NAMES);
+  private final Map<String, List<String>> refused = new TreeMap<>(HomeworkId.NAMES);
 
   /**
    * Adds what counts for a student in one homework.

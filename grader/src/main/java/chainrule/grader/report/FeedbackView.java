@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ErrorMap;
+import chainrule.exercises.HomeworkId;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
 import chainrule.grader.result.GradingStatus;
@@ -200,7 +201,7 @@ public record FeedbackView(
 
   /** Returns the name of the place on the page that is about a question. */
   static String anchor(CheckReport report) {
-    return report.homework() + "-" + report.question().toLowerCase(Locale.ROOT);
+    return HomeworkId.gradeId(report.homework(), report.question());
   }
 
   /** A hidden check that says no more than the public ones do gives nothing away. */

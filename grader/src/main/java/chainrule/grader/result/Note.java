@@ -21,6 +21,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = Note.EarlierDefinition.class, name = "judged-with-earlier-definition"),
   @JsonSubTypes.Type(value = Note.HandInTimeUnreadable.class, name = "hand-in-time-unreadable"),
   @JsonSubTypes.Type(value = Note.LastAttemptCounts.class, name = "last-attempt-counts"),
+  @JsonSubTypes.Type(value = Note.OlderEdition.class, name = "older-edition"),
   @JsonSubTypes.Type(value = Note.MoreNotes.class, name = "more-notes"),
   @JsonSubTypes.Type(value = EarlierNote.class, name = "earlier")
 })
@@ -31,6 +32,7 @@ public sealed interface Note
         Note.EarlierDefinition,
         Note.HandInTimeUnreadable,
         Note.LastAttemptCounts,
+        Note.OlderEdition,
         Note.MoreNotes,
         EarlierNote {
 
@@ -72,6 +74,14 @@ public sealed interface Note
 
   /** Of so many attempts the last one was graded. */
   record LastAttemptCounts(int attempts) implements Note {}
+
+  /**
+   * The notebook was made for an earlier edition of its homework, so that its locked cells differ.
+   *
+   * @param edition the notebook's
+   * @param graded the one that is graded
+   */
+  record OlderEdition(int edition, int graded) implements Note {}
 
   /** There were so many more notes. */
   record MoreNotes(int count) implements Note {}

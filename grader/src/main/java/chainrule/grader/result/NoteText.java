@@ -22,6 +22,7 @@ import chainrule.grader.result.Note.EarlierDefinition;
 import chainrule.grader.result.Note.HandInTimeUnreadable;
 import chainrule.grader.result.Note.LastAttemptCounts;
 import chainrule.grader.result.Note.MoreNotes;
+import chainrule.grader.result.Note.OlderEdition;
 import chainrule.grader.result.Note.QuestionFlaky;
 import chainrule.grader.result.Note.ReferenceReplaced;
 import java.util.List;
@@ -72,6 +73,15 @@ public final class NoteText {
         .with(
             HandInTimeUnreadable.class,
             it -> "hand-in time not readable: " + it.problem() + "; not counted late")
+        .with(
+            OlderEdition.class,
+            it ->
+                "the notebook is edition "
+                    + it.edition()
+                    + " of this homework, graded is edition "
+                    + it.graded()
+                    + "; an answer whose types have changed since does not compile: copy answers into"
+                    + " the new notebook")
         .with(LastAttemptCounts.class, it -> "the last of " + it.attempts() + " attempts counts")
         .with(MoreNotes.class, it -> "and " + it.count() + " more notes");
   }

@@ -53,4 +53,30 @@ class HomeworkFolderTests {
 
     assertThat(student).hasContent("my work");
   }
+
+  @Test
+  void saysWhichNotebooksAreOfAnEarlierEdition() throws Exception {
+    homework.lay();
+    assertThat(homework.outdated()).isEmpty();
+
+    Path instructor = HomeworkSources.place(root).resolve("h1").resolve("h1-perceptron.ipynb");
+    Files.writeString(
+        instructor,
+        INSTRUCTOR.replace("\"nbgrader\":", "\"chainrule\": {\"edition\": 3}, \"nbgrader\":"));
+    assertThat(homework.outdated())
+        .containsExactly(
+            "homework/h1-perceptron.ipynb is edition 1 of this homework, new is edition 3: rename it"
+                + " and start again to get the new one, and copy your answers");
+
+    Files.delete(homework.path().resolve("h1-perceptron.ipynb"));
+    homework.lay();
+    assertThat(homework.outdated()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfANotebookThatCannotBeRead() throws Exception {
+    homework.lay();
+    Files.writeString(homework.path().resolve("h1-perceptron.ipynb"), "my work");
+    assertThat(homework.outdated()).isEmpty();
+  }
 }

@@ -71,7 +71,7 @@ final class StudentEditionTests {
   }
 
   private static NotebookCell cell(String source) {
-    return new NotebookCell(0, true, source, "h1-q1", true, false, 0);
+    return new NotebookCell(0, true, source, "h1-q1", true, false, 0, 0);
   }
 
   @Test

@@ -61,7 +61,9 @@ final class SandboxClassPathBuilderTests {
             "chainrule/exercises/h5/H5.class",
             "chainrule/exercises/h5/H5Receiver.class",
             "chainrule/exercises/h5/Forward.class",
-            "chainrule/exercises/h5/Cache.class");
+            "chainrule/exercises/h5/Cache.class",
+            "chainrule/exercises/h5/Activation.class",
+            "chainrule/exercises/h5/Head.class");
     assertThat(entries(kit.library()))
         .contains("chainrule/exercises/h5/NetworkProblem.class")
         .noneMatch(entry -> entry.contains("Checks") || entry.contains("hidden"));

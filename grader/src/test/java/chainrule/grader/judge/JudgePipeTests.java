@@ -29,8 +29,8 @@ final class JudgePipeTests {
             "Ad\u00E4\n\u2028",
             "class.zip!/\"a\".ipynb",
             List.of(
-                new NotebookCell(0, true, "int x = 1;\r\n// \u2202", "h5-q1", true, false, 6),
-                new NotebookCell(1, false, "", null, false, true, 0)),
+                new NotebookCell(0, true, "int x = 1;\r\n// \u2202", "h5-q1", true, false, 6, 2),
+                new NotebookCell(1, false, "", null, false, true, 0, 0)),
             new CompilePrecautions(true, Map.of("cell 5", "it took too long")));
     JudgeReply compiles = new JudgeReply.CompilesCell("cell 5");
     JudgeReply graded = new JudgeReply.HasGraded(Results.graded("ada", 6, 4));

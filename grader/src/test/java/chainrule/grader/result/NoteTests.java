@@ -56,6 +56,11 @@ final class NoteTests {
             "hand-in-time-unreadable",
             "hand-in time not readable: found yesterday; not counted late"),
         kept(new Note.LastAttemptCounts(2), "last-attempt-counts", "the last of 2 attempts counts"),
+        kept(
+            new Note.OlderEdition(1, 2),
+            "older-edition",
+            "the notebook is edition 1 of this homework, graded is edition 2; an answer whose types"
+                + " have changed since does not compile: copy answers into the new notebook"),
         kept(new Note.MoreNotes(11), "more-notes", "and 11 more notes"),
         kept(new EarlierNote("as it was said"), "earlier", "as it was said"));
   }

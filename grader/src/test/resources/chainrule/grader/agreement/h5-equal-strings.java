@@ -3,12 +3,12 @@
 // Says: 
 // %% h5-open
 // %% h5-q1
-double[][] outputDelta(double[][] Y, double[][] T, String head) {
+double[][] outputDelta(double[][] Y, double[][] T, Head head) {
   int m = Y.length;
   double[][] delta = new double[m][Y[0].length];
   for (int n = 0; n < m; n++) {
     for (int k = 0; k < Y[0].length; k++) {
-      double slope = head == "SIGMOID_L2" ? Y[n][k] * (1 - Y[n][k]) : 1;
+      double slope = head == Head.SIGMOID_L2 ? Y[n][k] * (1 - Y[n][k]) : 1;
       delta[n][k] = (Y[n][k] - T[n][k]) * slope / m;
     }
   }

@@ -36,7 +36,7 @@ final class LmsStepHiddenChecks {
     for (int i = 0; i < line.length; i++) {
       answer.holds(
           Math.abs(found[i] - line[i]) < 1e-3,
-          "after 12 sweeps weight " + i + " is " + found[i] + "   expected " + line[i]);
+          "after 12 epochs weight " + i + " is " + found[i] + "   expected " + line[i]);
     }
   }
 

@@ -1,14 +1,15 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.check.ParameterBlock;
-import chainrule.exercises.CostGrad;
+import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Cache;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.NetworkProblem;
+import chainrule.minimize.CostGradient;
 import java.util.function.Function;
 
 /** A 3-4-3 network with a softmax head and weight decay whose gradient has one classical bug. */
-final class BrokenNet implements Function<double[], CostGrad> {
+final class BrokenNet implements Function<double[], CostGradient> {
   private static final double LAMBDA = 0.1;
 
   private final NetworkProblem net;
@@ -49,7 +50,7 @@ final class BrokenNet implements Function<double[], CostGrad> {
   }
 
   @Override
-  public CostGrad apply(double[] theta) {
+  public CostGradient apply(double[] theta) {
     NetworkProblem here = net.with(theta);
     Cache pass = here.forward();
     int m = net.X().length;
@@ -73,7 +74,7 @@ final class BrokenNet implements Function<double[], CostGrad> {
     for (int i = 0; i < grad.length; i++) {
       grad[i] *= scale;
     }
-    return new CostGrad(scale * net.cost(theta, LAMBDA), grad);
+    return new CostGradient(scale * net.cost(theta, LAMBDA), grad);
   }
 
   private static double[] signalAbove(double[] y, double[] t, int examples) {
@@ -96,7 +97,7 @@ final class BrokenNet implements Function<double[], CostGrad> {
   }
 
   private double slope(double a) {
-    if (net.act().equals("relu")) {
+    if (net.act() == Activation.RELU) {
       return a > 0 ? 1 : 0;
     }
     return switch (bug) {

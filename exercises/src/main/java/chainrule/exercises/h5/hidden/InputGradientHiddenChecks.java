@@ -5,8 +5,10 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -56,9 +58,10 @@ class InputGradientHiddenChecks {
   }
 
   private static double loss(NetworkProblem net, double[][] X) {
-    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), "tanh");
-    double[][] second = Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), "sigmoid");
-    return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), "SOFTMAX_CE");
+    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), Activation.TANH);
+    double[][] second =
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), Activation.SIGMOID);
+    return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), Head.SOFTMAX_CE);
   }
 
   private static double[][] gradient(H5.InputGradient answer, NetworkProblem net) {
@@ -66,6 +69,6 @@ class InputGradientHiddenChecks {
   }
 
   private static NetworkProblem net(SplittableRandom random, int examples, int... sizes) {
-    return NetworkProblem.draw(random, examples, "tanh", "SOFTMAX_CE", sizes);
+    return NetworkProblem.draw(random, examples, Activation.TANH, Head.SOFTMAX_CE, sizes);
   }
 }

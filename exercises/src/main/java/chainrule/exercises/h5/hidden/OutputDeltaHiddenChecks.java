@@ -5,8 +5,10 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,8 +21,8 @@ class OutputDeltaHiddenChecks {
   @DisplayName("gradient of the mean loss by Z, drawn cases")
   void agreesWithTheSlope(AnswerUnderTest<H5.OutputDelta> answer) {
     SplittableRandom random = answer.random();
-    for (String head : NetworkProblem.HEADS) {
-      NetworkProblem layer = NetworkProblem.draw(random, 7, "linear", head, 3, 5);
+    for (Head head : Head.values()) {
+      NetworkProblem layer = NetworkProblem.draw(random, 7, Activation.LINEAR, head, 3, 5);
       double[][] T = layer.T();
       answer.gradient(
           "drawn, by Z, " + head,
@@ -35,9 +37,9 @@ class OutputDeltaHiddenChecks {
   @DisplayName("drawn cases of other shapes")
   void drawnCases(AnswerUnderTest<H5.OutputDelta> answer) {
     SplittableRandom random = answer.random().split();
-    for (String head : NetworkProblem.HEADS) {
+    for (Head head : Head.values()) {
       for (int examples : new int[] {1, 6}) {
-        NetworkProblem layer = NetworkProblem.draw(random, examples, "linear", head, 3, 2);
+        NetworkProblem layer = NetworkProblem.draw(random, examples, Activation.LINEAR, head, 3, 2);
         double[][] Y = layer.forward().A()[1];
         answer.agrees(
             "drawn, " + head + ", m = " + examples, f -> f.outputDelta(Y, layer.T(), head));
@@ -48,7 +50,8 @@ class OutputDeltaHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("a batch taken twice halves every entry; no error, no signal")
   void meanOverTheBatch(AnswerUnderTest<H5.OutputDelta> answer) {
-    NetworkProblem layer = NetworkProblem.draw(answer.random(), 5, "linear", "SIGMOID_L2", 3, 4);
+    NetworkProblem layer =
+        NetworkProblem.draw(answer.random(), 5, Activation.LINEAR, Head.SIGMOID_L2, 3, 4);
     double[][] Y = layer.forward().A()[1];
     double[][] once = answer.result("once", f -> f.outputDelta(Y, layer.T(), layer.head()));
     double[][] twice =

@@ -4,8 +4,10 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
+import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -25,7 +27,7 @@ class TrainHiddenChecks {
     for (int[] sizes : shapes) {
       int k = sizes[sizes.length - 1];
       double[][] X = NetworkProblem.matrix(random, 6, sizes[0]);
-      double[][] T = NetworkProblem.targets(random, 6, k, "SIGMOID_L2");
+      double[][] T = NetworkProblem.targets(random, 6, k, Head.SIGMOID_L2);
       long seed = random.nextInt(1_000_000);
       answer.agrees("drawn " + Arrays.toString(sizes), f -> f.train(X, T, sizes, 0.8, 6, seed));
     }
@@ -49,14 +51,14 @@ class TrainHiddenChecks {
     double[][] Y =
         Forward.activate(
             Forward.scores(
-                Forward.activate(Forward.scores(XOR, net[0], net[1][0]), "sigmoid"),
+                Forward.activate(Forward.scores(XOR, net[0], net[1][0]), Activation.SIGMOID),
                 net[2],
                 net[3][0]),
-            "sigmoid");
+            Activation.SIGMOID);
     for (int i = 0; i < 4; i++) {
       answer.holds(
           (Y[i][0] > 0.5) == (ODD[i][0] > 0.5),
-          "after 600 sweeps input " + Arrays.toString(XOR[i]) + " gives " + Y[i][0]);
+          "after 600 epochs input " + Arrays.toString(XOR[i]) + " gives " + Y[i][0]);
     }
   }
 
@@ -66,15 +68,15 @@ class TrainHiddenChecks {
     NetworkProblem rain = NetworkProblem.rain();
     int[] sizes = {2, 3, 1};
     double before = Double.POSITIVE_INFINITY;
-    for (int sweeps = 0; sweeps <= 60; sweeps += 15) {
-      int count = sweeps;
+    for (int epochs = 0; epochs <= 60; epochs += 15) {
+      int count = epochs;
       double[][][] net =
           answer.result(
-              "rain, " + sweeps + " sweeps",
+              "rain, " + epochs + " epochs",
               f -> f.train(rain.X(), rain.T(), sizes, 0.2, count, 81));
       double after = rain.loss(NetworkProblem.flat(net));
       answer.holds(
-          after < before, "the loss is " + after + " after " + sweeps + " sweeps, was " + before);
+          after < before, "the loss is " + after + " after " + epochs + " epochs, was " + before);
       before = after;
     }
   }

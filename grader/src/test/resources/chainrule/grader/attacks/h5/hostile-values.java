@@ -2,7 +2,7 @@
 // Cell: q6
 // Gets: q6 0
 // Says: 
-int worstBlock(java.util.function.Function<double[], CostGrad> f, double[] theta, int[] blockStarts) {
+int worstBlock(java.util.function.Function<double[], CostGradient> f, double[] theta, int[] blockStarts) {
     for (double[] hostile : new double[][] {null, {}, {Double.NaN}, new double[100_000]}) {
         try {
             f.apply(hostile);

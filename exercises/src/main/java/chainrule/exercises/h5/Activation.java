@@ -1,0 +1,13 @@
+package chainrule.exercises.h5;
+
+/** The activation of the hidden layers of a network of homework 5. */
+public enum Activation {
+  /** The identity, a = z. */
+  LINEAR,
+  /** The logistic function, a = 1 / (1 + e⁻ᶻ). */
+  SIGMOID,
+  /** The hyperbolic tangent. */
+  TANH,
+  /** The rectified linear unit, a = max(0, z); its slope at 0 is 0. */
+  RELU
+}
