@@ -18,6 +18,11 @@ public record CheckReport(
     String homework, String question, String name, List<CheckLine> lines, List<String> hints)
     implements HtmlView {
 
+  /** Returns what the question is for. */
+  public QuestionKind kind() {
+    return QuestionKind.of(question);
+  }
+
   /** Returns the points earned. */
   public double points() {
     return lines.stream().mapToDouble(CheckLine::points).sum();

@@ -14,7 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Question {
-  /** The number a reader sees, such as {@code Q2} or {@code Q2b}. */
+  /**
+   * The number a reader sees, such as {@code Q2} or {@code Q2b}; {@code C1} or {@code T1} is for
+   * practice, see {@link QuestionKind}.
+   */
   String id();
 
   /** Points for a right answer, public and hidden checks together. */

@@ -3,6 +3,7 @@ package chainrule.exercises;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,13 +18,17 @@ import java.util.Objects;
  */
 public record QuestionSpec(
     Class<?> contract, String name, String id, int points, Class<?> answerType) {
+  private static final Comparator<QuestionSpec> ORDER =
+      Comparator.comparing(QuestionSpec::kind)
+          .thenComparing(QuestionSpec::number)
+          .thenComparing(QuestionSpec::id);
 
-  /** Returns the questions of a contract, ordered by their number. */
+  /** Returns the questions of a contract, ordered by their kind and number. */
   public static List<QuestionSpec> of(Class<?> contract) {
     return Arrays.stream(contract.getMethods())
         .filter(method -> method.isAnnotationPresent(Question.class))
         .map(QuestionSpec::of)
-        .sorted(QuestionSpec::inOrder)
+        .sorted(ORDER)
         .toList();
   }
 
@@ -38,6 +43,11 @@ public record QuestionSpec(
         question.id(),
         question.points(),
         method.getParameterTypes()[0]);
+  }
+
+  /** Returns what the question is for. */
+  public QuestionKind kind() {
+    return QuestionKind.of(id);
   }
 
   /** Returns the homework that it is a question of. */
@@ -90,11 +100,6 @@ public record QuestionSpec(
 
   private String capitalised() {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
-  private static int inOrder(QuestionSpec one, QuestionSpec other) {
-    int byNumber = Integer.compare(one.number(), other.number());
-    return byNumber != 0 ? byNumber : one.id.compareTo(other.id);
   }
 
   private int number() {

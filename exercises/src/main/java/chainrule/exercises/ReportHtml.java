@@ -17,9 +17,10 @@ final class ReportHtml {
         .append(
             String.format(
                 Locale.ROOT,
-                " %s of %s points",
+                " %s of %s points%s",
                 PointsText.of(report.points()),
-                PointsText.of(report.max())))
+                PointsText.of(report.max()),
+                report.kind().counts() ? "" : ", for practice"))
         .append(report.publicOnly() ? " (public checks only)" : "")
         .append("</p>")
         .append(report.oneCause() ? details(report.lines().get(0).details()) : "")

@@ -1,5 +1,6 @@
 package chainrule.exercises.checks;
 
+import chainrule.exercises.QuestionKind;
 import chainrule.exercises.QuestionSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record CheckPlan(QuestionSpec question, List<Item> items) {
 
   /** Returns the plan of public and hidden checks; together they share all points. */
   public static CheckPlan ofAll(QuestionSpec question) {
-    return of(question, found(question.publicChecks()), found(question.hiddenChecks()));
+    return of(question, found(question.publicChecks()), hidden(question));
   }
 
   /** Returns the public checks, or the hidden ones. */
@@ -42,6 +43,16 @@ public record CheckPlan(QuestionSpec question, List<Item> items) {
     open.forEach(check -> items.add(item(check, false, question.points() / total)));
     hidden.forEach(check -> items.add(item(check, true, question.points() / total)));
     return new CheckPlan(question, List.copyOf(items));
+  }
+
+  /** What a conceptual question asks may have but one answer, which the public checks know. */
+  private static List<CheckMethod> hidden(QuestionSpec question) {
+    String name = question.hiddenChecks();
+    String file = name.replace('.', '/') + ".class";
+    boolean none =
+        question.kind() == QuestionKind.CONCEPT
+            && question.contract().getClassLoader().getResource(file) == null;
+    return none ? List.of() : found(name);
   }
 
   private static double weight(List<CheckMethod> checks) {

@@ -6,6 +6,7 @@ import chainrule.exercises.cases.CaseHistory;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.diagnosis.Diagnosis;
 import chainrule.exercises.invoke.AnswerInvoker;
+import java.util.List;
 
 /**
  * The checks of a plan on one answer. They are run in two parts: what student code computes in the
@@ -42,7 +43,9 @@ public final class CheckRun {
         question.id(),
         question.name(),
         outcomes.lines(plan),
-        Diagnosis.hints(history, outcomes.failedChecks(), outcomes.mistakeIds()));
+        question.kind().givesHints()
+            ? Diagnosis.hints(history, outcomes.failedChecks(), outcomes.mistakeIds())
+            : List.of());
   }
 
   CheckPlan plan() {

@@ -2,6 +2,8 @@ package chainrule.exercises.h5;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
@@ -86,6 +88,6 @@ class DirectDerivativeChecks {
   private static Net net(long seed) {
     return new Net(
         NetworkProblem.draw(
-            new SplittableRandom(seed), 1, Activation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1));
+            new SplittableRandom(seed), 1, HiddenActivation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1));
   }
 }

@@ -1,5 +1,8 @@
 package chainrule.exercises.h5;
 
+import chainrule.exercises.Cache;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import java.util.Arrays;
 
 /**
@@ -20,7 +23,8 @@ public final class Forward {
    * @param head the output's activation and the loss
    * @return pre-activations and activations of every layer, in arrays of their own
    */
-  public static Cache pass(double[][] X, double[][][] W, double[][] b, Activation act, Head head) {
+  public static Cache pass(
+      double[][] X, double[][][] W, double[][] b, HiddenActivation act, Head head) {
     int layers = W.length;
     double[][][] Z = new double[layers][][];
     double[][][] A = new double[layers + 1][][];
@@ -60,7 +64,7 @@ public final class Forward {
    * @param act the activation
    * @return shape [m, k]
    */
-  public static double[][] activate(double[][] Z, Activation act) {
+  public static double[][] activate(double[][] Z, HiddenActivation act) {
     return Arrays.stream(Z).map(row -> activateRow(row, act)).toArray(double[][]::new);
   }
 
@@ -73,8 +77,8 @@ public final class Forward {
    */
   public static double[][] output(double[][] Z, Head head) {
     return switch (head) {
-      case IDENTITY_L2 -> activate(Z, Activation.LINEAR);
-      case SIGMOID_L2, SIGMOID_BCE -> activate(Z, Activation.SIGMOID);
+      case IDENTITY_L2 -> activate(Z, HiddenActivation.LINEAR);
+      case SIGMOID_L2, SIGMOID_BCE -> activate(Z, HiddenActivation.SIGMOID);
       case SOFTMAX_CE -> Arrays.stream(Z).map(Forward::softmax).toArray(double[][]::new);
     };
   }
@@ -104,7 +108,7 @@ public final class Forward {
       loss +=
           switch (head) {
             case IDENTITY_L2 -> halfSquare(z[j] - t[j]);
-            case SIGMOID_L2 -> halfSquare(activation(z[j], Activation.SIGMOID) - t[j]);
+            case SIGMOID_L2 -> halfSquare(activation(z[j], HiddenActivation.SIGMOID) - t[j]);
             case SIGMOID_BCE -> softplus(z[j]) - t[j] * z[j];
             case SOFTMAX_CE -> t[j] * (logSum - z[j]);
           };
@@ -116,7 +120,7 @@ public final class Forward {
     return error * error / 2;
   }
 
-  private static double activation(double z, Activation act) {
+  private static double activation(double z, HiddenActivation act) {
     return switch (act) {
       case LINEAR -> z;
       case SIGMOID -> 1 / (1 + Math.exp(-z));
@@ -125,7 +129,7 @@ public final class Forward {
     };
   }
 
-  private static double[] activateRow(double[] z, Activation act) {
+  private static double[] activateRow(double[] z, HiddenActivation act) {
     double[] a = new double[z.length];
     for (int j = 0; j < z.length; j++) {
       a[j] = activation(z[j], act);

@@ -1,7 +1,10 @@
 package chainrule.exercises.h5;
 
+import chainrule.exercises.Cache;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractProxy;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
 import chainrule.math.Matrix;
@@ -75,7 +78,7 @@ public interface H5 {
   @FunctionalInterface
   interface HiddenDelta {
     /** Returns the derivative by the pre-activations of a hidden layer with activations A. */
-    double[][] hiddenDelta(double[][] Dnext, double[][] Wnext, double[][] A, Activation act);
+    double[][] hiddenDelta(double[][] Dnext, double[][] Wnext, double[][] A, HiddenActivation act);
   }
 
   /** Q2b: one derivative, the long way. */
@@ -105,7 +108,7 @@ public interface H5 {
   interface Backprop {
     /** Returns, layer by layer, the gradient of W and then that of b as a single row. */
     double[][][] backprop(
-        double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head);
+        double[][] X, double[][] T, double[][][] W, double[][] b, HiddenActivation act, Head head);
   }
 
   /** Q5: cost and gradient of a parameter vector. */
@@ -118,7 +121,7 @@ public interface H5 {
         double[][] X,
         double[][] T,
         double lambda,
-        Activation act,
+        HiddenActivation act,
         Head head);
   }
 

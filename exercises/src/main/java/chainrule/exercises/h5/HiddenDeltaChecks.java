@@ -2,6 +2,7 @@ package chainrule.exercises.h5;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
@@ -15,19 +16,19 @@ class HiddenDeltaChecks {
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("shape is that of A, all entries finite")
   void shapeIsRight(AnswerUnderTest<H5.HiddenDelta> answer) {
-    answer.result("5 examples, 4 units below 3", layer(Activation.TANH, 5, 4, 3, 21)::signal);
+    answer.result("5 examples, 4 units below 3", layer(HiddenActivation.TANH, 5, 4, 3, 21)::signal);
   }
 
   @Check(kind = CheckKind.VALUES, weight = 25)
   @DisplayName("values of every activation, and of the rain table")
   void valuesAreRight(AnswerUnderTest<H5.HiddenDelta> answer) {
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       answer.agrees("3 units below 3, " + act, layer(act, 4, 3, 3, 22)::signal);
     }
     NetworkProblem rain = NetworkProblem.rain();
     double[][] D = {{-.1029086461 / 3}, {-.0141885861 / 3}, {.0818665539 / 3}};
     double[][] A = rain.forward().A()[1];
-    answer.agrees("rain table", f -> f.hiddenDelta(D, rain.W()[1], A, Activation.SIGMOID));
+    answer.agrees("rain table", f -> f.hiddenDelta(D, rain.W()[1], A, HiddenActivation.SIGMOID));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -36,19 +37,20 @@ class HiddenDeltaChecks {
     answer.leavesArgumentsAlone(
         "arguments",
         f -> {
-          layer(Activation.SIGMOID, 5, 2, 4, 26).signal(f);
-          return layer(Activation.SIGMOID, 5, 2, 4, 23).signal(f);
+          layer(HiddenActivation.SIGMOID, 5, 2, 4, 26).signal(f);
+          return layer(HiddenActivation.SIGMOID, 5, 2, 4, 23).signal(f);
         });
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       answer.leavesArgumentsAlone("arguments, " + act, layer(act, 5, 3, 2, 23)::signal);
     }
-    answer.leavesArgumentsAlone("arguments, one row", layer(Activation.TANH, 1, 3, 3, 27)::signal);
+    answer.leavesArgumentsAlone(
+        "arguments, one row", layer(HiddenActivation.TANH, 1, 3, 3, 27)::signal);
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient by Z of the hidden layer, every activation")
   void agreesWithTheSlope(AnswerUnderTest<H5.HiddenDelta> answer) {
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       Layer layer = layer(act, 5, 4, 3, 24);
       answer.gradient(
           "by Z, " + act,
@@ -62,15 +64,15 @@ class HiddenDeltaChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("an example without a signal above has none here")
   void zeroStaysZero(AnswerUnderTest<H5.HiddenDelta> answer) {
-    Layer layer = layer(Activation.SIGMOID, 3, 4, 2, 25);
+    Layer layer = layer(HiddenActivation.SIGMOID, 3, 4, 2, 25);
     double[][] D = {layer.Dnext()[0], {0, 0}, layer.Dnext()[2]};
     answer.agrees(
         "second row of Dnext zero",
-        f -> f.hiddenDelta(D, layer.Wnext(), layer.A(), Activation.SIGMOID));
+        f -> f.hiddenDelta(D, layer.Wnext(), layer.A(), HiddenActivation.SIGMOID));
   }
 
   /** A hidden layer, and what the layer above it makes of it: a cost linear in its scores. */
-  private record Layer(double[][] Dnext, double[][] Wnext, double[][] Z, Activation act) {
+  private record Layer(double[][] Dnext, double[][] Wnext, double[][] Z, HiddenActivation act) {
     double[][] A() {
       return Forward.activate(Z, act);
     }
@@ -92,7 +94,7 @@ class HiddenDeltaChecks {
     }
   }
 
-  private static Layer layer(Activation act, int examples, int units, int above, long seed) {
+  private static Layer layer(HiddenActivation act, int examples, int units, int above, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Layer(
         NetworkProblem.matrix(random, examples, above),

@@ -2,6 +2,8 @@ package chainrule.exercises.h5;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
@@ -61,9 +63,10 @@ class InputGradientChecks {
   }
 
   private static double loss(NetworkProblem net, double[][] X) {
-    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), Activation.TANH);
+    double[][] first =
+        Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), HiddenActivation.TANH);
     double[][] second =
-        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), Activation.SIGMOID);
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), HiddenActivation.SIGMOID);
     return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), Head.SOFTMAX_CE);
   }
 
@@ -73,6 +76,6 @@ class InputGradientChecks {
 
   private static NetworkProblem net(long seed, int examples, int... sizes) {
     return NetworkProblem.draw(
-        new SplittableRandom(seed), examples, Activation.TANH, Head.SOFTMAX_CE, sizes);
+        new SplittableRandom(seed), examples, HiddenActivation.TANH, Head.SOFTMAX_CE, sizes);
   }
 }

@@ -1,6 +1,9 @@
 package chainrule.exercises.h5;
 
 import chainrule.check.ParameterBlock;
+import chainrule.exercises.Cache;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
  * @param head output activation and loss
  */
 public record NetworkProblem(
-    double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head) {
+    double[][] X, double[][] T, double[][][] W, double[][] b, HiddenActivation act, Head head) {
   private static final double KINK = 1e-3;
 
   /**
@@ -33,7 +36,7 @@ public record NetworkProblem(
    * @param sizes widths from input to output
    */
   public static NetworkProblem draw(
-      SplittableRandom random, int examples, Activation act, Head head, int... sizes) {
+      SplittableRandom random, int examples, HiddenActivation act, Head head, int... sizes) {
     while (true) {
       double[][][] W = new double[sizes.length - 1][][];
       double[][] b = new double[sizes.length - 1][];
@@ -44,7 +47,7 @@ public record NetworkProblem(
       double[][] T = targets(random, examples, sizes[sizes.length - 1], head);
       NetworkProblem problem =
           new NetworkProblem(matrix(random, examples, sizes[0]), T, W, b, act, head);
-      if (act != Activation.RELU || problem.awayFromKinks()) {
+      if (act != HiddenActivation.RELU || problem.awayFromKinks()) {
         return problem;
       }
     }
@@ -61,7 +64,7 @@ public record NetworkProblem(
         new double[][] {{.99}, {.59}, {.19}},
         new double[][][] {{{.2, -.3, .4}, {.1, .5, -.2}}, {{.6}, {-.4}, {.3}}},
         new double[][] {{0, 0, 0}, {0}},
-        Activation.SIGMOID,
+        HiddenActivation.SIGMOID,
         Head.SIGMOID_L2);
   }
 

@@ -2,6 +2,8 @@ package chainrule.exercises.h5;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
@@ -91,7 +93,7 @@ class TrainChecks {
             T,
             new double[][][] {new double[3][5], new double[5][2]},
             new double[][] {new double[5], new double[2]},
-            Activation.SIGMOID,
+            HiddenActivation.SIGMOID,
             Head.SIGMOID_L2);
     answer.gradient(
         "first step",

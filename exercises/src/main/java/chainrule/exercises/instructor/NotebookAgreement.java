@@ -20,16 +20,26 @@ import java.util.stream.Collectors;
 public final class NotebookAgreement {
   private static final String CHECK = "-check";
   private static final Pattern HEADING =
-      Pattern.compile("^#+ (Q\\d+\\w*)\\b.*\\((\\d+) points?\\)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^#+ ([A-Z]\\d+[a-z]?)\\b[^\\n]*\\((?:(\\d+) points?|for practice)\\)\\n"
+              + "(\\*(?:Easy|Medium|Hard) · about \\d+ minutes?\\*(?:\\n|\\z))?",
+          Pattern.MULTILINE);
   private static final Pattern TOTAL = Pattern.compile("\\b(\\d+) points\\b");
 
   private final Assignment assignment;
   private final List<NotebookCell> cells;
+  private final List<String> headings;
   private final List<String> problems = new ArrayList<>();
 
   private NotebookAgreement(Assignment assignment) throws NotebookException {
     this.assignment = assignment;
     this.cells = assignment.notebook().cells();
+    this.headings =
+        cells.stream()
+            .filter(cell -> !cell.code())
+            .flatMap(cell -> HEADING.matcher(cell.source()).results())
+            .map(heading -> heading.group(1))
+            .toList();
   }
 
   /**
@@ -63,6 +73,13 @@ public final class NotebookAgreement {
   }
 
   private void compare(QuestionSpec question) {
+    if (headings.stream().noneMatch(question.id()::equals)) {
+      problems.add(
+          question.id()
+              + ": no heading with its points; expected such as ## "
+              + question.id()
+              + " · Title (3 points), or (for practice)");
+    }
     if (cells.stream().noneMatch(cell -> isAnswer(cell, question))) {
       problems.add(question.gradeId() + ": no answer cell with this grade_id; expected one");
     }
@@ -77,12 +94,16 @@ public final class NotebookAgreement {
       problems.add(
           "check." + question.name() + ": grade_id " + check.get().gradeId() + "; expected " + id);
     } else {
-      compare(id + ": nbgrader's points", check.get().points(), question.points());
+      compare(id + ": nbgrader's points", check.get().points(), counting(question));
     }
   }
 
   private static boolean isAnswer(NotebookCell cell, QuestionSpec question) {
     return cell.code() && cell.solution() && question.gradeId().equals(cell.gradeId());
+  }
+
+  private static int counting(QuestionSpec question) {
+    return question.kind().counts() ? question.points() : 0;
   }
 
   private void compareHeading(MatchResult heading) {
@@ -93,15 +114,23 @@ public final class NotebookAgreement {
     if (question.isEmpty()) {
       problems.add("heading of " + heading.group(1) + ": no such question in " + contract());
     } else {
+      String points = heading.group(2);
       compare(
           "heading of " + heading.group(1),
-          Double.parseDouble(heading.group(2)),
-          question.get().points());
+          points == null ? 0 : Double.parseDouble(points),
+          counting(question.get()));
+      if (heading.group(3) == null) {
+        problems.add(
+            "heading of "
+                + heading.group(1)
+                + ": no line below it says how hard the question is;"
+                + " expected such as *Easy · about 10 minutes*");
+      }
     }
   }
 
   private void compareTotal(MatchResult total) {
-    int all = assignment.questions().stream().mapToInt(QuestionSpec::points).sum();
+    int all = assignment.questions().stream().mapToInt(NotebookAgreement::counting).sum();
     compare("points of all questions", Double.parseDouble(total.group(1)), all);
   }
 

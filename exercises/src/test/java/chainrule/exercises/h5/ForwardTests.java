@@ -3,6 +3,8 @@ package chainrule.exercises.h5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.exercises.Cache;
+import chainrule.exercises.Head;
 import org.junit.jupiter.api.Test;
 
 class ForwardTests {

@@ -3,6 +3,8 @@ package chainrule.exercises.h5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ class NetworkProblemTests {
   @Test
   void networkComesBackFromItsVector() {
     NetworkProblem net =
-        NetworkProblem.draw(new SplittableRandom(1), 4, Activation.TANH, Head.SOFTMAX_CE, 2, 5, 3);
+        NetworkProblem.draw(
+            new SplittableRandom(1), 4, HiddenActivation.TANH, Head.SOFTMAX_CE, 2, 5, 3);
     NetworkProblem back = net.with(net.theta());
     assertThat(back.W()).isDeepEqualTo(net.W());
     assertThat(back.b()).isDeepEqualTo(net.b());
@@ -39,7 +42,7 @@ class NetworkProblemTests {
     for (long seed = 0; seed < 200; seed++) {
       NetworkProblem net =
           NetworkProblem.draw(
-              new SplittableRandom(seed), 5, Activation.RELU, Head.SOFTMAX_CE, 4, 3, 2);
+              new SplittableRandom(seed), 5, HiddenActivation.RELU, Head.SOFTMAX_CE, 4, 3, 2);
       assertThat(
               Arrays.stream(NetworkProblem.flat(net.forward().Z()))
                   .map(Math::abs)
@@ -67,7 +70,8 @@ class NetworkProblemTests {
   @Test
   void firstUnitStandsAtItsKinkInTheFirstExample() {
     NetworkProblem net =
-        NetworkProblem.draw(new SplittableRandom(3), 4, Activation.RELU, Head.SOFTMAX_CE, 3, 4, 2);
+        NetworkProblem.draw(
+            new SplittableRandom(3), 4, HiddenActivation.RELU, Head.SOFTMAX_CE, 3, 4, 2);
     assertThat(net.atTheKink().forward().Z()[0][0][0]).isZero();
     assertThat(net.forward().Z()[0][0][0]).isNotZero();
   }

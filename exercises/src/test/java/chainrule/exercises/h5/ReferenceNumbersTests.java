@@ -3,6 +3,8 @@ package chainrule.exercises.h5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.minimize.CostGradient;
@@ -28,7 +30,7 @@ class ReferenceNumbersTests {
     H5.HiddenDelta answer = reference("hiddenDelta", H5.HiddenDelta.class);
     double[][] above = {{-.1029086461}, {-.0141885861}, {.0818665539}};
     double[][] delta =
-        answer.hiddenDelta(above, rain.W()[1], rain.forward().A()[1], Activation.SIGMOID);
+        answer.hiddenDelta(above, rain.W()[1], rain.forward().A()[1], HiddenActivation.SIGMOID);
     near(delta[0], -.0115691884, .0057531610, -.0076414786);
     near(delta[1], -.0018210457, .0003348944, -.0009105228);
     near(delta[2], .0105072298, -.0005783940, .0034325940);
@@ -54,7 +56,7 @@ class ReferenceNumbersTests {
                 rain.X(),
                 rain.T(),
                 0,
-                Activation.SIGMOID,
+                HiddenActivation.SIGMOID,
                 Head.SIGMOID_L2);
     assertThat(at.cost()).isCloseTo(.14353310542 / 3, within(1e-10));
     double squares = .04 + .09 + .16 + .01 + .25 + .04 + .36 + .16 + .09;
@@ -66,7 +68,7 @@ class ReferenceNumbersTests {
                 rain.X(),
                 rain.T(),
                 2,
-                Activation.SIGMOID,
+                HiddenActivation.SIGMOID,
                 Head.SIGMOID_L2);
     assertThat(penalised.cost() - at.cost()).isCloseTo(squares, within(1e-12));
     assertThat(penalised.gradient()[0] - at.gradient()[0]).isCloseTo(2 * .2, within(1e-12));
@@ -89,7 +91,7 @@ class ReferenceNumbersTests {
             new double[][] {{.5}},
             new double[][][] {{{.1, .4}, {-.3, .2}}, {{.7}, {-.5}}},
             new double[][] {{.05, -.1}, {.2}},
-            Activation.TANH,
+            HiddenActivation.TANH,
             Head.IDENTITY_L2);
     assertThat(net.loss()).isCloseTo(.4027649651, within(1e-10));
     double[][][] gradients = backprop(net);
@@ -132,7 +134,7 @@ class ReferenceNumbersTests {
         new double[][] {{.01, .99}},
         new double[][][] {HIDDEN, OUTPUT},
         new double[][] {{.35, .35}, {.60, .60}},
-        Activation.SIGMOID,
+        HiddenActivation.SIGMOID,
         Head.SIGMOID_L2);
   }
 

@@ -208,7 +208,8 @@ class NewHomeworkTests {
          "cell_type": "markdown",
          "id": "q2-text",
          "metadata": {},
-         "source": ["## Q2 · A vector, a times as long (3 points)\\n", "\\n", "Write `scale`."]
+         "source": ["## Q2 · A vector, a times as long (3 points)\\n",
+           "*Easy · about 5 minutes*\\n", "\\n", "Write `scale`."]
         },
         {
          "cell_type": "code",

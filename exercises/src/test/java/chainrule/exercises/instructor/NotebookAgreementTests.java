@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NotebookAgreementTests {
-  /** Two questions. */
+  /** Two questions, and one for practice. */
   @Homework(id = "t9", title = "Two")
   interface Two {
     @Question(id = "Q1", points = 3)
@@ -24,6 +24,9 @@ class NotebookAgreementTests {
 
     @Question(id = "Q2", points = 4)
     CheckReport second(T1.Square answer);
+
+    @Question(id = "C1", points = 2)
+    CheckReport concept(T1.Square answer);
   }
 
   static Stream<Assignment> homeworks() {
@@ -41,11 +44,15 @@ class NotebookAgreementTests {
     assertThat(
             problems(
                 text("# Two\\n7 points in all"),
-                text("## Q1 · A (3 points)"),
+                text("## Q1 · A (3 points)\\n*Easy · about 1 minute*"),
                 answer("t9-q1"),
                 check("t9-q1-check", "first", 3),
+                text("## Q2 · B (4 points)\\n*Hard · about 20 minutes*\\n\\nText."),
                 answer("t9-q2"),
-                check("t9-q2-check", "second", 4)))
+                check("t9-q2-check", "second", 4),
+                text("## C1 · C (for practice)\\n*Medium · about 3 minutes*"),
+                answer("t9-c1"),
+                check("t9-c1-check", "concept", 0)))
         .isEmpty();
   }
 
@@ -54,14 +61,22 @@ class NotebookAgreementTests {
     assertThat(
             problems(
                 text("# Two\\n50 points in all"),
-                text("## Q1 · A (5 points)"),
+                text("## Q1 · A (5 points)\\n*Easy · about 1 minute*"),
                 answer("t9-q1"),
                 check("t9-q1-check", "first", 3),
+                text("## Q2 · B (4 points)\\n*Hard · 20 minutes*"),
                 answer("t9-q2"),
-                check("t9-q2-check", "second", 5)))
+                check("t9-q2-check", "second", 5),
+                text("## C1 · C (2 points)\\n*Medium · about 3 minutes*"),
+                answer("t9-c1"),
+                check("t9-c1-check", "concept", 2)))
         .containsExactly(
             "t9-q2-check: nbgrader's points: found 5; expected 4, as in Two",
+            "t9-c1-check: nbgrader's points: found 2; expected 0, as in Two",
             "heading of Q1: found 5; expected 3, as in Two",
+            "heading of Q2: no line below it says how hard the question is; expected such as"
+                + " *Easy · about 10 minutes*",
+            "heading of C1: found 2; expected 0, as in Two",
             "points of all questions: found 50; expected 7, as in Two");
   }
 
@@ -69,14 +84,22 @@ class NotebookAgreementTests {
   void cellsThatAreMissingOrTooManyAreNamed() throws NotebookException {
     assertThat(
             problems(
+                text("# Two"),
+                text("## Q1 · A (3 points)\\n*Easy · about 1 minute*"),
                 check("t9-q1-control", "first", 3),
                 answer("t9-q2"),
-                text("## Q3 · C (1 points)"),
+                text("## Q3 · C (1 points)\\n*Easy · about 1 minute*"),
                 check("t9-q3-check", "third", 1)))
         .containsExactly(
             "t9-q1: no answer cell with this grade_id; expected one",
             "check.first: grade_id t9-q1-control; expected t9-q1-check",
+            "Q2: no heading with its points; expected such as ## Q2 · Title (3 points), or (for"
+                + " practice)",
             "t9-q2-check: no locked cell calls check.second; expected one",
+            "C1: no heading with its points; expected such as ## C1 · Title (3 points), or (for"
+                + " practice)",
+            "t9-c1: no answer cell with this grade_id; expected one",
+            "t9-c1-check: no locked cell calls check.concept; expected one",
             "heading of Q3: no such question in Two",
             "no question third in Two");
   }

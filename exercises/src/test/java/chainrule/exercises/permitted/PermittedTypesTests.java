@@ -117,14 +117,13 @@ class PermittedTypesTests {
             "chainrule.math.Matrix",
             "chainrule.math.ShapeException");
     assertThat(PermittedTypes.of(H5.class).types())
-        .contains("chainrule.minimize.CostGradient", "chainrule.exercises.h5.Forward")
+        .contains(
+            "chainrule.minimize.CostGradient",
+            "chainrule.exercises.HiddenActivation",
+            "chainrule.exercises.Cache",
+            "chainrule.exercises.Head")
         .filteredOn(type -> type.startsWith("chainrule.exercises.h5."))
-        .containsExactlyInAnyOrder(
-            "chainrule.exercises.h5.H5",
-            "chainrule.exercises.h5.Activation",
-            "chainrule.exercises.h5.Head",
-            "chainrule.exercises.h5.Forward",
-            "chainrule.exercises.h5.Cache");
+        .containsExactlyInAnyOrder("chainrule.exercises.h5.H5", "chainrule.exercises.h5.Forward");
   }
 
   @Test

@@ -75,7 +75,7 @@ public final class GradesCsv implements MarksSheet {
       Map<String, String> own,
       List<String> last) {
     static final Comparator<Row> ORDER =
-        Comparator.comparing(Row::homework).thenComparing(Row::student);
+        Comparator.comparing(Row::homework, HomeworkId.NAMES).thenComparing(Row::student);
   }
 
   @Override

@@ -77,7 +77,7 @@ final class ClassTally {
       CheckReport report = question.report();
       questions
           .computeIfAbsent(
-              report.question(), q -> new QuestionTally(report.question(), report.name()))
+              report.question(), q -> new QuestionTally(report.question(), name(report)))
           .add(question);
       mistakes.add(report, student, result.code(report.name()));
     }
@@ -144,6 +144,10 @@ final class ClassTally {
 
   private static String seconds(double seconds) {
     return String.format(Locale.ROOT, "%.1f", seconds);
+  }
+
+  private static String name(CheckReport report) {
+    return report.name() + (report.kind().counts() ? "" : ", for practice");
   }
 
   private static String percent(double share) {

@@ -191,7 +191,7 @@ public record FeedbackView(
         report.name(),
         Badge.of(report.verdict()),
         PointsText.of(score.points()),
-        PointsText.of(score.max()),
+        PointsText.of(score.max()) + (score.isPractice() ? ", for practice" : ""),
         ScoreText.question(score),
         report.hints().stream().map(PrintableText::line).toList(),
         cause,

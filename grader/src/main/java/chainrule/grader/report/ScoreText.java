@@ -15,7 +15,11 @@ public final class ScoreText {
   /** Returns the points of a question, such as {@code 3 of 4 points}. */
   public static String points(QuestionScore question) {
     return question.counts()
-        ? PointsText.of(question.points()) + " of " + PointsText.of(question.max()) + " points"
+        ? PointsText.of(question.points())
+            + " of "
+            + PointsText.of(question.max())
+            + " points"
+            + (question.isPractice() ? ", for practice" : "")
         : "does not count";
   }
 

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionScore(CheckReport report, @Nullable ManualMark manual) {
 
+  /** Returns whether its points are no part of the mark, whoever answers it. */
+  public boolean isPractice() {
+    return !report.kind().counts();
+  }
+
   /** Returns whether the question counts. */
   public boolean counts() {
     return manual == null || manual.kind() != ManualMark.MarkKind.DROP;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +77,16 @@ public record Score(
 
   /** Returns the points earned in the questions that count. */
   public double earned() {
-    return questions().stream().mapToDouble(QuestionScore::points).sum();
+    return marked().mapToDouble(QuestionScore::points).sum();
   }
 
   /** Returns the points of the questions that count. */
   public double counting() {
-    return questions().stream().mapToDouble(QuestionScore::max).sum();
+    return marked().mapToDouble(QuestionScore::max).sum();
+  }
+
+  private Stream<QuestionScore> marked() {
+    return questions().stream().filter(question -> !question.isPractice());
   }
 
   /** Returns the days begun after the deadline; 0 when in time or excused. */

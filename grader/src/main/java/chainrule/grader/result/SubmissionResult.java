@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,14 +99,18 @@ public record SubmissionResult(
         .collect(Collectors.joining("\n\n"));
   }
 
-  /** Returns the points earned. */
+  /** Returns the points earned, without those for practice. */
   public double points() {
-    return reports.stream().mapToDouble(CheckReport::points).sum();
+    return marked().mapToDouble(CheckReport::points).sum();
   }
 
   /** Returns the points to be had; 0 unless graded. */
   public double max() {
-    return reports.stream().mapToDouble(CheckReport::max).sum();
+    return marked().mapToDouble(CheckReport::max).sum();
+  }
+
+  private Stream<CheckReport> marked() {
+    return reports.stream().filter(report -> report.kind().counts());
   }
 
   /** Returns the result as one line of JSON. */

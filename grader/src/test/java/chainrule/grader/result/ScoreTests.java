@@ -3,6 +3,7 @@ package chainrule.grader.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.gradebook.Results;
+import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.ManualMark.MarkKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,31 @@ final class ScoreTests {
     assertThat(score.penalty()).isZero();
     assertThat(score.daysLate()).isZero();
     assertThat(score.questions()).extracting(QuestionScore::counts).containsOnly(true);
+  }
+
+  @Test
+  void whatIsForPracticeIsShownAndNoPartOfTheMark() {
+    SubmissionResult result =
+        Results.graded(
+            "ada",
+            List.of(
+                Results.report(
+                    "Q1", "predict", List.of(Results.line("runs", 4, 6, false)), List.of()),
+                Results.report(
+                    "C1", "choose", List.of(Results.line("choice", 2, 2, false)), List.of()),
+                Results.report(
+                    "T1", "again", List.of(Results.line("values", 0, 5, true)), List.of())));
+    Score score = Score.of(result);
+
+    assertThat(score.points()).isEqualTo(4);
+    assertThat(score.max()).isEqualTo(6);
+    assertThat(score.counting()).isEqualTo(6);
+    assertThat(result.points()).isEqualTo(4);
+    assertThat(result.max()).isEqualTo(6);
+    assertThat(score.questions()).extracting(QuestionScore::points).containsExactly(4.0, 2.0, 0.0);
+    assertThat(score.questions().stream().map(ScoreText::points))
+        .containsExactly(
+            "4 of 6 points", "2 of 2 points, for practice", "0 of 5 points, for practice");
   }
 
   @ParameterizedTest

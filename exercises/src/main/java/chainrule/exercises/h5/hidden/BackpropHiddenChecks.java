@@ -1,12 +1,12 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +18,8 @@ class BackpropHiddenChecks {
   @DisplayName("gradient, block by block: three hidden layers")
   void threeHiddenLayers(AnswerUnderTest<H5.Backprop> answer) {
     NetworkProblem net =
-        NetworkProblem.draw(answer.random(), 7, Activation.TANH, Head.SIGMOID_BCE, 2, 5, 4, 3, 2);
+        NetworkProblem.draw(
+            answer.random(), 7, HiddenActivation.TANH, Head.SIGMOID_BCE, 2, 5, 4, 3, 2);
     answer.gradient(
         "drawn 2-5-4-3-2",
         f -> NetworkProblem.flat(gradients(f, net)),
@@ -31,7 +32,7 @@ class BackpropHiddenChecks {
   @DisplayName("every activation with every head")
   void drawnCases(AnswerUnderTest<H5.Backprop> answer) {
     SplittableRandom random = answer.random();
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       for (Head head : Head.values()) {
         NetworkProblem net = NetworkProblem.draw(random, 5, act, head, 4, 3, 2);
         answer.agrees("drawn, " + act + ", " + head, f -> gradients(f, net));
@@ -43,7 +44,7 @@ class BackpropHiddenChecks {
   @DisplayName("the batch's gradient is the mean of its examples'")
   void meanOfTheExamples(AnswerUnderTest<H5.Backprop> answer) {
     NetworkProblem net =
-        NetworkProblem.draw(answer.random(), 3, Activation.SIGMOID, Head.SOFTMAX_CE, 4, 5, 2);
+        NetworkProblem.draw(answer.random(), 3, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, 4, 5, 2);
     double[][] all =
         answer.result(
             "batch and examples",

@@ -1,8 +1,8 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.check.ParameterBlock;
-import chainrule.exercises.h5.Activation;
-import chainrule.exercises.h5.Cache;
+import chainrule.exercises.Cache;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.NetworkProblem;
 import chainrule.minimize.CostGradient;
@@ -97,7 +97,7 @@ final class BrokenNet implements Function<double[], CostGradient> {
   }
 
   private double slope(double a) {
-    if (net.act() == Activation.RELU) {
+    if (net.act() == HiddenActivation.RELU) {
       return a > 0 ? 1 : 0;
     }
     return switch (bug) {

@@ -1,12 +1,12 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import chainrule.minimize.CostGradient;
 import java.util.SplittableRandom;
@@ -19,7 +19,7 @@ class CostGradHiddenChecks {
   @DisplayName("gradient, block by block, drawn network and λ")
   void agreesWithTheSlope(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net =
-        NetworkProblem.draw(answer.random(), 7, Activation.TANH, Head.SOFTMAX_CE, 2, 5, 4, 3);
+        NetworkProblem.draw(answer.random(), 7, HiddenActivation.TANH, Head.SOFTMAX_CE, 2, 5, 4, 3);
     double lambda = 0.5 + answer.random().split().nextDouble();
     answer.gradient(
         "drawn 2-5-4-3",
@@ -33,7 +33,7 @@ class CostGradHiddenChecks {
   @DisplayName("every activation with every head")
   void drawnCases(AnswerUnderTest<H5.CostAndGradient> answer) {
     SplittableRandom random = answer.random();
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       for (Head head : Head.values()) {
         NetworkProblem net = NetworkProblem.draw(random, 5, act, head, 4, 3, 2);
         answer.agrees("drawn, " + act + ", " + head, f -> costGrad(f, net, 0.7));
@@ -45,7 +45,8 @@ class CostGradHiddenChecks {
   @DisplayName("the penalty grows in proportion to λ, in cost and gradient")
   void linearInLambda(AnswerUnderTest<H5.CostAndGradient> answer) {
     NetworkProblem net =
-        NetworkProblem.draw(answer.random(), 5, Activation.SIGMOID, Head.IDENTITY_L2, 3, 4, 2);
+        NetworkProblem.draw(
+            answer.random(), 5, HiddenActivation.SIGMOID, Head.IDENTITY_L2, 3, 4, 2);
     CostGradient none = answer.result("λ = 0", f -> costGrad(f, net, 0));
     CostGradient one = answer.result("λ = 1", f -> costGrad(f, net, 1));
     CostGradient three = answer.result("λ = 3", f -> costGrad(f, net, 3));

@@ -1,12 +1,12 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +20,7 @@ class DirectDerivativeHiddenChecks {
     SplittableRandom random = answer.random();
     for (int draw = 0; draw < 4; draw++) {
       NetworkProblem net =
-          NetworkProblem.draw(random, 1, Activation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1);
+          NetworkProblem.draw(random, 1, HiddenActivation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1);
       answer.agrees("drawn network " + draw, f -> all(f, net));
     }
   }
@@ -29,7 +29,7 @@ class DirectDerivativeHiddenChecks {
   @DisplayName("an input of 0 has weights that do not matter")
   void silentInput(AnswerUnderTest<H5.DirectDerivative> answer) {
     NetworkProblem net =
-        NetworkProblem.draw(answer.random(), 1, Activation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1);
+        NetworkProblem.draw(answer.random(), 1, HiddenActivation.SIGMOID, Head.SIGMOID_L2, 2, 2, 1);
     NetworkProblem silent = net.with(new double[][] {{0, net.X()[0][1]}}, net.T());
     answer.agrees("first input 0", f -> all(f, silent));
   }

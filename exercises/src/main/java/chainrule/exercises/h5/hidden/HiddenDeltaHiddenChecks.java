@@ -2,13 +2,13 @@ package chainrule.exercises.h5.hidden;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -21,7 +21,7 @@ class HiddenDeltaHiddenChecks {
   @DisplayName("gradient by Z inside a network with a softmax head")
   void agreesWithTheSlope(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random();
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       NetworkProblem net = NetworkProblem.draw(random, 6, act, Head.SOFTMAX_CE, 2, 5, 3);
       double[][] W = net.W()[1];
       double[][] A = net.forward().A()[1];
@@ -50,7 +50,7 @@ class HiddenDeltaHiddenChecks {
   void drawnCases(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random().split();
     int[][] shapes = {{4, 2, 2}, {3, 2, 5}, {7, 6, 1}};
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       for (int[] shape : shapes) {
         double[][] D = NetworkProblem.matrix(random, shape[0], shape[2]);
         double[][] W = NetworkProblem.matrix(random, shape[1], shape[2]);
@@ -67,14 +67,17 @@ class HiddenDeltaHiddenChecks {
   void linearInDnext(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random();
     double[][] W = NetworkProblem.matrix(random, 3, 2);
-    double[][] A = Forward.activate(NetworkProblem.matrix(random, 4, 3), Activation.SIGMOID);
+    double[][] A = Forward.activate(NetworkProblem.matrix(random, 4, 3), HiddenActivation.SIGMOID);
     double[][] first = NetworkProblem.matrix(random, 4, 2);
     double[][] second = NetworkProblem.matrix(random, 4, 2);
-    answer.agrees("first alone", f -> f.hiddenDelta(first, W, A, Activation.SIGMOID));
-    double[][] one = answer.result("first", f -> f.hiddenDelta(first, W, A, Activation.SIGMOID));
-    double[][] two = answer.result("second", f -> f.hiddenDelta(second, W, A, Activation.SIGMOID));
+    answer.agrees("first alone", f -> f.hiddenDelta(first, W, A, HiddenActivation.SIGMOID));
+    double[][] one =
+        answer.result("first", f -> f.hiddenDelta(first, W, A, HiddenActivation.SIGMOID));
+    double[][] two =
+        answer.result("second", f -> f.hiddenDelta(second, W, A, HiddenActivation.SIGMOID));
     double[][] mix =
-        answer.result("mix", f -> f.hiddenDelta(mix(first, second), W, A, Activation.SIGMOID));
+        answer.result(
+            "mix", f -> f.hiddenDelta(mix(first, second), W, A, HiddenActivation.SIGMOID));
     double off = 0;
     for (int i = 0; i < 4; i++) {
       for (int j = 0; j < 3; j++) {

@@ -2,13 +2,13 @@ package chainrule.exercises.h5.hidden;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -58,9 +58,10 @@ class InputGradientHiddenChecks {
   }
 
   private static double loss(NetworkProblem net, double[][] X) {
-    double[][] first = Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), Activation.TANH);
+    double[][] first =
+        Forward.activate(Forward.scores(X, net.W()[0], net.b()[0]), HiddenActivation.TANH);
     double[][] second =
-        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), Activation.SIGMOID);
+        Forward.activate(Forward.scores(first, net.W()[1], net.b()[1]), HiddenActivation.SIGMOID);
     return Forward.loss(Forward.scores(second, net.W()[2], net.b()[2]), net.T(), Head.SOFTMAX_CE);
   }
 
@@ -69,6 +70,6 @@ class InputGradientHiddenChecks {
   }
 
   private static NetworkProblem net(SplittableRandom random, int examples, int... sizes) {
-    return NetworkProblem.draw(random, examples, Activation.TANH, Head.SOFTMAX_CE, sizes);
+    return NetworkProblem.draw(random, examples, HiddenActivation.TANH, Head.SOFTMAX_CE, sizes);
   }
 }

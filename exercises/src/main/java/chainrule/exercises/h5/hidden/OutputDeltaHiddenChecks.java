@@ -2,13 +2,13 @@ package chainrule.exercises.h5.hidden;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -22,7 +22,7 @@ class OutputDeltaHiddenChecks {
   void agreesWithTheSlope(AnswerUnderTest<H5.OutputDelta> answer) {
     SplittableRandom random = answer.random();
     for (Head head : Head.values()) {
-      NetworkProblem layer = NetworkProblem.draw(random, 7, Activation.LINEAR, head, 3, 5);
+      NetworkProblem layer = NetworkProblem.draw(random, 7, HiddenActivation.LINEAR, head, 3, 5);
       double[][] T = layer.T();
       answer.gradient(
           "drawn, by Z, " + head,
@@ -39,7 +39,8 @@ class OutputDeltaHiddenChecks {
     SplittableRandom random = answer.random().split();
     for (Head head : Head.values()) {
       for (int examples : new int[] {1, 6}) {
-        NetworkProblem layer = NetworkProblem.draw(random, examples, Activation.LINEAR, head, 3, 2);
+        NetworkProblem layer =
+            NetworkProblem.draw(random, examples, HiddenActivation.LINEAR, head, 3, 2);
         double[][] Y = layer.forward().A()[1];
         answer.agrees(
             "drawn, " + head + ", m = " + examples, f -> f.outputDelta(Y, layer.T(), head));
@@ -51,7 +52,7 @@ class OutputDeltaHiddenChecks {
   @DisplayName("a batch taken twice halves every entry; no error, no signal")
   void meanOverTheBatch(AnswerUnderTest<H5.OutputDelta> answer) {
     NetworkProblem layer =
-        NetworkProblem.draw(answer.random(), 5, Activation.LINEAR, Head.SIGMOID_L2, 3, 4);
+        NetworkProblem.draw(answer.random(), 5, HiddenActivation.LINEAR, Head.SIGMOID_L2, 3, 4);
     double[][] Y = layer.forward().A()[1];
     double[][] once = answer.result("once", f -> f.outputDelta(Y, layer.T(), layer.head()));
     double[][] twice =

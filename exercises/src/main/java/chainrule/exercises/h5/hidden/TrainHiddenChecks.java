@@ -1,13 +1,13 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -51,10 +51,10 @@ class TrainHiddenChecks {
     double[][] Y =
         Forward.activate(
             Forward.scores(
-                Forward.activate(Forward.scores(XOR, net[0], net[1][0]), Activation.SIGMOID),
+                Forward.activate(Forward.scores(XOR, net[0], net[1][0]), HiddenActivation.SIGMOID),
                 net[2],
                 net[3][0]),
-            Activation.SIGMOID);
+            HiddenActivation.SIGMOID);
     for (int i = 0; i < 4; i++) {
       answer.holds(
           (Y[i][0] > 0.5) == (ODD[i][0] > 0.5),

@@ -1,12 +1,12 @@
 package chainrule.exercises.h5.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.Head;
 import chainrule.exercises.h5.NetworkProblem;
 import chainrule.exercises.h5.hidden.BrokenNet.Bug;
 import java.util.Arrays;
@@ -52,13 +52,13 @@ class WorstBlockHiddenChecks {
 
   private static NetworkProblem net(long seed) {
     return NetworkProblem.draw(
-        new SplittableRandom(seed), 5, Activation.SIGMOID, Head.SOFTMAX_CE, 3, 4, 3);
+        new SplittableRandom(seed), 5, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, 3, 4, 3);
   }
 
   /** The first example is all zeros, and so is the first bias: unit 1 stands at its kink there. */
   private static NetworkProblem atTheKink() {
     return NetworkProblem.draw(
-            new SplittableRandom(613), 5, Activation.RELU, Head.SOFTMAX_CE, 3, 4, 3)
+            new SplittableRandom(613), 5, HiddenActivation.RELU, Head.SOFTMAX_CE, 3, 4, 3)
         .atTheKink();
   }
 }

@@ -3,7 +3,7 @@
 // Gets: q4 10.714
 // Says: right, but only as exact as a finite difference
 double[][][] backprop(
-        double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head) {
+        double[][] X, double[][] T, double[][][] W, double[][] b, HiddenActivation act, Head head) {
     double h = 1e-5;
     double[][][] gradients = new double[2 * W.length][][];
     for (int l = 0; l < W.length; l++) {
@@ -18,7 +18,7 @@ double[][][] backprop(
     }
     return gradients;
 }
-double slope(double[][] X, double[][] T, double[][][] W, double[][] b, Activation act, Head head, double[] row, int j, double h) {
+double slope(double[][] X, double[][] T, double[][][] W, double[][] b, HiddenActivation act, Head head, double[] row, int j, double h) {
     double kept = row[j];
     row[j] = kept + h;
     double up = Forward.loss(Forward.pass(X, W, b, act, head).Z()[W.length - 1], T, head);

@@ -1,7 +1,7 @@
-package chainrule.exercises.h5;
+package chainrule.exercises;
 
-/** The activation of the hidden layers of a network of homework 5. */
-public enum Activation {
+/** The activation of the hidden layers of a network in homework. */
+public enum HiddenActivation {
   /** The identity, a = z. */
   LINEAR,
   /** The logistic function, a = 1 / (1 + e⁻ᶻ). */

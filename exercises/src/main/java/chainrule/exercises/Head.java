@@ -1,4 +1,4 @@
-package chainrule.exercises.h5;
+package chainrule.exercises;
 
 /** The activation of the output layer together with the loss of one example. */
 public enum Head {

@@ -1,4 +1,4 @@
-package chainrule.exercises.h5;
+package chainrule.exercises;
 
 /**
  * What a forward pass leaves behind for the way back.
