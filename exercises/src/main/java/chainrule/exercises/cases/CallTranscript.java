@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -41,6 +42,46 @@ public final class CallTranscript {
     return count > MOST
         ? Long.MAX_VALUE
         : calls.stream().mapToLong(call -> ArrayGraph.size(call.arguments())).sum();
+  }
+
+  /** Returns the matrices that the last call was given and that have so many rows. */
+  List<String> matricesOf(int rows) {
+    return sized(rows).stream()
+        .filter(one -> one.of() == CallFinding.Counted.ROWS)
+        .map(CallFinding.Sized::argument)
+        .toList();
+  }
+
+  /** Returns what of the last call's arguments has so many entries or rows. */
+  List<CallFinding.Sized> sized(int length) {
+    List<CallFinding.Sized> sized = new ArrayList<>();
+    if (count > 0 && count <= MOST) {
+      Call last = calls.get(count - 1);
+      Parameter[] parameters = last.method().getParameters();
+      for (int i = 0; i < parameters.length; i++) {
+        String name = parameters[i].getName();
+        counted(last.arguments()[i], length)
+            .forEach(of -> sized.add(new CallFinding.Sized(name, of)));
+      }
+    }
+    return sized;
+  }
+
+  private static List<CallFinding.Counted> counted(@Nullable Object argument, int length) {
+    List<CallFinding.Counted> counted = new ArrayList<>();
+    if (argument == null || !argument.getClass().isArray()) {
+      return counted;
+    }
+    boolean matrix = argument instanceof double[][];
+    if (Array.getLength(argument) == length) {
+      counted.add(matrix ? CallFinding.Counted.ROWS : CallFinding.Counted.ENTRIES);
+    }
+    if (argument instanceof double[][] rows
+        && rows.length > 0
+        && Arrays.stream(rows).allMatch(row -> row.length == length)) {
+      counted.add(CallFinding.Counted.COLUMNS);
+    }
+    return counted;
   }
 
   /** Returns the last call, such as one that threw; empty where that would be too long. */

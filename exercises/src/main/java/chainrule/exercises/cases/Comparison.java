@@ -29,8 +29,10 @@ public final class Comparison {
         .map(
             found -> {
               FlattenedValue yours = Objects.requireNonNull(mine.observation().values());
-              return found.with(
-                  mine.calls().of(yours, firstDifferent(yours, expected.values(), tolerance)));
+              return found
+                  .with(FactorOrigin.of(found.findings(), mine.calls()))
+                  .with(
+                      mine.calls().of(yours, firstDifferent(yours, expected.values(), tolerance)));
             });
   }
 

@@ -75,9 +75,27 @@ public final class GradientComparison {
         findings.add(new GradientFinding.WorstEntry(block.block().name(), index, block.worst()));
       }
     }
-    ratio(check.entries())
-        .ifPresent(ratio -> findings.add(new GradientFinding.MultipleOfNumerical(ratio)));
+    Optional<Double> ratio = ratio(check.entries());
+    ratio.ifPresent(factor -> findings.add(new GradientFinding.MultipleOfNumerical(factor)));
+    if (ratio.isEmpty()) {
+      check.blocks().stream()
+          .filter(GradientComparison::off)
+          .forEach(block -> pattern(block.block(), check.entries()).ifPresent(findings::add));
+    }
     return List.copyOf(findings);
+  }
+
+  /** Says something only of a block whose every entry can be decided. */
+  private static Optional<GradientFinding> pattern(ParameterBlock block, List<GradientEntry> all) {
+    List<GradientEntry> entries = all.subList(block.start(), block.end());
+    List<Double> mine = entries.stream().map(GradientEntry::analytic).toList();
+    List<Double> measured = entries.stream().map(GradientEntry::numeric).toList();
+    boolean decided =
+        !any(entries, Agreement.INCONCLUSIVE) && mine.stream().allMatch(Double::isFinite);
+    return decided
+        ? NumericRelation.between(mine, measured, block.columns())
+            .map(pattern -> new GradientFinding.BlockPattern(block.name(), pattern))
+        : Optional.empty();
   }
 
   private static boolean off(BlockCheck block) {

@@ -3,6 +3,7 @@ package chainrule.exercises.cases;
 import chainrule.exercises.finding.NumberPattern;
 import chainrule.exercises.invoke.FlattenedValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,20 @@ final class NumericRelation {
 
   /** Returns how all numbers differ from those expected; empty where each does in its own way. */
   static Optional<NumberPattern> between(FlattenedValue yours, FlattenedValue wanted) {
-    List<Double> mine = yours.numbers();
-    List<Double> right = wanted.numbers();
-    if (mine.size() < FEWEST || !(yours.finite() && wanted.finite())) {
+    return yours.finite() && wanted.finite()
+        ? between(yours.numbers(), wanted.numbers(), yours.columns())
+        : Optional.empty();
+  }
+
+  /**
+   * Returns how all numbers differ from those expected; empty where each does in its own way.
+   *
+   * @param mine finite numbers
+   * @param right as many
+   * @param columns of the matrix that they are, row by row; 1 if they are none
+   */
+  static Optional<NumberPattern> between(List<Double> mine, List<Double> right, int columns) {
+    if (mine.size() < FEWEST) {
       return Optional.empty();
     }
     if (mine.stream().distinct().count() == 1) {
@@ -31,7 +43,41 @@ final class NumericRelation {
         .or(() -> function(mine, right, Math::abs, NumberPattern.Formula.ABSOLUTE_VALUE))
         .or(() -> function(mine, right, v -> v * v, NumberPattern.Formula.SQUARE))
         .or(() -> function(mine, right, Math::sqrt, NumberPattern.Formula.SQUARE_ROOT))
-        .or(() -> order(mine, right));
+        .or(() -> transpose(mine, right, columns))
+        .or(() -> order(mine, right))
+        .or(() -> place(mine, right, columns));
+  }
+
+  /** Read row by row, a matrix of another shape may hold the transposed one too. */
+  private static Optional<NumberPattern> transpose(
+      List<Double> mine, List<Double> right, int columns) {
+    int rows = right.size() / columns;
+    List<Double> turned =
+        IntStream.range(0, right.size())
+            .mapToObj(i -> right.get(i % rows * columns + i / rows))
+            .toList();
+    return columns > 1 && rows > 1 && near(mine, turned)
+        ? Optional.of(new NumberPattern.Transposed())
+        : Optional.empty();
+  }
+
+  /** Says where several numbers are that differ, if one row or column has all of them. */
+  private static Optional<NumberPattern> place(List<Double> mine, List<Double> right, int columns) {
+    int[] off =
+        IntStream.range(0, mine.size())
+            .filter(i -> !Observation.near(mine.get(i), right.get(i), SAME))
+            .toArray();
+    if (columns < FEWEST || mine.size() / columns < FEWEST || off.length < FEWEST) {
+      return Optional.empty();
+    }
+    int row = off[0] / columns;
+    int column = off[0] % columns;
+    if (Arrays.stream(off).allMatch(i -> i / columns == row)) {
+      return Optional.of(new NumberPattern.InOneRow(row));
+    }
+    return Arrays.stream(off).allMatch(i -> i % columns == column)
+        ? Optional.of(new NumberPattern.InOneColumn(column))
+        : Optional.empty();
   }
 
   private static Optional<NumberPattern> ratio(List<Double> mine, List<Double> right) {

@@ -1,5 +1,6 @@
 package chainrule.exercises.cases;
 
+import chainrule.exercises.finding.CallFinding;
 import chainrule.exercises.invoke.CallOutcome;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,23 @@ public final class ThrownHint {
       case "OutOfMemoryError" -> Optional.of("More memory is asked for than there is.");
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Returns which entry an answer asked for that is not there, and what of its arguments has as
+   * many entries as what it asked; empty for other failures.
+   */
+  public static Optional<CallFinding> index(CallOutcome failure, CallTranscript calls) {
+    if (!(failure instanceof CallOutcome.Threw threw) || !BY_MACHINE.contains(threw.known())) {
+      return Optional.empty();
+    }
+    Matcher matcher = INDEX.matcher(threw.message());
+    if (!matcher.matches() || matcher.group(1).length() > 9 || matcher.group(2).length() > 9) {
+      return Optional.empty();
+    }
+    int length = Integer.parseInt(matcher.group(2));
+    int index = Integer.parseInt(matcher.group(1));
+    return Optional.of(new CallFinding.IndexAskedFor(index, length, calls.sized(length)));
   }
 
   private static Optional<String> index(String message) {

@@ -7,8 +7,10 @@ import chainrule.exercises.cases.CaseRunner;
 import chainrule.exercises.cases.CheckFailure;
 import chainrule.exercises.cases.Comparison;
 import chainrule.exercises.cases.ExpectedRefusal;
+import chainrule.exercises.cases.FactorOrigin;
 import chainrule.exercises.cases.GradientComparison;
 import chainrule.exercises.cases.Observation;
+import chainrule.exercises.cases.ThrownHint;
 import chainrule.exercises.finding.CheckFinding;
 import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.FlattenedValue;
@@ -77,13 +79,17 @@ public final class AnswerUnderTest<F> {
    */
   @SuppressWarnings("unchecked")
   public <R> R result(String caseId, Function<F, R> call) {
+    return (R) Objects.requireNonNull(ofRightShape(caseId, call).result());
+  }
+
+  private <R> CaseRunner.Case ofRightShape(String caseId, Function<F, R> call) {
     CaseRunner.Case mine = observe(caseId, call);
     Comparison.ofShape(mine.observation(), expected(caseId, call))
         .ifPresent(
             finding -> {
               throw failed(finding);
             });
-    return (R) Objects.requireNonNull(mine.result());
+    return mine;
   }
 
   /**
@@ -190,11 +196,12 @@ public final class AnswerUnderTest<F> {
       ToDoubleFunction<double[]> cost,
       double[] theta,
       List<ParameterBlock> blocks) {
-    double[] analytic = result(caseId, call);
+    CaseRunner.Case mine = ofRightShape(caseId, call);
+    double[] analytic = (double[]) Objects.requireNonNull(mine.result());
     GradientComparison.compare(analytic, cost, theta, blocks)
         .ifPresent(
             finding -> {
-              throw failed(finding);
+              throw failed(finding.with(FactorOrigin.of(finding.findings(), mine.calls())));
             });
   }
 
@@ -242,7 +249,9 @@ public final class AnswerUnderTest<F> {
   private static CheckFailure failureOf(CaseRunner.Case mine) {
     CallOutcome failure = Objects.requireNonNull(mine.failure());
     boolean called = failure.ended() || failure instanceof CallOutcome.OutOfTime;
-    return CheckFailure.of(failure).with(called ? mine.calls().last() : Optional.empty());
+    return CheckFailure.of(failure)
+        .with(ThrownHint.index(failure, mine.calls()))
+        .with(called ? mine.calls().last() : Optional.empty());
   }
 
   private <R> CaseRunner.Case run(String caseId, Function<F, R> call) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How a call was made, and how it failed. */
 @JsonSubTypes({
   @JsonSubTypes.Type(value = CallFinding.CalledWith.class, name = "called-with"),
+  @JsonSubTypes.Type(value = CallFinding.RowsOfArguments.class, name = "rows-of-arguments"),
+  @JsonSubTypes.Type(value = CallFinding.IndexAskedFor.class, name = "index-asked-for"),
   @JsonSubTypes.Type(value = CallFinding.AnswerThrew.class, name = "threw"),
   @JsonSubTypes.Type(value = CallFinding.TooSlow.class, name = "out-of-time"),
   @JsonSubTypes.Type(value = CallFinding.UnusableResult.class, name = "unusable-result"),
@@ -28,6 +30,41 @@ public sealed interface CallFinding extends Finding {
    * @param shape its shape, where the value is not shown; else null
    */
   record Argument(String name, @Nullable String value, @Nullable String shape) {}
+
+  /**
+   * A factor between numbers is the number of rows of an argument, or one over it.
+   *
+   * @param rows the number
+   * @param arguments names of the matrices that have so many
+   */
+  record RowsOfArguments(int rows, List<String> arguments) implements CallFinding {}
+
+  /**
+   * It asked for an entry that is not there.
+   *
+   * @param index of the entry
+   * @param length how many entries there are
+   * @param arguments those with so many entries; may be empty
+   */
+  record IndexAskedFor(int index, int length, List<Sized> arguments) implements CallFinding {}
+
+  /**
+   * An argument that has so many of something.
+   *
+   * @param argument its name
+   * @param of what is counted
+   */
+  record Sized(String argument, Counted of) {}
+
+  /** What of an argument is counted. */
+  enum Counted {
+    /** The entries of an array of numbers. */
+    ENTRIES,
+    /** The rows of a matrix. */
+    ROWS,
+    /** The entries of each row of a matrix. */
+    COLUMNS
+  }
 
   /**
    * It threw an exception.

@@ -2,10 +2,12 @@ package chainrule.exercises.finding;
 
 import chainrule.exercises.finding.CallFinding.AnswerThrew;
 import chainrule.exercises.finding.CallFinding.CalledWith;
+import chainrule.exercises.finding.CallFinding.IndexAskedFor;
 import chainrule.exercises.finding.CallFinding.NotRefused;
 import chainrule.exercises.finding.CallFinding.OtherException;
 import chainrule.exercises.finding.CallFinding.OtherType;
 import chainrule.exercises.finding.CallFinding.RefusalLacks;
+import chainrule.exercises.finding.CallFinding.RowsOfArguments;
 import chainrule.exercises.finding.CallFinding.TooSlow;
 import chainrule.exercises.finding.CallFinding.UnusableResult;
 import chainrule.exercises.finding.Obstacle.AnswerMissing;
@@ -35,6 +37,11 @@ final class CallWords {
 
   private static void addCalls(Wording<Finding> words) {
     words
+        .with(IndexAskedFor.class, CallWords::index)
+        .with(
+            RowsOfArguments.class,
+            it ->
+                it.rows() + " is the number of rows of " + String.join(" and of ", it.arguments()))
         .with(
             CalledWith.class,
             it ->
@@ -81,6 +88,28 @@ final class CallWords {
       case NULL -> "something is null";
       case UNKNOWN -> "it cannot be used";
     };
+  }
+
+  private static String index(IndexAskedFor it) {
+    String there =
+        it.arguments().isEmpty()
+            ? "the length is " + it.length()
+            : it.arguments().stream()
+                .map(one -> sized(one, it.length()))
+                .collect(Collectors.joining(", "));
+    return "index " + it.index() + " was asked for; " + there;
+  }
+
+  private static String sized(CallFinding.Sized one, int count) {
+    return switch (one.of()) {
+      case ENTRIES -> one.argument() + " has " + entries(count);
+      case ROWS -> one.argument() + " has " + count + (count == 1 ? " row" : " rows");
+      case COLUMNS -> "each row of " + one.argument() + " has " + entries(count);
+    };
+  }
+
+  private static String entries(int count) {
+    return count + (count == 1 ? " entry" : " entries");
   }
 
   private static void addObstacles(Wording<Finding> words) {

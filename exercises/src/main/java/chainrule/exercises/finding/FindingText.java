@@ -6,6 +6,7 @@ import chainrule.exercises.finding.CheckFinding.NotRun;
 import chainrule.exercises.finding.CheckFinding.PropertyBroken;
 import chainrule.exercises.finding.CheckFinding.SameAs;
 import chainrule.exercises.finding.CheckFinding.Withheld;
+import chainrule.exercises.finding.GradientFinding.BlockPattern;
 import chainrule.exercises.finding.GradientFinding.BlocksOff;
 import chainrule.exercises.finding.GradientFinding.FiniteDifference;
 import chainrule.exercises.finding.GradientFinding.LengthDiffers;
@@ -73,6 +74,7 @@ public final class FindingText {
                     .map(block -> block.name() + (block.off() ? " ✗" : " ✓"))
                     .collect(Collectors.joining("  ")))
         .with(WorstEntry.class, it -> it.block() + "[" + it.index() + "]   " + it.entry())
+        .with(BlockPattern.class, it -> it.block() + ": " + FindingText.of(it.pattern()))
         .with(
             MultipleOfNumerical.class,
             it ->

@@ -9,6 +9,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = GradientFinding.LengthDiffers.class, name = "length-differs"),
   @JsonSubTypes.Type(value = GradientFinding.BlocksOff.class, name = "blocks-off"),
   @JsonSubTypes.Type(value = GradientFinding.WorstEntry.class, name = "worst-entry"),
+  @JsonSubTypes.Type(value = GradientFinding.BlockPattern.class, name = "block-pattern"),
   @JsonSubTypes.Type(value = GradientFinding.MultipleOfNumerical.class, name = "gradient-multiple"),
   @JsonSubTypes.Type(value = GradientFinding.FiniteDifference.class, name = "finite-difference")
 })
@@ -36,6 +37,13 @@ public sealed interface GradientFinding extends Finding {
    * @param entry what it is and what was measured
    */
   record WorstEntry(String block, int index, GradientEntry entry) implements GradientFinding {}
+
+  /**
+   * What all entries of one block have in common, beside the measured ones.
+   *
+   * @param block such as {@code W1}
+   */
+  record BlockPattern(String block, NumberPattern pattern) implements GradientFinding {}
 
   /** Every entry is the measured one times this factor. */
   record MultipleOfNumerical(double factor) implements GradientFinding {}

@@ -2,13 +2,16 @@ package chainrule.exercises.finding;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 
-/** What all numbers of a wrong result have in common. */
+/** What the numbers of a wrong result have in common. */
 @JsonSubTypes({
   @JsonSubTypes.Type(value = NumberPattern.AllAlike.class, name = "all-alike"),
   @JsonSubTypes.Type(value = NumberPattern.OppositeSign.class, name = "opposite-sign"),
   @JsonSubTypes.Type(value = NumberPattern.Multiple.class, name = "multiple"),
   @JsonSubTypes.Type(value = NumberPattern.Shifted.class, name = "shifted"),
   @JsonSubTypes.Type(value = NumberPattern.FunctionOf.class, name = "function-of"),
+  @JsonSubTypes.Type(value = NumberPattern.Transposed.class, name = "transposed"),
+  @JsonSubTypes.Type(value = NumberPattern.InOneRow.class, name = "in-one-row"),
+  @JsonSubTypes.Type(value = NumberPattern.InOneColumn.class, name = "in-one-column"),
   @JsonSubTypes.Type(value = NumberPattern.Reordered.class, name = "reordered")
 })
 public sealed interface NumberPattern extends Finding {
@@ -27,6 +30,15 @@ public sealed interface NumberPattern extends Finding {
 
   /** Every entry is this made of the expected one. */
   record FunctionOf(Formula formula) implements NumberPattern {}
+
+  /** The expected matrix with rows and columns exchanged. */
+  record Transposed() implements NumberPattern {}
+
+  /** All that differs stands in this row of a matrix; every other row is right. */
+  record InOneRow(int row) implements NumberPattern {}
+
+  /** All that differs stands in this column of a matrix; every other column is right. */
+  record InOneColumn(int column) implements NumberPattern {}
 
   /**
    * The expected numbers in another order.

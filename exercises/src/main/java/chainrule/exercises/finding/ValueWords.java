@@ -2,10 +2,13 @@ package chainrule.exercises.finding;
 
 import chainrule.exercises.finding.NumberPattern.AllAlike;
 import chainrule.exercises.finding.NumberPattern.FunctionOf;
+import chainrule.exercises.finding.NumberPattern.InOneColumn;
+import chainrule.exercises.finding.NumberPattern.InOneRow;
 import chainrule.exercises.finding.NumberPattern.Multiple;
 import chainrule.exercises.finding.NumberPattern.OppositeSign;
 import chainrule.exercises.finding.NumberPattern.Reordered;
 import chainrule.exercises.finding.NumberPattern.Shifted;
+import chainrule.exercises.finding.NumberPattern.Transposed;
 import chainrule.exercises.finding.ValueFinding.FailureExpected;
 import chainrule.exercises.finding.ValueFinding.FewDigits;
 import chainrule.exercises.finding.ValueFinding.HoldsNull;
@@ -65,6 +68,9 @@ final class ValueWords {
         .with(
             FunctionOf.class,
             it -> "every entry is the " + words(it.formula()) + " of the expected one")
+        .with(Transposed.class, "the expected matrix with rows and columns exchanged")
+        .with(InOneRow.class, it -> "all that differs is in row [" + it.row() + "]")
+        .with(InOneColumn.class, it -> "all that differs is in column [" + it.column() + "]")
         .with(
             Reordered.class,
             it -> "the expected numbers, in " + (it.reversed() ? "reverse" : "another") + " order");

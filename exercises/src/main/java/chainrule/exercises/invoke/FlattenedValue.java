@@ -6,6 +6,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -96,6 +97,15 @@ public final class FlattenedValue {
       return list.size();
     }
     return result != null && result.getClass().isArray() ? Array.getLength(result) : -1;
+  }
+
+  /** Returns how many columns a matrix has whose rows are equally long; 1 for anything else. */
+  public int columns() {
+    if (!(result instanceof double[][] rows) || rows.length == 0 || holdsNull) {
+      return 1;
+    }
+    int columns = rows[0].length;
+    return Arrays.stream(rows).allMatch(row -> row.length == columns) ? Math.max(1, columns) : 1;
   }
 
   /** Returns whether something in it is null, or all of it; of values from a table not known. */

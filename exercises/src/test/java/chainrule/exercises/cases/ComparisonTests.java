@@ -188,6 +188,39 @@ class ComparisonTests {
   }
 
   @Test
+  void aMatrixTurnedOverIsCalledOne() {
+    double[][] wanted = {{1, 2}, {5, 7}};
+
+    assertThat(between(new double[][] {{1, 5}, {2, 7}}, wanted).orElseThrow().details())
+        .endsWith("the expected matrix with rows and columns exchanged");
+    assertThat(between(new double[][] {{1, 5}, {7, 2}}, wanted).orElseThrow().details())
+        .endsWith("the expected numbers, in another order");
+    assertThat(
+            between(new double[] {1, 5, 2, 7}, new double[] {1, 2, 5, 7}).orElseThrow().details())
+        .as("no matrix")
+        .endsWith("the expected numbers, in another order");
+  }
+
+  @Test
+  void oneRowOrColumnThatHoldsAllDifferencesIsNamed() {
+    double[][] wanted = {{1, 2, 3}, {5, 7, 9}};
+
+    assertThat(between(new double[][] {{1, 2, 3}, {4, 7, 1}}, wanted).orElseThrow().details())
+        .endsWith("all that differs is in row [1]");
+    assertThat(between(new double[][] {{1, 4, 3}, {5, 8, 9}}, wanted).orElseThrow().details())
+        .endsWith("all that differs is in column [1]");
+    assertThat(between(new double[][] {{1, 4, 3}, {5, 7, 8}}, wanted).orElseThrow().details())
+        .as("neither")
+        .hasSize(2);
+    assertThat(between(new double[][] {{1, 4, 3}, {5, 7, 9}}, wanted).orElseThrow().details())
+        .as("one entry is shown as it is")
+        .hasSize(1);
+    assertThat(between(new double[] {1, 3, 2.5}, new double[] {1, 2, 3}).orElseThrow().details())
+        .as("no matrix")
+        .hasSize(2);
+  }
+
+  @Test
   void sideEffectsAreNamedInOrder() {
     Observation mine =
         new Observation(

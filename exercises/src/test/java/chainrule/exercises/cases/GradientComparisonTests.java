@@ -78,6 +78,35 @@ class GradientComparisonTests {
   }
 
   @Test
+  void whatTheEntriesOfOneBlockHaveInCommonIsTold() {
+    assertThat(compare(1, -2, 20, 15).orElseThrow().details())
+        .startsWith("W ✓  b ✗")
+        .endsWith("b: every entry is 5.000 times the expected one");
+    assertThat(compare(-1, 2, 0, 0).orElseThrow().details())
+        .endsWith("W: every entry has the opposite sign", "b: every entry is 0");
+    assertThat(compare(1, -2, 5, 7).orElseThrow().details()).hasSize(2);
+  }
+
+  @Test
+  void ofABlockThatIsAMatrixRowsAndColumnsAreTold() {
+    double[] theta = {1, 2, 3, 4};
+    List<ParameterBlock> matrix = List.of(new ParameterBlock("W", 0, 4, 2));
+
+    assertThat(
+            GradientComparison.compare(
+                    new double[] {2, 6, 4, 8}, GradientComparisonTests::squares, theta, matrix)
+                .orElseThrow()
+                .details())
+        .endsWith("W: the expected matrix with rows and columns exchanged");
+    assertThat(
+            GradientComparison.compare(
+                    new double[] {2, 4, 7, 9}, GradientComparisonTests::squares, theta, matrix)
+                .orElseThrow()
+                .details())
+        .endsWith("W: all that differs is in row [1]");
+  }
+
+  @Test
   void notANumberIsWrong() {
     CheckFailure found = compare(1, Double.NaN, 4, 3).orElseThrow();
 

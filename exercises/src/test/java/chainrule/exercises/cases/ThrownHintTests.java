@@ -3,7 +3,10 @@ package chainrule.exercises.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.ExceptionName;
+import chainrule.exercises.finding.CallFinding;
+import chainrule.exercises.h5.H5;
 import chainrule.exercises.invoke.CallOutcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,25 @@ class ThrownHintTests {
     RuntimeException thrown = caught(() -> read(new double[length], index));
 
     assertThat(meaning(thrown)).isEqualTo(meaning);
+  }
+
+  @Test
+  void indexIsSetBesideTheArgumentsOfThatLength() {
+    CallTranscript calls = new CallTranscript();
+    calls.add(
+        H5.GradW.class.getMethods()[0], new Object[] {new double[] {1, 2, 3}, new double[] {4, 5}});
+    RuntimeException thrown = caught(() -> read(new double[3], 3));
+    CallOutcome.Threw threw =
+        new CallOutcome.Threw(ExceptionName.of(thrown), String.valueOf(thrown.getMessage()));
+
+    assertThat(ThrownHint.index(threw, calls))
+        .contains(
+            new CallFinding.IndexAskedFor(
+                3, 3, List.of(new CallFinding.Sized("a", CallFinding.Counted.ENTRIES))));
+    assertThat(ThrownHint.index(threw, new CallTranscript()))
+        .contains(new CallFinding.IndexAskedFor(3, 3, List.of()));
+    assertThat(ThrownHint.index(new CallOutcome.Threw("IllegalStateException", "Index 1"), calls))
+        .isEmpty();
   }
 
   @Test

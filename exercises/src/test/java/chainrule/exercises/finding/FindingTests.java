@@ -98,6 +98,13 @@ class FindingTests {
             "function-of",
             "every entry is the square root of the expected one"),
         kept(
+            new NumberPattern.Transposed(),
+            "transposed",
+            "the expected matrix with rows and columns exchanged"),
+        kept(new NumberPattern.InOneRow(2), "in-one-row", "all that differs is in row [2]"),
+        kept(
+            new NumberPattern.InOneColumn(0), "in-one-column", "all that differs is in column [0]"),
+        kept(
             new NumberPattern.Reordered(true),
             "reordered",
             "the expected numbers, in reverse order"),
@@ -138,6 +145,10 @@ class FindingTests {
             "worst-entry",
             "b[1]   yours 3.50000, numerical 3.00000 ± 2e-10"),
         kept(
+            new GradientFinding.BlockPattern("b2", new NumberPattern.Multiple(5)),
+            "block-pattern",
+            "b2: every entry is 5.000 times the expected one"),
+        kept(
             new GradientFinding.MultipleOfNumerical(-2),
             "gradient-multiple",
             "every entry is -2.000 times the numerical gradient"),
@@ -149,6 +160,24 @@ class FindingTests {
 
   private static List<Kept> calls() {
     return List.of(
+        kept(
+            new CallFinding.IndexAskedFor(
+                3,
+                3,
+                List.of(
+                    new CallFinding.Sized("w", CallFinding.Counted.ENTRIES),
+                    new CallFinding.Sized("X", CallFinding.Counted.ROWS),
+                    new CallFinding.Sized("W", CallFinding.Counted.COLUMNS))),
+            "index-asked-for",
+            "index 3 was asked for; w has 3 entries, X has 3 rows, each row of W has 3 entries"),
+        kept(
+            new CallFinding.IndexAskedFor(-1, 1, List.of()),
+            "index-asked-for",
+            "index -1 was asked for; the length is 1"),
+        kept(
+            new CallFinding.RowsOfArguments(5, List.of("X", "T")),
+            "rows-of-arguments",
+            "5 is the number of rows of X and of T"),
         kept(
             new CallFinding.CalledWith(
                 List.of(
