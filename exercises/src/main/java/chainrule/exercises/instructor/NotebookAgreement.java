@@ -21,7 +21,7 @@ public final class NotebookAgreement {
   private static final String CHECK = "-check";
   private static final Pattern HEADING =
       Pattern.compile(
-          "^#+ ([A-Z]\\d+[a-z]?)\\b[^\\n]*\\((?:(\\d+) points?|for practice)\\)\\n"
+          "^#+ ([A-Z]\\d+[a-z]?)\\b[^\\n]*\\((?:(\\d+) points?|for practice)\\)\\n\\n?"
               + "(\\*(?:Easy|Medium|Hard) · about \\d+ minutes?\\*(?:\\n|\\z))?",
           Pattern.MULTILINE);
   private static final Pattern TOTAL = Pattern.compile("\\b(\\d+) points\\b");

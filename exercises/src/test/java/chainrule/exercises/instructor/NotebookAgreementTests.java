@@ -47,7 +47,7 @@ class NotebookAgreementTests {
                 text("## Q1 · A (3 points)\\n*Easy · about 1 minute*"),
                 answer("t9-q1"),
                 check("t9-q1-check", "first", 3),
-                text("## Q2 · B (4 points)\\n*Hard · about 20 minutes*\\n\\nText."),
+                text("## Q2 · B (4 points)\\n\\n*Hard · about 20 minutes*\\n\\nText."),
                 answer("t9-q2"),
                 check("t9-q2-check", "second", 4),
                 text("## C1 · C (for practice)\\n*Medium · about 3 minutes*"),
