@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,11 +34,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Runs the public checks of a homework notebook, as its check cells do.")
+    description = "Runs the public checks of a homework notebook, as its check cells do.",
+    footer = {
+      "Example: ./chainrule check homework/h1-perceptron.ipynb",
+      "For instructors: ./chainrule check ada.ipynb --replay ada"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NOTEBOOK", description = "Your notebook.")
   private Path notebook = Path.of("");
+
+  @Option(
+      names = "--replay",
+      paramLabel = "STUDENT",
+      description =
+          "Run the hidden checks too, on the random cases of this student, and show all they saw.")
+  private @Nullable String replay;
 
   @Spec private CommandSpec spec;
 
@@ -67,8 +80,9 @@ final class CheckCommand implements Callable<Integer> {
   /** A student's own code may run on the student's own machine, locked in or not. */
   private int check(Assignment assignment, NotebookFile read) throws IOException {
     List<SubmissionResult> results = new ArrayList<>();
-    Submission yours = read.handedIn("you", notebook.toString(), Instant.now());
-    new LocalEngine(assignment, 1, true).grade(List.of(yours), results::add);
+    String student = replay == null ? "you" : replay;
+    Submission handedIn = read.handedIn(student, notebook.toString(), Instant.now());
+    new LocalEngine(assignment, 1, replay == null).grade(List.of(handedIn), results::add);
     SubmissionResult result = results.get(0);
     if (result.status() != GradingStatus.GRADED) {
       String line = notebook + ": " + result.status().label() + ": " + result.reason();
@@ -80,16 +94,19 @@ final class CheckCommand implements Callable<Integer> {
 
   private int show(SubmissionResult result) {
     PrintWriter print = spec.commandLine().getOut();
+    List<CheckReport> all = result.reports();
     List<CheckReport> reports =
-        RepeatedCauses.shortened(result.reports().stream().map(PublicReport::of).toList());
+        RepeatedCauses.shortened(
+            replay == null ? all.stream().map(PublicReport::of).toList() : all);
     reports.forEach(report -> print.println(PrintableText.lines(report.text())));
     NoteText.of(result.notes()).forEach(note -> print.println("note: " + PrintableText.line(note)));
     long right = reports.stream().filter(report -> report.verdict() == Verdict.RIGHT).count();
     print.printf(
         Locale.ROOT,
-        "%d of %d questions pass their public checks; hidden checks follow when it is graded%n",
+        "%d of %d questions pass their %s%n",
         right,
-        reports.size());
+        reports.size(),
+        replay == null ? "public checks; hidden checks follow when it is graded" : "checks");
     print.flush();
     return right == reports.size() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
