@@ -41,10 +41,22 @@ public final class ArrayGraph {
     if (before == null || after == null) {
       return before == after;
     }
+    if (SharedCopies.isTakenApart(before)) {
+      return before.getClass() == after.getClass() && sameComponents(before, after);
+    }
     if (!before.getClass().isArray()) {
       return true;
     }
     return Objects.deepEquals(before, after);
+  }
+
+  private static boolean sameComponents(Object before, Object after) {
+    return Arrays.stream(before.getClass().getRecordComponents())
+        .allMatch(
+            component ->
+                same(
+                    FlattenedValue.component(before, component),
+                    FlattenedValue.component(after, component)));
   }
 
   /** Returns every array inside a value, by identity; a shared array is visited once. */

@@ -30,11 +30,13 @@ final class SharedCopies {
     return copy;
   }
 
-  /** A record may be a function of the checks, which is not taken apart. */
   private static boolean isComposite(Object value) {
-    return value.getClass().isArray()
-        || value instanceof List
-        || (value instanceof Record && value.getClass().getInterfaces().length == 0);
+    return value.getClass().isArray() || value instanceof List || isTakenApart(value);
+  }
+
+  /** Returns whether a value is a record of data; one may be a function of the checks. */
+  static boolean isTakenApart(Object value) {
+    return value instanceof Record && value.getClass().getInterfaces().length == 0;
   }
 
   private Object copy(Object value) {

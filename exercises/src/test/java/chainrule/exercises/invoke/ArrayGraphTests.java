@@ -51,6 +51,15 @@ class ArrayGraphTests {
   }
 
   @Test
+  void recordsAreTheSameWithTheSameNumbersInThem() {
+    CostGradient before = new CostGradient(1, new double[] {2, 3});
+
+    assertThat(ArrayGraph.same(before, new CostGradient(1, new double[] {2, 3}))).isTrue();
+    assertThat(ArrayGraph.same(before, new CostGradient(1, new double[] {2, 4}))).isFalse();
+    assertThat(ArrayGraph.same(before, A)).isFalse();
+  }
+
+  @Test
   void listsAreCopiedWithWhatIsInThem() {
     @Nullable Object[] list = ((List<?>) copy(Arrays.asList(A, null, A))).toArray();
 
