@@ -1,0 +1,3 @@
+/** Homework 3, computation graphs: the contract and the public checks. */
+@org.jspecify.annotations.NullMarked
+package chainrule.exercises.h3;
