@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -71,6 +72,13 @@ class ChunkedBackwardChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 5)
   @DisplayName("8: derivative by the largest score of each row")
   void step08Zmax(AnswerUnderTest<H3.ChunkedBackward> answer) {
+    double[] arriving =
+        answer.result(
+            "4 examples, arriving at ZMAX",
+            f -> ChunkGraph.flat(Quantity.ZC.of(f.chunkedBackward(FOUR.chunk()))));
+    answer.holds(
+        Arrays.stream(arriving).anyMatch(slope -> slope != 0),
+        "the derivative by ZC is zero everywhere: nothing arrives that could be passed on");
     ChunkCases.agreesWithTheLoss(answer, "4 examples", FOUR, Quantity.ZMAX);
   }
 
