@@ -1,0 +1,56 @@
+package chainrule.exercises.h2;
+
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q8b. */
+@Checks
+final class BinaryKLChecks {
+  private static final double[] OUTPUTS = {0.1, 0.9, 0.5, 0.3, 1e-9, 1 - 1e-6};
+
+  @Check(kind = CheckKind.SHAPE, weight = 10)
+  @DisplayName("returns a finite number for outputs between 0 and 1")
+  void returnsANumber(AnswerUnderTest<H2.BinaryKL> answer) {
+    answer.result("0.4 for 1", f -> f.binaryKL(0.4, 1));
+    answer.result("0.4 for 0", f -> f.binaryKL(0.4, 0));
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 25)
+  @DisplayName("outputs for 1 and for 0")
+  void values(AnswerUnderTest<H2.BinaryKL> answer) {
+    answer.agrees("d = 1", f -> ofAll(f, 1, OUTPUTS));
+    answer.agrees("d = 0", f -> ofAll(f, 0, OUTPUTS));
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 15)
+  @DisplayName("outputs of exactly 0 and 1: nothing to pay, or infinitely much")
+  void certainties(AnswerUnderTest<H2.BinaryKL> answer) {
+    answer.agrees("0 for 0", f -> f.binaryKL(0, 0));
+    answer.agrees("1 for 1", f -> f.binaryKL(1, 1));
+    answer.agrees("0 for 1", f -> f.binaryKL(0, 1));
+    answer.agrees("1 for 0", f -> f.binaryKL(1, 0));
+  }
+
+  @Check(kind = CheckKind.INVARIANCE, weight = 15)
+  @DisplayName("y for 1 costs what 1 − y costs for 0, and never less than 0")
+  void symmetric(AnswerUnderTest<H2.BinaryKL> answer) {
+    for (double y : new double[] {0.2, 0.65}) {
+      double one = answer.result(y + " for 1", f -> f.binaryKL(y, 1));
+      double zero = answer.result((1 - y) + " for 0", f -> f.binaryKL(1 - y, 0));
+      String found = y + " for 1 costs " + one;
+      answer.holds(
+          Math.abs(one - zero) < 1e-9,
+          found + ", " + (1 - y) + " for 0 costs " + zero + "   expected the same");
+      answer.holds(one > 0, found + "   expected more than 0");
+      answer.agrees(y + " for 1, value", f -> f.binaryKL(y, 1));
+    }
+  }
+
+  private static double[] ofAll(H2.BinaryKL answer, double d, double... outputs) {
+    return Arrays.stream(outputs).map(y -> answer.binaryKL(y, d)).toArray();
+  }
+}
