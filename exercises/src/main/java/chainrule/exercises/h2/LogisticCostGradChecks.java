@@ -40,6 +40,9 @@ final class LogisticCostGradChecks {
     double[][] X = {{1}, {-1}};
     answer.agrees("rightly sure", f -> f.logisticCostGrad(w, X, new double[] {1, 0}));
     answer.agrees("wrongly sure", f -> f.logisticCostGrad(w, X, new double[] {0, 1}));
+    double[] bias = {-800, 0.5};
+    double[][] any = {{0}, {1}};
+    answer.agrees("a bias of −800", f -> f.logisticCostGrad(bias, any, new double[] {1, 0}));
     double[][] near = {{0.05}, {-0.05}, {0.001}};
     answer.agrees("wrongly, ±40", f -> f.logisticCostGrad(w, near, new double[] {0, 1, 1}));
   }
