@@ -21,7 +21,17 @@ final class LogisticCostGradChecks {
     }
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 10)
+  @DisplayName("the cost alone")
+  void costAlone(AnswerUnderTest<H2.LogisticCostGrad> answer) {
+    LabelledCases cases = cases(78, 5, 3);
+    double[] w = weights(88, 3);
+    double[] zero = new double[4];
+    answer.agrees("cost", f -> f.logisticCostGrad(w, cases.X(), cases.t()).cost());
+    answer.agrees("cost at 0", f -> f.logisticCostGrad(zero, cases.X(), cases.t()).cost());
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("AND with zero weights and with others; single cases")
   void gate(AnswerUnderTest<H2.LogisticCostGrad> answer) {
     LabelledCases and = LabelledCases.and();

@@ -24,7 +24,16 @@ public final class PenaltyChecks {
     }
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 10)
+  @DisplayName("the penalty alone, of each kind")
+  void penaltyAlone(AnswerUnderTest<H2.Penalty> answer) {
+    double[][] W = {{1.5, -0.25, 2}, {-1, 0.75, 0.5}};
+    for (PenaltyKind kind : PenaltyKind.values()) {
+      answer.agrees("alone, " + kind, f -> f.penalty(W, 0.7, 1.2, kind).cost());
+    }
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("the lecture's weights (1, 0, 0, 0) and (¼, ¼, ¼, ¼)")
   void lectureWeights(AnswerUnderTest<H2.Penalty> answer) {
     double[][] one = {{1, 0, 0, 0}};

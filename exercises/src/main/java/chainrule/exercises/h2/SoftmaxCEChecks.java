@@ -23,7 +23,15 @@ final class SoftmaxCEChecks {
     answer.result("3 rows of 4", f -> f.softmaxCE(wide.S(), wide.y()));
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 15)
+  @Check(kind = CheckKind.VALUES, weight = 10)
+  @DisplayName("the cost alone")
+  void costAlone(AnswerUnderTest<H2.SoftmaxCE> answer) {
+    ScoreTable drawn = table(46, 4, 3);
+    answer.agrees("cost, lecture", f -> f.softmaxCE(TABLE.S(), TABLE.y()).cost());
+    answer.agrees("cost, 4 rows of 3", f -> f.softmaxCE(drawn.S(), drawn.y()).cost());
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 10)
   @DisplayName("the lecture's three images, one by one and together; equal scores")
   void lectureTable(AnswerUnderTest<H2.SoftmaxCE> answer) {
     answer.agrees("one by one", SoftmaxCEChecks::oneByOne);
