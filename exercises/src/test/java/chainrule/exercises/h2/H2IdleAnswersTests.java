@@ -1,4 +1,4 @@
-package chainrule.exercises.instructor;
+package chainrule.exercises.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
+import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.LiveOracle;
 import chainrule.exercises.invoke.InProcessInvoker;
 import chainrule.minimize.CostGradient;
 import java.lang.reflect.Proxy;
