@@ -74,6 +74,22 @@ public interface H2 {
   @Question(id = "Q9", points = 4)
   CheckReport descend(Descend answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 2)
+  CheckReport twiceTheScores(TwiceTheScores answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 2)
+  CheckReport steeper(Steeper answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 2)
+  CheckReport lostBrackets(LostBrackets answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 6)
+  CheckReport countCostGrad(CountCostGrad answer);
+
   /** Q1: the multiclass hinge loss. */
   @FunctionalInterface
   interface HingeLoss {
@@ -156,5 +172,33 @@ public interface H2 {
   interface Descend {
     /** Returns all points of the path, the start first. */
     List<double[]> descend(Function<double[], double[]> grad, double[] w0, double eta, int steps);
+  }
+
+  /** C1: what becomes of the hinge loss when all scores are doubled. */
+  @FunctionalInterface
+  interface TwiceTheScores {
+    /** Returns the statement that is true. */
+    Choice twiceTheScores();
+  }
+
+  /** C2: two losses of a unit that is surely wrong. */
+  @FunctionalInterface
+  interface Steeper {
+    /** Returns how many times steeper the cross-entropy is than half the squared error. */
+    double steeper();
+  }
+
+  /** C3: a case that a formula without its brackets gets wrong. */
+  @FunctionalInterface
+  interface LostBrackets {
+    /** Returns a class t, 0 or 1, and an output y whose cost comes out below 0. */
+    double[] lostBrackets();
+  }
+
+  /** T1: cost and gradient of a unit that predicts counts. */
+  @FunctionalInterface
+  interface CountCostGrad {
+    /** Returns the mean of μ − tz with μ = exp(z), and its gradient, the bias first. */
+    CostGradient countCostGrad(double[] w, double[][] X, double[] t);
   }
 }
