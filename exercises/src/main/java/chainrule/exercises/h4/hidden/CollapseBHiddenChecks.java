@@ -1,0 +1,43 @@
+package chainrule.exercises.h4.hidden;
+
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h4.DrawnNumbers;
+import chainrule.exercises.h4.H4;
+import chainrule.exercises.h4.LinearLayers;
+import chainrule.math.Matrix;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** Hidden checks of Q6b. */
+@Checks
+class CollapseBHiddenChecks {
+  @Check(kind = CheckKind.RANDOM, weight = 25)
+  @DisplayName("drawn layers of other widths")
+  void drawnCases(AnswerUnderTest<H4.CollapseB> answer) {
+    SplittableRandom random = answer.random();
+    int[][] widths = {{2, 2}, {2, 3}, {4, 2}, {5, 1}};
+    for (int[] each : widths) {
+      LinearLayers layers = LinearLayers.draw(random, 2, each[0], each[1]);
+      answer.agrees(
+          "drawn, " + each[0] + " hidden, " + each[1] + " outputs",
+          f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
+    }
+  }
+
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
+  @DisplayName("one layer gives what two drawn ones give")
+  void oneLayerForTwo(AnswerUnderTest<H4.CollapseB> answer) {
+    SplittableRandom random = answer.random().split();
+    LinearLayers layers = LinearLayers.draw(random, 4, 3, 3);
+    double[][] W = Matrix.of(layers.W1()).times(Matrix.of(layers.W2())).toArray();
+    double[][] X = DrawnNumbers.matrix(random, 6, 4);
+    answer.agrees("drawn", f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
+    double[] b =
+        answer.result("drawn again", f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
+    double off = DrawnNumbers.distance(LinearLayers.layer(X, W, b, true), layers.outputs(X, true));
+    answer.holds(off < 1e-12, "on six examples the outputs differ by up to " + off);
+  }
+}

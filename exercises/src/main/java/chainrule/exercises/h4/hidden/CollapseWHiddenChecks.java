@@ -1,0 +1,42 @@
+package chainrule.exercises.h4.hidden;
+
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h4.DrawnNumbers;
+import chainrule.exercises.h4.H4;
+import chainrule.exercises.h4.LinearLayers;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** Hidden checks of Q6. */
+@Checks
+class CollapseWHiddenChecks {
+  @Check(kind = CheckKind.RANDOM, weight = 30)
+  @DisplayName("drawn layers of other widths")
+  void drawnCases(AnswerUnderTest<H4.CollapseW> answer) {
+    SplittableRandom random = answer.random();
+    int[][] widths = {{2, 2, 2}, {5, 2, 3}, {1, 4, 2}, {4, 5, 1}};
+    for (int[] each : widths) {
+      LinearLayers layers = LinearLayers.draw(random, each[0], each[1], each[2]);
+      answer.agrees(
+          "drawn, " + each[0] + "-" + each[1] + "-" + each[2],
+          f -> f.collapseW(layers.W1(), layers.W2()));
+    }
+  }
+
+  @Check(kind = CheckKind.INVARIANCE, weight = 10)
+  @DisplayName("one layer gives what two drawn ones give")
+  void oneLayerForTwo(AnswerUnderTest<H4.CollapseW> answer) {
+    SplittableRandom random = answer.random().split();
+    LinearLayers layers = LinearLayers.draw(random, 4, 3, 3);
+    double[][] X = DrawnNumbers.matrix(random, 6, 4);
+    answer.agrees("drawn", f -> f.collapseW(layers.W1(), layers.W2()));
+    double[][] W = answer.result("drawn again", f -> f.collapseW(layers.W1(), layers.W2()));
+    double off =
+        DrawnNumbers.distance(
+            LinearLayers.layer(X, W, layers.b2(), false), layers.outputs(X, false));
+    answer.holds(off < 1e-12, "on six examples the outputs differ by up to " + off);
+  }
+}
