@@ -4,46 +4,42 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q1. */
 @Checks
 class ActChecks {
   @Check(kind = CheckKind.SHAPE, weight = 5)
-  @DisplayName("every unit gives a finite number")
+  @DisplayName("every unit gives a finite number, at 0.5 and at ±1000")
   void everyUnitAnswers(AnswerUnderTest<H4.Act> answer) {
     for (Unit unit : Unit.values()) {
       double p = UnitCases.parameter(unit);
-      answer.result(unit + " at 0.5", f -> f.act(unit, .5, p));
+      answer.result(unit + " at three places", f -> UnitCases.values(f, unit, p, .5, -1000, 1000));
     }
   }
 
   @Check(kind = CheckKind.VALUES, weight = 12)
   @DisplayName("values: linear, step, sigmoid, tanh")
   void classicalUnits(AnswerUnderTest<H4.Act> answer) {
-    for (Unit unit : List.of(Unit.LINEAR, Unit.STEP, Unit.SIGMOID, Unit.TANH)) {
-      nearZero(answer, unit);
-    }
+    UnitCases.CLASSICAL.forEach(unit -> nearZero(answer, unit));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 13)
   @DisplayName("values: the four rectifiers")
   void rectifiers(AnswerUnderTest<H4.Act> answer) {
-    for (Unit unit : List.of(Unit.RELU, Unit.LEAKY, Unit.ELU, Unit.SOFTPLUS)) {
-      nearZero(answer, unit);
-    }
+    UnitCases.RECTIFIERS.forEach(unit -> nearZero(answer, unit));
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 12)
-  @DisplayName("far out nothing overflows: x from −1000 to 1000")
-  void farOut(AnswerUnderTest<H4.Act> answer) {
-    for (Unit unit : Unit.values()) {
-      double p = UnitCases.parameter(unit);
-      answer.agrees(
-          unit + " far out",
-          f -> UnitCases.values(f, unit, p, -1000, -710, -40, -12, 12, 31, 60, 500, 1000));
-    }
+  @Check(kind = CheckKind.VALUES, weight = 6)
+  @DisplayName("far out nothing overflows: linear, step, sigmoid, tanh from −1000 to 1000")
+  void classicalUnitsFarOut(AnswerUnderTest<H4.Act> answer) {
+    UnitCases.CLASSICAL.forEach(unit -> farOut(answer, unit));
+  }
+
+  @Check(kind = CheckKind.VALUES, weight = 6)
+  @DisplayName("far out nothing overflows: the four rectifiers from −1000 to 1000")
+  void rectifiersFarOut(AnswerUnderTest<H4.Act> answer) {
+    UnitCases.RECTIFIERS.forEach(unit -> farOut(answer, unit));
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 10)
@@ -65,6 +61,13 @@ class ActChecks {
         answer.agrees(unit + ", p = 7", f -> UnitCases.values(f, unit, 7, -1.5, 2.5));
       }
     }
+  }
+
+  private static void farOut(AnswerUnderTest<H4.Act> answer, Unit unit) {
+    double p = UnitCases.parameter(unit);
+    answer.agrees(
+        unit + " far out",
+        f -> UnitCases.values(f, unit, p, -1000, -710, -40, -12, 12, 31, 60, 500, 1000));
   }
 
   private static void nearZero(AnswerUnderTest<H4.Act> answer, Unit unit) {

@@ -23,6 +23,7 @@ class InitChecks {
     answer.agrees("uniform, seed 42", f -> f.init(2, 3, Spread.UNIFORM, .01, 42));
     answer.agrees("uniform, seed 7", f -> f.init(3, 2, Spread.UNIFORM, 2, 7));
     answer.agrees("uniform, seed −5", f -> f.init(4, 4, Spread.UNIFORM, 1, -5));
+    answer.agrees("uniform, large seed", f -> f.init(2, 2, Spread.UNIFORM, 1, 123456789012L));
     answer.agrees("uniform, 1 to 1", f -> f.init(1, 1, Spread.UNIFORM, .3, 8));
   }
 
@@ -59,6 +60,12 @@ class InitChecks {
           Arrays.deepEquals(both[0], both[1]),
           "seed 3 gave other weights when it was used again",
           "UNSEEDED");
+      double[][][] two =
+          answer.result(
+              "seeds 3 and 4, " + spread,
+              f -> new double[][][] {f.init(3, 2, spread, .5, 3), f.init(3, 2, spread, .5, 4)});
+      answer.holds(
+          !Arrays.deepEquals(two[0], two[1]), "seeds 3 and 4 gave the same weights", "SEEDIGNORED");
       answer.agrees("seed 9, " + spread, f -> f.init(3, 2, spread, .5, 9));
     }
   }

@@ -2,10 +2,19 @@ package chainrule.exercises.h4;
 
 import chainrule.activation.Activation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** What the checks of Q1 ask about the eight activations. */
 public final class UnitCases {
+  /** The units that are older than deep networks. */
+  public static final List<Unit> CLASSICAL =
+      List.of(Unit.LINEAR, Unit.STEP, Unit.SIGMOID, Unit.TANH);
+
+  /** RELU and its relatives. */
+  public static final List<Unit> RECTIFIERS =
+      List.of(Unit.RELU, Unit.LEAKY, Unit.ELU, Unit.SOFTPLUS);
+
   private UnitCases() {}
 
   /** Returns the outputs of an answer at several places. */

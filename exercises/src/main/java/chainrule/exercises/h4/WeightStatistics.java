@@ -15,7 +15,7 @@ public record WeightStatistics(
     double mean, double deviation, double largest, int distinct, int count) {
   /** Returns the statistics of weights, of a few at least. */
   public static WeightStatistics of(double[][] weights) {
-    double[] all = DrawnNumbers.flat(weights);
+    double[] all = Arrays.stream(DrawnNumbers.flat(weights)).map(w -> w + 0.0).toArray();
     double mean = Arrays.stream(all).average().orElse(Double.NaN);
     double variance =
         Arrays.stream(all).map(w -> (w - mean) * (w - mean)).average().orElse(Double.NaN);

@@ -7,21 +7,23 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h4.H4;
 import chainrule.exercises.h4.Unit;
 import chainrule.exercises.h4.UnitCases;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
 /** Hidden checks of Q1. */
 @Checks
 class ActHiddenChecks {
-  @Check(kind = CheckKind.RANDOM, weight = 33)
-  @DisplayName("drawn places and parameters")
-  void drawnPlaces(AnswerUnderTest<H4.Act> answer) {
-    SplittableRandom random = answer.random();
-    for (Unit unit : Unit.values()) {
-      double p = UnitCases.parameter(unit, random);
-      double[] xs = UnitCases.places(random, 9);
-      answer.agrees("drawn, " + unit, f -> UnitCases.values(f, unit, p, xs));
-    }
+  @Check(kind = CheckKind.RANDOM, weight = 16)
+  @DisplayName("drawn places: linear, step, sigmoid, tanh")
+  void drawnClassicalUnits(AnswerUnderTest<H4.Act> answer) {
+    drawn(answer, UnitCases.CLASSICAL);
+  }
+
+  @Check(kind = CheckKind.RANDOM, weight = 17)
+  @DisplayName("drawn places and parameters: the four rectifiers")
+  void drawnRectifiers(AnswerUnderTest<H4.Act> answer) {
+    drawn(answer, UnitCases.RECTIFIERS);
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 10)
@@ -38,6 +40,15 @@ class ActHiddenChecks {
     answer.holds(
         Math.abs(softplus[1] - softplus[0] - x) < 1e-9,
         "softplus of x must be larger by x than softplus of −x");
+  }
+
+  private static void drawn(AnswerUnderTest<H4.Act> answer, List<Unit> units) {
+    SplittableRandom random = answer.random();
+    for (Unit unit : units) {
+      double p = UnitCases.parameter(unit, random);
+      double[] xs = UnitCases.places(random, 9);
+      answer.agrees("drawn, " + unit, f -> UnitCases.values(f, unit, p, xs));
+    }
   }
 
   private static double[] pair(AnswerUnderTest<H4.Act> answer, Unit unit, double x) {

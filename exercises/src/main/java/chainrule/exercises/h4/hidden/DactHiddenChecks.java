@@ -15,31 +15,28 @@ import org.junit.jupiter.api.DisplayName;
 /** Hidden checks of Q1b. */
 @Checks
 class DactHiddenChecks {
-  @Check(kind = CheckKind.GRADIENT, weight = 20)
-  @DisplayName("slopes of the curves at drawn places")
-  void agreesWithTheSlope(AnswerUnderTest<H4.Dact> answer) {
-    SplittableRandom random = answer.random();
-    for (Unit unit : Unit.values()) {
-      double p = UnitCases.parameter(unit, random);
-      double[] places = UnitCases.places(random, 5);
-      answer.gradient(
-          "drawn slope of " + unit,
-          f -> UnitCases.slopes(f, unit, p, places),
-          xs -> UnitCases.sum(unit, p, xs),
-          places,
-          List.of(ParameterBlock.whole("x", 5)));
-    }
+  @Check(kind = CheckKind.GRADIENT, weight = 10)
+  @DisplayName("slopes of the curves at drawn places: linear, step, sigmoid, tanh")
+  void slopesOfClassicalUnits(AnswerUnderTest<H4.Dact> answer) {
+    agreesWithTheSlope(answer, UnitCases.CLASSICAL);
   }
 
-  @Check(kind = CheckKind.RANDOM, weight = 20)
-  @DisplayName("drawn places and parameters")
-  void drawnPlaces(AnswerUnderTest<H4.Dact> answer) {
-    SplittableRandom random = answer.random().split();
-    for (Unit unit : Unit.values()) {
-      double p = UnitCases.parameter(unit, random);
-      double[] xs = UnitCases.places(random, 8);
-      answer.agrees("drawn, " + unit, f -> UnitCases.slopes(f, unit, p, xs));
-    }
+  @Check(kind = CheckKind.GRADIENT, weight = 10)
+  @DisplayName("slopes of the curves at drawn places: the four rectifiers")
+  void slopesOfRectifiers(AnswerUnderTest<H4.Dact> answer) {
+    agreesWithTheSlope(answer, UnitCases.RECTIFIERS);
+  }
+
+  @Check(kind = CheckKind.RANDOM, weight = 10)
+  @DisplayName("drawn places: linear, step, sigmoid, tanh")
+  void drawnClassicalUnits(AnswerUnderTest<H4.Dact> answer) {
+    drawn(answer, UnitCases.CLASSICAL);
+  }
+
+  @Check(kind = CheckKind.RANDOM, weight = 10)
+  @DisplayName("drawn places and parameters: the four rectifiers")
+  void drawnRectifiers(AnswerUnderTest<H4.Dact> answer) {
+    drawn(answer, UnitCases.RECTIFIERS);
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
@@ -52,6 +49,29 @@ class DactHiddenChecks {
       answer.holds(
           Math.abs(pair[0] - pair[1]) < 1e-9,
           unit + ": the slope at −" + x + " must be that at " + x);
+    }
+  }
+
+  private static void agreesWithTheSlope(AnswerUnderTest<H4.Dact> answer, List<Unit> units) {
+    SplittableRandom random = answer.random();
+    for (Unit unit : units) {
+      double p = UnitCases.parameter(unit, random);
+      double[] places = UnitCases.places(random, 5);
+      answer.gradient(
+          "drawn slope of " + unit,
+          f -> UnitCases.slopes(f, unit, p, places),
+          xs -> UnitCases.sum(unit, p, xs),
+          places,
+          List.of(ParameterBlock.whole("x", 5)));
+    }
+  }
+
+  private static void drawn(AnswerUnderTest<H4.Dact> answer, List<Unit> units) {
+    SplittableRandom random = answer.random().split();
+    for (Unit unit : units) {
+      double p = UnitCases.parameter(unit, random);
+      double[] xs = UnitCases.places(random, 8);
+      answer.agrees("drawn, " + unit, f -> UnitCases.slopes(f, unit, p, xs));
     }
   }
 }
