@@ -4,7 +4,6 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -40,20 +39,20 @@ class CollapseBChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 20)
   @DisplayName("one layer gives what the two give")
   void oneLayerForTwo(AnswerUnderTest<H4.CollapseB> answer) {
-    LinearLayers layers = draw(75, 3, 4, 2);
-    double[][] W = Matrix.of(layers.W1()).times(Matrix.of(layers.W2())).toArray();
-    double[][] X = DrawnNumbers.matrix(new SplittableRandom(76), 5, 3);
+    ForwardProblem layers = draw(75, 3, 4, 2);
     answer.agrees("4 hidden, 2 outputs", f -> one(f, layers));
     double[] b = answer.result("4 hidden, 2 outputs again", f -> one(f, layers));
-    double off = DrawnNumbers.distance(LinearLayers.layer(X, W, b, true), layers.outputs(X, true));
+    double off =
+        DrawnNumbers.distance(
+            layers.linearOutputs(false).plusRow(b).toArray(), layers.linearOutputs(true).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }
 
-  private static LinearLayers draw(long seed, int inputs, int hidden, int outputs) {
-    return LinearLayers.draw(new SplittableRandom(seed), inputs, hidden, outputs);
+  private static ForwardProblem draw(long seed, int inputs, int hidden, int outputs) {
+    return ForwardProblem.linear(new SplittableRandom(seed), inputs, hidden, outputs);
   }
 
-  private static double[] one(H4.CollapseB answer, LinearLayers layers) {
-    return answer.collapseB(layers.b1(), layers.W2(), layers.b2());
+  private static double[] one(H4.CollapseB answer, ForwardProblem layers) {
+    return answer.collapseB(layers.b()[0], layers.W()[1], layers.b()[1]);
   }
 }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -38,21 +39,21 @@ class CollapseWChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 20)
   @DisplayName("one layer gives what the two give")
   void oneLayerForTwo(AnswerUnderTest<H4.CollapseW> answer) {
-    LinearLayers layers = draw(65, 3, 4, 2);
-    double[][] X = DrawnNumbers.matrix(new SplittableRandom(66), 5, 3);
+    ForwardProblem layers = draw(65, 3, 4, 2);
     answer.agrees("3-4-2", f -> one(f, layers));
     double[][] W = answer.result("3-4-2 again", f -> one(f, layers));
     double off =
         DrawnNumbers.distance(
-            LinearLayers.layer(X, W, layers.b2(), false), layers.outputs(X, false));
+            Matrix.of(layers.X()).times(Matrix.of(W)).toArray(),
+            layers.linearOutputs(false).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }
 
-  private static LinearLayers draw(long seed, int inputs, int hidden, int outputs) {
-    return LinearLayers.draw(new SplittableRandom(seed), inputs, hidden, outputs);
+  private static ForwardProblem draw(long seed, int inputs, int hidden, int outputs) {
+    return ForwardProblem.linear(new SplittableRandom(seed), inputs, hidden, outputs);
   }
 
-  private static double[][] one(H4.CollapseW answer, LinearLayers layers) {
-    return answer.collapseW(layers.W1(), layers.W2());
+  private static double[][] one(H4.CollapseW answer, ForwardProblem layers) {
+    return answer.collapseW(layers.W()[0], layers.W()[1]);
   }
 }

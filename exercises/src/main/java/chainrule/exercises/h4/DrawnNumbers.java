@@ -3,7 +3,10 @@ package chainrule.exercises.h4;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Random numbers for the cases of homework 4: of both signs, none of them small. */
+/**
+ * Random numbers for the cases of homework 4: of both signs, none of them small; and matrices of
+ * them.
+ */
 public final class DrawnNumbers {
   private DrawnNumbers() {}
 
@@ -41,5 +44,37 @@ public final class DrawnNumbers {
       largest = Math.max(largest, Math.abs(left[i] - right[i]));
     }
     return largest;
+  }
+
+  /**
+   * A few numbers that say how many weights were drawn, for the checks of Q3.
+   *
+   * @param mean their mean
+   * @param deviation their standard deviation
+   * @param largest the largest one in size
+   * @param distinct how many different ones there are
+   * @param count how many there are
+   */
+  public record Statistics(double mean, double deviation, double largest, int distinct, int count) {
+    /** Returns the statistics of weights, of a few at least. */
+    public static Statistics of(double[][] weights) {
+      double[] all = Arrays.stream(flat(weights)).map(w -> w + 0.0).toArray();
+      double mean = Arrays.stream(all).average().orElse(Double.NaN);
+      double variance =
+          Arrays.stream(all).map(w -> (w - mean) * (w - mean)).average().orElse(Double.NaN);
+      double largest = Arrays.stream(all).map(Math::abs).max().orElse(Double.NaN);
+      int distinct = (int) Arrays.stream(all).distinct().count();
+      return new Statistics(mean, Math.sqrt(variance), largest, distinct, all.length);
+    }
+
+    /** Returns whether the mean is as near to 0 as five standard errors. */
+    public boolean isCentred(double wanted) {
+      return Math.abs(mean) <= 5 * wanted / Math.sqrt(count);
+    }
+
+    /** Returns whether the deviation is within 5 % of a wanted one. */
+    public boolean spreadsAs(double wanted) {
+      return Math.abs(deviation / wanted - 1) <= .05;
+    }
   }
 }

@@ -3,6 +3,7 @@ package chainrule.exercises.h4;
 import chainrule.exercises.h5.Activation;
 import chainrule.exercises.h5.Cache;
 import chainrule.exercises.h5.Head;
+import chainrule.math.Matrix;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -59,6 +60,22 @@ public record ForwardProblem(
         new double[][] {{.05, -.1}, {.2}},
         Activation.TANH,
         Head.IDENTITY_L2);
+  }
+
+  /** Draws two linear layers, one above the other, of these widths. */
+  public static ForwardProblem linear(
+      SplittableRandom random, int inputs, int hidden, int outputs) {
+    return draw(random, 5, Activation.LINEAR, Head.IDENTITY_L2, inputs, hidden, outputs);
+  }
+
+  /** Returns the outputs of linear layers, one after the other, with biases or without. */
+  public Matrix linearOutputs(boolean biases) {
+    Matrix outputs = Matrix.of(X);
+    for (int l = 0; l < W.length; l++) {
+      outputs = outputs.times(Matrix.of(W[l]));
+      outputs = biases ? outputs.plusRow(b[l]) : outputs;
+    }
+    return outputs;
   }
 
   /** Returns the same network with other examples. */

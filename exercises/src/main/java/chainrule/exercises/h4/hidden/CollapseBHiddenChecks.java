@@ -5,9 +5,8 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h4.DrawnNumbers;
+import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
-import chainrule.exercises.h4.LinearLayers;
-import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -20,10 +19,10 @@ class CollapseBHiddenChecks {
     SplittableRandom random = answer.random();
     int[][] widths = {{2, 2}, {2, 3}, {4, 2}, {5, 1}};
     for (int[] each : widths) {
-      LinearLayers layers = LinearLayers.draw(random, 2, each[0], each[1]);
+      ForwardProblem layers = ForwardProblem.linear(random, 2, each[0], each[1]);
       answer.agrees(
           "drawn, " + each[0] + " hidden, " + each[1] + " outputs",
-          f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
+          f -> f.collapseB(layers.b()[0], layers.W()[1], layers.b()[1]));
     }
   }
 
@@ -31,13 +30,13 @@ class CollapseBHiddenChecks {
   @DisplayName("one layer gives what two drawn ones give")
   void oneLayerForTwo(AnswerUnderTest<H4.CollapseB> answer) {
     SplittableRandom random = answer.random().split();
-    LinearLayers layers = LinearLayers.draw(random, 4, 3, 3);
-    double[][] W = Matrix.of(layers.W1()).times(Matrix.of(layers.W2())).toArray();
-    double[][] X = DrawnNumbers.matrix(random, 6, 4);
-    answer.agrees("drawn", f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
+    ForwardProblem layers = ForwardProblem.linear(random, 4, 3, 3);
+    answer.agrees("drawn", f -> f.collapseB(layers.b()[0], layers.W()[1], layers.b()[1]));
     double[] b =
-        answer.result("drawn again", f -> f.collapseB(layers.b1(), layers.W2(), layers.b2()));
-    double off = DrawnNumbers.distance(LinearLayers.layer(X, W, b, true), layers.outputs(X, true));
-    answer.holds(off < 1e-12, "on six examples the outputs differ by up to " + off);
+        answer.result("drawn again", f -> f.collapseB(layers.b()[0], layers.W()[1], layers.b()[1]));
+    double off =
+        DrawnNumbers.distance(
+            layers.linearOutputs(false).plusRow(b).toArray(), layers.linearOutputs(true).toArray());
+    answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }
 }
