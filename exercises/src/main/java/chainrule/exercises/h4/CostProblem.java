@@ -1,7 +1,7 @@
 package chainrule.exercises.h4;
 
-import chainrule.exercises.h5.Activation;
-import chainrule.exercises.h5.Head;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import java.util.SplittableRandom;
 
 /**
@@ -23,7 +23,7 @@ public record CostProblem(double[][] Y, double[][] T, double[][][] W, double[][]
   public static CostProblem draw(SplittableRandom random, int examples, int... sizes) {
     int k = sizes[sizes.length - 1];
     ForwardProblem net =
-        ForwardProblem.draw(random, examples, Activation.LINEAR, Head.IDENTITY_L2, sizes);
+        ForwardProblem.draw(random, examples, HiddenActivation.LINEAR, Head.IDENTITY_L2, sizes);
     double[][] Y = DrawnNumbers.matrix(random, examples, k);
     return new CostProblem(Y, DrawnNumbers.matrix(random, examples, k), net.W(), net.b());
   }

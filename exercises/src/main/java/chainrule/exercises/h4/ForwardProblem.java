@@ -1,8 +1,8 @@
 package chainrule.exercises.h4;
 
-import chainrule.exercises.h5.Activation;
-import chainrule.exercises.h5.Cache;
-import chainrule.exercises.h5.Head;
+import chainrule.exercises.Cache;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.math.Matrix;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  * @param head says which activation the output layer has
  */
 public record ForwardProblem(
-    double[][] X, double[][][] W, double[][] b, Activation act, Head head) {
+    double[][] X, double[][][] W, double[][] b, HiddenActivation act, Head head) {
   /**
    * Draws a network and examples: entries of both signs, none of them small.
    *
@@ -28,7 +28,7 @@ public record ForwardProblem(
    * @param sizes widths from input to output
    */
   public static ForwardProblem draw(
-      SplittableRandom random, int examples, Activation act, Head head, int... sizes) {
+      SplittableRandom random, int examples, HiddenActivation act, Head head, int... sizes) {
     double[][][] W = new double[sizes.length - 1][][];
     double[][] b = new double[sizes.length - 1][];
     for (int l = 0; l < W.length; l++) {
@@ -48,7 +48,7 @@ public record ForwardProblem(
         new double[][] {{3, 5}, {1, 6}, {0, 8}},
         new double[][][] {{{.2, -.3, .4}, {.1, .5, -.2}}, {{.6}, {-.4}, {.3}}},
         new double[][] {{0, 0, 0}, {0}},
-        Activation.SIGMOID,
+        HiddenActivation.SIGMOID,
         Head.SIGMOID_L2);
   }
 
@@ -58,14 +58,14 @@ public record ForwardProblem(
         new double[][] {{1, 2}},
         new double[][][] {{{.1, .4}, {-.3, .2}}, {{.7}, {-.5}}},
         new double[][] {{.05, -.1}, {.2}},
-        Activation.TANH,
+        HiddenActivation.TANH,
         Head.IDENTITY_L2);
   }
 
   /** Draws two linear layers, one above the other, of these widths. */
   public static ForwardProblem linear(
       SplittableRandom random, int inputs, int hidden, int outputs) {
-    return draw(random, 5, Activation.LINEAR, Head.IDENTITY_L2, inputs, hidden, outputs);
+    return draw(random, 5, HiddenActivation.LINEAR, Head.IDENTITY_L2, inputs, hidden, outputs);
   }
 
   /** Returns the outputs of linear layers, one after the other, with biases or without. */

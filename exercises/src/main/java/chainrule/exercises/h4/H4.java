@@ -1,12 +1,12 @@
 package chainrule.exercises.h4;
 
+import chainrule.exercises.Cache;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractProxy;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
-import chainrule.exercises.h5.Activation;
-import chainrule.exercises.h5.Cache;
-import chainrule.exercises.h5.Head;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 
@@ -73,6 +73,22 @@ public interface H4 {
   @Question(id = "Q7", points = 2)
   CheckReport parameterCount(ParameterCount answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 2)
+  CheckReport counterExample(CounterExample answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 2)
+  CheckReport differentUnits(DifferentUnits answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 2)
+  CheckReport softmaxChoice(SoftmaxChoice answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 5)
+  CheckReport residual(Residual answer);
+
   /** Q1: eight activations. */
   @FunctionalInterface
   interface Act {
@@ -126,7 +142,7 @@ public interface H4 {
   @FunctionalInterface
   interface ForwardPass {
     /** Returns pre-activations and activations of every layer. */
-    Cache forward(double[][] X, double[][][] W, double[][] b, Activation act, Head head);
+    Cache forward(double[][] X, double[][][] W, double[][] b, HiddenActivation act, Head head);
   }
 
   /** Q5: the cost of a network. */
@@ -155,5 +171,33 @@ public interface H4 {
   interface ParameterCount {
     /** Returns the number of weights and biases of layers of these widths. */
     int parameterCount(int... sizes);
+  }
+
+  /** C1: where a formula for PReLU goes wrong. */
+  @FunctionalInterface
+  interface CounterExample {
+    /** Returns x and a for which max(ax, x) is not what PReLU gives. */
+    double[] counterExample();
+  }
+
+  /** C2: what becomes of units that start equal. */
+  @FunctionalInterface
+  interface DifferentUnits {
+    /** Returns how many columns of the first weight matrix differ. */
+    int differentUnits();
+  }
+
+  /** C3: what softmax gives. */
+  @FunctionalInterface
+  interface SoftmaxChoice {
+    /** Returns the number of a row. */
+    int softmaxChoice();
+  }
+
+  /** T1: layers that add to what came in. */
+  @FunctionalInterface
+  interface Residual {
+    /** Returns the outputs of the last layer. */
+    double[][] residual(double[][] X, double[][][] W, double[][] b, HiddenActivation act);
   }
 }

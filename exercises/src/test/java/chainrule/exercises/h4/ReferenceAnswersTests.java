@@ -3,8 +3,8 @@ package chainrule.exercises.h4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.exercises.Cache;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.h5.Cache;
 import chainrule.exercises.instructor.Assignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,8 +120,8 @@ class ReferenceAnswersTests {
                 new double[][] {{.05, .10}},
                 new double[][][] {{{.15, .25}, {.20, .30}}, {{.40, .50}, {.45, .55}}},
                 new double[][] {{.35, .35}, {.60, .60}},
-                chainrule.exercises.h5.Activation.SIGMOID,
-                chainrule.exercises.h5.Head.SIGMOID_L2)
+                chainrule.exercises.HiddenActivation.SIGMOID,
+                chainrule.exercises.Head.SIGMOID_L2)
             .given(reference("forward", H4.ForwardPass.class));
     near(cache.A()[1][0], .5932699921, .5968843783);
     near(cache.A()[2][0], .7513650696, .7729284653);
@@ -134,8 +134,8 @@ class ReferenceAnswersTests {
                 new double[][] {{1}},
                 new double[][][] {{{1.8, .9, .68}}},
                 new double[][] {{0, 0, 0}},
-                chainrule.exercises.h5.Activation.TANH,
-                chainrule.exercises.h5.Head.SOFTMAX_CE)
+                chainrule.exercises.HiddenActivation.TANH,
+                chainrule.exercises.Head.SOFTMAX_CE)
             .given(reference("forward", H4.ForwardPass.class));
     near(cache.A()[1][0], .5770841763, .2346249172, .1882909065);
   }

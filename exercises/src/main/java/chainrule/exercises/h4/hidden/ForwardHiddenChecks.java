@@ -1,14 +1,14 @@
 package chainrule.exercises.h4.hidden;
 
 import chainrule.exercises.CheckKind;
+import chainrule.exercises.Head;
+import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h4.DrawnNumbers;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
-import chainrule.exercises.h5.Activation;
-import chainrule.exercises.h5.Head;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +23,7 @@ class ForwardHiddenChecks {
     int[][] depths = {{4, 3}, {3, 5, 2}, {2, 4, 3, 5}, {3, 2, 4, 2, 3}, {2, 3, 2, 4, 3, 2}};
     for (int[] sizes : depths) {
       ForwardProblem net =
-          ForwardProblem.draw(random, 5, Activation.SIGMOID, Head.SOFTMAX_CE, sizes);
+          ForwardProblem.draw(random, 5, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, sizes);
       answer.agrees("drawn, " + (sizes.length - 1) + " layers", net::given);
     }
   }
@@ -32,7 +32,7 @@ class ForwardHiddenChecks {
   @DisplayName("drawn networks with every activation and every head")
   void drawnPairs(AnswerUnderTest<H4.ForwardPass> answer) {
     SplittableRandom random = answer.random().split();
-    for (Activation act : Activation.values()) {
+    for (HiddenActivation act : HiddenActivation.values()) {
       for (Head head : Head.values()) {
         ForwardProblem net = ForwardProblem.draw(random, 3, act, head, 3, 2, 4, 2);
         answer.agrees("drawn, " + act + " below " + head, net::given);
@@ -44,7 +44,7 @@ class ForwardHiddenChecks {
   @DisplayName("examples in another order give the same outputs in that order; softmax sums to 1")
   void orderOfExamples(AnswerUnderTest<H4.ForwardPass> answer) {
     ForwardProblem net =
-        ForwardProblem.draw(answer.random(), 4, Activation.RELU, Head.SOFTMAX_CE, 3, 5, 3);
+        ForwardProblem.draw(answer.random(), 4, HiddenActivation.RELU, Head.SOFTMAX_CE, 3, 5, 3);
     answer.agrees("backwards, values", net.backwards()::given);
     double[][] Y = answer.result("in order", f -> net.given(f).A()[2]);
     double[][] back = answer.result("backwards", f -> net.backwards().given(f).A()[2]);
