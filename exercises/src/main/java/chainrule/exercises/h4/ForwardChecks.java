@@ -77,7 +77,7 @@ class ForwardChecks {
   @DisplayName("one to four layers, widths that differ")
   void everyDepth(AnswerUnderTest<H4.ForwardPass> answer) {
     for (int[] sizes : DEPTHS) {
-      ForwardProblem net = net(49, 6, HiddenActivation.TANH, Head.SOFTMAX_CE, sizes);
+      ForwardProblem net = net(49, 6, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, sizes);
       answer.agrees(sizes.length - 1 + " layers of weights", net::given);
     }
   }
