@@ -1,0 +1,46 @@
+package chainrule.exercises.h6;
+
+import java.util.function.IntToDoubleFunction;
+
+/** A validation error that notes how often networks are trained to measure it. */
+public final class CountedTrials implements IntToDoubleFunction {
+  private final int[] candidates;
+  private final double[] errors;
+  private int trainings;
+
+  /**
+   * Makes an error.
+   *
+   * @param candidates numbers of hidden units, in the order in which an answer gets them
+   * @param errors of each; not modified
+   */
+  public CountedTrials(int[] candidates, double... errors) {
+    this.candidates = candidates;
+    this.errors = errors;
+  }
+
+  /**
+   * What an answer chose.
+   *
+   * @param hidden how many units
+   * @param trainings how many networks were trained for that
+   */
+  public record Choice(int hidden, int trainings) {}
+
+  @Override
+  public double applyAsDouble(int hidden) {
+    trainings++;
+    for (int i = 0; i < candidates.length; i++) {
+      if (candidates[i] == hidden) {
+        return errors[i];
+      }
+    }
+    return 0;
+  }
+
+  /** Lets an answer choose. */
+  public Choice chosenBy(H6.SelectHidden answer) {
+    int hidden = answer.selectHidden(candidates.clone(), this);
+    return new Choice(hidden, trainings);
+  }
+}

@@ -1,0 +1,31 @@
+package chainrule.exercises.h6;
+
+import chainrule.exercises.CheckKind;
+import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.exercises.checks.Check;
+import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h0.ExactNumbers;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+
+/** The public checks of Q4. */
+@Checks
+final class LargestStableEtaChecks {
+  @Check(kind = CheckKind.VALUES, weight = 0.7)
+  @DisplayName("a = 4, a = 0.5, a = 7")
+  void knowsTheLimit(AnswerUnderTest<H6.LargestStableEta> answer) {
+    answer.agrees("a = 4", f -> f.largestStableEta(4));
+    answer.agrees("a = 0.5", f -> f.largestStableEta(0.5));
+    answer.agrees("a = 7", f -> f.largestStableEta(7));
+  }
+
+  @Check(kind = CheckKind.RANDOM, weight = 0.4)
+  @DisplayName("random a, small and large")
+  void agreesOnRandomCases(AnswerUnderTest<H6.LargestStableEta> answer) {
+    SplittableRandom random = answer.random();
+    for (double size : new double[] {1, 0.01, 100}) {
+      double a = size * Math.abs(ExactNumbers.number(random));
+      answer.agrees("random, about " + size, f -> f.largestStableEta(a));
+    }
+  }
+}
