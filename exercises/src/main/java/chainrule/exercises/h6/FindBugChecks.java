@@ -4,7 +4,6 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import java.util.EnumSet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -54,10 +53,11 @@ final class FindBugChecks {
   @Check(kind = CheckKind.RANDOM, weight = 1.4)
   @DisplayName("every bug of the menu in two networks")
   void everyBug(AnswerUnderTest<H6.FindBug> answer) {
-    for (PlantedBug bug : EnumSet.allOf(PlantedBug.class)) {
-      asks(answer, "every bug, " + bug.ordinal(), PlantedNet.draw(bug, 620));
-      SplittableRandom random = new SplittableRandom(630 + bug.ordinal());
-      asks(answer, "every bug again, " + bug.ordinal(), PlantedNet.draw(bug, random, 2, 3, 4));
+    PlantedBug[] menu = PlantedBug.values();
+    for (int k = 0; k < menu.length; k++) {
+      asks(answer, "every bug, " + k, PlantedNet.draw(menu[k], 620));
+      SplittableRandom random = new SplittableRandom(630 + k);
+      asks(answer, "every bug again, " + k, PlantedNet.draw(menu[k], random, 2, 3, 4));
     }
   }
 

@@ -16,50 +16,50 @@ final class FindBugHiddenChecks {
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("another net that is right")
   void rightNet(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.NONE, 4, 3);
+    asks(answer, 0, PlantedBug.NONE, 4, 3);
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("another net whose loss is no mean, and one with the wrong sign")
   void scaledNets(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.NO_MEAN, 3, 2);
-    asks(answer, PlantedBug.SIGN, 2, 3);
+    asks(answer, 1, PlantedBug.NO_MEAN, 3, 2);
+    asks(answer, 2, PlantedBug.SIGN, 2, 3);
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("other nets whose penalty is wrong")
   void penalisedNets(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.BIAS_DECAYED, 4, 2);
-    asks(answer, PlantedBug.NO_DECAY, 2, 4);
+    asks(answer, 3, PlantedBug.BIAS_DECAYED, 4, 2);
+    asks(answer, 4, PlantedBug.NO_DECAY, 2, 4);
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("other nets whose error goes back wrongly")
   void netsWithAWrongWayBack(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.NO_SLOPE, 3, 3);
-    asks(answer, PlantedBug.UPDATED_WEIGHTS, 3, 3);
+    asks(answer, 5, PlantedBug.NO_SLOPE, 3, 3);
+    asks(answer, 6, PlantedBug.UPDATED_WEIGHTS, 3, 3);
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("other nets whose weights meet the wrong numbers")
   void netsWithWrongProducts(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.Z_FOR_A, 3, 2);
-    asks(answer, PlantedBug.TRANSPOSED, 4, 3);
+    asks(answer, 7, PlantedBug.Z_FOR_A, 3, 2);
+    asks(answer, 8, PlantedBug.TRANSPOSED, 4, 3);
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("another net that sees its last example only")
   void forgetfulNet(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, PlantedBug.LAST_ONLY, 3, 4);
+    asks(answer, 9, PlantedBug.LAST_ONLY, 3, 4);
   }
 
   private static void asks(
-      AnswerUnderTest<H6.FindBug> answer, PlantedBug bug, int width, int outputs) {
+      AnswerUnderTest<H6.FindBug> answer, int number, PlantedBug bug, int width, int outputs) {
     SplittableRandom random = answer.random();
-    for (int k = 0; k < bug.ordinal(); k++) {
+    for (int k = 0; k < number; k++) {
       random = random.split();
     }
     PlantedNet net = PlantedNet.draw(bug, random, width, outputs, 3 + random.nextInt(4));
-    answer.agrees("hidden " + bug.ordinal(), net::huntedBy);
+    answer.agrees("hidden " + number, net::huntedBy);
   }
 }
