@@ -65,13 +65,13 @@ final class BacktrackChecks {
     answer.agrees(
         "uphill", f -> f.backtrack(BacktrackChecks::bowl, W, new double[] {-6, 2}, 1, 0.1));
     answer.agrees(
-        "the 49th is good", f -> f.backtrack(new CountedTries(2), zero, one, 0x1p49, 1e-3));
+        "the 49th is good", f -> f.backtrack(at -> within(2, at), zero, one, 0x1p49, 1e-3));
     answer.agrees(
-        "the 50th is good", f -> f.backtrack(new CountedTries(1), zero, one, 0x1p49, 1e-3));
+        "the 50th is good", f -> f.backtrack(at -> within(1, at), zero, one, 0x1p49, 1e-3));
     answer.agrees(
-        "the 51st would be", f -> f.backtrack(new CountedTries(0.5), zero, one, 0x1p49, 1e-3));
+        "the 51st would be", f -> f.backtrack(at -> within(0.5, at), zero, one, 0x1p49, 1e-3));
     answer.agrees(
-        "the 52nd would be", f -> f.backtrack(new CountedTries(0.25), zero, one, 0x1p49, 1e-3));
+        "the 52nd would be", f -> f.backtrack(at -> within(0.25, at), zero, one, 0x1p49, 1e-3));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.3)
@@ -93,5 +93,11 @@ final class BacktrackChecks {
 
   private static double bowl(double[] w) {
     return 2 * w[0] * w[0] + 0.5 * w[1] * w[1];
+  }
+
+  /** Returns 0 at 0, −1 no farther than a reach from it, and 1 elsewhere. */
+  private static double within(double reach, double[] at) {
+    double distance = Math.abs(at[0]);
+    return distance == 0 ? 0 : distance <= reach ? -1 : 1;
   }
 }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractProxy;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
+import chainrule.minimize.CostGradient;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -12,7 +13,10 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>Costs are means over the examples; a penalty is (λ/2)ΣW², without the biases.
  */
-@Homework(id = "h6", title = "Training and debugging")
+@Homework(
+    id = "h6",
+    title = "Training and debugging",
+    library = {CostGradient.class})
 public interface H6 {
   /** Opens the checks, as the first cell of the notebook does. */
   static H6 open() {

@@ -5,8 +5,8 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h0.ExactNumbers;
-import chainrule.exercises.h6.BowlRun;
 import chainrule.exercises.h6.H6;
+import chainrule.exercises.h6.MomentumStepChecks;
 import chainrule.exercises.h6.Motion;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -31,10 +31,11 @@ final class MomentumStepHiddenChecks {
   @Check(kind = CheckKind.CONVERGENCE, weight = 0.7)
   @DisplayName("gets to the bottom of a bowl")
   void getsToTheBottom(AnswerUnderTest<H6.MomentumStep> answer) {
-    double[] weights = answer.result("300 steps", f -> BowlRun.weights(f, 300, 0.2, 0.8));
+    double[] weights =
+        answer.result("300 steps", f -> MomentumStepChecks.downABowl(f, 300, 0.2, 0.8));
     double last = weights[weights.length - 1];
     answer.holds(Math.abs(last) < 1e-6, "after 300 steps w is " + last + "   expected nearly 0");
-    answer.agrees("20 steps", f -> BowlRun.weights(f, 20, 0.2, 0.8));
+    answer.agrees("20 steps", f -> MomentumStepChecks.downABowl(f, 20, 0.2, 0.8));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 0.5)
