@@ -4,6 +4,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.ContractProxy;
 import chainrule.exercises.Homework;
 import chainrule.exercises.Question;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -42,6 +43,22 @@ public interface H0 {
   /** Hands in Q6. */
   @Question(id = "Q6", points = 4)
   CheckReport stepStudy(StepStudy answer);
+
+  /** Hands in C1. */
+  @Question(id = "C1", points = 1)
+  CheckReport callsForANetwork(CallsForANetwork answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 1)
+  CheckReport tenthOfTheStep(TenthOfTheStep answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 2)
+  CheckReport besideAKink(BesideAKink answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 4)
+  CheckReport jacobian(Jacobian answer);
 
   /** Q1: weighted sums. */
   @FunctionalInterface
@@ -83,5 +100,33 @@ public interface H0 {
   interface StepStudy {
     /** Returns, for each step, how far the central difference of t³ at 2 is from 12. */
     double[] stepStudy(double[] hs);
+  }
+
+  /** C1: what a measured gradient costs. */
+  @FunctionalInterface
+  interface CallsForANetwork {
+    /** Returns how often the loss is computed. */
+    long callsForANetwork();
+  }
+
+  /** C2: what a smaller step brings. */
+  @FunctionalInterface
+  interface TenthOfTheStep {
+    /** Returns the number of the right sentence. */
+    int tenthOfTheStep();
+  }
+
+  /** C3: where a measured slope is none. */
+  @FunctionalInterface
+  interface BesideAKink {
+    /** Returns a place where the central difference of |t| with the step 0.1 is not ±1. */
+    double besideAKink();
+  }
+
+  /** T1: the slopes of several functions at once. */
+  @FunctionalInterface
+  interface Jacobian {
+    /** Returns a row for each output of f, with a slope for each entry of theta. */
+    double[][] jacobian(Function<double[], double[]> f, double[] theta, double h);
   }
 }
