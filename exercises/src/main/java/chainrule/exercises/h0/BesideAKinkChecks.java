@@ -29,10 +29,7 @@ final class BesideAKinkChecks {
         f -> {
           double at = f.besideAKink();
           double slope = (Math.abs(at + STEP) - Math.abs(at - STEP)) / (2 * STEP);
-          return new Measured(
-              Math.abs(slope) < 1 - 1e-9,
-              slope >= 1 - 1e-9,
-              slope <= -1 + 1e-9);
+          return new Measured(Math.abs(slope) < 1 - 1e-9, slope >= 1 - 1e-9, slope <= -1 + 1e-9);
         });
   }
 }

@@ -41,8 +41,7 @@ final class JacobianChecks {
     for (int[] shape : new int[][] {{3, 2}, {2, 4}, {3, 3}}) {
       CubicMap map = CubicMap.draw(random, shape[0], shape[1]);
       double[] theta = ExactNumbers.vector(random, shape[1]);
-      answer.agrees(
-          shape[0] + " functions of " + shape[1], f -> f.jacobian(map, theta, 0.125));
+      answer.agrees(shape[0] + " functions of " + shape[1], f -> f.jacobian(map, theta, 0.125));
     }
   }
 }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h6.drawn.DrawnBowl;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -86,8 +87,8 @@ final class BacktrackChecks {
     SplittableRandom random = answer.random();
     for (int n : new int[] {1, 2, 4}) {
       DrawnBowl bowl = DrawnBowl.draw(random, n);
-      answer.agrees("random bowl of " + n, f -> bowl.rate(f, 1, 0.25));
-      answer.agrees("random bowl of " + n + ", another c", f -> bowl.rate(f, 3, 0.75));
+      answer.agrees("random bowl of " + n, f -> rate(f, bowl, 1, 0.25));
+      answer.agrees("random bowl of " + n + ", another c", f -> rate(f, bowl, 3, 0.75));
     }
   }
 
@@ -99,5 +100,9 @@ final class BacktrackChecks {
   private static double within(double reach, double[] at) {
     double distance = Math.abs(at[0]);
     return distance == 0 ? 0 : distance <= reach ? -1 : 1;
+  }
+
+  private static double rate(H6.Backtrack answer, DrawnBowl bowl, double eta0, double c) {
+    return answer.backtrack(bowl, bowl.place(), bowl.gradient(), eta0, c);
   }
 }

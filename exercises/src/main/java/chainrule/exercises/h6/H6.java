@@ -67,6 +67,22 @@ public interface H6 {
   @Question(id = "Q7", points = 4)
   CheckReport chanceLosses(ChanceLosses answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 1)
+  CheckReport changesOfWeights(ChangesOfWeights answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 1)
+  CheckReport firstLoss(FirstLoss answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 2)
+  CheckReport zigzag(Zigzag answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 4)
+  CheckReport scaledStep(ScaledStep answer);
+
   /** Q1: one step with momentum. */
   @FunctionalInterface
   interface MomentumStep {
@@ -142,5 +158,33 @@ public interface H6 {
   interface ChanceLosses {
     /** Returns ln K and (K − 1)δ. */
     double[] chanceLosses(int K, double delta);
+  }
+
+  /** C1: how often weights change in a training of 1986. */
+  @FunctionalInterface
+  interface ChangesOfWeights {
+    /** Returns how often. */
+    int changesOfWeights();
+  }
+
+  /** C2: what a large first loss means. */
+  @FunctionalInterface
+  interface FirstLoss {
+    /** Returns the number of the most likely cause. */
+    int firstLoss();
+  }
+
+  /** C3: descent that jumps to and fro and converges. */
+  @FunctionalInterface
+  interface Zigzag {
+    /** Returns a curvature and a rate. */
+    double[] zigzag();
+  }
+
+  /** T1: a step scaled by the size of earlier gradients. */
+  @FunctionalInterface
+  interface ScaledStep {
+    /** Returns the weights and the mean squares after one step. */
+    double[][] scaledStep(double[] w, double[] s, double[] g, double eta, double rho);
   }
 }

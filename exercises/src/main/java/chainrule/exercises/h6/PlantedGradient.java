@@ -1,5 +1,6 @@
 package chainrule.exercises.h6;
 
+import chainrule.exercises.h6.drawn.TwoLayers;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

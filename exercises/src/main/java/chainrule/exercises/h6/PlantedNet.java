@@ -1,6 +1,7 @@
 package chainrule.exercises.h6;
 
 import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.h6.drawn.TwoLayers;
 import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.SplittableRandom;

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h6.drawn.CountedTrials;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -57,6 +58,6 @@ final class SelectHiddenChecks {
 
   private static void asks(
       AnswerUnderTest<H6.SelectHidden> answer, String name, int[] candidates, double... errors) {
-    answer.agrees(name, f -> new CountedTrials(candidates, errors).chosenBy(f));
+    answer.agrees(name, f -> new CountedTrials(candidates, errors).chosenBy(f::selectHidden));
   }
 }

@@ -5,6 +5,7 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.h6.drawn.DrawnGradients;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -53,13 +54,13 @@ final class SgdEpochChecks {
     SplittableRandom random = answer.random();
     int[][] batches = {{5, 2, 0}, {1, 6, 4}, {3}};
     for (int n : new int[] {1, 2, 4}) {
-      ExampleGradient gradient = new DrawnGradients(random, 7, n);
+      ExampleGradient gradient = new DrawnGradients(random, 7, n)::of;
       double[] theta = ExactNumbers.vector(random, n);
       answer.agrees("random, " + n, f -> f.sgdEpoch(theta, batches, 0.125, gradient));
     }
   }
 
   private static ExampleGradient gradients(int m, int n) {
-    return new DrawnGradients(new SplittableRandom(62), m, n);
+    return new DrawnGradients(new SplittableRandom(62), m, n)::of;
   }
 }

@@ -20,8 +20,7 @@ final class JacobianHiddenChecks {
     for (int[] shape : new int[][] {{1, 3}, {4, 1}, {2, 5}}) {
       CubicMap map = CubicMap.draw(random, shape[0], shape[1]);
       double[] theta = ExactNumbers.vector(random, shape[1]);
-      answer.agrees(
-          "hidden, " + shape[0] + " of " + shape[1], f -> f.jacobian(map, theta, 0.0625));
+      answer.agrees("hidden, " + shape[0] + " of " + shape[1], f -> f.jacobian(map, theta, 0.0625));
     }
   }
 }

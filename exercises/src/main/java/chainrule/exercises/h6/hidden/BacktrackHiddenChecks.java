@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h6.DrawnBowl;
 import chainrule.exercises.h6.H6;
+import chainrule.exercises.h6.drawn.DrawnBowl;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -18,8 +18,8 @@ final class BacktrackHiddenChecks {
     SplittableRandom random = answer.random().split();
     for (int n : new int[] {1, 3, 6}) {
       DrawnBowl bowl = DrawnBowl.draw(random, n);
-      answer.agrees("hidden bowl of " + n, f -> bowl.rate(f, 1, 0.25));
-      answer.agrees("hidden bowl of " + n + ", another c", f -> bowl.rate(f, 3, 0.75));
+      answer.agrees("hidden bowl of " + n, f -> rate(f, bowl, 1, 0.25));
+      answer.agrees("hidden bowl of " + n + ", another c", f -> rate(f, bowl, 3, 0.75));
     }
   }
 
@@ -33,5 +33,9 @@ final class BacktrackHiddenChecks {
                 w -> Math.exp(w[0] * w[0]), new double[] {1}, new double[] {2 * Math.E}, 8, 0.2));
     answer.agrees(
         "hill", f -> f.backtrack(w -> -w[0] * w[0], new double[] {1}, new double[] {2}, 0.5, 0.1));
+  }
+
+  private static double rate(H6.Backtrack answer, DrawnBowl bowl, double eta0, double c) {
+    return answer.backtrack(bowl, bowl.place(), bowl.gradient(), eta0, c);
   }
 }

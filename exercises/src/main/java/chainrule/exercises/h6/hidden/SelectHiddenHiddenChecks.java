@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h6.CountedTrials;
 import chainrule.exercises.h6.H6;
+import chainrule.exercises.h6.drawn.CountedTrials;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -19,7 +19,8 @@ final class SelectHiddenHiddenChecks {
     int[] candidates = {3, 24, 12, 6, 48, 96, 1};
     for (int k = 0; k < 4; k++) {
       double[] errors = random.doubles(7, 0.1, 0.9).toArray();
-      answer.agrees("hidden " + k, f -> new CountedTrials(candidates, errors).chosenBy(f));
+      answer.agrees(
+          "hidden " + k, f -> new CountedTrials(candidates, errors).chosenBy(f::selectHidden));
     }
   }
 
@@ -28,9 +29,11 @@ final class SelectHiddenHiddenChecks {
   void mindsTheEdges(AnswerUnderTest<H6.SelectHidden> answer) {
     int[] candidates = {32, 16, 64, 8};
     answer.agrees(
-        "three equal", f -> new CountedTrials(candidates, 0.25, 0.25, 0.5, 0.25).chosenBy(f));
+        "three equal",
+        f -> new CountedTrials(candidates, 0.25, 0.25, 0.5, 0.25).chosenBy(f::selectHidden));
     double nan = Double.NaN;
     answer.agrees(
-        "two diverged", f -> new CountedTrials(candidates, nan, 0.5, nan, 0.75).chosenBy(f));
+        "two diverged",
+        f -> new CountedTrials(candidates, nan, 0.5, nan, 0.75).chosenBy(f::selectHidden));
   }
 }

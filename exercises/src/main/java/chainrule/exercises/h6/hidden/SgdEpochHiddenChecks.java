@@ -5,9 +5,9 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h0.ExactNumbers;
-import chainrule.exercises.h6.DrawnGradients;
 import chainrule.exercises.h6.ExampleGradient;
 import chainrule.exercises.h6.H6;
+import chainrule.exercises.h6.drawn.DrawnGradients;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -23,7 +23,7 @@ final class SgdEpochHiddenChecks {
     };
     for (int k = 0; k < cuts.length; k++) {
       int[][] batches = cuts[k];
-      ExampleGradient gradient = new DrawnGradients(random, 9, 3 + k);
+      ExampleGradient gradient = new DrawnGradients(random, 9, 3 + k)::of;
       double[] theta = ExactNumbers.vector(random, 3 + k);
       answer.agrees("hidden " + k, f -> f.sgdEpoch(theta, batches, 0.125, gradient));
     }
@@ -33,7 +33,7 @@ final class SgdEpochHiddenChecks {
   @DisplayName("two epochs of one batch each are one epoch of both batches")
   void batchesFollowEachOther(AnswerUnderTest<H6.SgdEpoch> answer) {
     SplittableRandom random = answer.random().split().split();
-    ExampleGradient gradient = new DrawnGradients(random, 6, 2);
+    ExampleGradient gradient = new DrawnGradients(random, 6, 2)::of;
     double[] theta = ExactNumbers.vector(random, 2);
     int[] first = {4, 0, 2};
     int[] second = {5, 1, 3};

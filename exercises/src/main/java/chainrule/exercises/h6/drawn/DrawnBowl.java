@@ -1,4 +1,4 @@
-package chainrule.exercises.h6;
+package chainrule.exercises.h6.drawn;
 
 import chainrule.exercises.h0.ExactNumbers;
 import java.util.SplittableRandom;
@@ -26,9 +26,9 @@ public final class DrawnBowl implements ToDoubleFunction<double[]> {
     return bowl;
   }
 
-  /** Lets an answer look for a rate. */
-  public double rate(H6.Backtrack answer, double eta0, double c) {
-    return answer.backtrack(this, w.clone(), gradient(), eta0, c);
+  /** Returns a copy of the place. */
+  public double[] place() {
+    return w.clone();
   }
 
   @Override
@@ -40,7 +40,8 @@ public final class DrawnBowl implements ToDoubleFunction<double[]> {
     return sum;
   }
 
-  private double[] gradient() {
+  /** Returns the gradient at the place. */
+  public double[] gradient() {
     double[] gradient = new double[a.length];
     for (int i = 0; i < a.length; i++) {
       gradient[i] = a[i] * w[i];

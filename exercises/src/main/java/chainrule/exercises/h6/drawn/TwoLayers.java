@@ -1,47 +1,60 @@
-package chainrule.exercises.h6;
+package chainrule.exercises.h6.drawn;
 
 import java.util.Arrays;
 
 /** A sigmoid layer and a softmax output, with the parameters taken from one vector. */
-final class TwoLayers {
+public final class TwoLayers {
   private final int[] sizes;
   private final double[] theta;
 
-  TwoLayers(int[] sizes, double[] theta) {
+  /**
+   * Takes a vector apart.
+   *
+   * @param sizes inputs, hidden units, outputs
+   * @param theta W1 row by row, b1, W2, b2
+   */
+  public TwoLayers(int[] sizes, double[] theta) {
     this.sizes = sizes;
     this.theta = theta;
   }
 
-  int inputs() {
+  /** Returns how many inputs there are. */
+  public int inputs() {
     return sizes[0];
   }
 
-  int hidden() {
+  /** Returns how many hidden units there are. */
+  public int hidden() {
     return sizes[1];
   }
 
-  int outputs() {
+  /** Returns how many outputs there are. */
+  public int outputs() {
     return sizes[2];
   }
 
-  double w1(int i, int j) {
+  /** Returns the weight from an input to a hidden unit. */
+  public double w1(int i, int j) {
     return theta[i * hidden() + j];
   }
 
-  double b1(int j) {
+  /** Returns the bias of a hidden unit. */
+  public double b1(int j) {
     return theta[inputs() * hidden() + j];
   }
 
-  double w2(int j, int k) {
+  /** Returns the weight from a hidden unit to an output. */
+  public double w2(int j, int k) {
     return theta[(inputs() + 1) * hidden() + j * outputs() + k];
   }
 
-  double b2(int k) {
+  /** Returns the bias of an output. */
+  public double b2(int k) {
     return theta[(inputs() + 1) * hidden() + hidden() * outputs() + k];
   }
 
   /** Returns all weights, without the biases. */
-  double[] weights() {
+  public double[] weights() {
     double[] weights = new double[(inputs() + outputs()) * hidden()];
     System.arraycopy(theta, 0, weights, 0, inputs() * hidden());
     System.arraycopy(
@@ -50,7 +63,7 @@ final class TwoLayers {
   }
 
   /** Returns the pre-activations of the hidden units. */
-  double[] preActivations(double[] x) {
+  public double[] preActivations(double[] x) {
     double[] z = new double[hidden()];
     for (int j = 0; j < z.length; j++) {
       z[j] = b1(j);
@@ -62,12 +75,12 @@ final class TwoLayers {
   }
 
   /** Returns the activations of the hidden units. */
-  double[] activations(double[] x) {
+  public double[] activations(double[] x) {
     return Arrays.stream(preActivations(x)).map(z -> 1 / (1 + Math.exp(-z))).toArray();
   }
 
   /** Returns the probabilities of the classes. */
-  double[] outputs(double[] x) {
+  public double[] outputs(double[] x) {
     double[] a = activations(x);
     double[] p = new double[outputs()];
     for (int k = 0; k < p.length; k++) {

@@ -1,4 +1,4 @@
-package chainrule.exercises.h6;
+package chainrule.exercises.h6.drawn;
 
 import chainrule.exercises.h0.ExactNumbers;
 import java.util.SplittableRandom;
@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * Gradients of examples that pull the parameters to different places, the farther off the stronger,
  * so that order and grouping of the examples show.
  */
-public final class DrawnGradients implements ExampleGradient {
+public final class DrawnGradients {
   private final double[][] places;
 
   /** Draws the gradients of m examples with n parameters. */
@@ -15,7 +15,7 @@ public final class DrawnGradients implements ExampleGradient {
     this.places = ExactNumbers.matrix(random, m, n);
   }
 
-  @Override
+  /** Returns the gradient of one example. */
   public double[] of(double[] theta, int example) {
     double[] place = places[example];
     double[] gradient = new double[theta.length];

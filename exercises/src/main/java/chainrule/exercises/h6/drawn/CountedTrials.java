@@ -1,6 +1,7 @@
-package chainrule.exercises.h6;
+package chainrule.exercises.h6.drawn;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToIntBiFunction;
 
 /** A validation error that notes how often networks are trained to measure it. */
 public final class CountedTrials implements IntToDoubleFunction {
@@ -39,8 +40,8 @@ public final class CountedTrials implements IntToDoubleFunction {
   }
 
   /** Lets an answer choose. */
-  public Choice chosenBy(H6.SelectHidden answer) {
-    int hidden = answer.selectHidden(candidates.clone(), this);
+  public Choice chosenBy(ToIntBiFunction<int[], IntToDoubleFunction> answer) {
+    int hidden = answer.applyAsInt(candidates.clone(), this);
     return new Choice(hidden, trainings);
   }
 }
