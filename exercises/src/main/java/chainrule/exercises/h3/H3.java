@@ -45,6 +45,18 @@ public interface H3 {
   @Question(id = "Q5b", points = 2)
   CheckReport sigmoidGrad(SigmoidSlope answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 1)
+  CheckReport passes(Passes answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 1)
+  CheckReport breakSoftmax(BrokenScores answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 4)
+  CheckReport unitBackward(UnitBackward answer);
+
   /** Q1: a graph of two gates, by hand. */
   @FunctionalInterface
   interface ProductSum {
@@ -85,5 +97,26 @@ public interface H3 {
   interface SigmoidSlope {
     /** Returns the slope of the sigmoid where its output is s. */
     double sigmoidGrad(double s);
+  }
+
+  /** C1: what a gradient costs. */
+  @FunctionalInterface
+  interface Passes {
+    /** Returns how often central differences compute the loss, and a backward pass goes back. */
+    int[] passes(int n);
+  }
+
+  /** C2: where the plain formula fails. */
+  @FunctionalInterface
+  interface BrokenScores {
+    /** Returns finite scores that the plain formula of softmax makes no numbers of. */
+    double[] breakSoftmax();
+  }
+
+  /** T1: a vector made as long as 1. */
+  @FunctionalInterface
+  interface UnitBackward {
+    /** Returns the derivative by x, from that by x divided by its length. */
+    double[] unitBackward(double[] x, double[] du);
   }
 }

@@ -138,6 +138,16 @@ class H3ReferenceTests {
     assertThat(slope.sigmoidGrad(.8807970779778823)).isCloseTo(.1049935854, within(1e-10));
   }
 
+  /** x = (3, 4) has the length 5, u = (0.6, 0.8), and the slopes are (1 − 0.36)/5 and −0.48/5. */
+  @Test
+  void vectorOfLengthOne() {
+    near(
+        reference("unitBackward", H3.UnitBackward.class)
+            .unitBackward(new double[] {3, 4}, new double[] {1, 0}),
+        .128,
+        -.096);
+  }
+
   @Test
   void deepGraphsEndARecursion() {
     assertThatThrownBy(() -> GraphCases.chain(20_000).gradients(H3ReferenceTests::descend, 1))
