@@ -79,6 +79,11 @@ final class BacktrackChecks {
   @DisplayName("leaves w and g as they were")
   void leavesArguments(AnswerUnderTest<H6.Backtrack> answer) {
     answer.leavesArgumentsAlone("arguments", f -> f.backtrack(BacktrackChecks::bowl, W, G, 1, 0.5));
+    double[] w = {0.1, -0.7};
+    double[] g = {0.4, -0.7};
+    answer.leavesArgumentsAlone(
+        "arguments with no short binary form",
+        f -> f.backtrack(BacktrackChecks::bowl, w, g, 3, 0.5));
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 0.8)

@@ -65,7 +65,8 @@ final class BlindAnswersTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a/h1", "b/h1", "c/h1", "a/h5", "b/h5", "c/h5"})
+  @ValueSource(
+      strings = {"a/h1", "b/h1", "c/h1", "a/h5", "b/h5", "c/h5", "d/h0", "d/h2", "d/h4", "d/h6"})
   void hintsAreTrueAndNotebookAndGraderAgree(String set) throws IOException, NotebookException {
     Confinement.assumePossible();
     Assignment assignment = Assignment.of(set.replaceFirst(".*/", "")).orElseThrow();

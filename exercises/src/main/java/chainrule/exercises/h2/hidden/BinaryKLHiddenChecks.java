@@ -18,6 +18,7 @@ final class BinaryKLHiddenChecks {
     for (double d : new double[] {0, 1}) {
       answer.agrees(
           "drawn, d = " + d, f -> Arrays.stream(outputs).map(y -> f.binaryKL(y, d)).toArray());
+      answer.agrees("next to 0, d = " + d, f -> f.binaryKL(1e-20, d));
     }
   }
 }

@@ -40,6 +40,9 @@ final class LogisticCostGradHiddenChecks {
           "drawn, " + shape[0] + " cases of " + shape[1],
           f -> f.logisticCostGrad(w, cases.X(), cases.t()));
     }
+    double[][] sure = {{1, 0.5}, {-1, 0.25}, {1.25, -1}};
+    double[] weights = {0.5, 12, -1};
+    answer.agrees("nearly sure", f -> f.logisticCostGrad(weights, sure, new double[] {0, 1, 1}));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 5)

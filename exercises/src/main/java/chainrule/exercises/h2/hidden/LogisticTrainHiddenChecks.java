@@ -12,6 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 /** The hidden checks of Q7b. */
 @Checks
 final class LogisticTrainHiddenChecks {
+  /** Cases that no weights tell apart, so that the cost has a bottom. */
+  private static final double[][] MIXED = {{0}, {1}, {0}, {1}, {0}, {1}};
+
+  private static final double[] CLASSES = {0, 1, 0, 1, 1, 0};
+
   @Check(kind = CheckKind.RANDOM, weight = 25)
   @DisplayName("drawn cases, learning rates and numbers of steps")
   void drawnCases(AnswerUnderTest<H2.LogisticTrain> answer) {
@@ -25,6 +30,8 @@ final class LogisticTrainHiddenChecks {
           "drawn, " + shape[0] + " cases of " + shape[1],
           f -> f.logisticTrain(cases.X(), cases.t(), eta, steps));
     }
+    answer.agrees("to the bottom", f -> f.logisticTrain(MIXED, CLASSES, 2, 300));
+    answer.agrees("past the bottom", f -> f.logisticTrain(MIXED, CLASSES, 60, 1));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 5)

@@ -26,6 +26,8 @@ class MaxoutArgHiddenChecks {
           "drawn, " + shape[0] + " inputs, " + shape[1] + " pieces",
           f -> six.stream().mapToInt(at -> f.maxoutArg(at.x(), at.W(), at.b())).toArray());
     }
+    double[][] near = {{1, 1, 0.5}, {0.5, 0.502, 0.25}};
+    answer.agrees("nearly as large", f -> f.maxoutArg(new double[] {1, 2}, near, new double[3]));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 10)

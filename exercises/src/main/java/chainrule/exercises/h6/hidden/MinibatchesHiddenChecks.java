@@ -24,8 +24,9 @@ final class MinibatchesHiddenChecks {
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 0.5)
-  @DisplayName("with many seeds each of 4 examples comes to each place")
+  @DisplayName("with many seeds 4 examples come in every order")
   void shufflesFairly(AnswerUnderTest<H6.Minibatches> answer) {
     answer.agrees("places of 4", f -> BatchFacts.numbersSeen(f, 4));
+    answer.agrees("orders of 4", f -> BatchFacts.ordersSeen(f, 4));
   }
 }
