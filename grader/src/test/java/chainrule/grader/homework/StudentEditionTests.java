@@ -103,6 +103,8 @@ final class StudentEditionTests {
             Locale.ROOT,
             """
         {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [
+          {"cell_type": "markdown",
+           "source": "## Q1 · Predict (6 points)\\n*Easy · about 10 minutes*"},
           {"cell_type": "code", "outputs": [], "source": "%s",
            "metadata": {"nbgrader": {"grade_id": "h1-q1", "solution": true}}},
           {"cell_type": "code", "outputs": [], "source": "check.predict((w, x) -> predict(w, x))",

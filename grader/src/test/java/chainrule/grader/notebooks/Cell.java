@@ -29,6 +29,11 @@ record Cell(JsonNode json) {
     return json.path("metadata").path("nbgrader").path("grade").asBoolean();
   }
 
+  /** Tells whether nbgrader knows the cell, which is part of a question then. */
+  boolean isMarked() {
+    return json.path("metadata").path("nbgrader").has("grade_id");
+  }
+
   String type() {
     return json.path("cell_type").asText();
   }
