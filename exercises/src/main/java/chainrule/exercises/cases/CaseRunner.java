@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one case: calls an answer through a invoker and notes everything it showed. */
+/** Runs one case: calls an answer through an invoker and notes everything it showed. */
 public final class CaseRunner {
   /** What an answer shows whose result a check cannot go on with. */
   private static final String UNUSABLE = "unusable result";

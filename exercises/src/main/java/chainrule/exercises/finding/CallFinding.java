@@ -37,7 +37,12 @@ public sealed interface CallFinding extends Finding {
    * @param rows the number
    * @param arguments names of the matrices that have so many
    */
-  record RowsOfArguments(int rows, List<String> arguments) implements CallFinding {}
+  record RowsOfArguments(int rows, List<String> arguments) implements CallFinding {
+    @Override
+    public boolean hints() {
+      return true;
+    }
+  }
 
   /**
    * It asked for an entry that is not there.

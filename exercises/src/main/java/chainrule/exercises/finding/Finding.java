@@ -36,6 +36,13 @@ public sealed interface Finding
     return this;
   }
 
+  /**
+   * Returns whether it says what is wrong, which a question without hints leaves to the student.
+   */
+  default boolean hints() {
+    return false;
+  }
+
   /** Returns whether it tells nothing of the case, so that of a hidden check it may be told too. */
   default boolean tellsNoCase() {
     return fact() instanceof GradientFinding.FiniteDifference

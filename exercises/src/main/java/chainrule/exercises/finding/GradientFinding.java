@@ -43,10 +43,20 @@ public sealed interface GradientFinding extends Finding {
    *
    * @param block such as {@code W1}
    */
-  record BlockPattern(String block, NumberPattern pattern) implements GradientFinding {}
+  record BlockPattern(String block, NumberPattern pattern) implements GradientFinding {
+    @Override
+    public boolean hints() {
+      return true;
+    }
+  }
 
   /** Every entry is the measured one times this factor. */
-  record MultipleOfNumerical(double factor) implements GradientFinding {}
+  record MultipleOfNumerical(double factor) implements GradientFinding {
+    @Override
+    public boolean hints() {
+      return true;
+    }
+  }
 
   /** It is right, but no more exact than a difference makes it. */
   record FiniteDifference() implements GradientFinding {}

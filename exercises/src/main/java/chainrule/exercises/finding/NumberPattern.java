@@ -16,6 +16,11 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 })
 public sealed interface NumberPattern extends Finding {
 
+  @Override
+  default boolean hints() {
+    return true;
+  }
+
   /** Every entry is this number. */
   record AllAlike(double value) implements NumberPattern {}
 

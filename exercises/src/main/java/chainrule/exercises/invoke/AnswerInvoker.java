@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The way to call a student's answer, wherever it lives: in this process (the notebook) or in a
  * sandbox (the grader).
  *
- * <p>A invoker never throws for anything the answer does, and never gives it the caller's own
+ * <p>An invoker never throws for anything the answer does, and never gives it the caller's own
  * arrays.
  */
 @FunctionalInterface

@@ -34,12 +34,12 @@ public final class InProcessInvoker implements AnswerInvoker {
     this.method.setAccessible(true);
   }
 
-  /** Returns a invoker to a student's answer: one that does not return in time is ended. */
+  /** Returns an invoker to a student's answer: one that does not return in time is ended. */
   public static AnswerInvoker watched(QuestionSpec question, Object answer) {
     return new InProcessInvoker(question, answer, true);
   }
 
-  /** Returns a invoker to an answer of ours, called on the caller's thread without a limit. */
+  /** Returns an invoker to an answer of ours, called on the caller's thread without a limit. */
   public static AnswerInvoker trusted(QuestionSpec question, Object answer) {
     return new InProcessInvoker(question, answer, false);
   }

@@ -7,6 +7,7 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionKind;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.finding.GradientFinding;
 import chainrule.exercises.finding.NumberPattern;
 import chainrule.exercises.invoke.InProcessInvoker;
 import chainrule.exercises.toy.T1;
@@ -62,6 +63,11 @@ class PracticeQuestionTests {
     assertThat(wrong.lines().get(0).findings())
         .isNotEmpty()
         .doesNotHaveAnyElementsOfTypes(NumberPattern.class);
+    assertThat(check(Toys.QUESTION, NEGATIVE).lines().get(2).findings())
+        .hasAtLeastOneElementOfType(GradientFinding.MultipleOfNumerical.class);
+    assertThat(wrong.lines().get(2).findings())
+        .isNotEmpty()
+        .doesNotHaveAnyElementsOfTypes(GradientFinding.MultipleOfNumerical.class);
     assertThat(wrong.html()).contains("of 10 points, for practice");
   }
 
