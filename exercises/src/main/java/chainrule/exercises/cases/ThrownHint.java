@@ -59,29 +59,35 @@ public final class ThrownHint {
     if (!(failure instanceof CallOutcome.Threw threw) || !BY_MACHINE.contains(threw.known())) {
       return Optional.empty();
     }
-    Matcher matcher = INDEX.matcher(threw.message());
-    if (!matcher.matches() || matcher.group(1).length() > 9 || matcher.group(2).length() > 9) {
-      return Optional.empty();
-    }
-    int length = Integer.parseInt(matcher.group(2));
-    int index = Integer.parseInt(matcher.group(1));
-    return Optional.of(new CallFinding.IndexAskedFor(index, length, calls.sized(length)));
+    return asked(threw.message())
+        .map(
+            it -> new CallFinding.IndexAskedFor(it.index(), it.length(), calls.sized(it.length())));
+  }
+
+  /** The index and the length that the virtual machine wrote into a message. */
+  private record IndexMessage(int index, int length) {}
+
+  private static Optional<IndexMessage> asked(String message) {
+    Matcher matcher = INDEX.matcher(message);
+    return matcher.matches() && matcher.group(1).length() <= 9 && matcher.group(2).length() <= 9
+        ? Optional.of(
+            new IndexMessage(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
   }
 
   private static Optional<String> index(String message) {
-    Matcher matcher = INDEX.matcher(message);
-    if (!matcher.matches() || matcher.group(1).length() > 9 || matcher.group(2).length() > 9) {
-      return Optional.empty();
+    return asked(message).map(ThrownHint::where);
+  }
+
+  private static String where(IndexMessage asked) {
+    if (asked.length() == 0) {
+      return "An entry is read or written where there is none: the length is 0.";
     }
-    int index = Integer.parseInt(matcher.group(1));
-    if (Integer.parseInt(matcher.group(2)) == 0) {
-      return Optional.of("An entry is read or written where there is none: the length is 0.");
+    if (asked.index() < 0) {
+      return "An index is negative: the first entry has the index 0.";
     }
-    if (index < 0) {
-      return Optional.of("An index is negative: the first entry has the index 0.");
-    }
-    return Optional.of(
-        "An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs"
-            + " too far, or there are fewer entries than you think.");
+    return "An index points behind the last entry: n entries have the indices 0 to n − 1. Either it runs"
+        + " too far, or there are fewer entries than you think.";
   }
 }
