@@ -41,9 +41,9 @@ final class Kit {
     return notebooks(root().resolve("notebooks"), "L\\d\\d-.*\\.ipynb");
   }
 
-  /** The instructor's notebook of each homework. */
-  static List<Path> homework() throws IOException {
-    return HomeworkSources.in(root()).stream().map(HomeworkSources::notebook).toList();
+  /** Where each homework's sources are. */
+  static List<HomeworkSources> homework() throws IOException {
+    return HomeworkSources.in(root());
   }
 
   /** Runs a module of the kit's Python to its end and returns what it printed. */
@@ -61,13 +61,14 @@ final class Kit {
     return run(environment().module(List.of()).command(command));
   }
 
-  private static PythonEnvironment environment() {
+  static PythonEnvironment environment() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new PythonEnvironment(FOLDER, new StatusLine(nowhere, false));
   }
 
-  private static String run(ProcessBuilder builder) throws IOException, InterruptedException {
+  /** Runs a program to its end and returns what it printed. */
+  static String run(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

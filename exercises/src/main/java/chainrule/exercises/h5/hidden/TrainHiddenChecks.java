@@ -73,7 +73,7 @@ class TrainHiddenChecks {
       double[][][] net =
           answer.result(
               "rain, " + epochs + " epochs",
-              f -> f.train(rain.X(), rain.T(), sizes, 0.2, count, 81));
+              f -> f.train(rain.X(), rain.T(), sizes, 0.2, count, 181));
       double after = rain.loss(NetworkProblem.flat(net));
       answer.holds(
           after < before, "the loss is " + after + " after " + epochs + " epochs, was " + before);
