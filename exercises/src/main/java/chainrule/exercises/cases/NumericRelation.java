@@ -38,8 +38,14 @@ final class NumericRelation {
     if (mine.stream().distinct().count() == 1) {
       return Optional.of(new NumberPattern.AllAlike(mine.get(0)));
     }
-    return ratio(mine, right)
-        .or(() -> offset(mine, right))
+    Optional<NumberPattern> ratio = ratio(mine, right);
+    return ratio.isPresent() || near(mine, right) ? ratio : beyondRounding(mine, right, columns);
+  }
+
+  /** Numbers that are all but the expected ones would follow from them in every other way too. */
+  private static Optional<NumberPattern> beyondRounding(
+      List<Double> mine, List<Double> right, int columns) {
+    return offset(mine, right)
         .or(() -> function(mine, right, Math::abs, NumberPattern.Formula.ABSOLUTE_VALUE))
         .or(() -> function(mine, right, v -> v * v, NumberPattern.Formula.SQUARE))
         .or(() -> function(mine, right, Math::sqrt, NumberPattern.Formula.SQUARE_ROOT))
@@ -104,8 +110,17 @@ final class NumericRelation {
         : Optional.empty();
   }
 
+  /** Numbers have an order only if most of those that moved can be told apart, unlike flags. */
   private static Optional<NumberPattern> order(List<Double> mine, List<Double> right) {
-    if (!near(sorted(mine), sorted(right))) {
+    List<Double> moved =
+        IntStream.range(0, mine.size())
+            .filter(i -> !Observation.near(mine.get(i), right.get(i), SAME))
+            .mapToObj(right::get)
+            .toList();
+    boolean flags = moved.stream().allMatch(number -> number == 0 || number == 1);
+    if (flags
+        || 2 * moved.stream().distinct().count() <= moved.size()
+        || !near(sorted(mine), sorted(right))) {
       return Optional.empty();
     }
     List<Double> turned = new ArrayList<>(right);

@@ -46,7 +46,7 @@ public sealed interface NumberPattern extends Finding {
   record InOneColumn(int column) implements NumberPattern {}
 
   /**
-   * The expected numbers in another order.
+   * The expected numbers in another order, most of those that moved different from each other.
    *
    * @param reversed whether it is the reverse one
    */

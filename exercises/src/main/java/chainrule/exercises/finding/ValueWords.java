@@ -44,9 +44,7 @@ final class ValueWords {
             it -> place(it.path()) + "   yours " + it.yours() + "   expected a finite number")
         .with(NumberDiffers.class, ValueWords::numbers)
         .with(MoreNumbersDiffer.class, it -> "… and " + it.more() + " more of " + it.all())
-        .with(
-            FewDigits.class,
-            "right to a few digits only, as finite differences or single precision are");
+        .with(FewDigits.class, "right to a few digits only");
   }
 
   private static void addPatterns(Wording<Finding> words) {
