@@ -52,6 +52,26 @@ public interface H1 {
   @Question(id = "Q7", points = 4)
   CheckReport phi(Phi answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 2)
+  CheckReport sumOrAverage(SumOrAverage answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 2)
+  CheckReport hardPair(HardPair answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 2)
+  CheckReport gatesLearned(GatesLearned answer);
+
+  /** Hands in C4. */
+  @Question(id = "C4", points = 4)
+  CheckReport bugCatcher(BugCatcher answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 4)
+  CheckReport updateClasses(UpdateClasses answer);
+
   /** Q1: the class of one case. */
   @FunctionalInterface
   interface Predict {
@@ -105,5 +125,40 @@ public interface H1 {
   interface Phi {
     /** Returns the features of a point of the plane. */
     double[] phi(double[] x);
+  }
+
+  /** C1: where a sum and an average differ. */
+  @FunctionalInterface
+  interface SumOrAverage {
+    /** Returns two weights and two inputs for which only one of the two neurons fires. */
+    double[] sumOrAverage();
+  }
+
+  /** C2: two cases that take long to learn. */
+  @FunctionalInterface
+  interface HardPair {
+    /** Returns a point of class 0 and one of class 1, on a line. */
+    double[] hardPair();
+  }
+
+  /** C3: what one unit computes. */
+  @FunctionalInterface
+  interface GatesLearned {
+    /** Returns the number of functions. */
+    int gatesLearned();
+  }
+
+  /** C4: cases that catch wrong rules. */
+  @FunctionalInterface
+  interface BugCatcher {
+    /** Returns one to four cases, each a row of w₀, w₁, w₂, x₁, x₂ and t. */
+    double[][] bugCatcher();
+  }
+
+  /** T1: the perceptron's rule for any number of classes. */
+  @FunctionalInterface
+  interface UpdateClasses {
+    /** Returns the weights after one case of class t, a row per class. */
+    double[][] updateClasses(double[][] W, double[] x, int t);
   }
 }
