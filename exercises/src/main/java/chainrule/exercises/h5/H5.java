@@ -67,6 +67,22 @@ public interface H5 {
   @Question(id = "Q8", points = 12)
   CheckReport inputGradient(InputGradient answer);
 
+  /** Hands in C1. */
+  @Question(id = "C1", points = 2)
+  CheckReport sameSteps(SameSteps answer);
+
+  /** Hands in C2. */
+  @Question(id = "C2", points = 3)
+  CheckReport wrongPair(WrongPair answer);
+
+  /** Hands in C3. */
+  @Question(id = "C3", points = 3)
+  CheckReport hidingBug(HidingBug answer);
+
+  /** Hands in T1. */
+  @Question(id = "T1", points = 6)
+  CheckReport throughTime(ThroughTime answer);
+
   /** Q1: the error signal of the output layer. */
   @FunctionalInterface
   interface OutputDelta {
@@ -144,5 +160,33 @@ public interface H5 {
   interface InputGradient {
     /** Returns the derivative of the mean loss by X. */
     double[][] inputGradient(double[][] X, double[][] T, double[][][] W, double[][] b);
+  }
+
+  /** C1: a rate that makes up for a factor. */
+  @FunctionalInterface
+  interface SameSteps {
+    /** Returns the rate with which the right slope takes the steps that were taken. */
+    double sameSteps();
+  }
+
+  /** C2: where a loss and an output do not belong together. */
+  @FunctionalInterface
+  interface WrongPair {
+    /** Returns two scores. */
+    double[] wrongPair();
+  }
+
+  /** C3: weights that hide a bug. */
+  @FunctionalInterface
+  interface HidingBug {
+    /** Returns a 2 × 2 matrix. */
+    double[][] hidingBug();
+  }
+
+  /** T1: a unit that hears itself. */
+  @FunctionalInterface
+  interface ThroughTime {
+    /** Returns the derivatives of the loss by w and by u. */
+    double[] throughTime(double[] x, double t, double w, double u);
   }
 }
