@@ -39,10 +39,13 @@ class StumbleTests {
   void nameThatDoesNotExistIsAHintWhereItStandsAndAnErrorWhereItIsNeeded() {
     assertThat(cells.get(2).errors()).isEmpty();
     assertThat(cells.get(2).stream("stdout"))
-        .isEqualTo("not complete yet: cannot find variable bias (line 2 of cell [3])\n");
+        .isEqualTo(
+            "not complete yet: cannot find variable bias (line 2 of cell [3]);"
+                + " if another cell makes it, run that one first\n");
     assertThat(cells.get(3).errors())
         .containsExactly(
-            "CellError: cannot run predict: cannot find variable bias (line 2 of cell [3])");
+            "CellError: cannot run predict: cannot find variable bias (line 2 of cell [3]);"
+                + " if another cell makes it, run that one first");
   }
 
   @Test

@@ -28,6 +28,21 @@ public final class CompilerMessage {
   }
 
   /**
+   * {@return the line it is about, what is wrong there, and which cell to run first where a name is
+   * not known yet}
+   *
+   * @param diag what the compiler said
+   * @param cell the text of the cell
+   * @param offset where in the cell the text begins that the compiler had
+   */
+  public static String inNotebook(Diag diag, String cell, int offset) {
+    return of(diag, cell, offset)
+        + EarlierCell.afterMessage(oneLine(diag.getMessage(Locale.ENGLISH)), cell)
+            .map(first -> "; " + first)
+            .orElse("");
+  }
+
+  /**
    * {@return the line it is about and what is wrong there}
    *
    * @param said what the compiler said
@@ -56,9 +71,13 @@ public final class CompilerMessage {
   }
 
   private static String brief(String said) {
-    String message = String.join(" ", said.strip().split("\\s+", -1));
+    String message = oneLine(said);
     Matcher symbol = SYMBOL.matcher(message);
     return symbol.matches() ? "cannot find " + symbol.group(1) : message;
+  }
+
+  private static String oneLine(String said) {
+    return String.join(" ", said.strip().split("\\s+", -1));
   }
 
   private static String shorten(String text, int most) {

@@ -94,8 +94,9 @@ public final class ExecutedCells {
   }
 
   /**
-   * {@return what a snippet lacks and where, such as {@code cannot find variable bias (line 2 of
-   * cell [3])}; nothing where it lacks nothing}
+   * {@return what a snippet lacks, where, and which cell may have it, such as {@code cannot find
+   * variable bias (line 2 of cell [3]); if another cell makes it, run that one first}; nothing
+   * where it lacks nothing}
    *
    * @param snippet a snippet of the shell
    */
@@ -110,12 +111,23 @@ public final class ExecutedCells {
             ? shell.unresolvedDependencies(declaration).toList()
             : List.of();
     String lack = names.isEmpty() ? "not complete" : "cannot find " + String.join(", ", names);
-    Optional<Place> place =
+    Optional<Piece> last =
         pieces.stream()
             .filter(piece -> piece.snippet().id().equals(snippet.id()))
-            .reduce((earlier, later) -> later)
-            .map(piece -> placeOfFirst(piece, names));
-    return Optional.of(lack + place.map(found -> " (" + found + ")").orElse(""));
+            .reduce((earlier, later) -> later);
+    return Optional.of(lack + last.map(piece -> whereabouts(piece, names)).orElse(""));
+  }
+
+  /** Says where a piece lacks a name, and which cell may make it. */
+  private static String whereabouts(Piece piece, List<String> names) {
+    return " ("
+        + placeOfFirst(piece, names)
+        + ")"
+        + names.stream()
+            .findFirst()
+            .flatMap(name -> EarlierCell.making(name, piece.text()))
+            .map(first -> "; " + first)
+            .orElse("");
   }
 
   /** The names are such as {@code variable bias} and {@code method f(int)}. */

@@ -136,7 +136,7 @@ final class CellEvaluator extends CodeEvaluator {
           .flatMap(shell::diagnostics)
           .filter(Diag::isError)
           .findFirst()
-          .map(diag -> CompilerMessage.of(diag, now.text(), now.part().offset()))
+          .map(diag -> CompilerMessage.inNotebook(diag, now.text(), now.part().offset()))
           .<RuntimeException>map(CellError::new)
           .orElse(e);
     }
