@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -49,9 +50,9 @@ final class AffineChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.Affine> answer) {
     SplittableRandom random = answer.random();
     for (int[] shape : new int[][] {{1, 1}, {3, 3}, {4, 2}, {2, 5}}) {
-      double[] x = ExactNumbers.vector(random, shape[0]);
-      double[][] weights = ExactNumbers.matrix(random, shape[0], shape[1]);
-      double[] b = ExactNumbers.vector(random, shape[1]);
+      double[] x = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, shape[0]);
+      double[][] weights = DrawnNumbers.WIDE_SIXTEENTHS.matrix(random, shape[0], shape[1]);
+      double[] b = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, shape[1]);
       answer.agrees(shape[0] + " × " + shape[1] + " weights", f -> f.affine(x, weights, b));
     }
   }

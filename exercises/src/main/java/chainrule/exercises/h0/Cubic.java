@@ -1,5 +1,6 @@
 package chainrule.exercises.h0;
 
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -25,7 +26,9 @@ public final class Cubic implements ToDoubleFunction<double[]> {
 
   /** Draws a function of n variables. */
   public static Cubic draw(SplittableRandom random, int n) {
-    return new Cubic(ExactNumbers.vector(random, n), ExactNumbers.vector(random, n));
+    return new Cubic(
+        DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n),
+        DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n));
   }
 
   @Override

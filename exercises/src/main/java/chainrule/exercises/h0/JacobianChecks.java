@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -40,7 +41,7 @@ final class JacobianChecks {
     SplittableRandom random = answer.random();
     for (int[] shape : new int[][] {{3, 2}, {2, 4}, {3, 3}}) {
       CubicMap map = CubicMap.draw(random, shape[0], shape[1]);
-      double[] theta = ExactNumbers.vector(random, shape[1]);
+      double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, shape[1]);
       answer.agrees(shape[0] + " functions of " + shape[1], f -> f.jacobian(map, theta, 0.125));
     }
   }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -76,7 +77,7 @@ final class NumericalGradientChecks {
     SplittableRandom random = answer.random();
     for (int n : new int[] {1, 2, 3, 5}) {
       Cubic cubic = Cubic.draw(random, n);
-      double[] theta = ExactNumbers.vector(random, n);
+      double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double h = n % 2 == 0 ? 0.25 : 0.0625;
       answer.agrees("random, " + n + " variables", f -> f.numericalGradient(cubic, theta, h));
     }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnClasses;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +48,7 @@ final class OneHotChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.OneHot> answer) {
     SplittableRandom random = answer.random();
     for (int K : new int[] {2, 4, 6}) {
-      int[] y = ExactNumbers.labels(random, 7, K);
+      int[] y = DrawnClasses.labels(random, 7, K);
       answer.agrees("random labels of " + K, f -> f.oneHot(y, K));
     }
   }

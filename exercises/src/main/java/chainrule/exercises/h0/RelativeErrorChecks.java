@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -44,8 +45,8 @@ final class RelativeErrorChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.RelativeError> answer) {
     SplittableRandom random = answer.random();
     for (int k = 0; k < 4; k++) {
-      double a = ExactNumbers.number(random);
-      double n = ExactNumbers.number(random);
+      double a = DrawnNumbers.WIDE_SIXTEENTHS.number(random);
+      double n = DrawnNumbers.WIDE_SIXTEENTHS.number(random);
       answer.agrees("random " + k, f -> f.relativeError(a, n));
       answer.agrees("near " + k, f -> f.relativeError(a, a * (1 + n * 1e-3)));
     }

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -85,8 +86,8 @@ final class GdrStepChecks {
       int inputs,
       DoubleUnaryOperator activation,
       DoubleUnaryOperator slope) {
-    double[] w = CaseNumbers.mild(random, inputs + 1);
-    double[] x = CaseNumbers.vector(random, inputs);
+    double[] w = DrawnNumbers.MILD.vector(random, inputs + 1);
+    double[] x = DrawnNumbers.SIXTEENTHS.vector(random, inputs);
     answer.gradient(
         "slope with " + name,
         f -> ImpliedGradient.gradient(w, f.gdrStep(w, x, 0.875, 0.25, activation, slope), 0.25),

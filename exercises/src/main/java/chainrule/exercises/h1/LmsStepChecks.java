@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -68,9 +69,9 @@ final class LmsStepChecks {
   void goesDownTheSlope(AnswerUnderTest<H1.LmsStep> answer) {
     SplittableRandom random = answer.random();
     for (int d : new int[] {3, 5}) {
-      double[] w = CaseNumbers.vector(random, d + 1);
-      double[] x = CaseNumbers.vector(random, d);
-      double desired = CaseNumbers.number(random);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
+      double desired = DrawnNumbers.SIXTEENTHS.number(random);
       answer.gradient(
           "slope of " + d,
           f -> ImpliedGradient.gradient(w, f.lmsStep(w, x, desired, 0.125), 0.125),

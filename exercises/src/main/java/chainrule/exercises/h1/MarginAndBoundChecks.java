@@ -4,6 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnClasses;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -71,10 +73,10 @@ final class MarginAndBoundChecks {
     answer.agrees(
         "last cases", f -> f.marginAndBound(data.teacher(), rows(data, 4, 7), classes(data, 4, 7)));
     answer.agrees("separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
-    double[] w = CaseNumbers.vector(random, 3);
-    double[][] X = CaseNumbers.matrix(random, 9, 2);
+    double[] w = DrawnNumbers.SIXTEENTHS.vector(random, 3);
+    double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, 9, 2);
     w[0] += 1.0 / 1024;
-    answer.agrees("not separated", f -> f.marginAndBound(w, X, CaseNumbers.classes(9)));
+    answer.agrees("not separated", f -> f.marginAndBound(w, X, DrawnClasses.inTurn(9)));
   }
 
   private static double[][] rows(SeparableData data, int from, int to) {

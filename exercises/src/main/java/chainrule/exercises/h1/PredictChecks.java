@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -95,9 +96,9 @@ final class PredictChecks {
   void agreesOnRandomCases(AnswerUnderTest<H1.Predict> answer) {
     for (int d : new int[] {1, 2, 3, 5}) {
       SplittableRandom random = answer.random();
-      double[] w = CaseNumbers.vector(random, d + 1);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
       w[0] /= 4; // so that both classes occur
-      double[][] X = CaseNumbers.matrix(random, 29, d);
+      double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, 29, d);
       answer.agrees("29 cases of " + d, f -> ofAll(f, w, X));
       answer.agrees("29 cases of " + d + " again", f -> ofAll(f, w, X));
     }

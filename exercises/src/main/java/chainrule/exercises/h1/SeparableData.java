@@ -1,5 +1,6 @@
 package chainrule.exercises.h1;
 
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -37,7 +38,7 @@ public record SeparableData(double[][] X, int[] t, double[] teacher) {
   /** Draws weights whose boundary has much room for cases on either side. */
   private static double[] teacher(SplittableRandom random, int d) {
     while (true) {
-      double[] teacher = CaseNumbers.vector(random, d + 1);
+      double[] teacher = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
       teacher[0] /= 2;
       double reach = Arrays.stream(teacher).skip(1).map(Math::abs).sum();
       if (reach >= LEAST + Math.abs(teacher[0])) {
@@ -49,7 +50,7 @@ public record SeparableData(double[][] X, int[] t, double[] teacher) {
   /** Draws until a case lies on the wanted side, far enough from the boundary. */
   private static double[] caseOf(SplittableRandom random, double[] teacher, int t) {
     while (true) {
-      double[] x = CaseNumbers.vector(random, teacher.length - 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, teacher.length - 1);
       double z = teacher[0];
       for (int i = 0; i < x.length; i++) {
         z += teacher[i + 1] * x[i];

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -79,8 +80,8 @@ final class UpdateChecks {
     for (int d : new int[] {1, 3, 4}) {
       for (int k = 0; k < 4; k++) {
         int t = k % 2;
-        double[] w = CaseNumbers.vector(random, d + 1);
-        double[] x = CaseNumbers.vector(random, d);
+        double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
+        double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
         answer.agrees("random case " + k + " of " + d, f -> f.update(w, x, t));
       }
     }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -49,8 +50,8 @@ final class UpdateClassesChecks {
     SplittableRandom random = answer.random();
     for (int k = 0; k < 8; k++) {
       int classes = 2 + k / 2;
-      double[][] weights = CaseNumbers.matrix(random, classes, 4 + k % 2);
-      double[] x = CaseNumbers.vector(random, 3 + k % 2);
+      double[][] weights = DrawnNumbers.SIXTEENTHS.matrix(random, classes, 4 + k % 2);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, 3 + k % 2);
       int t = k % classes;
       answer.agrees("random " + k, f -> f.updateClasses(weights, x, t));
     }

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -35,13 +36,15 @@ public final class CountCostGradChecks {
 
   /** Draws cases whose numbers t are counts from 0 to 5. */
   public static LabelledCases cases(SplittableRandom random, int m, int d) {
-    double[][] X = DrawnValues.matrix(random, m, d);
+    double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, m, d);
     return new LabelledCases(X, random.ints(m, 0, 6).asDoubleStream().toArray());
   }
 
   /** Draws d + 1 weights that are small enough for exponentials. */
   public static double[] mild(SplittableRandom random, int d) {
-    return Arrays.stream(DrawnValues.vector(random, d + 1)).map(weight -> weight / 3).toArray();
+    return Arrays.stream(DrawnNumbers.SIXTEENTHS.vector(random, d + 1))
+        .map(weight -> weight / 3)
+        .toArray();
   }
 
   /** Returns the mean of exp(z) − tz. */

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnClasses;
 import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import java.util.List;
@@ -23,14 +24,14 @@ public final class KlGradChecks {
     double[] d = {0.25, 0.75};
     answer.result("2 outputs", f -> f.klGrad(new double[] {0.4, 0.6}, d));
     answer.result(
-        "4 outputs", f -> f.klGrad(new double[] {0.1, 0.2, 0.3, 0.4}, DrawnValues.oneHot(4, 3)));
+        "4 outputs", f -> f.klGrad(new double[] {0.1, 0.2, 0.3, 0.4}, DrawnClasses.oneHot(4, 3)));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)
   @DisplayName("outputs (0.1, 0.6, 0.3) for each class, and for a mixture")
   void values(AnswerUnderTest<H2.KlGrad> answer) {
     for (int c = 0; c < 3; c++) {
-      double[] d = DrawnValues.oneHot(3, c);
+      double[] d = DrawnClasses.oneHot(3, c);
       answer.agrees("class " + c, f -> f.klGrad(Y, d));
     }
     answer.agrees("a mixture", f -> f.klGrad(Y, new double[] {0.5, 0.3, 0.2}));
@@ -57,8 +58,8 @@ public final class KlGradChecks {
   @DisplayName("gradient of the divergence by y")
   void agreesWithTheSlope(AnswerUnderTest<H2.KlGrad> answer) {
     SplittableRandom random = new SplittableRandom(111);
-    double[] y = DrawnValues.distribution(random, 5);
-    double[] d = DrawnValues.distribution(random, 5);
+    double[] y = DrawnClasses.distribution(random, 5);
+    double[] d = DrawnClasses.distribution(random, 5);
     answer.gradient(
         "slope of 5",
         f -> f.klGrad(y, d),

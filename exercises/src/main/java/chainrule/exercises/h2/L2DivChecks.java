@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -18,8 +19,8 @@ final class L2DivChecks {
   void returnsANumber(AnswerUnderTest<H2.L2Div> answer) {
     for (int n : new int[] {2, 4}) {
       SplittableRandom random = new SplittableRandom(100 + n);
-      double[] y = DrawnValues.vector(random, n);
-      double[] d = DrawnValues.vector(random, n);
+      double[] y = DrawnNumbers.SIXTEENTHS.vector(random, n);
+      double[] d = DrawnNumbers.SIXTEENTHS.vector(random, n);
       answer.result(n + " outputs", f -> f.l2Div(y, d));
     }
   }
@@ -30,8 +31,8 @@ final class L2DivChecks {
     answer.agrees("0.1 for 1", f -> f.l2Div(new double[] {0.1}, new double[] {1}));
     answer.agrees("3 outputs", f -> f.l2Div(Y, D));
     SplittableRandom random = new SplittableRandom(103);
-    double[] y = DrawnValues.vector(random, 5);
-    double[] d = DrawnValues.vector(random, 5);
+    double[] y = DrawnNumbers.SIXTEENTHS.vector(random, 5);
+    double[] d = DrawnNumbers.SIXTEENTHS.vector(random, 5);
     answer.agrees("5 outputs", f -> f.l2Div(y, d));
   }
 

@@ -1,6 +1,7 @@
 package chainrule.exercises.h2;
 
 import chainrule.check.ParameterBlock;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public record LabelledCases(double[][] X, double[] t) {
   public static LabelledCases draw(SplittableRandom random, int m, int d) {
     double[] t = new double[m];
     Arrays.setAll(t, n -> (n + 1) % 2);
-    return new LabelledCases(DrawnValues.matrix(random, m, d), t);
+    return new LabelledCases(DrawnNumbers.SIXTEENTHS.matrix(random, m, d), t);
   }
 
   /** Returns the same cases, the last one first. */

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.minimize.CostGradient;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -107,6 +108,6 @@ final class LogisticCostGradChecks {
   }
 
   private static double[] weights(long seed, int d) {
-    return DrawnValues.vector(new SplittableRandom(seed), d + 1);
+    return DrawnNumbers.SIXTEENTHS.vector(new SplittableRandom(seed), d + 1);
   }
 }

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.loss.Regularizer;
 import chainrule.minimize.CostGradient;
 import java.util.List;
@@ -110,6 +111,6 @@ public final class PenaltyChecks {
   }
 
   private static double[][] matrix(long seed, int m, int n) {
-    return DrawnValues.matrix(new SplittableRandom(seed), m, n);
+    return DrawnNumbers.SIXTEENTHS.matrix(new SplittableRandom(seed), m, n);
   }
 }

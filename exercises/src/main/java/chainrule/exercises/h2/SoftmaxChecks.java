@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +49,7 @@ final class SoftmaxChecks {
   @DisplayName("six scores, eight scores")
   void otherSizes(AnswerUnderTest<H2.Softmax> answer) {
     for (int k : new int[] {6, 8}) {
-      double[] z = DrawnValues.vector(new SplittableRandom(30 + k), k);
+      double[] z = DrawnNumbers.SIXTEENTHS.vector(new SplittableRandom(30 + k), k);
       answer.agrees(k + " scores", f -> f.softmax(z));
     }
   }

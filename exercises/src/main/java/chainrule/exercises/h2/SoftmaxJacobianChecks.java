@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.loss.Loss;
 import chainrule.math.Matrix;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ public final class SoftmaxJacobianChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("row i is the gradient of probability i")
   void rowsAreGradients(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
-    double[] z = DrawnValues.vector(new SplittableRandom(51), 4);
+    double[] z = DrawnNumbers.SIXTEENTHS.vector(new SplittableRandom(51), 4);
     for (int i = 0; i < z.length; i++) {
       int row = i;
       answer.gradient(
@@ -64,7 +65,7 @@ public final class SoftmaxJacobianChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("rows and columns sum to 0: the probabilities sum to 1")
   void sumsToZero(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
-    double[] z = DrawnValues.vector(new SplittableRandom(52), 5);
+    double[] z = DrawnNumbers.SIXTEENTHS.vector(new SplittableRandom(52), 5);
     double[][] mine = answer.result("sums of 5", f -> f.softmaxJacobian(z));
     for (int i = 0; i < z.length; i++) {
       double row = Arrays.stream(mine[i]).sum();

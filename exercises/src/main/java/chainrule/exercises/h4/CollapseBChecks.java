@@ -43,7 +43,7 @@ class CollapseBChecks {
     answer.agrees("4 hidden, 2 outputs", f -> one(f, layers));
     double[] b = answer.result("4 hidden, 2 outputs again", f -> one(f, layers));
     double off =
-        DrawnNumbers.distance(
+        MatrixEntries.distance(
             layers.linearOutputs(false).plusRow(b).toArray(), layers.linearOutputs(true).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }

@@ -43,7 +43,7 @@ class CollapseWChecks {
     answer.agrees("3-4-2", f -> one(f, layers));
     double[][] W = answer.result("3-4-2 again", f -> one(f, layers));
     double off =
-        DrawnNumbers.distance(
+        MatrixEntries.distance(
             Matrix.of(layers.X()).times(Matrix.of(W)).toArray(),
             layers.linearOutputs(false).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);

@@ -2,6 +2,7 @@ package chainrule.exercises.h4;
 
 import chainrule.exercises.Head;
 import chainrule.exercises.HiddenActivation;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 
 /**
@@ -24,8 +25,8 @@ public record CostProblem(double[][] Y, double[][] T, double[][][] W, double[][]
     int k = sizes[sizes.length - 1];
     ForwardProblem net =
         ForwardProblem.draw(random, examples, HiddenActivation.LINEAR, Head.IDENTITY_L2, sizes);
-    double[][] Y = DrawnNumbers.matrix(random, examples, k);
-    return new CostProblem(Y, DrawnNumbers.matrix(random, examples, k), net.W(), net.b());
+    double[][] Y = DrawnNumbers.MODERATE.matrix(random, examples, k);
+    return new CostProblem(Y, DrawnNumbers.MODERATE.matrix(random, examples, k), net.W(), net.b());
   }
 
   /**

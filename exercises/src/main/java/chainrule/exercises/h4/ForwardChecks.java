@@ -91,8 +91,8 @@ class ForwardChecks {
     answer.agrees("a row three times", doubled::given);
     double[][] Y = answer.result("outputs", f -> doubled.given(f).A()[2]);
     answer.holds(
-        DrawnNumbers.distance(new double[][] {Y[0]}, new double[][] {Y[2]}) < 1e-9
-            && DrawnNumbers.distance(new double[][] {Y[0]}, new double[][] {Y[4]}) < 1e-9,
+        MatrixEntries.distance(new double[][] {Y[0]}, new double[][] {Y[2]}) < 1e-9
+            && MatrixEntries.distance(new double[][] {Y[0]}, new double[][] {Y[4]}) < 1e-9,
         "examples 0, 2 and 4 are the same, so their outputs must be");
   }
 

@@ -3,6 +3,7 @@ package chainrule.exercises.h4;
 import chainrule.exercises.Cache;
 import chainrule.exercises.Head;
 import chainrule.exercises.HiddenActivation;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.math.Matrix;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -32,10 +33,11 @@ public record ForwardProblem(
     double[][][] W = new double[sizes.length - 1][][];
     double[][] b = new double[sizes.length - 1][];
     for (int l = 0; l < W.length; l++) {
-      W[l] = DrawnNumbers.matrix(random, sizes[l], sizes[l + 1]);
-      b[l] = DrawnNumbers.vector(random, sizes[l + 1]);
+      W[l] = DrawnNumbers.MODERATE.matrix(random, sizes[l], sizes[l + 1]);
+      b[l] = DrawnNumbers.MODERATE.vector(random, sizes[l + 1]);
     }
-    return new ForwardProblem(DrawnNumbers.matrix(random, examples, sizes[0]), W, b, act, head);
+    return new ForwardProblem(
+        DrawnNumbers.MODERATE.matrix(random, examples, sizes[0]), W, b, act, head);
   }
 
   /**

@@ -73,31 +73,30 @@ class InitChecks {
   @Check(kind = CheckKind.CONVERGENCE, weight = 10)
   @DisplayName("many weights: mean near 0, spread as asked, all different")
   void manyWeights(AnswerUnderTest<H4.Init> answer) {
-    DrawnNumbers.Statistics uniform =
+    WeightStatistics uniform =
         answer.result(
             "uniform, 784 to 30",
-            f -> DrawnNumbers.Statistics.of(f.init(784, 30, Spread.UNIFORM, .01, 11)));
+            f -> WeightStatistics.of(f.init(784, 30, Spread.UNIFORM, .01, 11)));
     answer.holds(
         uniform.largest() <= .0858018835,
         "784 to 30: the largest weight is "
             + uniform.largest()
             + "   expected at most 0.0858018834");
     spreads(answer, uniform, .0858018834 / Math.sqrt(3));
-    DrawnNumbers.Statistics normal =
+    WeightStatistics normal =
         answer.result(
-            "normal, 60 to 50",
-            f -> DrawnNumbers.Statistics.of(f.init(60, 50, Spread.NORMAL, .5, 12)));
+            "normal, 60 to 50", f -> WeightStatistics.of(f.init(60, 50, Spread.NORMAL, .5, 12)));
     spreads(answer, normal, .5);
     answer.agrees(
         "normal, 60 to 50, statistics",
-        f -> DrawnNumbers.Statistics.of(f.init(60, 50, Spread.NORMAL, .5, 12)));
+        f -> WeightStatistics.of(f.init(60, 50, Spread.NORMAL, .5, 12)));
     answer.agrees(
         "uniform, 784 to 30, statistics",
-        f -> DrawnNumbers.Statistics.of(f.init(784, 30, Spread.UNIFORM, .01, 11)));
+        f -> WeightStatistics.of(f.init(784, 30, Spread.UNIFORM, .01, 11)));
   }
 
   private static void spreads(
-      AnswerUnderTest<H4.Init> answer, DrawnNumbers.Statistics found, double deviation) {
+      AnswerUnderTest<H4.Init> answer, WeightStatistics found, double deviation) {
     answer.holds(
         found.distinct() == found.count(),
         found.distinct()

@@ -1,6 +1,7 @@
 package chainrule.exercises.h4;
 
 import chainrule.activation.Activation;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.math.Matrix;
 import chainrule.nn.Dense;
 import chainrule.nn.Maxout;
@@ -29,9 +30,9 @@ public record PiecesProblem(double[] x, double[][] W, double[] b) {
     while (true) {
       PiecesProblem problem =
           new PiecesProblem(
-              DrawnNumbers.vector(random, inputs),
-              DrawnNumbers.matrix(random, inputs, pieces),
-              DrawnNumbers.vector(random, pieces));
+              DrawnNumbers.MODERATE.vector(random, inputs),
+              DrawnNumbers.MODERATE.matrix(random, inputs, pieces),
+              DrawnNumbers.MODERATE.vector(random, pieces));
       if (pieces == 1 || problem.isDecided()) {
         return problem;
       }

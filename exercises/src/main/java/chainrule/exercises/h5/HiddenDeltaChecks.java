@@ -6,6 +6,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -97,9 +98,9 @@ class HiddenDeltaChecks {
   private static Layer layer(HiddenActivation act, int examples, int units, int above, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Layer(
-        NetworkProblem.matrix(random, examples, above),
-        NetworkProblem.matrix(random, units, above),
-        NetworkProblem.matrix(random, examples, units),
+        DrawnNumbers.MODERATE.matrix(random, examples, above),
+        DrawnNumbers.MODERATE.matrix(random, units, above),
+        DrawnNumbers.MODERATE.matrix(random, examples, units),
         act);
   }
 }

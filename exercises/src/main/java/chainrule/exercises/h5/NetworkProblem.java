@@ -4,6 +4,7 @@ import chainrule.check.ParameterBlock;
 import chainrule.exercises.Cache;
 import chainrule.exercises.Head;
 import chainrule.exercises.HiddenActivation;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +42,13 @@ public record NetworkProblem(
       double[][][] W = new double[sizes.length - 1][][];
       double[][] b = new double[sizes.length - 1][];
       for (int l = 0; l < W.length; l++) {
-        W[l] = matrix(random, sizes[l], sizes[l + 1]);
-        b[l] = vector(random, sizes[l + 1]);
+        W[l] = DrawnNumbers.MODERATE.matrix(random, sizes[l], sizes[l + 1]);
+        b[l] = DrawnNumbers.MODERATE.vector(random, sizes[l + 1]);
       }
       double[][] T = targets(random, examples, sizes[sizes.length - 1], head);
       NetworkProblem problem =
-          new NetworkProblem(matrix(random, examples, sizes[0]), T, W, b, act, head);
+          new NetworkProblem(
+              DrawnNumbers.MODERATE.matrix(random, examples, sizes[0]), T, W, b, act, head);
       if (act != HiddenActivation.RELU || problem.awayFromKinks()) {
         return problem;
       }
@@ -68,32 +70,13 @@ public record NetworkProblem(
         Head.SIGMOID_L2);
   }
 
-  /** Draws numbers of both signs, between 0.2 and 1.4 in size. */
-  public static double[] vector(SplittableRandom random, int length) {
-    double[] vector = new double[length];
-    for (int i = 0; i < length; i++) {
-      double size = 0.2 + 1.2 * random.nextDouble();
-      vector[i] = random.nextBoolean() ? size : -size;
-    }
-    return vector;
-  }
-
-  /** Draws a matrix with entries as {@link #vector} draws them. */
-  public static double[][] matrix(SplittableRandom random, int rows, int columns) {
-    double[][] matrix = new double[rows][];
-    for (int i = 0; i < rows; i++) {
-      matrix[i] = vector(random, columns);
-    }
-    return matrix;
-  }
-
   /**
    * Draws targets that fit a head: numbers for {@code IDENTITY_L2}, numbers between 0 and 1 for
    * {@code SIGMOID_L2}. With a cross-entropy every other row holds labels of 0 and 1 or one class,
    * from 0 to k − 1 in turn, and the rows between hold probabilities.
    */
   public static double[][] targets(SplittableRandom random, int rows, int columns, Head head) {
-    double[][] T = matrix(random, rows, columns);
+    double[][] T = DrawnNumbers.MODERATE.matrix(random, rows, columns);
     for (int i = 0; i < rows; i++) {
       boolean labels = i % 2 == 0;
       T[i] =

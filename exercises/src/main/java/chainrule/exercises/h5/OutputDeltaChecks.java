@@ -6,6 +6,7 @@ import chainrule.exercises.Head;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -80,7 +81,7 @@ class OutputDeltaChecks {
   private static Outputs outputs(Head head, int examples, int units, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Outputs(
-        NetworkProblem.matrix(random, examples, units),
+        DrawnNumbers.MODERATE.matrix(random, examples, units),
         NetworkProblem.targets(random, examples, units, head),
         head);
   }

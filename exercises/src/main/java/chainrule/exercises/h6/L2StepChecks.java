@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -52,8 +52,8 @@ final class L2StepChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.PenalisedStep> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {2, 3, 5}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       boolean[] bias = new boolean[n];
       bias[n - 1] = true;
       double eta = random.nextInt(1, 8) / 16.0;

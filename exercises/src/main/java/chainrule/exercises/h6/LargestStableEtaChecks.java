@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -24,7 +24,7 @@ final class LargestStableEtaChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.LargestStableEta> answer) {
     SplittableRandom random = answer.random();
     for (double size : new double[] {1, 0.01, 100}) {
-      double a = size * Math.abs(ExactNumbers.number(random));
+      double a = size * Math.abs(DrawnNumbers.WIDE_SIXTEENTHS.number(random));
       answer.agrees("random, about " + size, f -> f.largestStableEta(a));
     }
   }

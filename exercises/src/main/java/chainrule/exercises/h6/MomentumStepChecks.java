@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -50,9 +50,9 @@ public final class MomentumStepChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.MomentumStep> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {1, 2, 5}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] v = ExactNumbers.vector(random, n);
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] v = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double eps = random.nextInt(1, 8) / 16.0;
       double alpha = random.nextInt(4, 15) / 16.0;
       answer.agrees("random step of " + n, f -> f.momentumStep(w, v, g, eps, alpha));

@@ -1,6 +1,7 @@
 package chainrule.exercises.h6;
 
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnClasses;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.drawn.TwoLayers;
 import chainrule.minimize.CostGradient;
 import java.util.Arrays;
@@ -20,10 +21,12 @@ public final class PlantedNet implements Suspect {
   private PlantedNet(PlantedBug bug, SplittableRandom random, int width, int outputs, int m) {
     this.bug = bug;
     this.sizes = new int[] {width, width, outputs};
-    this.theta = ExactNumbers.vector(random, width * width + width + width * outputs + outputs);
+    this.theta =
+        DrawnNumbers.WIDE_SIXTEENTHS.vector(
+            random, width * width + width + width * outputs + outputs);
     Arrays.setAll(theta, i -> theta[i] / 2);
-    this.X = ExactNumbers.matrix(random, m, width);
-    this.classes = ExactNumbers.labels(random, m, outputs);
+    this.X = DrawnNumbers.WIDE_SIXTEENTHS.matrix(random, m, width);
+    this.classes = DrawnClasses.labels(random, m, outputs);
   }
 
   /**

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -41,8 +41,8 @@ final class RhwStepChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.ShrinkingStep> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {2, 5}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] dw = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] dw = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double rate = random.nextInt(1, 12) / 32.0;
       answer.agrees("random step of " + n, f -> f.rhwStep(w, dw, rate));
     }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -36,9 +36,10 @@ final class ScaledStepChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.ScaledStep> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {1, 2, 5}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] s = Arrays.stream(ExactNumbers.vector(random, n)).map(Math::abs).toArray();
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] s =
+          Arrays.stream(DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n)).map(Math::abs).toArray();
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       answer.agrees("random step of " + n, f -> f.scaledStep(w, s, g, 0.25, 0.75));
     }
   }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.drawn.DrawnGradients;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +55,7 @@ final class SgdEpochChecks {
     int[][] batches = {{5, 2, 0}, {1, 6, 4}, {3}};
     for (int n : new int[] {1, 2, 4}) {
       ExampleGradient gradient = new DrawnGradients(random, 7, n)::of;
-      double[] theta = ExactNumbers.vector(random, n);
+      double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       answer.agrees("random, " + n, f -> f.sgdEpoch(theta, batches, 0.125, gradient));
     }
   }

@@ -99,8 +99,8 @@ class ReferenceAnswersTests {
     near(cache.A()[1][0], .7502601056, .8320183851, .5498339973);
     near(cache.A()[1][1], .6899744811, .9370266439, .3100255189);
     near(cache.A()[1][2], .6899744811, .9820137900, .1679816149);
-    near(DrawnNumbers.flat(cache.Z()[1]), .2822989085, .1321816868, .0715736571);
-    near(DrawnNumbers.flat(cache.A()[2]), .5701097416, .5329973915, .5178857795);
+    near(MatrixEntries.flat(cache.Z()[1]), .2822989085, .1321816868, .0715736571);
+    near(MatrixEntries.flat(cache.A()[2]), .5701097416, .5329973915, .5178857795);
     assertThat(cache.A()[0]).isDeepEqualTo(ForwardProblem.rain().X());
   }
 

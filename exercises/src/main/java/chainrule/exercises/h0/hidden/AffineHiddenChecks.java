@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h0.H0;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,9 +17,9 @@ final class AffineHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.Affine> answer) {
     SplittableRandom random = answer.random();
     for (int[] shape : new int[][] {{1, 4}, {5, 3}, {4, 4}, {6, 1}}) {
-      double[] x = ExactNumbers.vector(random, shape[0]);
-      double[][] W = ExactNumbers.matrix(random, shape[0], shape[1]);
-      double[] b = ExactNumbers.vector(random, shape[1]);
+      double[] x = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, shape[0]);
+      double[][] W = DrawnNumbers.WIDE_SIXTEENTHS.matrix(random, shape[0], shape[1]);
+      double[] b = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, shape[1]);
       answer.agrees("hidden " + shape[0] + " × " + shape[1], f -> f.affine(x, W, b));
     }
   }
@@ -28,10 +28,10 @@ final class AffineHiddenChecks {
   @DisplayName("the sum of two cases gives the sum of both results, the biases counted once")
   void isAffine(AnswerUnderTest<H0.Affine> answer) {
     SplittableRandom random = answer.random().split();
-    double[][] W = ExactNumbers.matrix(random, 3, 2);
-    double[] b = ExactNumbers.vector(random, 2);
-    double[] one = ExactNumbers.vector(random, 3);
-    double[] other = ExactNumbers.vector(random, 3);
+    double[][] W = DrawnNumbers.WIDE_SIXTEENTHS.matrix(random, 3, 2);
+    double[] b = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 2);
+    double[] one = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3);
+    double[] other = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3);
     double[] sum = new double[3];
     for (int j = 0; j < 3; j++) {
       sum[j] = one[j] + other[j];

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h0.H0;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +17,8 @@ final class GradFHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.GradF> answer) {
     SplittableRandom random = answer.random();
     for (double size : new double[] {1, 0.125, 64, 1024}) {
-      double x = size * ExactNumbers.number(random);
-      double y = size * ExactNumbers.number(random);
+      double x = size * DrawnNumbers.WIDE_SIXTEENTHS.number(random);
+      double y = size * DrawnNumbers.WIDE_SIXTEENTHS.number(random);
       answer.agrees("hidden, times " + size, f -> f.gradF(x, y));
     }
   }
@@ -27,8 +27,8 @@ final class GradFHiddenChecks {
   @DisplayName("x and y may change places, and so do the two slopes")
   void isSymmetric(AnswerUnderTest<H0.GradF> answer) {
     SplittableRandom random = answer.random().split();
-    double x = ExactNumbers.number(random);
-    double y = ExactNumbers.number(random) + 4;
+    double x = DrawnNumbers.WIDE_SIXTEENTHS.number(random);
+    double y = DrawnNumbers.WIDE_SIXTEENTHS.number(random) + 4;
     double[] mine = answer.result("as is", f -> f.gradF(x, y));
     double[] other = answer.result("changed places", f -> f.gradF(y, x));
     answer.holds(

@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h0.Cubic;
-import chainrule.exercises.h0.ExactNumbers;
 import chainrule.exercises.h0.H0;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +19,7 @@ final class NumericalGradientHiddenChecks {
     SplittableRandom random = answer.random().split();
     for (int n : new int[] {2, 4, 7}) {
       Cubic cubic = Cubic.draw(random, n);
-      double[] theta = ExactNumbers.vector(random, n);
+      double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double h = random.nextInt(1, 9) / 32.0;
       answer.agrees("hidden, " + n + " variables", f -> f.numericalGradient(cubic, theta, h));
     }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnClasses;
 import chainrule.exercises.h0.H0;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -18,7 +18,7 @@ final class OneHotHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H0.OneHot> answer) {
     SplittableRandom random = answer.random().split();
     for (int K : new int[] {3, 5, 10}) {
-      int[] y = ExactNumbers.labels(random, 11, K);
+      int[] y = DrawnClasses.labels(random, 11, K);
       answer.agrees("hidden labels of " + K, f -> f.oneHot(y, K));
     }
     answer.agrees("one label of one class", f -> f.oneHot(new int[] {0}, 1));
@@ -27,7 +27,7 @@ final class OneHotHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 0.5)
   @DisplayName("labels in the opposite order give the rows in the opposite order")
   void goesRowByRow(AnswerUnderTest<H0.OneHot> answer) {
-    int[] y = ExactNumbers.labels(answer.random().split().split(), 6, 4);
+    int[] y = DrawnClasses.labels(answer.random().split().split(), 6, 4);
     int[] turned = new int[y.length];
     for (int i = 0; i < y.length; i++) {
       turned[i] = y[y.length - 1 - i];

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.ImpliedGradient;
 import java.util.SplittableRandom;
@@ -18,9 +18,9 @@ final class GdrStepHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H1.GdrStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int d = 1; d <= 4; d++) {
-      double[] w = CaseNumbers.mild(random, d + 1);
-      double[] x = CaseNumbers.vector(random, d);
-      double desired = CaseNumbers.number(random);
+      double[] w = DrawnNumbers.MILD.vector(random, d + 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
+      double desired = DrawnNumbers.SIXTEENTHS.number(random);
       double eta = random.nextDouble(0.05, 0.6);
       answer.agrees(
           "sigmoid " + d,
@@ -39,9 +39,9 @@ final class GdrStepHiddenChecks {
   void reducesToWidrowHoff(AnswerUnderTest<H1.GdrStep> answer) {
     SplittableRandom random = answer.random().split().split();
     for (int d = 2; d <= 3; d++) {
-      double[] w = CaseNumbers.vector(random, d + 1);
-      double[] x = CaseNumbers.vector(random, d);
-      double error = CaseNumbers.number(random);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
+      double error = DrawnNumbers.SIXTEENTHS.number(random);
       double desired = ImpliedGradient.weightedSum(w, x) + error;
       double[] mine =
           answer.result("linear " + d, f -> f.gdrStep(w, x, desired, 0.25, v -> v, v -> 1));

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -19,9 +19,9 @@ final class LmsStepHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H1.LmsStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int d = 1; d <= 5; d++) {
-      double[] w = CaseNumbers.vector(random, d + 1);
-      double[] x = CaseNumbers.vector(random, d);
-      double desired = CaseNumbers.number(random);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
+      double desired = DrawnNumbers.SIXTEENTHS.number(random);
       double eta = random.nextDouble(0.05, 0.6);
       answer.agrees("random " + d, f -> f.lmsStep(w, x, desired, eta));
     }
@@ -31,7 +31,7 @@ final class LmsStepHiddenChecks {
   @DisplayName("finds the line that noise-free cases lie on")
   void findsTheLine(AnswerUnderTest<H1.LmsStep> answer) {
     SplittableRandom random = answer.random().split().split();
-    double[] line = CaseNumbers.vector(random, 2);
+    double[] line = DrawnNumbers.SIXTEENTHS.vector(random, 2);
     double[] found = answer.result("the line", f -> fit(f, line));
     for (int i = 0; i < line.length; i++) {
       answer.holds(

@@ -4,7 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnClasses;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.SeparableData;
 import java.util.Arrays;
@@ -22,11 +23,11 @@ final class MarginAndBoundHiddenChecks {
       SeparableData data = SeparableData.draw(random, 8 + d, d);
       answer.agrees(
           d + " inputs, separated", f -> f.marginAndBound(data.teacher(), data.X(), data.t()));
-      double[] w = CaseNumbers.vector(random, d + 1);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
       w[0] += 1.0 / 1024;
-      double[][] X = CaseNumbers.matrix(random, 8 + d, d);
+      double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, 8 + d, d);
       answer.agrees(
-          d + " inputs, not separated", f -> f.marginAndBound(w, X, CaseNumbers.classes(8 + d)));
+          d + " inputs, not separated", f -> f.marginAndBound(w, X, DrawnClasses.inTurn(8 + d)));
     }
   }
 

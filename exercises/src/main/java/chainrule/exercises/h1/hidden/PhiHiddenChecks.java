@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -20,7 +20,9 @@ final class PhiHiddenChecks {
     boolean finite = answer.isAnswered("origin", f -> f.phi(new double[2]));
     int width = -1;
     for (int k = 0; k < 12; k++) {
-      double[] point = {4 * CaseNumbers.number(random), 4 * CaseNumbers.number(random)};
+      double[] point = {
+        4 * DrawnNumbers.SIXTEENTHS.number(random), 4 * DrawnNumbers.SIXTEENTHS.number(random)
+      };
       double[] features =
           answer.resultOfAnyShape("random " + k, f -> f.phi(point), finite ? "NOTFINITE" : null);
       width = width < 0 ? features.length : width;
@@ -35,8 +37,8 @@ final class PhiHiddenChecks {
   @DisplayName("gives the same features later, after other points")
   void remembersNothing(AnswerUnderTest<H1.Phi> answer) {
     SplittableRandom random = answer.random().split();
-    double[] point = CaseNumbers.vector(random, 2);
-    double[] other = CaseNumbers.vector(random, 2);
+    double[] point = DrawnNumbers.SIXTEENTHS.vector(random, 2);
+    double[] other = DrawnNumbers.SIXTEENTHS.vector(random, 2);
     double[][] rows =
         answer.resultOfAnyShape(
             "before and after", f -> new double[][] {f.phi(point), f.phi(other), f.phi(point)});

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.ImpliedGradient;
 import java.util.Arrays;
@@ -18,8 +18,8 @@ final class PredictHiddenChecks {
   @DisplayName("ties of four inputs give class 1, sums just below class 0")
   void countsTiesAsOne(AnswerUnderTest<H1.Predict> answer) {
     SplittableRandom random = answer.random();
-    double[] x = CaseNumbers.vector(random, 4);
-    double[] w = CaseNumbers.vector(random, 5);
+    double[] x = DrawnNumbers.SIXTEENTHS.vector(random, 4);
+    double[] w = DrawnNumbers.SIXTEENTHS.vector(random, 5);
     w[0] = 0;
     w[0] = -ImpliedGradient.weightedSum(w, x);
     answer.agrees("tie of 4", f -> f.predict(w, x));
@@ -33,9 +33,9 @@ final class PredictHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H1.Predict> answer) {
     SplittableRandom random = answer.random();
     for (int d : new int[] {2, 4, 7}) {
-      double[] w = CaseNumbers.vector(random, d + 1);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
       w[0] /= 4; // so that both classes occur
-      double[][] X = CaseNumbers.matrix(random, 31, d);
+      double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, 31, d);
       answer.agrees("31 cases of " + d, f -> ofAll(f, w, X));
     }
   }
@@ -44,8 +44,8 @@ final class PredictHiddenChecks {
   @DisplayName("scaling all weights by a positive number changes nothing")
   void ignoresScale(AnswerUnderTest<H1.Predict> answer) {
     SplittableRandom random = answer.random().split();
-    double[] w = CaseNumbers.vector(random, 4);
-    double[][] X = CaseNumbers.matrix(random, 7, 3);
+    double[] w = DrawnNumbers.SIXTEENTHS.vector(random, 4);
+    double[][] X = DrawnNumbers.SIXTEENTHS.matrix(random, 7, 3);
     for (double scale : new double[] {0x1p-70, 0x1p10}) {
       double[] scaled = Arrays.stream(w).map(v -> scale * v).toArray();
       answer.agrees("weights times " + scale, f -> ofAll(f, scaled, X));

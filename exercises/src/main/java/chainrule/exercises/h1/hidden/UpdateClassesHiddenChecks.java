@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +17,8 @@ final class UpdateClassesHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H1.UpdateClasses> answer) {
     SplittableRandom random = answer.random();
     for (int classes : new int[] {2, 3, 4, 6}) {
-      double[][] weights = CaseNumbers.matrix(random, classes, 3);
-      double[] x = CaseNumbers.vector(random, 2);
+      double[][] weights = DrawnNumbers.SIXTEENTHS.matrix(random, classes, 3);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, 2);
       for (int t = 0; t < classes; t++) {
         int right = t;
         answer.agrees(
@@ -31,8 +31,8 @@ final class UpdateClassesHiddenChecks {
   @DisplayName("one class gains what another loses")
   void keepsTheSum(AnswerUnderTest<H1.UpdateClasses> answer) {
     SplittableRandom random = answer.random().split();
-    double[][] weights = CaseNumbers.matrix(random, 4, 3);
-    double[] x = CaseNumbers.vector(random, 2);
+    double[][] weights = DrawnNumbers.SIXTEENTHS.matrix(random, 4, 3);
+    double[] x = DrawnNumbers.SIXTEENTHS.vector(random, 2);
     for (int t = 0; t < 4; t++) {
       int right = t;
       double[][] after = answer.result("sum, " + t, f -> f.updateClasses(weights, x, right));

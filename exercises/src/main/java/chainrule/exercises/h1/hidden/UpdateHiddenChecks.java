@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h1.CaseNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h1.ImpliedGradient;
 import java.util.Arrays;
@@ -21,8 +21,8 @@ final class UpdateHiddenChecks {
     for (int k = 0; k < 12; k++) {
       int d = 2 + k % 4;
       int t = k / 4 % 2;
-      double[] w = CaseNumbers.vector(random, d + 1);
-      double[] x = CaseNumbers.vector(random, d);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, d + 1);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, d);
       answer.agrees("hidden " + k, f -> f.update(w, x, t));
     }
   }
@@ -32,8 +32,8 @@ final class UpdateHiddenChecks {
   void correctsByTheCaseAlone(AnswerUnderTest<H1.Update> answer) {
     SplittableRandom random = answer.random().split();
     for (int t : new int[] {0, 1}) {
-      double[] x = CaseNumbers.vector(random, 3);
-      double[] w = misclassifying(CaseNumbers.vector(random, 4), x, t);
+      double[] x = DrawnNumbers.SIXTEENTHS.vector(random, 3);
+      double[] w = misclassifying(DrawnNumbers.SIXTEENTHS.vector(random, 4), x, t);
       double[] scaled = Arrays.stream(w).map(v -> 4 * v).toArray();
       double[] small = answer.result("small, class " + t, f -> f.update(w, x, t));
       double[] large = answer.result("four times larger, class " + t, f -> f.update(scaled, x, t));

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -18,8 +18,8 @@ final class DescendHiddenChecks {
   void drawnBowls(AnswerUnderTest<H2.Descend> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {1, 2, 4}) {
-      double[] bottom = DrawnValues.vector(random, n);
-      double[] start = DrawnValues.vector(random, n);
+      double[] bottom = DrawnNumbers.SIXTEENTHS.vector(random, n);
+      double[] start = DrawnNumbers.SIXTEENTHS.vector(random, n);
       start[0] = bottom[0] + 1.5;
       double eta = random.nextInt(2, 12) / 20.0;
       int steps = random.nextInt(3, 8);

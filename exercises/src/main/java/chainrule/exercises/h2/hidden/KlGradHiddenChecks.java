@@ -5,7 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnClasses;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.KlGradChecks;
 import java.util.List;
@@ -18,8 +18,8 @@ final class KlGradHiddenChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient at drawn outputs")
   void agreesWithTheSlope(AnswerUnderTest<H2.KlGrad> answer) {
-    double[] y = DrawnValues.distribution(answer.random(), 4);
-    double[] d = DrawnValues.distribution(answer.random().split(), 4);
+    double[] y = DrawnClasses.distribution(answer.random(), 4);
+    double[] d = DrawnClasses.distribution(answer.random().split(), 4);
     answer.gradient(
         "drawn, slope",
         f -> f.klGrad(y, d),
@@ -33,9 +33,9 @@ final class KlGradHiddenChecks {
   void drawnOutputs(AnswerUnderTest<H2.KlGrad> answer) {
     SplittableRandom random = answer.random().split().split();
     for (int n : new int[] {2, 3, 6}) {
-      double[] y = DrawnValues.distribution(random, n);
-      double[] mixture = DrawnValues.distribution(random, n);
-      double[] one = DrawnValues.oneHot(n, random.nextInt(n));
+      double[] y = DrawnClasses.distribution(random, n);
+      double[] mixture = DrawnClasses.distribution(random, n);
+      double[] one = DrawnClasses.oneHot(n, random.nextInt(n));
       answer.agrees(n + " drawn, a mixture", f -> f.klGrad(y, mixture));
       answer.agrees(n + " drawn, one class", f -> f.klGrad(y, one));
     }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.LabelledCases;
 import chainrule.minimize.CostGradient;
@@ -19,7 +19,7 @@ final class LogisticCostGradHiddenChecks {
   void agreesWithTheSlope(AnswerUnderTest<H2.LogisticCostGrad> answer) {
     SplittableRandom random = answer.random();
     LabelledCases cases = LabelledCases.draw(random, 6, 4);
-    double[] w = DrawnValues.vector(random, 5);
+    double[] w = DrawnNumbers.SIXTEENTHS.vector(random, 5);
     answer.gradient(
         "drawn, slope",
         f -> f.logisticCostGrad(w, cases.X(), cases.t()).gradient(),
@@ -35,7 +35,7 @@ final class LogisticCostGradHiddenChecks {
     int[][] shapes = {{5, 2}, {3, 3}, {8, 5}};
     for (int[] shape : shapes) {
       LabelledCases cases = LabelledCases.draw(random, shape[0], shape[1]);
-      double[] w = DrawnValues.vector(random, shape[1] + 1);
+      double[] w = DrawnNumbers.SIXTEENTHS.vector(random, shape[1] + 1);
       answer.agrees(
           "drawn, " + shape[0] + " cases of " + shape[1],
           f -> f.logisticCostGrad(w, cases.X(), cases.t()));
@@ -50,7 +50,7 @@ final class LogisticCostGradHiddenChecks {
   void turnedRound(AnswerUnderTest<H2.LogisticCostGrad> answer) {
     SplittableRandom random = answer.random().split().split();
     LabelledCases cases = LabelledCases.draw(random, 5, 3);
-    double[] w = DrawnValues.vector(random, 4);
+    double[] w = DrawnNumbers.SIXTEENTHS.vector(random, 4);
     double[] turned = new double[4];
     double[] classes = new double[5];
     for (int i = 0; i < 4; i++) {

@@ -5,7 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.PenaltyChecks;
 import chainrule.exercises.h2.PenaltyKind;
@@ -22,7 +22,7 @@ final class PenaltyHiddenChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("gradient of each kind at drawn weights")
   void agreesWithTheSlope(AnswerUnderTest<H2.Penalty> answer) {
-    double[][] W = DrawnValues.matrix(answer.random(), 5, 3);
+    double[][] W = DrawnNumbers.SIXTEENTHS.matrix(answer.random(), 5, 3);
     for (PenaltyKind kind : PenaltyKind.values()) {
       answer.gradient(
           "drawn, slope, " + kind,
@@ -39,7 +39,7 @@ final class PenaltyHiddenChecks {
     SplittableRandom random = answer.random().split();
     int[][] shapes = {{2, 5}, {4, 4}, {1, 3}};
     for (int[] shape : shapes) {
-      double[][] W = DrawnValues.matrix(random, shape[0], shape[1]);
+      double[][] W = DrawnNumbers.SIXTEENTHS.matrix(random, shape[0], shape[1]);
       double lambda = random.nextInt(3, 14) / 10.0;
       double beta = random.nextInt(12, 30) / 10.0;
       for (PenaltyKind kind : PenaltyKind.values()) {
@@ -53,7 +53,7 @@ final class PenaltyHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("−W costs as much as W, and its slopes are the opposite ones")
   void evenInTheWeights(AnswerUnderTest<H2.Penalty> answer) {
-    double[][] W = DrawnValues.matrix(answer.random().split().split(), 2, 3);
+    double[][] W = DrawnNumbers.SIXTEENTHS.matrix(answer.random().split().split(), 2, 3);
     double[][] turned = new double[2][];
     Arrays.setAll(turned, i -> Arrays.stream(W[i]).map(weight -> -weight).toArray());
     for (PenaltyKind kind : PenaltyKind.values()) {

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -18,7 +18,7 @@ final class SoftmaxHiddenChecks {
   void drawnScores(AnswerUnderTest<H2.Softmax> answer) {
     SplittableRandom random = answer.random();
     for (int k : new int[] {2, 3, 5, 9}) {
-      double[] z = DrawnValues.vector(random, k);
+      double[] z = DrawnNumbers.SIXTEENTHS.vector(random, k);
       answer.agrees(k + " drawn scores", f -> f.softmax(z));
     }
   }
@@ -28,7 +28,7 @@ final class SoftmaxHiddenChecks {
   void drawnFarAway(AnswerUnderTest<H2.Softmax> answer) {
     SplittableRandom random = answer.random().split();
     for (double height : new double[] {2000, -3000, 1e5}) {
-      double[] z = DrawnValues.vector(random, 4);
+      double[] z = DrawnNumbers.SIXTEENTHS.vector(random, 4);
       double[] far = Arrays.stream(z).map(score -> score + height).toArray();
       answer.agrees("drawn around " + height, f -> f.softmax(far));
     }
@@ -37,7 +37,7 @@ final class SoftmaxHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("the probabilities sum to 1 and are in the order of the scores")
   void sumsToOneInOrder(AnswerUnderTest<H2.Softmax> answer) {
-    double[] z = DrawnValues.vector(answer.random().split().split(), 6);
+    double[] z = DrawnNumbers.SIXTEENTHS.vector(answer.random().split().split(), 6);
     z[3] = 2.5;
     z[1] = -2.5;
     double[] mine = answer.result("sum and order", f -> f.softmax(z));

@@ -5,7 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h2.DrawnValues;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.SoftmaxJacobianChecks;
 import java.util.List;
@@ -18,7 +18,7 @@ final class SoftmaxJacobianHiddenChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("row i is the gradient of probability i, drawn scores")
   void rowsAreGradients(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
-    double[] z = DrawnValues.vector(answer.random(), 5);
+    double[] z = DrawnNumbers.SIXTEENTHS.vector(answer.random(), 5);
     for (int i = 0; i < z.length; i++) {
       int row = i;
       answer.gradient(
@@ -35,7 +35,7 @@ final class SoftmaxJacobianHiddenChecks {
   void drawnScores(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
     SplittableRandom random = answer.random().split();
     for (int k : new int[] {2, 3, 6}) {
-      double[] z = DrawnValues.vector(random, k);
+      double[] z = DrawnNumbers.SIXTEENTHS.vector(random, k);
       answer.agrees(k + " drawn scores", f -> f.softmaxJacobian(z));
     }
   }
@@ -43,7 +43,7 @@ final class SoftmaxJacobianHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("symmetric, above 0 on the diagonal and below 0 elsewhere")
   void symmetric(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
-    double[] z = DrawnValues.vector(answer.random().split().split(), 4);
+    double[] z = DrawnNumbers.SIXTEENTHS.vector(answer.random().split().split(), 4);
     double[][] mine = answer.result("symmetry", f -> f.softmaxJacobian(z));
     for (int i = 0; i < z.length; i++) {
       for (int j = 0; j < z.length; j++) {

@@ -4,9 +4,9 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h4.DrawnNumbers;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
+import chainrule.exercises.h4.MatrixEntries;
 import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +35,7 @@ class CollapseWHiddenChecks {
     answer.agrees("drawn", f -> f.collapseW(layers.W()[0], layers.W()[1]));
     double[][] W = answer.result("drawn again", f -> f.collapseW(layers.W()[0], layers.W()[1]));
     double off =
-        DrawnNumbers.distance(
+        MatrixEntries.distance(
             Matrix.of(layers.X()).times(Matrix.of(W)).toArray(),
             layers.linearOutputs(false).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);

@@ -6,9 +6,9 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h4.DrawnNumbers;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
+import chainrule.exercises.h4.MatrixEntries;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class ForwardHiddenChecks {
     double[][] turned = new double[4][];
     Arrays.setAll(turned, n -> back[3 - n]);
     answer.holds(
-        DrawnNumbers.distance(Y, turned) < 1e-9,
+        MatrixEntries.distance(Y, turned) < 1e-9,
         "with the examples in opposite order the outputs must be in opposite order");
     answer.holds(
         Arrays.stream(Y).allMatch(row -> Math.abs(Arrays.stream(row).sum() - 1) < 1e-9),

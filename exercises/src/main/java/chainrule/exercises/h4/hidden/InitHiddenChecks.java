@@ -4,9 +4,9 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h4.DrawnNumbers;
 import chainrule.exercises.h4.H4;
 import chainrule.exercises.h4.Spread;
+import chainrule.exercises.h4.WeightStatistics;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -34,21 +34,19 @@ class InitHiddenChecks {
   void manyWeights(AnswerUnderTest<H4.Init> answer) {
     long seed = answer.random().split().nextLong();
     double r = Math.sqrt(6.0 / 111);
-    DrawnNumbers.Statistics uniform =
+    WeightStatistics uniform =
         answer.result(
-            "many, uniform",
-            f -> DrawnNumbers.Statistics.of(f.init(60, 50, Spread.UNIFORM, 2, seed)));
+            "many, uniform", f -> WeightStatistics.of(f.init(60, 50, Spread.UNIFORM, 2, seed)));
     spreads(answer, uniform, r / Math.sqrt(3));
     answer.holds(uniform.largest() <= r, "60 to 50: weights in size at most " + r + " expected");
-    DrawnNumbers.Statistics normal =
+    WeightStatistics normal =
         answer.result(
-            "many, normal",
-            f -> DrawnNumbers.Statistics.of(f.init(60, 50, Spread.NORMAL, 2, seed)));
+            "many, normal", f -> WeightStatistics.of(f.init(60, 50, Spread.NORMAL, 2, seed)));
     spreads(answer, normal, 2);
   }
 
   private static void spreads(
-      AnswerUnderTest<H4.Init> answer, DrawnNumbers.Statistics found, double deviation) {
+      AnswerUnderTest<H4.Init> answer, WeightStatistics found, double deviation) {
     answer.holds(
         found.distinct() == found.count() && found.isCentred(deviation),
         "weights that all differ, with a mean near 0, expected");

@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -17,7 +17,7 @@ class GradBHiddenChecks {
   void drawnCases(AnswerUnderTest<H5.GradB> answer) {
     SplittableRandom random = answer.random();
     for (int length : new int[] {1, 5, 8}) {
-      double[] delta = NetworkProblem.vector(random, length);
+      double[] delta = DrawnNumbers.MODERATE.vector(random, length);
       answer.agrees("drawn, " + length + " units", f -> f.gradB(delta));
     }
   }

@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -18,8 +18,8 @@ class GradWHiddenChecks {
     SplittableRandom random = answer.random();
     int[][] shapes = {{5, 2}, {3, 6}, {1, 4}};
     for (int[] shape : shapes) {
-      double[] a = NetworkProblem.vector(random, shape[0]);
-      double[] delta = NetworkProblem.vector(random, shape[1]);
+      double[] a = DrawnNumbers.MODERATE.vector(random, shape[0]);
+      double[] delta = DrawnNumbers.MODERATE.vector(random, shape[1]);
       answer.agrees("drawn, " + shape[0] + " in, " + shape[1] + " out", f -> f.gradW(a, delta));
     }
   }
@@ -27,7 +27,7 @@ class GradWHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
   @DisplayName("twice the signal, twice the gradient")
   void linearInDelta(AnswerUnderTest<H5.GradW> answer) {
-    double[] a = NetworkProblem.vector(answer.random(), 4);
+    double[] a = DrawnNumbers.MODERATE.vector(answer.random(), 4);
     double[][] once = answer.result("once the signal", f -> f.gradW(a, new double[] {1, -2}));
     double[][] twice = answer.result("twice the signal", f -> f.gradW(a, new double[] {2, -4}));
     boolean doubled = true;

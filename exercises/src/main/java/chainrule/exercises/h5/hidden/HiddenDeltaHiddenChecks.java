@@ -7,6 +7,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.NetworkProblem;
@@ -52,9 +53,10 @@ class HiddenDeltaHiddenChecks {
     int[][] shapes = {{4, 2, 2}, {3, 2, 5}, {7, 6, 1}};
     for (HiddenActivation act : HiddenActivation.values()) {
       for (int[] shape : shapes) {
-        double[][] D = NetworkProblem.matrix(random, shape[0], shape[2]);
-        double[][] W = NetworkProblem.matrix(random, shape[1], shape[2]);
-        double[][] A = Forward.activate(NetworkProblem.matrix(random, shape[0], shape[1]), act);
+        double[][] D = DrawnNumbers.MODERATE.matrix(random, shape[0], shape[2]);
+        double[][] W = DrawnNumbers.MODERATE.matrix(random, shape[1], shape[2]);
+        double[][] A =
+            Forward.activate(DrawnNumbers.MODERATE.matrix(random, shape[0], shape[1]), act);
         answer.agrees(
             "drawn, " + act + ", " + shape[1] + " below " + shape[2],
             f -> f.hiddenDelta(D, W, A, act));
@@ -66,10 +68,11 @@ class HiddenDeltaHiddenChecks {
   @DisplayName("the signal is linear in the signal above")
   void linearInDnext(AnswerUnderTest<H5.HiddenDelta> answer) {
     SplittableRandom random = answer.random();
-    double[][] W = NetworkProblem.matrix(random, 3, 2);
-    double[][] A = Forward.activate(NetworkProblem.matrix(random, 4, 3), HiddenActivation.SIGMOID);
-    double[][] first = NetworkProblem.matrix(random, 4, 2);
-    double[][] second = NetworkProblem.matrix(random, 4, 2);
+    double[][] W = DrawnNumbers.MODERATE.matrix(random, 3, 2);
+    double[][] A =
+        Forward.activate(DrawnNumbers.MODERATE.matrix(random, 4, 3), HiddenActivation.SIGMOID);
+    double[][] first = DrawnNumbers.MODERATE.matrix(random, 4, 2);
+    double[][] second = DrawnNumbers.MODERATE.matrix(random, 4, 2);
     answer.agrees("first alone", f -> f.hiddenDelta(first, W, A, HiddenActivation.SIGMOID));
     double[][] one =
         answer.result("first", f -> f.hiddenDelta(first, W, A, HiddenActivation.SIGMOID));

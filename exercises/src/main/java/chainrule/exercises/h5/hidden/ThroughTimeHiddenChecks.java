@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.H5;
-import chainrule.exercises.h5.NetworkProblem;
 import chainrule.exercises.h5.ToyRecurrence;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -18,8 +18,8 @@ class ThroughTimeHiddenChecks {
   void drawnCases(AnswerUnderTest<H5.ThroughTime> answer) {
     SplittableRandom random = answer.random();
     for (int steps = 1; steps <= 6; steps++) {
-      double[] x = NetworkProblem.vector(random, steps);
-      double[] at = NetworkProblem.vector(random, 3);
+      double[] x = DrawnNumbers.MODERATE.vector(random, steps);
+      double[] at = DrawnNumbers.MODERATE.vector(random, 3);
       answer.agrees("drawn, " + steps + " steps", f -> f.throughTime(x, at[0], at[1], at[2]));
     }
   }
@@ -28,8 +28,8 @@ class ThroughTimeHiddenChecks {
   @DisplayName("slopes by w and by u, drawn")
   void agreesWithTheSlope(AnswerUnderTest<H5.ThroughTime> answer) {
     SplittableRandom random = answer.random().split();
-    double[] x = NetworkProblem.vector(random, 3);
-    double[] at = NetworkProblem.vector(random, 2);
+    double[] x = DrawnNumbers.MODERATE.vector(random, 3);
+    double[] at = DrawnNumbers.MODERATE.vector(random, 2);
     answer.gradient(
         "drawn, slope",
         f -> f.throughTime(x, -1.5, at[0], at[1]),

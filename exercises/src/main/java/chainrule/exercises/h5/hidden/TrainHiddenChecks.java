@@ -6,6 +6,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.Forward;
 import chainrule.exercises.h5.H5;
 import chainrule.exercises.h5.NetworkProblem;
@@ -26,7 +27,7 @@ class TrainHiddenChecks {
     int[][] shapes = {{3, 3, 3}, {3, 5, 2}, {2, 5, 4, 3}, {4, 2}, {2, 4, 3, 4, 2}};
     for (int[] sizes : shapes) {
       int k = sizes[sizes.length - 1];
-      double[][] X = NetworkProblem.matrix(random, 6, sizes[0]);
+      double[][] X = DrawnNumbers.MODERATE.matrix(random, 6, sizes[0]);
       double[][] T = NetworkProblem.targets(random, 6, k, Head.SIGMOID_L2);
       long seed = random.nextInt(1_000_000);
       answer.agrees("drawn " + Arrays.toString(sizes), f -> f.train(X, T, sizes, 0.8, 6, seed));

@@ -1,6 +1,6 @@
 package chainrule.exercises.h6.drawn;
 
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -20,7 +20,7 @@ public final class DrawnBowl implements ToDoubleFunction<double[]> {
     do {
       for (int i = 0; i < n; i++) {
         bowl.a[i] = random.nextDouble(0.5, 6);
-        bowl.w[i] = ExactNumbers.number(random);
+        bowl.w[i] = DrawnNumbers.WIDE_SIXTEENTHS.number(random);
       }
     } while (bowl.isClose(1, 0.25) || bowl.isClose(3, 0.75));
     return bowl;

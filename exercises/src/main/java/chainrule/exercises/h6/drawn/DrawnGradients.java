@@ -1,6 +1,6 @@
 package chainrule.exercises.h6.drawn;
 
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 
 /**
@@ -12,7 +12,7 @@ public final class DrawnGradients {
 
   /** Draws the gradients of m examples with n parameters. */
   public DrawnGradients(SplittableRandom random, int m, int n) {
-    this.places = ExactNumbers.matrix(random, m, n);
+    this.places = DrawnNumbers.WIDE_SIXTEENTHS.matrix(random, m, n);
   }
 
   /** Returns the gradient of one example. */

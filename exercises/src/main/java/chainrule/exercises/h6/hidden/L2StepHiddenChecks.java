@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.H6;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +17,8 @@ final class L2StepHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.PenalisedStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int n : new int[] {1, 4, 6}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       boolean[] bias = new boolean[n];
       for (int i = 0; i < n; i++) {
         bias[i] = random.nextBoolean();
@@ -32,8 +32,8 @@ final class L2StepHiddenChecks {
   @DisplayName("biases move as they do without a penalty")
   void sparesBiases(AnswerUnderTest<H6.PenalisedStep> answer) {
     SplittableRandom random = answer.random().split().split();
-    double[] w = ExactNumbers.vector(random, 4);
-    double[] g = ExactNumbers.vector(random, 4);
+    double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 4);
+    double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 4);
     boolean[] bias = {true, false, true, false};
     double[] with = answer.result("with a penalty", f -> f.l2Step(w, g, 0.25, 0.75, bias));
     for (int i = 0; i < 4; i += 2) {

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.H6;
 import chainrule.exercises.h6.MomentumStepChecks;
 import chainrule.exercises.h6.Motion;
@@ -19,9 +19,9 @@ final class MomentumStepHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.MomentumStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int n : new int[] {2, 4, 9}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] v = ExactNumbers.vector(random, n);
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] v = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double eps = random.nextInt(1, 8) / 32.0;
       double alpha = random.nextInt(1, 15) / 16.0;
       answer.agrees("hidden step of " + n, f -> f.momentumStep(w, v, g, eps, alpha));
@@ -42,9 +42,9 @@ final class MomentumStepHiddenChecks {
   @DisplayName("without momentum it is gradient descent")
   void withoutMomentumItIsDescent(AnswerUnderTest<H6.MomentumStep> answer) {
     SplittableRandom random = answer.random().split().split();
-    double[] w = ExactNumbers.vector(random, 3);
-    double[] v = ExactNumbers.vector(random, 3);
-    double[] g = ExactNumbers.vector(random, 3);
+    double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3);
+    double[] v = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3);
+    double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3);
     Motion mine = answer.result("α = 0", f -> f.momentumStep(w, v, g, 0.25, 0));
     for (int i = 0; i < 3; i++) {
       double expected = w[i] - 0.25 * g[i];

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.H6;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -18,9 +18,10 @@ final class ScaledStepHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H6.ScaledStep> answer) {
     SplittableRandom random = answer.random().split();
     for (int n : new int[] {2, 4, 7}) {
-      double[] w = ExactNumbers.vector(random, n);
-      double[] s = Arrays.stream(ExactNumbers.vector(random, n)).map(Math::abs).toArray();
-      double[] g = ExactNumbers.vector(random, n);
+      double[] w = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
+      double[] s =
+          Arrays.stream(DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n)).map(Math::abs).toArray();
+      double[] g = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, n);
       double rho = random.nextInt(1, 16) / 16.0;
       answer.agrees("hidden step of " + n, f -> f.scaledStep(w, s, g, 0.125, rho));
     }

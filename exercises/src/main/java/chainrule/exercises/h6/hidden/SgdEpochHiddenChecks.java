@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h6.ExampleGradient;
 import chainrule.exercises.h6.H6;
 import chainrule.exercises.h6.drawn.DrawnGradients;
@@ -24,7 +24,7 @@ final class SgdEpochHiddenChecks {
     for (int k = 0; k < cuts.length; k++) {
       int[][] batches = cuts[k];
       ExampleGradient gradient = new DrawnGradients(random, 9, 3 + k)::of;
-      double[] theta = ExactNumbers.vector(random, 3 + k);
+      double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 3 + k);
       answer.agrees("hidden " + k, f -> f.sgdEpoch(theta, batches, 0.125, gradient));
     }
   }
@@ -34,7 +34,7 @@ final class SgdEpochHiddenChecks {
   void batchesFollowEachOther(AnswerUnderTest<H6.SgdEpoch> answer) {
     SplittableRandom random = answer.random().split().split();
     ExampleGradient gradient = new DrawnGradients(random, 6, 2)::of;
-    double[] theta = ExactNumbers.vector(random, 2);
+    double[] theta = DrawnNumbers.WIDE_SIXTEENTHS.vector(random, 2);
     int[] first = {4, 0, 2};
     int[] second = {5, 1, 3};
     double[] both =
