@@ -53,7 +53,8 @@ final class EarlierCell {
     if (answer && unknown.group("kind").equals("method")) {
       return "run the cell with your answer «" + name + "» first";
     }
-    return unknown.group("kind").equals("class")
+    // Before a dot the compiler takes the name of a class for that of a variable.
+    return Character.isUpperCase(name.charAt(0))
         ? "if another cell imports or makes it, run that one first"
         : "if another cell makes it, run that one first";
   }

@@ -10,12 +10,15 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
@@ -39,7 +42,12 @@ final class CellEvaluator extends CodeEvaluator {
   private @Nullable Running running;
 
   /** A part that is being evaluated. */
-  private record Running(String cell, String text, CellPart part, List<Snippet> snippets) {}
+  private record Running(
+      String cell,
+      String text,
+      CellPart part,
+      List<Snippet> snippets,
+      List<JShellException> thrown) {}
 
   private CellEvaluator(JShell shell, AtomicInteger executionCount) {
     super("chainrule", -1, TimeUnit.MILLISECONDS);
@@ -94,7 +102,7 @@ final class CellEvaluator extends CodeEvaluator {
     Object last = null;
     try {
       for (CellPart part : CellParts.of(code)) {
-        running = new Running(cell, code, part, new ArrayList<>());
+        running = new Running(cell, code, part, new ArrayList<>(), new ArrayList<>());
         last = understood(shell, part) ? evalPart(shell, running) : refuse(running);
         declared.addAll(running.snippets());
       }
@@ -126,20 +134,39 @@ final class CellEvaluator extends CodeEvaluator {
     try {
       return evalSingle(shell, now.part().code());
     } catch (RuntimeException e) {
-      if (e.getCause() instanceof EvalException thrown) {
-        throw failure.of(thrown);
+      throw why(shell, now, e.getCause()).orElse(e);
+    } catch (AssertionError e) {
+      // The part was evaluated, but JShell of Java 17 cannot drop what the part replaced while it
+      // does not know the types of some method. The error would end the kernel's thread, and with
+      // it every later cell.
+      Optional<RuntimeException> why =
+          why(shell, now, now.thrown().isEmpty() ? null : now.thrown().get(0));
+      if (why.isPresent()) {
+        throw why.get();
       }
-      if (e.getCause() instanceof UnresolvedReferenceException unresolved) {
-        throw failure.of(unresolved);
-      }
-      throw now.snippets().stream()
-          .flatMap(shell::diagnostics)
-          .filter(Diag::isError)
-          .findFirst()
-          .map(diag -> CompilerMessage.inNotebook(diag, now.text(), now.part().offset()))
-          .<RuntimeException>map(CellError::new)
-          .orElse(e);
+      return null;
     }
+  }
+
+  /** Returns why a part failed: what it threw, or what the compiler says of it. */
+  private Optional<RuntimeException> why(JShell shell, Running now, @Nullable Throwable thrown) {
+    if (thrown instanceof EvalException exception) {
+      return Optional.of(failure.of(exception));
+    }
+    if (thrown instanceof UnresolvedReferenceException unresolved) {
+      return Optional.of(failure.of(unresolved));
+    }
+    return now.snippets().stream()
+        .flatMap(snippet -> rejected(shell, snippet))
+        .findFirst()
+        .map(diag -> CompilerMessage.inNotebook(diag, now.text(), now.part().offset()))
+        .map(CellError::new);
+  }
+
+  private static Stream<Diag> rejected(JShell shell, Snippet snippet) {
+    return shell.status(snippet) == Snippet.Status.REJECTED
+        ? shell.diagnostics(snippet).filter(Diag::isError)
+        : Stream.empty();
   }
 
   /** What is not there yet may come in a later cell: it is said, and is no error. */
@@ -152,6 +179,9 @@ final class CellEvaluator extends CodeEvaluator {
     Running now = running;
     if (now != null && event.causeSnippet() == null) {
       now.snippets().add(event.snippet());
+      if (event.exception() != null) {
+        now.thrown().add(event.exception());
+      }
       ran.add(event.snippet(), now.cell(), now.text(), now.part().offset());
     }
   }

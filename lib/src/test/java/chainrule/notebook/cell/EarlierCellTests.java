@@ -60,6 +60,9 @@ class EarlierCellTests {
         .endsWith("cannot find variable points; if another cell makes it, run that one first");
     assertThat(said("H1 check = H1.open();"))
         .endsWith("cannot find class H1; if another cell imports or makes it, run that one first");
+    assertThat(said("Arrays.sort(new int[1]);"))
+        .endsWith(
+            "cannot find variable Arrays; if another cell imports or makes it, run that one first");
   }
 
   @Test
