@@ -20,7 +20,7 @@ final class SteeperChecks {
     double entropy = (crossEntropy(-5 + STEP) - crossEntropy(-5 - STEP)) / (2 * STEP);
     double square = (halfSquare(-5 + STEP) - halfSquare(-5 - STEP)) / (2 * STEP);
     answer.holds(
-        Math.abs(mine * square - entropy) < 1e-4 * Math.abs(entropy),
+        Math.abs(mine * square - entropy) < 5e-4 * Math.abs(entropy),
         "the slope of the squared error, times " + mine + ", is not that of the cross-entropy");
   }
 
