@@ -15,8 +15,8 @@ class SoftmaxChoiceChecks {
     int choice = answer.result("choice", H4.SoftmaxChoice::softmaxChoice);
     String not = "row " + choice + " is not it";
     answer.holds(choice != 1, not, "ARGMAX");
-    answer.holds(choice != 2, not, "SHARES");
+    answer.holds(choice != 3, not, "SHARES");
     answer.holds(choice != 4, not, "SIGMOIDS");
-    answer.holds(choice == 3, not);
+    answer.holds(choice == 2, not);
   }
 }
