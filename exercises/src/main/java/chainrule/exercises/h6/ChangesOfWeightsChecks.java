@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class ChangesOfWeightsChecks {
   @Check(kind = CheckKind.VALUES)
-  @DisplayName("how often the weights change")
+  @DisplayName("how many times the weights change")
   void isRight(AnswerUnderTest<H6.ChangesOfWeights> answer) {
     answer.agrees("changes", H6.ChangesOfWeights::changesOfWeights);
   }
