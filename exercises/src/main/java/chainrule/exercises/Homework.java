@@ -16,6 +16,12 @@ public @interface Homework {
   String title();
 
   /**
+   * Whether the course does without it: it is checked and marked as any other, and its points are
+   * no part of the course's total.
+   */
+  boolean optional() default false;
+
+  /**
    * The share of a check's points, in [0, 1], for numbers that are right only as exactly as a
    * finite difference or single precision makes them.
    */

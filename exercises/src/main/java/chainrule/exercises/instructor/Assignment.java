@@ -80,9 +80,22 @@ public record Assignment(HomeworkId id, Class<?> contract, Notebook notebook) {
     return QuestionSpec.of(contract);
   }
 
-  /** Returns the title a reader sees. */
-  public String title() {
-    return Objects.requireNonNull(contract.getAnnotation(Homework.class)).title();
+  /** Returns the title a reader sees, such as {@code Optional projects (optional)}. */
+  public static String title(Class<?> contract) {
+    return homework(contract).title() + remark(contract);
+  }
+
+  /** Returns a homework's short name as a list of homeworks has it: {@code h8 (optional)}. */
+  public static String listed(HomeworkId id) {
+    return id + contract(id).map(Assignment::remark).orElse("");
+  }
+
+  private static String remark(Class<?> contract) {
+    return homework(contract).optional() ? " (optional)" : "";
+  }
+
+  private static Homework homework(Class<?> contract) {
+    return Objects.requireNonNull(contract.getAnnotation(Homework.class));
   }
 
   /** Returns the bank of known answers. */

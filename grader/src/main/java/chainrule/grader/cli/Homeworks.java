@@ -1,6 +1,5 @@
 package chainrule.grader.cli;
 
-import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
@@ -20,7 +19,7 @@ final class Homeworks {
               + PrintableText.line(id)
               + "; expected one of "
               + Assignment.known().stream()
-                  .map(HomeworkId::toString)
+                  .map(Assignment::listed)
                   .collect(Collectors.joining(", ")));
     }
     return found;

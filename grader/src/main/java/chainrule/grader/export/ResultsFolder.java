@@ -1,6 +1,5 @@
 package chainrule.grader.export;
 
-import chainrule.exercises.Homework;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.files.OutputFolder;
@@ -101,8 +100,7 @@ public final class ResultsFolder {
   private static String title(CurrentMark mark) {
     return HomeworkId.parse(mark.homework())
         .flatMap(Assignment::contract)
-        .map(contract -> contract.getAnnotation(Homework.class))
-        .map(Homework::title)
+        .map(Assignment::title)
         .orElse(mark.homework());
   }
 

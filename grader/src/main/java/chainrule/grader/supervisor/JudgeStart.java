@@ -1,5 +1,6 @@
 package chainrule.grader.supervisor;
 
+import chainrule.data.CourseFolder;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.judge.JudgeSetup;
@@ -42,6 +43,8 @@ record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean trai
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.add("-Duser.home=" + System.getProperty("user.home"));
+    // the data sets that checks are made of are found from there
+    command.add("-D" + CourseFolder.PROPERTY + "=" + System.getProperty(CourseFolder.PROPERTY, ""));
     command.addAll(training ? archive.trainingOptions() : archive.options());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeMain.class.getName());
