@@ -35,6 +35,11 @@ public final class IdxBytes {
     return file.array();
   }
 
+  /** Returns a file like one of images whose first number is another one. */
+  public static byte[] begun(int first) {
+    return ByteBuffer.wrap(images(2, 2, 3, 0)).putInt(first).array();
+  }
+
   /** Returns a file of images with some bytes more, or fewer, than it should have. */
   public static byte[] cut(int count, int rows, int columns, int more) {
     byte[] file = images(count, rows, columns, 0);

@@ -29,6 +29,7 @@ final class ReadImagesChecks {
   @DisplayName("refuses labels, and a file that is too short or too long")
   void refusesOthers(AnswerUnderTest<H8.ReadImages> answer) {
     answer.refuses("labels", List.of(), f -> f.readImages(IdxBytes.labels(12)));
+    answer.refuses("another first number", List.of(), f -> f.readImages(IdxBytes.begun(2049)));
     answer.refuses("too short", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -1)));
     answer.refuses("too long", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, 2)));
     answer.refuses("one image missing", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -6)));

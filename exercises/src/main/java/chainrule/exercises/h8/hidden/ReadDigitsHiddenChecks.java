@@ -13,15 +13,15 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class ReadDigitsHiddenChecks {
   @Check(kind = CheckKind.RANDOM, weight = 1.6, seconds = 30)
-  @DisplayName("another random order, digits under other names, pixels in another order")
+  @DisplayName("at least 92 of 100 right, digits under other names, pixels in another order")
   void readsDisguisedDigits(AnswerUnderTest<H8.ReadDigits> answer) {
-    DigitPart part = DigitData.disguised(DigitData.shuffled(3), answer.random());
+    DigitPart part = DigitData.disguised(DigitData.few(3, 500, 360), answer.random());
     int[] said =
         answer.result("disguised", f -> f.readDigits(part.X(), part.labels(), part.unseen(), 2));
     double share = part.share(said);
     answer.holds(
-        share >= 0.95,
-        "of " + said.length + " digits fewer than 95 in 100 were read right");
+        share >= 0.92,
+        "of " + said.length + " digits fewer than 92 in 100 were read right");
   }
 
 }
