@@ -54,5 +54,4 @@ final class BestInputsChecks {
           Math.abs(squares - 1) < 1e-9, "the squares of column " + j + " add up to " + squares);
     }
   }
-
 }

@@ -33,5 +33,4 @@ final class ConfusionChecks {
   void leavesArguments(AnswerUnderTest<H8.Confusion> answer) {
     answer.leavesArgumentsAlone("arguments", f -> f.confusion(LABELS, SAID, 3));
   }
-
 }

@@ -41,6 +41,13 @@ final class ExampleStepsChecks {
 
   private static double[][][] small(H8.ExampleSteps answer, int steps, boolean biasesToo) {
     return answer.exampleSteps(
-        new double[] {.6, -1.3}, new double[] {.2}, W1, B1, W2, new double[] {-.4}, steps, biasesToo);
+        new double[] {.6, -1.3},
+        new double[] {.2},
+        W1,
+        B1,
+        W2,
+        new double[] {-.4},
+        steps,
+        biasesToo);
   }
 }

@@ -17,8 +17,7 @@ final class NeverOffChecks {
    * @param meanIsAFifth whether their mean is 0.2
    * @param noneIsOff whether all are above 0.1
    */
-  public record Activity(
-      boolean fiveBetweenZeroAndOne, boolean meanIsAFifth, boolean noneIsOff) {}
+  public record Activity(boolean fiveBetweenZeroAndOne, boolean meanIsAFifth, boolean noneIsOff) {}
 
   @Check(kind = CheckKind.VALUES, weight = 1)
   @DisplayName("the penalty is 0 and the unit is never off")
@@ -34,5 +33,4 @@ final class NeverOffChecks {
               Arrays.stream(a).allMatch(each -> each > 0.1));
         });
   }
-
 }

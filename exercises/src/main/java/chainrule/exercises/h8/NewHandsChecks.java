@@ -18,5 +18,4 @@ final class NewHandsChecks {
     answer.holds(statement != 4, "it is not statement 4", "MEAN");
     answer.holds(statement == 2, "there is no such statement; expected 1, 2, 3 or 4");
   }
-
 }

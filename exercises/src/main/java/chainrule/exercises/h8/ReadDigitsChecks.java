@@ -16,8 +16,7 @@ final class ReadDigitsChecks {
   @DisplayName("a digit from 0 to 9 for each unseen image")
   void keepsTheShape(AnswerUnderTest<H8.ReadDigits> answer) {
     DigitPart few = DigitData.few(SPLIT, 150, 40);
-    int[] said =
-        answer.result("few", f -> f.readDigits(few.X(), few.labels(), few.unseen(), 3));
+    int[] said = answer.result("few", f -> f.readDigits(few.X(), few.labels(), few.unseen(), 3));
     for (int digit : said) {
       answer.holds(digit >= 0 && digit <= 9, "one answer is " + digit + "; expected 0 to 9");
     }

@@ -34,5 +34,4 @@ final class ReadImagesChecks {
     answer.refuses("too long", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, 2)));
     answer.refuses("one image missing", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -6)));
   }
-
 }

@@ -39,7 +39,8 @@ final class ReconstructionChecks {
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("parameters and images stay as they are")
   void leavesArguments(AnswerUnderTest<H8.Reconstruction> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> f.reconstruction(SMALL.theta(), SMALL.hidden(), SMALL.X()));
+    answer.leavesArgumentsAlone(
+        "arguments", f -> f.reconstruction(SMALL.theta(), SMALL.hidden(), SMALL.X()));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 2.5)
@@ -58,5 +59,4 @@ final class ReconstructionChecks {
         DEEP.theta(),
         DEEP.blocks());
   }
-
 }

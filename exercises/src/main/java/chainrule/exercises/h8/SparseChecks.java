@@ -24,16 +24,23 @@ final class SparseChecks {
   @Check(kind = CheckKind.SHAPE, weight = 1.0)
   @DisplayName("a cost, and a derivative for each parameter")
   void keepsTheShape(AnswerUnderTest<H8.Sparse> answer) {
-    answer.result("4-6-4, shape", f -> f.sparse(WIDE.theta(), WIDE.hidden(), WIDE.X(), 0.5, 3, 0.1));
+    answer.result(
+        "4-6-4, shape", f -> f.sparse(WIDE.theta(), WIDE.hidden(), WIDE.X(), 0.5, 3, 0.1));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 2.5)
   @DisplayName("nets with fewer and with more hidden units than inputs, one image")
   void agreesOnFixedNets(AnswerUnderTest<H8.Sparse> answer) {
-    answer.agrees("3-2-3, λ = 0.5, β = 3, ρ = 0.1", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5, 3, 0.1));
-    answer.agrees("3-2-3, no decay, β = 3, ρ = 0.01", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0, 3, 0.01));
-    answer.agrees("3-2-3, ρ = 0.6", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.25, 0.7, 0.6));
-    answer.agrees("3-2-3, β = 0", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.25, 0, 0.1));
+    answer.agrees(
+        "3-2-3, λ = 0.5, β = 3, ρ = 0.1",
+        f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5, 3, 0.1));
+    answer.agrees(
+        "3-2-3, no decay, β = 3, ρ = 0.01",
+        f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0, 3, 0.01));
+    answer.agrees(
+        "3-2-3, ρ = 0.6", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.25, 0.7, 0.6));
+    answer.agrees(
+        "3-2-3, β = 0", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.25, 0, 0.1));
     answer.agrees("4-6-4", f -> f.sparse(WIDE.theta(), WIDE.hidden(), WIDE.X(), 0.5, 3, 0.1));
     answer.agrees("one image", f -> f.sparse(ONE.theta(), ONE.hidden(), ONE.X(), 0.5, 3, 0.1));
     answer.agrees("5-1-5", f -> f.sparse(THIN.theta(), THIN.hidden(), THIN.X(), 0.5, 3, 0.1));
@@ -42,7 +49,8 @@ final class SparseChecks {
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("parameters and images stay as they are")
   void leavesArguments(AnswerUnderTest<H8.Sparse> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5, 3, 0.1));
+    answer.leavesArgumentsAlone(
+        "arguments", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5, 3, 0.1));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 2.5)
@@ -61,5 +69,4 @@ final class SparseChecks {
         DEEP.theta(),
         DEEP.blocks());
   }
-
 }

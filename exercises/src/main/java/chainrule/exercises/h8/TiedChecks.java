@@ -38,5 +38,4 @@ final class TiedChecks {
         WIDE.theta(),
         WIDE.blocks());
   }
-
 }

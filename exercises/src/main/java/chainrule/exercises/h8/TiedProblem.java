@@ -30,8 +30,7 @@ public record TiedProblem(AutoencoderProblem free) {
   /** Returns the parameters: W row by row, the biases of the hidden units, those of the outputs. */
   public double[] theta() {
     NetworkProblem net = free.net();
-    return NetworkProblem.flat(
-        new double[][][] {net.W()[0], {net.b()[0]}, {net.b()[1]}});
+    return NetworkProblem.flat(new double[][][] {net.W()[0], {net.b()[0]}, {net.b()[1]}});
   }
 
   /** Returns the blocks of the parameters. */

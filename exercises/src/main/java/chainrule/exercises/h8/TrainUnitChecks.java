@@ -38,5 +38,4 @@ final class TrainUnitChecks {
     answer.leavesArgumentsAlone(
         "arguments, no step", f -> f.trainUnit(Replays.X, Replays.FIRST, Replays.w(), 0));
   }
-
 }

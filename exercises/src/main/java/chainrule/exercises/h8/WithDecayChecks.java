@@ -30,7 +30,8 @@ final class WithDecayChecks {
   @Check(kind = CheckKind.VALUES, weight = 2.5)
   @DisplayName("nets with fewer and with more hidden units than inputs, one image")
   void agreesOnFixedNets(AnswerUnderTest<H8.WithDecay> answer) {
-    answer.agrees("3-2-3, λ = 0.5", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5));
+    answer.agrees(
+        "3-2-3, λ = 0.5", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5));
     answer.agrees("3-2-3, λ = 3", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 3));
     answer.agrees("3-2-3, no decay", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0));
     answer.agrees("4-6-4", f -> f.withDecay(WIDE.theta(), WIDE.hidden(), WIDE.X(), 0.5));
@@ -41,7 +42,8 @@ final class WithDecayChecks {
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("parameters and images stay as they are")
   void leavesArguments(AnswerUnderTest<H8.WithDecay> answer) {
-    answer.leavesArgumentsAlone("arguments", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5));
+    answer.leavesArgumentsAlone(
+        "arguments", f -> f.withDecay(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 2.5)
@@ -60,5 +62,4 @@ final class WithDecayChecks {
         DEEP.theta(),
         DEEP.blocks());
   }
-
 }

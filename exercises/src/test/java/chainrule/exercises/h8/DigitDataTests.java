@@ -26,17 +26,20 @@ class DigitDataTests {
   void sortedDigitsKeepTheirImages() {
     DigitPart sorted = DigitData.sorted(SHUFFLED);
     assertThat(sorted.labels()).isSorted();
-    int first = IntStream.range(0, 1437).filter(i -> SHUFFLED.labels()[i] == 0).findFirst().orElse(0);
+    int first =
+        IntStream.range(0, 1437).filter(i -> SHUFFLED.labels()[i] == 0).findFirst().orElse(0);
     assertThat(sorted.X()[0]).isEqualTo(SHUFFLED.X()[first]);
   }
 
   @Test
   void smallImagesAreMeansOfFourPixels() {
     double[] image = DigitData.first(1)[0];
-    DigitPart one = new DigitPart(new double[][] {image}, new int[1], new double[][] {image}, new int[1]);
+    DigitPart one =
+        new DigitPart(new double[][] {image}, new int[1], new double[][] {image}, new int[1]);
     double[] small = DigitData.halved(one).X()[0];
     assertThat(small).hasSize(16);
-    assertThat(small[1]).isCloseTo((image[2] + image[3] + image[10] + image[11]) / 4, within(1e-12));
+    assertThat(small[1])
+        .isCloseTo((image[2] + image[3] + image[10] + image[11]) / 4, within(1e-12));
     assertThat(small[4])
         .isCloseTo((image[16] + image[17] + image[24] + image[25]) / 4, within(1e-12));
   }

@@ -61,8 +61,7 @@ class ReplayedNumbersTests {
 
   @Test
   void mazursWeightsAfterOneStep() {
-    double[][][] net =
-        Replays.example(reference("exampleSteps", H8.ExampleSteps.class), 1, true);
+    double[][][] net = Replays.example(reference("exampleSteps", H8.ExampleSteps.class), 1, true);
     near(net[0][0], 1e-12, .1497807161328, .2497511436324);
     near(net[0][1], 1e-12, .1995614322655, .2995022872647);
     near(net[1][0], 1e-12, .3456143226553, .3450228726474);

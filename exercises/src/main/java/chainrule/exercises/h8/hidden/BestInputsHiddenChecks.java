@@ -19,10 +19,8 @@ final class BestInputsHiddenChecks {
     for (int hidden = 1; hidden <= 4; hidden++) {
       int inputs = 6 - hidden;
       int units = hidden;
-      double[] theta =
-          NetworkProblem.vector(random, 2 * inputs * hidden + hidden + inputs);
+      double[] theta = NetworkProblem.vector(random, 2 * inputs * hidden + hidden + inputs);
       answer.agrees("drawn, " + hidden + " units", f -> f.bestInputs(theta, units, inputs));
     }
   }
-
 }

@@ -22,5 +22,4 @@ final class ConfusionHiddenChecks {
       answer.agrees("drawn, " + classes + " classes", f -> f.confusion(labels, said, classes));
     }
   }
-
 }

@@ -26,5 +26,4 @@ final class ErrorsOnTheWayHiddenChecks {
       answer.agrees("drawn " + k, f -> f.errorsOnTheWay(X, y, W1, w2, 10, every));
     }
   }
-
 }

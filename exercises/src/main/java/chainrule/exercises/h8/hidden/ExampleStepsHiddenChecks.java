@@ -28,9 +28,7 @@ final class ExampleStepsHiddenChecks {
       double[] b2 = NetworkProblem.vector(random, outputs);
       boolean biasesToo = k % 2 == 0;
       int steps = 1 + k;
-      answer.agrees(
-          "drawn " + k, f -> f.exampleSteps(x, t, W1, b1, W2, b2, steps, biasesToo));
+      answer.agrees("drawn " + k, f -> f.exampleSteps(x, t, W1, b1, W2, b2, steps, biasesToo));
     }
   }
-
 }

@@ -20,8 +20,6 @@ final class ReadDigitsHiddenChecks {
         answer.result("disguised", f -> f.readDigits(part.X(), part.labels(), part.unseen(), 2));
     double share = part.share(said);
     answer.holds(
-        share >= 0.92,
-        "of " + said.length + " digits fewer than 92 in 100 were read right");
+        share >= 0.92, "of " + said.length + " digits fewer than 92 in 100 were read right");
   }
-
 }

@@ -25,5 +25,4 @@ final class ReadImagesHiddenChecks {
     byte[] other = IdxBytes.labels(random.nextInt(3, 40));
     answer.refuses("drawn labels", List.of(), f -> f.readImages(other));
   }
-
 }

@@ -29,5 +29,4 @@ final class ReconstructionHiddenChecks {
     AutoencoderProblem net = AutoencoderProblem.of(answer.random(), DigitData.first(10), 25);
     answer.agrees("digits", f -> f.reconstruction(net.theta(), net.hidden(), net.X()));
   }
-
 }

@@ -23,7 +23,8 @@ final class SparseHiddenChecks {
       double lambda = 0.125 * random.nextInt(1, 30);
       double beta = 0.25 * random.nextInt(1, 20);
       double rho = 0.01 * random.nextInt(1, 60);
-      answer.agrees("drawn " + k, f -> f.sparse(net.theta(), net.hidden(), net.X(), lambda, beta, rho));
+      answer.agrees(
+          "drawn " + k, f -> f.sparse(net.theta(), net.hidden(), net.X(), lambda, beta, rho));
     }
   }
 
@@ -40,13 +41,13 @@ final class SparseHiddenChecks {
     AutoencoderProblem net = AutoencoderProblem.draw(answer.random(), 3, 4, 3);
     double[][] twice = new double[6][];
     Arrays.setAll(twice, i -> net.X()[i % 3]);
-    double once = answer.result("once", f -> f.sparse(net.theta(), net.hidden(), net.X(), 0.5, 3, 0.1).cost());
-    double both =
+    double once =
         answer.result(
-            "twice", f -> f.sparse(net.theta(), net.hidden(), twice, 0.5, 3, 0.1).cost());
+            "once", f -> f.sparse(net.theta(), net.hidden(), net.X(), 0.5, 3, 0.1).cost());
+    double both =
+        answer.result("twice", f -> f.sparse(net.theta(), net.hidden(), twice, 0.5, 3, 0.1).cost());
     answer.holds(
         Math.abs(once - both) <= 1e-9 * (1 + Math.abs(once)),
         "the cost is another one when every image stands there twice");
   }
-
 }

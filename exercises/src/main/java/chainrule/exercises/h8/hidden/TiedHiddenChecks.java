@@ -21,5 +21,4 @@ final class TiedHiddenChecks {
       answer.agrees("drawn " + k, f -> f.tied(net.theta(), net.hidden(), net.X()));
     }
   }
-
 }

@@ -25,5 +25,4 @@ final class TrainUnitHiddenChecks {
       answer.agrees("drawn " + k, f -> f.trainUnit(X, y, w, steps));
     }
   }
-
 }

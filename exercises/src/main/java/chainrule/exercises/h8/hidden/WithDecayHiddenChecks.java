@@ -30,5 +30,4 @@ final class WithDecayHiddenChecks {
     AutoencoderProblem net = AutoencoderProblem.of(answer.random(), DigitData.first(10), 25);
     answer.agrees("digits", f -> f.withDecay(net.theta(), net.hidden(), net.X(), 1e-4));
   }
-
 }
