@@ -1,6 +1,7 @@
 package chainrule.exercises.h8;
 
 import chainrule.exercises.checks.AnswerUnderTest;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,15 +21,14 @@ record Reading(int total, int right, int oneTooHigh, int same) {
         count(truth.length, i -> said[i] == said[0]));
   }
 
-  private static int count(int length, java.util.function.IntPredicate which) {
+  private static int count(int length, IntPredicate which) {
     return (int) IntStream.range(0, length).filter(which).count();
   }
 
   /** Checks that at least a share was read right. */
   void require(AnswerUnderTest<H8.ReadDigits> answer, double least) {
     String text =
-        "%d of %d digits are right; expected %d"
-            .formatted(right, total, (int) Math.ceil(least * total));
+        right + " of " + total + " digits are right; expected " + (int) Math.ceil(least * total);
     answer.holds(
         right >= least * total || oneTooHigh < total / 2,
         text + "; most are one too high",

@@ -10,27 +10,27 @@ import java.util.SplittableRandom;
  */
 public final class Replays {
   /** Inputs of both networks of Trask's; the last column is always 1. */
-  public static final double[][] X = {{0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 1}};
+  static final double[][] X = {{0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 1}};
 
   /** The first input. */
-  public static final double[] FIRST = {0, 0, 1, 1};
+  static final double[] FIRST = {0, 0, 1, 1};
 
   /** One of the first two inputs, not both. */
-  public static final double[] XOR = {0, 1, 1, 0};
+  static final double[] XOR = {0, 1, 1, 0};
 
   private Replays() {}
 
   /** Returns the weights with which the net without hidden layer starts. */
   public static double[] w() {
-    return new double[] {-0.16595599059485195, 0.44064898688431615, -0.9997712503653102};
+    return new double[] {-0.165955990594852, 0.4406489868843162, -0.9997712503653102};
   }
 
   /** Returns the weights of the first layer of the net with a hidden layer. */
   public static double[][] firstLayer() {
     return new double[][] {
-      {-0.16595599059485195, 0.44064898688431615, -0.9997712503653102, -0.39533485473632046},
+      {-0.165955990594852, 0.4406489868843162, -0.9997712503653102, -0.39533485473632046},
       {-0.7064882183657739, -0.8153228104624044, -0.6274795772446582, -0.3088785459139045},
-      {-0.20646505153866013, 0.07763346800671389, -0.16161097119341044, 0.370439000793519}
+      {-0.20646505153866013, 0.07763346800671389, -0.1616109711934104, 0.370439000793519}
     };
   }
 
