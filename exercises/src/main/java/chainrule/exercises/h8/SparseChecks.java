@@ -21,14 +21,14 @@ final class SparseChecks {
   private static final AutoencoderProblem DEEP =
       AutoencoderProblem.draw(new SplittableRandom(34), 5, 8, 3);
 
-  @Check(kind = CheckKind.SHAPE, weight = 1.0)
+  @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("a cost, and a derivative for each parameter")
   void keepsTheShape(AnswerUnderTest<H8.Sparse> answer) {
     answer.result(
         "4-6-4, shape", f -> f.sparse(WIDE.theta(), WIDE.hidden(), WIDE.X(), 0.5, 3, 0.1));
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 2.5)
+  @Check(kind = CheckKind.VALUES, weight = 1.75)
   @DisplayName("nets with fewer and with more hidden units than inputs, one image")
   void agreesOnFixedNets(AnswerUnderTest<H8.Sparse> answer) {
     answer.agrees(
@@ -46,14 +46,14 @@ final class SparseChecks {
     answer.agrees("5-1-5", f -> f.sparse(THIN.theta(), THIN.hidden(), THIN.X(), 0.5, 3, 0.1));
   }
 
-  @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.25)
   @DisplayName("parameters and images stay as they are")
   void leavesArguments(AnswerUnderTest<H8.Sparse> answer) {
     answer.leavesArgumentsAlone(
         "arguments", f -> f.sparse(SMALL.theta(), SMALL.hidden(), SMALL.X(), 0.5, 3, 0.1));
   }
 
-  @Check(kind = CheckKind.GRADIENT, weight = 2.5)
+  @Check(kind = CheckKind.GRADIENT, weight = 1.75)
   @DisplayName("every derivative against the slope of the cost")
   void followsTheSlope(AnswerUnderTest<H8.Sparse> answer) {
     answer.gradient(
