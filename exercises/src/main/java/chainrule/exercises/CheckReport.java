@@ -18,6 +18,26 @@ public record CheckReport(
     String homework, String question, String name, List<CheckLine> lines, List<String> hints)
     implements HtmlView {
 
+  /**
+   * Returns the report on a part that a person marks: nothing earned yet.
+   *
+   * @param homework the homework's short name
+   * @param part of the homework
+   */
+  public static CheckReport unmarked(String homework, Homework.Written part) {
+    CheckLine line =
+        new CheckLine(
+            part.name(),
+            CheckKind.VALUES,
+            false,
+            Verdict.UNMARKED,
+            0,
+            part.points(),
+            List.of(),
+            null);
+    return new CheckReport(homework, part.id(), part.name(), List.of(line), List.of());
+  }
+
   /** Returns what the question is for. */
   public QuestionKind kind() {
     return QuestionKind.of(question);

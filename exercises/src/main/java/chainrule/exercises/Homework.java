@@ -32,4 +32,19 @@ public @interface Homework {
    * give; the rest of it is what they are to write, or what checks them.
    */
   Class<?>[] library() default {};
+
+  /** The parts that a person marks, such as a report. */
+  Written[] written() default {};
+
+  /** A part of a homework that students write as text and a person marks. */
+  @interface Written {
+    /** The number a reader sees, such as {@code R1}, see {@link QuestionKind#REPORT}. */
+    String id();
+
+    /** What it is called, such as {@code report}. */
+    String name();
+
+    /** Points to be had. */
+    int points();
+  }
 }

@@ -12,7 +12,9 @@ public enum QuestionKind {
    * The same idea in a new dress, for practice: verdicts, but no hint, so that it shows what was
    * understood.
    */
-  TRANSFER('T', false, false);
+  TRANSFER('T', false, false),
+  /** A text that a person marks: its points are part of the mark. */
+  REPORT('R', true, false);
 
   private final char letter;
   private final boolean counts;

@@ -60,7 +60,7 @@ final class ReportHtml {
         switch (verdict) {
           case RIGHT -> "#007a5a";
           case CLOSE, INCONCLUSIVE -> "#8a6100";
-          case NOT_IMPLEMENTED -> "#5c6370";
+          case NOT_IMPLEMENTED, UNMARKED -> "#5c6370";
           default -> "#b3401f";
         };
     return "<span style=\"background:"

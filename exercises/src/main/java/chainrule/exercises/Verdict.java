@@ -17,7 +17,9 @@ public enum Verdict {
   /** Did not return within its limit. */
   OUT_OF_TIME("out of time", 0.0),
   /** The check itself could not decide, for instance at a kink; never the student's fault. */
-  INCONCLUSIVE("inconclusive", 0.0);
+  INCONCLUSIVE("inconclusive", 0.0),
+  /** No check can tell: a person marks it, and nobody has yet. */
+  UNMARKED("to be marked by a person", 0.0);
 
   private final String label;
   private final double share;

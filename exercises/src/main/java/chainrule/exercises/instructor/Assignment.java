@@ -80,6 +80,11 @@ public record Assignment(HomeworkId id, Class<?> contract, Notebook notebook) {
     return QuestionSpec.of(contract);
   }
 
+  /** Returns the parts that a person marks. */
+  public List<Homework.Written> written() {
+    return List.of(homework(contract).written());
+  }
+
   /** Returns the title a reader sees, such as {@code Optional projects (optional)}. */
   public static String title(Class<?> contract) {
     return homework(contract).title() + remark(contract);

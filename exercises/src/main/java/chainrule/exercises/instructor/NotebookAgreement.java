@@ -1,5 +1,6 @@
 package chainrule.exercises.instructor;
 
+import chainrule.exercises.Homework;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.ipynb.NotebookCell;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares an instructor's notebook with the contract: the contract says which questions there are
@@ -58,6 +60,7 @@ public final class NotebookAgreement {
     for (QuestionSpec question : assignment.questions()) {
       compare(question);
     }
+    assignment.written().forEach(this::compare);
     for (NotebookCell cell : cells) {
       Assignment.handsIn(cell)
           .filter(name -> !byName.containsKey(name))
@@ -98,6 +101,19 @@ public final class NotebookAgreement {
     }
   }
 
+  private void compare(Homework.Written part) {
+    String id = assignment.id().gradeId(part.id());
+    Optional<NotebookCell> text =
+        cells.stream()
+            .filter(cell -> !cell.code() && cell.solution() && id.equals(cell.gradeId()))
+            .findFirst();
+    if (!headings.contains(part.id()) || text.isEmpty()) {
+      problems.add(id + ": no text cell with this grade_id below a heading of " + part.id());
+    } else {
+      compare(id + ": nbgrader's points", text.get().points(), part.points());
+    }
+  }
+
   private static boolean isAnswer(NotebookCell cell, QuestionSpec question) {
     return cell.code() && cell.solution() && question.gradeId().equals(cell.gradeId());
   }
@@ -107,18 +123,23 @@ public final class NotebookAgreement {
   }
 
   private void compareHeading(MatchResult heading) {
-    Optional<QuestionSpec> question =
-        assignment.questions().stream()
-            .filter(one -> one.id().equals(heading.group(1)))
+    Optional<Integer> expected =
+        Stream.concat(
+                assignment.questions().stream()
+                    .filter(one -> one.id().equals(heading.group(1)))
+                    .map(NotebookAgreement::counting),
+                assignment.written().stream()
+                    .filter(part -> part.id().equals(heading.group(1)))
+                    .map(Homework.Written::points))
             .findFirst();
-    if (question.isEmpty()) {
+    if (expected.isEmpty()) {
       problems.add("heading of " + heading.group(1) + ": no such question in " + contract());
     } else {
       String points = heading.group(2);
       compare(
           "heading of " + heading.group(1),
           points == null ? 0 : Double.parseDouble(points),
-          counting(question.get()));
+          expected.get());
       if (heading.group(3) == null) {
         problems.add(
             "heading of "

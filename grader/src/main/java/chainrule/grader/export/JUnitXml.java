@@ -41,7 +41,7 @@ final class JUnitXml implements MarksSheet {
         case RIGHT -> PASSED;
         case CLOSE, WRONG, NOT_IMPLEMENTED -> FAILURE;
         case ERROR, OUT_OF_TIME -> ERROR;
-        case INCONCLUSIVE -> SKIPPED;
+        case INCONCLUSIVE, UNMARKED -> SKIPPED;
       };
     }
   }

@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.exercises.Homework;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.execute.PeakMemory;
@@ -14,6 +15,7 @@ import chainrule.grader.result.Submission;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Grades one batch of one homework into one folder. */
@@ -117,7 +119,11 @@ public final class ClassGrading {
   /** Returns the marks that count, of those who handed something in. */
   private ClassTable table(Gradebook book, Set<String> students) throws IOException {
     ClassTable table =
-        new ClassTable(assignment.questions().stream().map(QuestionSpec::id).toList());
+        new ClassTable(
+            Stream.concat(
+                    assignment.questions().stream().map(QuestionSpec::id),
+                    assignment.written().stream().map(Homework.Written::id))
+                .toList());
     book.forEachMark(
         mark -> {
           if (mark.homework().equals(assignment.id().toString())

@@ -145,9 +145,11 @@ public final class Judge implements AutoCloseable {
               notes,
               (question, replaced, numbers) -> again(question, replaced, numbers, context, seed));
     }
+    String homework = assignment.id().toString();
+    assignment.written().forEach(part -> reports.add(CheckReport.unmarked(homework, part)));
     return new SubmissionResult(
         request.student(),
-        assignment.id().toString(),
+        homework,
         request.file(),
         GradingStatus.GRADED,
         null,

@@ -105,7 +105,7 @@ public record FeedbackView(
           switch (verdict) {
             case RIGHT -> "right";
             case CLOSE, INCONCLUSIVE -> "close";
-            case NOT_IMPLEMENTED -> "missing";
+            case NOT_IMPLEMENTED, UNMARKED -> "missing";
             default -> "wrong";
           };
       return new Badge(verdict.label(), style);

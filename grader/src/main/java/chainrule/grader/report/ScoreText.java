@@ -1,6 +1,7 @@
 package chainrule.grader.report;
 
 import chainrule.exercises.PointsText;
+import chainrule.exercises.Verdict;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;
@@ -41,8 +42,9 @@ public final class ScoreText {
         question.counts()
             ? "marked by hand: "
                 + points(question)
-                + ", the checks gave "
-                + PointsText.of(question.report().points())
+                + (question.report().verdict() == Verdict.UNMARKED
+                    ? ""
+                    : ", the checks gave " + PointsText.of(question.report().points()))
             : "does not count for you";
     return List.of(signed(what, manual));
   }
