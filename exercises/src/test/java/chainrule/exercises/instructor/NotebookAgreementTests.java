@@ -29,6 +29,16 @@ class NotebookAgreementTests {
     CheckReport concept(T1.Square answer);
   }
 
+  /** A question, and a report that a person marks. */
+  @Homework(
+      id = "t9",
+      title = "Report",
+      written = @Homework.Written(id = "R1", name = "report", points = 20))
+  interface WithReport {
+    @Question(id = "Q1", points = 3)
+    CheckReport first(T1.Square answer);
+  }
+
   static Stream<Assignment> homeworks() {
     return TriedHomeworks.all();
   }
@@ -104,10 +114,43 @@ class NotebookAgreementTests {
             "no question third in Two");
   }
 
+  @Test
+  void whatAPersonMarksHasAHeadingAndATextCell() throws NotebookException {
+    assertThat(problems(WithReport.class, withReport(20, written("t9-r1", 20)))).isEmpty();
+    assertThat(problems(WithReport.class, withReport(25, written("t9-r1", 15))))
+        .containsExactly(
+            "t9-r1: nbgrader's points: found 15; expected 20, as in WithReport",
+            "heading of R1: found 25; expected 20, as in WithReport");
+    assertThat(problems(WithReport.class, withReport(20, written("t9-text", 20))))
+        .containsExactly("t9-r1: no text cell with this grade_id below a heading of R1");
+  }
+
+  private static String[] withReport(int points, String cell) {
+    return new String[] {
+      text("## Q1 · A (3 points)\\n*Easy · about 1 minute*"),
+      answer("t9-q1"),
+      check("t9-q1-check", "first", 3),
+      text("## R1 · B (" + points + " points)\\n*Hard · about 90 minutes*"),
+      cell
+    };
+  }
+
+  private static String written(String id, int points) {
+    return """
+        {"cell_type": "markdown", "source": "Here.", "metadata": {"nbgrader":
+         {"grade_id": "%s", "grade": true, "solution": true, "points": %d}}}"""
+        .formatted(id, points);
+  }
+
   private static List<String> problems(String... cells) throws NotebookException {
+    return problems(Two.class, cells);
+  }
+
+  private static List<String> problems(Class<?> contract, String... cells)
+      throws NotebookException {
     String json = "{\"nbformat\": 4, \"cells\": [" + String.join(",", cells) + "]}";
     return NotebookAgreement.problems(
-        new Assignment(new HomeworkId('t', 9), Two.class, Notebook.parse(json, "t9")));
+        new Assignment(new HomeworkId('t', 9), contract, Notebook.parse(json, "t9")));
   }
 
   private static String text(String source) {

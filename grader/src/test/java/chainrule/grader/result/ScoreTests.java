@@ -2,6 +2,9 @@ package chainrule.grader.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.CheckReport;
+import chainrule.exercises.Homework;
+import chainrule.exercises.h7.H7;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.ManualMark.MarkKind;
@@ -36,6 +39,27 @@ final class ScoreTests {
     assertThat(score.penalty()).isZero();
     assertThat(score.daysLate()).isZero();
     assertThat(score.questions()).extracting(QuestionScore::counts).containsOnly(true);
+  }
+
+  @Test
+  void whatAPersonMarksCountsAndEarnsNothingBefore() {
+    Homework.Written part = H7.class.getAnnotation(Homework.class).written()[0];
+    SubmissionResult result =
+        Results.graded(
+            "ada",
+            List.of(
+                Results.report(
+                    "Q1", "predict", List.of(Results.line("runs", 4, 6, false)), List.of()),
+                CheckReport.unmarked("h1", part)));
+    Score score = Score.of(result);
+    Score marked = score.and(mark("R1", MarkKind.POINTS, 24));
+
+    assertThat(score.points()).isEqualTo(4);
+    assertThat(score.max()).isEqualTo(36);
+    assertThat(marked.points()).isEqualTo(28);
+    assertThat(marked.max()).isEqualTo(36);
+    assertThat(ScoreText.question(marked.questions().get(1)))
+        .containsExactly("marked by hand: 24 of 30 points");
   }
 
   @Test
