@@ -16,9 +16,9 @@ public final class ThermometerChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 30)
-  @DisplayName("the weights for 2, 3 and 4 bits")
+  @DisplayName("the weights for 2 to 5 bits")
   void weightsAreRight(AnswerUnderTest<H7.Thermometer> answer) {
-    for (int n = 2; n <= 4; n++) {
+    for (int n = 2; n <= 5; n++) {
       int bits = n;
       answer.agrees(bits + " bits", f -> f.thermometer(bits));
     }

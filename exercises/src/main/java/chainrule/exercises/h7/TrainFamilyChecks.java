@@ -16,6 +16,9 @@ public final class TrainFamilyChecks {
   private static final int SEEDS = 4;
   private static final int SWEEPS = 1500;
 
+  /** After so many runs that have learned next to nothing no other is tried. */
+  private static final int HOPELESS_AFTER = 2;
+
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("630 parameters")
   void shapeIsRight(AnswerUnderTest<H7.FamilyTraining> answer) {
@@ -55,6 +58,9 @@ public final class TrainFamilyChecks {
   private static double[] best(H7.FamilyTraining answer, KinshipNet net) {
     double[] best = {-1, 0, 0};
     for (long seed = 1; seed <= SEEDS && best[0] < 90; seed++) {
+      if (seed > HOPELESS_AFTER && best[0] < 20) {
+        break;
+      }
       double[] theta = train(answer, net, SWEEPS, seed);
       if (net.right(theta) > best[0]) {
         best = new double[] {net.right(theta), theta[0], theta[theta.length - 1]};
