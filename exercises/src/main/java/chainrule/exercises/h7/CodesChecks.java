@@ -8,6 +8,7 @@ import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q4. */
 @Checks
 final class CodesChecks {

@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h7.lab.Kinship;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q1f. */
 @Checks
 final class FamilyChecks {
@@ -42,7 +43,9 @@ final class FamilyChecks {
 
   private static Kinship couple() {
     return new Kinship(
-        new int[] {-1, -1, 3, -1}, new int[] {-1, -1, 1, -1}, new int[] {-1, 3, -1, 1},
+        new int[] {-1, -1, 3, -1},
+        new int[] {-1, -1, 1, -1},
+        new int[] {-1, 3, -1, 1},
         new boolean[] {true, true, true, false});
   }
 

@@ -9,6 +9,7 @@ import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q6. */
 @Checks
 final class FamilyCostGradChecks {

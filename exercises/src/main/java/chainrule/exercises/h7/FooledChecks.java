@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The check of C2: any pattern that does it is right. */
 @Checks
 final class FooledChecks {

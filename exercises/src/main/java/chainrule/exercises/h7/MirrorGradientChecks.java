@@ -5,6 +5,7 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of T1. */
 @Checks
 final class MirrorGradientChecks {
@@ -19,7 +20,6 @@ final class MirrorGradientChecks {
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
   @DisplayName("leaves g as it was")
   void leavesArguments(AnswerUnderTest<H7.MirrorGradient> answer) {
-    answer.leavesArgumentsAlone(
-        "arguments", f -> f.mirrorGradient(new double[] {1, 2, 3, -4}));
+    answer.leavesArgumentsAlone("arguments", f -> f.mirrorGradient(new double[] {1, 2, 3, -4}));
   }
 }

@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q2d. */
 @Checks
 final class StructureChecks {

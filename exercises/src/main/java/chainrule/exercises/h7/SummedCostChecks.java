@@ -8,6 +8,7 @@ import chainrule.exercises.h7.lab.SigmoidNet;
 import chainrule.minimize.CostGradient;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q2. */
 @Checks
 final class SummedCostChecks {

@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q2b. */
 @Checks
 final class SweepChecks {

@@ -5,6 +5,7 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q1e. */
 @Checks
 final class TcChecks {

@@ -13,6 +13,7 @@ import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q5b. */
 @Checks
 public final class TcCostChecks {

@@ -10,6 +10,7 @@ import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q4b: rates and random numbers are the answer's own. */
 @Checks
 public final class TrainEncoderChecks {
@@ -29,7 +30,9 @@ public final class TrainEncoderChecks {
             "starts",
             f ->
                 new double[][] {
-                  f.trainEncoder(0, 1), f.trainEncoder(0, 2), f.trainEncoder(0, 1),
+                  f.trainEncoder(0, 1),
+                  f.trainEncoder(0, 2),
+                  f.trainEncoder(0, 1),
                   f.trainEncoder(200, 1)
                 });
     answer.holds(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q6c: the random numbers are the answer's own. */
 @Checks
 public final class TrainFamilyChecks {
@@ -85,7 +86,9 @@ public final class TrainFamilyChecks {
     for (int i = 0; i < 3; i++) {
       answer.holds(
           FirstSweeps.near(after[4 + i], recipe.end(after[0], sweeps[i])),
-          "after " + sweeps[i] + " sweeps the parameters are not where ε = 0.05 with α = 0.5,"
+          "after "
+              + sweeps[i]
+              + " sweeps the parameters are not where ε = 0.05 with α = 0.5,"
               + " from sweep 20 on 0.9, leads");
     }
   }

@@ -11,6 +11,7 @@ import chainrule.exercises.h7.lab.FirstSweeps;
 import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q2c: the random numbers are the answer's own. */
 @Checks
 public final class TrainSymmetryChecks {

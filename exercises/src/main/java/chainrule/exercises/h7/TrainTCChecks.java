@@ -9,6 +9,7 @@ import chainrule.exercises.h7.lab.LetterNet;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The public checks of Q5c: the random numbers are the answer's own. */
 @Checks
 public final class TrainTCChecks {
@@ -30,7 +31,9 @@ public final class TrainTCChecks {
             "starts",
             f ->
                 new double[][] {
-                  f.trainTC(0.03, 0.95, 0, 1), f.trainTC(0.03, 0.95, 0, 2), f.trainTC(0.03, 0.95, 0, 1)
+                  f.trainTC(0.03, 0.95, 0, 1),
+                  f.trainTC(0.03, 0.95, 0, 2),
+                  f.trainTC(0.03, 0.95, 0, 1)
                 });
     FirstSweeps.isStart(answer, starts[0], 0.3);
     answer.holds(!Arrays.equals(starts[0], starts[1]), "two seeds gave the same start", "ONESEED");
@@ -50,7 +53,10 @@ public final class TrainTCChecks {
     double[] theta = answer.result("one of thirteen seeds", TrainTCChecks::best);
     answer.holds(
         LETTERS.right(theta) == 8,
-        "after at most " + SWEEPS + " sweeps the best run has " + LETTERS.right(theta)
+        "after at most "
+            + SWEEPS
+            + " sweeps the best run has "
+            + LETTERS.right(theta)
             + " of 8 letters right");
   }
 

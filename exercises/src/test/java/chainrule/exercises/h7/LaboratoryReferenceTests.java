@@ -193,13 +193,24 @@ class LaboratoryReferenceTests {
     near(
         new double[] {g[0], g[60], g[62], g[149], g[150], g[192], g[222], g[230]},
         new double[] {
-          .0008505688, -.0102312506, .0031779425, .0151242628, 0, .0024688197, .0047652143,
+          .0008505688,
+          -.0102312506,
+          .0031779425,
+          .0151242628,
+          0,
+          .0024688197,
+          .0047652143,
           -.0028899366
         });
     near(
         new double[] {g[300], g[383], g[384], g[455], g[462], g[600], g[629]},
         new double[] {
-          .0117921683, .0245965504, -.0205309146, -.0238256364, .0689995017, .0698508533,
+          .0117921683,
+          .0245965504,
+          -.0205309146,
+          -.0238256364,
+          .0689995017,
+          .0698508533,
           .2291640226
         });
   }
@@ -232,8 +243,7 @@ class LaboratoryReferenceTests {
 
   private static SigmoidNet net() {
     Patterns all = Rules.symmetry(6);
-    return SigmoidNet.of(
-        new double[][][] {all.inputs().toArray(), all.targets().toArray()}, 2);
+    return SigmoidNet.of(new double[][][] {all.inputs().toArray(), all.targets().toArray()}, 2);
   }
 
   private static void same(double[][][] task, Patterns rule) {

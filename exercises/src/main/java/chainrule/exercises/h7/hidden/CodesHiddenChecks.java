@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q4. */
 @Checks
 final class CodesHiddenChecks {

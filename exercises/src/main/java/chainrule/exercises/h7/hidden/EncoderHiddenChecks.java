@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h7.H7;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q1c. */
 @Checks
 final class EncoderHiddenChecks {

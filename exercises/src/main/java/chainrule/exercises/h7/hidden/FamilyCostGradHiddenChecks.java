@@ -9,6 +9,7 @@ import chainrule.exercises.h7.lab.KinshipNet;
 import chainrule.minimize.CostGradient;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q6. */
 @Checks
 final class FamilyCostGradHiddenChecks {

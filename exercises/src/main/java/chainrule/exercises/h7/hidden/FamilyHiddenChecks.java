@@ -8,6 +8,7 @@ import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.lab.Kinship;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q1f. */
 @Checks
 final class FamilyHiddenChecks {

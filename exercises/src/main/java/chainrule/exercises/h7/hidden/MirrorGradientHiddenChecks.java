@@ -8,6 +8,7 @@ import chainrule.exercises.h0.ExactNumbers;
 import chainrule.exercises.h7.H7;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of T1. */
 @Checks
 final class MirrorGradientHiddenChecks {

@@ -11,6 +11,7 @@ import chainrule.exercises.h7.lab.FirstSweeps;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q5. */
 @Checks
 final class SharedGradientHiddenChecks {
@@ -43,8 +44,7 @@ final class SharedGradientHiddenChecks {
     double[] all = answer.result("all five", f -> f.sharedGradient(windows, d));
     double[] first =
         answer.result(
-            "first two",
-            f -> f.sharedGradient(Arrays.copyOf(windows, 2), Arrays.copyOf(d, 2)));
+            "first two", f -> f.sharedGradient(Arrays.copyOf(windows, 2), Arrays.copyOf(d, 2)));
     double[] rest =
         answer.result(
             "last three",

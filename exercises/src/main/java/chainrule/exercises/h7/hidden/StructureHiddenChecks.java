@@ -9,6 +9,7 @@ import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.lab.FirstSweeps;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q2d. */
 @Checks
 final class StructureHiddenChecks {

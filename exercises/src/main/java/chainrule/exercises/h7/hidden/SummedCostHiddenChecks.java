@@ -11,6 +11,7 @@ import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q2. */
 @Checks
 final class SummedCostHiddenChecks {

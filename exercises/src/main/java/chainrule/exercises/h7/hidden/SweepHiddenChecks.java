@@ -10,6 +10,7 @@ import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q2b. */
 @Checks
 final class SweepHiddenChecks {
@@ -43,7 +44,8 @@ final class SweepHiddenChecks {
         answer.result(
             "in order", f -> f.sweep(theta, velocity, net.sizes(), net.X(), net.T(), 0.5, 0.75));
     double[][] other =
-        answer.result("in another order", f -> f.sweep(theta, velocity, net.sizes(), X, T, 0.5, 0.75));
+        answer.result(
+            "in another order", f -> f.sweep(theta, velocity, net.sizes(), X, T, 0.5, 0.75));
     answer.holds(
         FirstSweeps.near(one[0], other[0]),
         "another order of the patterns gives other parameters",

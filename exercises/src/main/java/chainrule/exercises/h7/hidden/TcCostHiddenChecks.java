@@ -9,6 +9,7 @@ import chainrule.exercises.h7.TcCostChecks;
 import chainrule.exercises.h7.lab.LetterNet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q5b. */
 @Checks
 final class TcCostHiddenChecks {

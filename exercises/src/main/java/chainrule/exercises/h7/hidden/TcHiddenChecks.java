@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q1e. */
 @Checks
 final class TcHiddenChecks {

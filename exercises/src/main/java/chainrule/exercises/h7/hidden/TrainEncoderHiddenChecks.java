@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.TrainEncoderChecks;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q4b. */
 @Checks
 final class TrainEncoderHiddenChecks {

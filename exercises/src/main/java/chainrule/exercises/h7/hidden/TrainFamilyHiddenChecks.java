@@ -9,6 +9,7 @@ import chainrule.exercises.h7.TrainFamilyChecks;
 import chainrule.exercises.h7.lab.KinshipNet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q6c. */
 @Checks
 final class TrainFamilyHiddenChecks {

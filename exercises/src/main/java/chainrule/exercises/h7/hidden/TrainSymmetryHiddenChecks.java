@@ -13,6 +13,7 @@ import chainrule.exercises.h7.lab.FirstSweeps;
 import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q2c. */
 @Checks
 final class TrainSymmetryHiddenChecks {

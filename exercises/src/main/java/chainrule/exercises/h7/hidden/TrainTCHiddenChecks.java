@@ -8,6 +8,7 @@ import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.TrainTCChecks;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+
 /** The hidden checks of Q5c. */
 @Checks
 final class TrainTCHiddenChecks {

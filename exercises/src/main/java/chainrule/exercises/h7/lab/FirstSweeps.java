@@ -26,8 +26,7 @@ public final class FirstSweeps {
    * @param eps the learning rate, times the summed gradient
    * @param alpha how much of the velocity stays, by sweep from 0
    */
-  public FirstSweeps(
-      AnswerUnderTest<?> answer, LabNet net, double eps, IntToDoubleFunction alpha) {
+  public FirstSweeps(AnswerUnderTest<?> answer, LabNet net, double eps, IntToDoubleFunction alpha) {
     this.answer = answer;
     this.net = net;
     this.eps = eps;

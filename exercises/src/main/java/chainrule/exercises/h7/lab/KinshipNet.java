@@ -36,7 +36,11 @@ public record KinshipNet(int[] persons, int[] relations, double[][] T) implement
 
   /** What the units say to one question, layer by layer. */
   private record Said(
-      double[] person, double[] relation, double[] codes, double[] middle, double[] last,
+      double[] person,
+      double[] relation,
+      double[] codes,
+      double[] middle,
+      double[] last,
       double[] answer) {}
 
   /** Returns the 100 questions to train on: all but every 26th. */
@@ -133,8 +137,7 @@ public record KinshipNet(int[] persons, int[] relations, double[][] T) implement
     return (int)
         IntStream.range(0, Y.length)
             .filter(
-                q ->
-                    IntStream.range(0, PEOPLE).allMatch(o -> (Y[q][o] > 0.5) == (T[q][o] > 0.5)))
+                q -> IntStream.range(0, PEOPLE).allMatch(o -> (Y[q][o] > 0.5) == (T[q][o] > 0.5)))
             .count();
   }
 

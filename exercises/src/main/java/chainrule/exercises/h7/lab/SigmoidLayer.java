@@ -41,8 +41,7 @@ final class SigmoidLayer {
    * @param y what went out
    * @param byOutput the derivatives by what went out
    */
-  double[] backward(
-      double[] theta, double[] gradient, double[] x, double[] y, double[] byOutput) {
+  double[] backward(double[] theta, double[] gradient, double[] x, double[] y, double[] byOutput) {
     double[] byInput = new double[in];
     for (int j = 0; j < out; j++) {
       double delta = byOutput[j] * y[j] * (1 - y[j]);
