@@ -8,10 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts which mistakes were made: what the checks took a wrong answer for, and its hint. */
 final class MistakeTally {
+  /** Nothing is wrong, as far as anybody can tell. */
+  private static final Set<Verdict> EXPLAINED = Set.of(Verdict.RIGHT, Verdict.UNMARKED);
+
   private static final int MOST_COMMON = 10;
   private static final int MOST_NAMED = 12;
 
@@ -34,7 +38,7 @@ final class MistakeTally {
     }
     if (report.verdict() == Verdict.NOT_IMPLEMENTED) {
       missing++;
-    } else if (report.verdict() != Verdict.RIGHT && report.hints().isEmpty()) {
+    } else if (!EXPLAINED.contains(report.verdict()) && report.hints().isEmpty()) {
       unknown++;
       if (unexplained.size() < MOST_UNEXPLAINED) {
         unexplained.add(unexplained(report, student, code));

@@ -142,7 +142,7 @@ public record KinshipNet(int[] persons, int[] relations, double[][] T) implement
   }
 
   private static double error(double y, double t) {
-    return t == 1 && y > 0.8 || t == 0 && y < 0.2 ? 0 : y - t;
+    return (t == 1 && y > 0.8) || (t == 0 && y < 0.2) ? 0 : y - t;
   }
 
   @Override
