@@ -45,7 +45,7 @@ public final class ThermometerChecks {
 
   /** Checks the outputs of the threshold network for all patterns. */
   public static void solves(AnswerUnderTest<H7.Thermometer> answer, double[][][] net, int n) {
-    for (int p = 0; p < 1 << n; p++) {
+    for (int p = 0; p < (1 << n); p++) {
       double z = net[3][0][0];
       for (int j = 0; j < n; j++) {
         double sum = net[1][0][j];

@@ -26,7 +26,7 @@ final class SymmetryHiddenChecks {
       double[][][] task = answer.result("count for " + n, f -> f.symmetry(n));
       double ones = Arrays.stream(task[1]).mapToDouble(row -> row[0]).sum();
       answer.holds(
-          ones == 1 << (n + 1) / 2,
+          ones == 1 << ((n + 1) / 2),
           "of the patterns of " + n + " bits " + ones + " have the target 1");
     }
   }
