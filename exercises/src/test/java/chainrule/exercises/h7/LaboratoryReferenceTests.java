@@ -75,13 +75,14 @@ class LaboratoryReferenceTests {
   @Test
   void factsAreThoseOfTheLibrary() {
     List<String> people = FamilyTrees.people();
+    List<FamilyTrees.Relation> relations = List.of(FamilyTrees.Relation.values());
     List<FamilyTrees.Fact> facts =
         Arrays.stream(family())
             .map(
                 fact ->
                     new FamilyTrees.Fact(
                         people.get(fact[0]),
-                        FamilyTrees.Relation.values()[fact[1]],
+                        relations.get(fact[1]),
                         people.get(fact[2])))
             .toList();
     assertThat(facts).isEqualTo(FamilyTrees.facts());

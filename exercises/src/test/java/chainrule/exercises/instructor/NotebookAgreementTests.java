@@ -136,10 +136,12 @@ class NotebookAgreementTests {
   }
 
   private static String written(String id, int points) {
-    return """
-        {"cell_type": "markdown", "source": "Here.", "metadata": {"nbgrader":
-         {"grade_id": "%s", "grade": true, "solution": true, "points": %d}}}"""
-        .formatted(id, points);
+    return "{\"cell_type\": \"markdown\", \"source\": \"Here.\", \"metadata\": {\"nbgrader\":"
+        + " {\"grade_id\": \""
+        + id
+        + "\", \"grade\": true, \"solution\": true, \"points\": "
+        + points
+        + "}}}";
   }
 
   private static List<String> problems(String... cells) throws NotebookException {
