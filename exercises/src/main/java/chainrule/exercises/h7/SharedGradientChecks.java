@@ -5,7 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 /** The public checks of Q5. */
 @Checks
 public final class SharedGradientChecks {
-  private static final double[][] WINDOWS = NetworkProblem.matrix(new SplittableRandom(41), 4, 9);
+  private static final double[][] WINDOWS =
+      DrawnNumbers.MODERATE.matrix(new SplittableRandom(41), 4, 9);
   private static final double[] D = {0.5, -1.25, 2, 0.75};
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
@@ -29,8 +30,8 @@ public final class SharedGradientChecks {
     answer.agrees("four windows", f -> f.sharedGradient(WINDOWS, D));
     answer.agrees(
         "one window", f -> f.sharedGradient(new double[][] {WINDOWS[2]}, new double[] {-0.5}));
-    double[][] nine = NetworkProblem.matrix(new SplittableRandom(42), 9, 9);
-    double[] d = NetworkProblem.vector(new SplittableRandom(43), 9);
+    double[][] nine = DrawnNumbers.MODERATE.matrix(new SplittableRandom(42), 9, 9);
+    double[] d = DrawnNumbers.MODERATE.vector(new SplittableRandom(43), 9);
     answer.agrees("nine windows", f -> f.sharedGradient(nine, d));
   }
 
@@ -51,7 +52,7 @@ public final class SharedGradientChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 15)
   @DisplayName("slope of the sum of all units' errors along each shared parameter")
   void agreesWithTheSlope(AnswerUnderTest<H7.SharedWeights> answer) {
-    slope(answer, "slope", WINDOWS, NetworkProblem.vector(new SplittableRandom(44), 10));
+    slope(answer, "slope", WINDOWS, DrawnNumbers.MODERATE.vector(new SplittableRandom(44), 10));
   }
 
   /** Compares with the slope of the sum of squares of all units, which are sigmoids. */

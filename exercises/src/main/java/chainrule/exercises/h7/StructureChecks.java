@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -14,7 +14,8 @@ final class StructureChecks {
   private static final double[][] PRINTED = {
     {-3.18, 3.16}, {6.32, -6.34}, {-12.56, 12.52}, {12.56, -12.51}, {-6.33, 6.31}, {3.17, -3.17}
   };
-  private static final double[][] DRAWN = NetworkProblem.matrix(new SplittableRandom(61), 6, 2);
+  private static final double[][] DRAWN =
+      DrawnNumbers.MODERATE.matrix(new SplittableRandom(61), 6, 2);
   private static final double[][] OUTER = {
     {4, -8}, {-2, 4.5}, {1, -2}, {-1.25, 1.75}, {2.5, -4}, {-3.5, 8.25}
   };

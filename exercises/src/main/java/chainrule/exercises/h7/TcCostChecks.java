@@ -6,7 +6,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h7.lab.LetterNet;
 import chainrule.exercises.h7.lab.SigmoidNet;
 import chainrule.minimize.CostGradient;
@@ -69,7 +69,7 @@ public final class TcCostChecks {
 
   /** Draws parameters with which the output is neither near 0 nor near 1. */
   public static double[] theta(SplittableRandom random) {
-    double[] theta = NetworkProblem.vector(random, LetterNet.PARAMETERS);
+    double[] theta = DrawnNumbers.MODERATE.vector(random, LetterNet.PARAMETERS);
     Arrays.setAll(theta, i -> i < 9 ? 0.5 * theta[i] : i == 10 ? 0.125 * theta[i] : theta[i]);
     return theta;
   }

@@ -3,6 +3,7 @@ package chainrule.exercises.h8;
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.Head;
 import chainrule.exercises.HiddenActivation;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -40,11 +41,12 @@ public record AutoencoderProblem(NetworkProblem net) {
             X,
             X,
             new double[][][] {
-              NetworkProblem.matrix(random, inputs, hidden),
-              NetworkProblem.matrix(random, hidden, inputs)
+              DrawnNumbers.MODERATE.matrix(random, inputs, hidden),
+              DrawnNumbers.MODERATE.matrix(random, hidden, inputs)
             },
             new double[][] {
-              NetworkProblem.vector(random, hidden), NetworkProblem.vector(random, inputs)
+              DrawnNumbers.MODERATE.vector(random, hidden),
+              DrawnNumbers.MODERATE.vector(random, inputs)
             },
             HiddenActivation.SIGMOID,
             Head.SIGMOID_L2));

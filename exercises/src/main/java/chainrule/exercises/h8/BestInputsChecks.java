@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -13,11 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 final class BestInputsChecks {
   private static final double[] THETA22 = {3, -5, 4, 12, .5, .25, 1, -2, 3, -4, .125, 2};
   private static final double[] THETA52 =
-      NetworkProblem.vector(new SplittableRandom(41), 5 * 2 + 2 + 2 * 5 + 5);
+      DrawnNumbers.MODERATE.vector(new SplittableRandom(41), 5 * 2 + 2 + 2 * 5 + 5);
   private static final double[] THETA23 =
-      NetworkProblem.vector(new SplittableRandom(42), 2 * 3 + 3 + 3 * 2 + 2);
+      DrawnNumbers.MODERATE.vector(new SplittableRandom(42), 2 * 3 + 3 + 3 * 2 + 2);
   private static final double[] ONE =
-      NetworkProblem.vector(new SplittableRandom(43), 3 + 1 + 3 + 3);
+      DrawnNumbers.MODERATE.vector(new SplittableRandom(43), 3 + 1 + 3 + 3);
 
   @Check(kind = CheckKind.SHAPE, weight = 0.2)
   @DisplayName("a column for each unit")

@@ -81,9 +81,7 @@ class LaboratoryReferenceTests {
             .map(
                 fact ->
                     new FamilyTrees.Fact(
-                        people.get(fact[0]),
-                        relations.get(fact[1]),
-                        people.get(fact[2])))
+                        people.get(fact[0]), relations.get(fact[1]), people.get(fact[2])))
             .toList();
     assertThat(facts).isEqualTo(FamilyTrees.facts());
   }

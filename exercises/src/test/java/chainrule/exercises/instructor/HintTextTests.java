@@ -38,7 +38,8 @@ class HintTextTests {
   private static final int LONGEST_SENTENCE = 30;
 
   /** A word of prose: no method of a class, no letters of a formula. */
-  private static final Pattern WORD = Pattern.compile("(?<![.\\-½\\p{L}\\d])[A-Za-z][a-z]++(?![²\\d])");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![.\\-½\\p{L}\\d])[A-Za-z][a-z]++(?![²\\d])");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!:;])\\s+");
   private static final List<String> ENDINGS =

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h7.H7;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +17,7 @@ final class MirrorGradientHiddenChecks {
   void drawn(AnswerUnderTest<H7.MirrorGradient> answer) {
     SplittableRandom random = answer.random();
     for (int n : new int[] {2, 6, 10}) {
-      double[] g = ExactNumbers.vector(random, n);
+      double[] g = DrawnNumbers.SIXTEENTHS.vector(random, n);
       answer.agrees("drawn " + n, f -> f.mirrorGradient(g));
     }
   }

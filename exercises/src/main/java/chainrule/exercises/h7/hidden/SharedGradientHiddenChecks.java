@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.SharedGradientChecks;
 import chainrule.exercises.h7.lab.FirstSweeps;
@@ -19,8 +19,8 @@ final class SharedGradientHiddenChecks {
   @DisplayName("slope along each shared parameter, 25 drawn windows")
   void agreesWithTheSlope(AnswerUnderTest<H7.SharedWeights> answer) {
     SplittableRandom random = answer.random();
-    double[][] windows = NetworkProblem.matrix(random, 25, 9);
-    double[] theta = NetworkProblem.vector(random, 10);
+    double[][] windows = DrawnNumbers.MODERATE.matrix(random, 25, 9);
+    double[] theta = DrawnNumbers.MODERATE.vector(random, 10);
     SharedGradientChecks.slope(answer, "drawn slope", windows, theta);
   }
 
@@ -29,8 +29,8 @@ final class SharedGradientHiddenChecks {
   void drawnWindows(AnswerUnderTest<H7.SharedWeights> answer) {
     SplittableRandom random = answer.random().split();
     for (int count : new int[] {2, 7, 25}) {
-      double[][] windows = NetworkProblem.matrix(random, count, 9);
-      double[] d = NetworkProblem.vector(random, count);
+      double[][] windows = DrawnNumbers.MODERATE.matrix(random, count, 9);
+      double[] d = DrawnNumbers.MODERATE.vector(random, count);
       answer.agrees("drawn " + count, f -> f.sharedGradient(windows, d));
     }
   }
@@ -39,8 +39,8 @@ final class SharedGradientHiddenChecks {
   @DisplayName("what two parts give adds up")
   void addsUp(AnswerUnderTest<H7.SharedWeights> answer) {
     SplittableRandom random = answer.random().split().split();
-    double[][] windows = NetworkProblem.matrix(random, 5, 9);
-    double[] d = NetworkProblem.vector(random, 5);
+    double[][] windows = DrawnNumbers.MODERATE.matrix(random, 5, 9);
+    double[] d = DrawnNumbers.MODERATE.vector(random, 5);
     double[] all = answer.result("all five", f -> f.sharedGradient(windows, d));
     double[] first =
         answer.result(

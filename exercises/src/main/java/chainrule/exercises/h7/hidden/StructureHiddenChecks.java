@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.lab.FirstSweeps;
 import java.util.SplittableRandom;
@@ -18,7 +18,7 @@ final class StructureHiddenChecks {
   void drawnWeights(AnswerUnderTest<H7.WeightStructure> answer) {
     SplittableRandom random = answer.random();
     for (int t = 0; t < 4; t++) {
-      double[][] W1 = NetworkProblem.matrix(random, 6, 2);
+      double[][] W1 = DrawnNumbers.MODERATE.matrix(random, 6, 2);
       answer.agrees("drawn " + t, f -> f.structure(W1));
     }
   }
@@ -26,7 +26,7 @@ final class StructureHiddenChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("weights three times as large look the same")
   void scale(AnswerUnderTest<H7.WeightStructure> answer) {
-    double[][] W1 = NetworkProblem.matrix(answer.random().split(), 6, 2);
+    double[][] W1 = DrawnNumbers.MODERATE.matrix(answer.random().split(), 6, 2);
     double[][] larger = new double[6][2];
     for (int i = 0; i < 12; i++) {
       larger[i / 2][i % 2] = 3 * W1[i / 2][i % 2];

@@ -3,7 +3,7 @@ package chainrule.exercises.h7.lab;
 import chainrule.check.ParameterBlock;
 import chainrule.data.FamilyTrees;
 import chainrule.data.Patterns;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +86,7 @@ public record KinshipNet(int[] persons, int[] relations, double[][] T) implement
   /** Draws parameters for which no output is within 0.001 of where its error becomes 0. */
   public double[] theta(SplittableRandom random) {
     while (true) {
-      double[] theta = NetworkProblem.vector(random, PARAMETERS);
+      double[] theta = DrawnNumbers.MODERATE.vector(random, PARAMETERS);
       boolean away =
           Arrays.stream(outputs(theta))
               .flatMapToDouble(Arrays::stream)

@@ -1,6 +1,7 @@
 package chainrule.exercises.h7.lab;
 
 import chainrule.check.ParameterBlock;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h5.NetworkProblem;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -22,18 +23,18 @@ public record SigmoidNet(int[] sizes, double[][] X, double[][] T) implements Lab
 
   /** Draws inputs of both signs, and targets between 0 and 1. */
   public static SigmoidNet draw(SplittableRandom random, int m, int... sizes) {
-    double[][] T = NetworkProblem.matrix(random, m, sizes[2]);
+    double[][] T = DrawnNumbers.MODERATE.matrix(random, m, sizes[2]);
     for (double[] row : T) {
       for (int o = 0; o < row.length; o++) {
         row[o] = 0.5 + row[o] / 3;
       }
     }
-    return new SigmoidNet(sizes, NetworkProblem.matrix(random, m, sizes[0]), T);
+    return new SigmoidNet(sizes, DrawnNumbers.MODERATE.matrix(random, m, sizes[0]), T);
   }
 
   /** Draws parameters of both signs, between 0.2 and 1.4 in size. */
   public double[] theta(SplittableRandom random) {
-    return NetworkProblem.vector(random, parameters());
+    return DrawnNumbers.MODERATE.vector(random, parameters());
   }
 
   /** Returns how many parameters there are. */

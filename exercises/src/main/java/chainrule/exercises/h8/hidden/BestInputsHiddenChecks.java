@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h8.H8;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +19,7 @@ final class BestInputsHiddenChecks {
     for (int hidden = 1; hidden <= 4; hidden++) {
       int inputs = 6 - hidden;
       int units = hidden;
-      double[] theta = NetworkProblem.vector(random, 2 * inputs * hidden + hidden + inputs);
+      double[] theta = DrawnNumbers.MODERATE.vector(random, 2 * inputs * hidden + hidden + inputs);
       answer.agrees("drawn, " + hidden + " units", f -> f.bestInputs(theta, units, inputs));
     }
   }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h0.ExactNumbers;
+import chainrule.exercises.drawn.DrawnClasses;
 import chainrule.exercises.h8.H8;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +17,8 @@ final class ConfusionHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H8.Confusion> answer) {
     SplittableRandom random = answer.random();
     for (int classes : new int[] {2, 5, 10}) {
-      int[] labels = ExactNumbers.labels(random, 40, classes);
-      int[] said = ExactNumbers.labels(random, 40, classes);
+      int[] labels = DrawnClasses.labels(random, 40, classes);
+      int[] said = DrawnClasses.labels(random, 40, classes);
       answer.agrees("drawn, " + classes + " classes", f -> f.confusion(labels, said, classes));
     }
   }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h8.H8;
 import chainrule.exercises.h8.Replays;
 import java.util.SplittableRandom;
@@ -18,10 +18,10 @@ final class ErrorsOnTheWayHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H8.ErrorsOnTheWay> answer) {
     SplittableRandom random = answer.random();
     for (int k = 0; k < 4; k++) {
-      double[][] X = NetworkProblem.matrix(random, 2 + k, 4 - k);
+      double[][] X = DrawnNumbers.MODERATE.matrix(random, 2 + k, 4 - k);
       double[] y = Replays.targets(random, 2 + k);
-      double[][] W1 = NetworkProblem.matrix(random, 4 - k, 2 + k % 2);
-      double[] w2 = NetworkProblem.vector(random, 2 + k % 2);
+      double[][] W1 = DrawnNumbers.MODERATE.matrix(random, 4 - k, 2 + k % 2);
+      double[] w2 = DrawnNumbers.MODERATE.vector(random, 2 + k % 2);
       int every = 1 + k;
       answer.agrees("drawn " + k, f -> f.errorsOnTheWay(X, y, W1, w2, 10, every));
     }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.h5.NetworkProblem;
+import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h8.H8;
 import chainrule.exercises.h8.Replays;
 import java.util.SplittableRandom;
@@ -18,9 +18,9 @@ final class TrainUnitHiddenChecks {
   void agreesOnRandomCases(AnswerUnderTest<H8.TrainUnit> answer) {
     SplittableRandom random = answer.random();
     for (int k = 0; k < 4; k++) {
-      double[][] X = NetworkProblem.matrix(random, 2 + k, 4 - k);
+      double[][] X = DrawnNumbers.MODERATE.matrix(random, 2 + k, 4 - k);
       double[] y = Replays.targets(random, 2 + k);
-      double[] w = NetworkProblem.vector(random, 4 - k);
+      double[] w = DrawnNumbers.MODERATE.vector(random, 4 - k);
       int steps = 1 + 3 * k;
       answer.agrees("drawn " + k, f -> f.trainUnit(X, y, w, steps));
     }
