@@ -24,8 +24,15 @@ public final class CallTranscript {
   /** What an argument may take of the room where there is not enough for all. */
   private static final int LONG = 40;
 
+  /** A first call that takes more room is none to go through by hand. */
+  private static final int BY_HAND = 110;
+
+  /** So is one that returns more. */
+  private static final int RETURNED = 60;
+
   private final List<Call> calls = new ArrayList<>();
   private int count;
+  private @Nullable FirstCall first;
 
   private record Call(Method method, @Nullable Object[] arguments) {}
 
@@ -35,6 +42,46 @@ public final class CallTranscript {
     if (count <= MOST) {
       calls.add(new Call(method, arguments));
     }
+  }
+
+  /** The first call of a case, short enough to be gone through by hand. */
+  record FirstCall(String arguments, String returned) {}
+
+  /** Notes what the last call returned, while nobody can have changed it. */
+  void returned(@Nullable Object value) {
+    Call call = calls.get(calls.size() - 1);
+    if (count != 1 || !isPlain(call) || ArrayGraph.size(call.arguments()) > BY_HAND) {
+      return;
+    }
+    StringJoiner arguments = new StringJoiner(", ");
+    Parameter[] parameters = call.method().getParameters();
+    for (int i = 0; i < parameters.length && arguments.length() <= BY_HAND; i++) {
+      arguments.add(parameters[i].getName() + " = " + text(call.arguments()[i]));
+    }
+    String result = text(value);
+    if (arguments.length() <= BY_HAND && result.length() <= RETURNED) {
+      first = new FirstCall(arguments.toString(), result);
+    }
+  }
+
+  /** Returns the first call; empty where it did not return or has no place on a line. */
+  Optional<FirstCall> first() {
+    return Optional.ofNullable(first);
+  }
+
+  /** Returns whether all that goes in and comes out can be written down as it is. */
+  private static boolean isPlain(Call call) {
+    Method method = call.method();
+    return isPlain(method.getReturnType())
+        && Arrays.stream(method.getParameterTypes()).allMatch(CallTranscript::isPlain);
+  }
+
+  private static boolean isPlain(Class<?> type) {
+    Class<?> element = type;
+    while (element.isArray()) {
+      element = element.getComponentType();
+    }
+    return element.isPrimitive() || element == String.class || element.isEnum();
   }
 
   /** Returns how many numbers the arguments hold in all, for finding the smallest of cases. */

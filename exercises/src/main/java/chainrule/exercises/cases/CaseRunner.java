@@ -106,7 +106,9 @@ public final class CaseRunner {
       throw new CallFailed(reply);
     }
     note(method.getParameters(), arguments, returned);
-    return conform(method, ArrayGraph.detached(returned.value()));
+    Object value = conform(method, ArrayGraph.detached(returned.value()));
+    calls.returned(value);
+    return value;
   }
 
   private void note(

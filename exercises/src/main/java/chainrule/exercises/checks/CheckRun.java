@@ -5,8 +5,10 @@ import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.cases.CaseHistory;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.diagnosis.Diagnosis;
+import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.invoke.AnswerInvoker;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The checks of a plan on one answer. They are run in two parts: what student code computes in the
@@ -46,6 +48,14 @@ public final class CheckRun {
         question.kind().givesHints()
             ? Diagnosis.hints(history, outcomes.failedChecks(), outcomes.mistakeIds())
             : List.of());
+  }
+
+  /**
+   * Returns a call that the checks so far made of the answer, with what it returned; empty if none
+   * can be gone through by hand.
+   */
+  public Optional<ObservedCall> observed() {
+    return history.observed();
   }
 
   CheckPlan plan() {

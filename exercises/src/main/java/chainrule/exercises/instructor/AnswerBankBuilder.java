@@ -88,6 +88,11 @@ public final class AnswerBankBuilder {
     Files.createDirectories(hidden);
     Files.writeString(hidden.resolve("instructor.ipynb"), assignment.notebook().toJson());
     new ObjectMapper().writeValue(hidden.resolve("bank.json").toFile(), entries);
+    Path notes = hidden.resolve(InstructorNotes.FILE);
+    Files.deleteIfExists(notes);
+    if (Files.exists(homework.notes())) {
+      Files.copy(homework.notes(), notes);
+    }
     table().write(directory().resolve("known.json"));
   }
 

@@ -68,6 +68,11 @@ public record HomeworkSources(HomeworkId id, Path folder, Path notebook) {
     return folder.resolve("mistakes.yaml");
   }
 
+  /** Returns the file of notes for instructors. */
+  public Path notes() {
+    return folder.resolve("notes.md");
+  }
+
   private static Path notebook(Path folder, HomeworkId id) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -85,6 +85,7 @@ public final class HomeworkTemplate {
     files.put("HiddenChecks.java.txt", "hidden/WeightedSumHiddenChecks.java");
     files.put("notebook.ipynb", id + "-" + about + ".ipynb");
     files.put("mistakes.yaml", "mistakes.yaml");
+    files.put("notes.md", "notes.md");
     files.put("package-info.java.txt", "package-info.java");
     files.put("hidden-package-info.java.txt", "hidden/package-info.java");
     return files;

@@ -2,6 +2,7 @@ package chainrule.grader.export;
 
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.InstructorNotes;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
@@ -10,6 +11,8 @@ import chainrule.grader.report.ClassPage;
 import chainrule.grader.report.FeedbackPage;
 import chainrule.grader.report.FeedbackView;
 import chainrule.grader.report.RunSummary;
+import chainrule.grader.talk.TalkPage;
+import chainrule.grader.talk.TalkSheet;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ public final class ResultsFolder {
   private final GradesCsv csv = new GradesCsv();
   private final ClassPage classPage = new ClassPage();
   private final List<CurrentMark> sameStudent = new ArrayList<>();
+  private final InstructorNotes notes;
 
   /**
    * Makes ready to write.
@@ -39,11 +43,16 @@ public final class ResultsFolder {
   public ResultsFolder(OutputFolder out, String homework) {
     this.out = out;
     this.homework = homework;
+    this.notes =
+        HomeworkId.parse(homework)
+            .flatMap(Assignment::contract)
+            .map(InstructorNotes::of)
+            .orElse(InstructorNotes.NONE);
   }
 
   /**
-   * Writes {@code grades.csv} and {@code class.html} for all, {@code feedback} and {@code results}
-   * for some.
+   * Writes {@code grades.csv} and {@code class.html} for all, {@code feedback}, {@code results} and
+   * {@code talk} for some.
    *
    * @param book the gradebook
    * @param students whose files to write
@@ -52,7 +61,12 @@ public final class ResultsFolder {
     book.forEachMark(
         mark -> {
           csv.add(mark);
-          classPage.add(title(mark), mark.score(), mark.laterFailure(), feedback(mark.student()));
+          classPage.add(
+              title(mark),
+              mark.score(),
+              mark.laterFailure(),
+              feedback(mark.student()),
+              talk(mark));
           if (!sameStudent.isEmpty() && !sameStudent.get(0).student().equals(mark.student())) {
             writeStudent();
           }
@@ -83,6 +97,7 @@ public final class ResultsFolder {
       if (mark.homework().equals(homework)) {
         String json = JSON.readTree(mark.result().toJson()).toPrettyString();
         out.write("results/" + homework + "/" + name + ".json", json + "\n");
+        out.write(talk(mark), TalkPage.of(TalkSheet.of(title(mark), mark.result(), notes)));
       }
     }
     sameStudent.clear();
@@ -107,5 +122,10 @@ public final class ResultsFolder {
   /** Returns where the page of a student is, seen from the folder of the class. */
   private static String feedback(String student) {
     return "feedback/" + FileNames.of(student) + ".html";
+  }
+
+  /** Returns where the sheet for a talk about a mark is, seen from the folder of the class. */
+  private static String talk(CurrentMark mark) {
+    return "talk/" + mark.homework() + "/" + FileNames.of(mark.student()) + ".html";
   }
 }

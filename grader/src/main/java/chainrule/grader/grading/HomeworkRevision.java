@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.InstructorNotes;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -58,12 +59,17 @@ record HomeworkRevision(String checks, String kit) {
   private static void addFiles(MessageDigest digest, Path folder) throws IOException {
     List<Path> files;
     try (var walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      files = walk.filter(HomeworkRevision::decides).sorted().toList();
     }
     for (Path file : files) {
       digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       digest.update(Files.readAllBytes(file));
     }
+  }
+
+  /** What instructors note for themselves changes no mark. */
+  private static boolean decides(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith(InstructorNotes.FILE);
   }
 
   private static Path source(Class<?> member) {

@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.assemble.AssembledNotebook;
@@ -130,11 +131,13 @@ public final class Judge implements AutoCloseable {
     long seed = seed(request);
     List<Note> notes = new ArrayList<>(notebook.notes());
     List<CheckReport> reports = new ArrayList<>();
+    List<ObservedCall> observed;
     Map<String, CodeCell> found;
     boolean refused;
     try (QuestionRuns run = runner.start(notebook, context, StandIns.NONE)) {
       reports.addAll(run.examineAll(seed));
       notes.addAll(run.notes());
+      observed = run.observed();
       found = run.found();
       refused = run.isRefused();
     }
@@ -157,7 +160,8 @@ public final class Judge implements AutoCloseable {
         List.copyOf(reports),
         QuotedText.notes(notes),
         context.usage().timings(),
-        notebook.prints(found));
+        notebook.prints(found),
+        observed);
   }
 
   private @Nullable CheckReport again(

@@ -3,6 +3,7 @@ package chainrule.grader.judge;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.checks.CheckRun;
+import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.finding.Obstacle;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.CallOutcome;
@@ -26,6 +27,7 @@ final class QuestionRuns implements AutoCloseable {
   private final CompiledNotebook program;
   private final NotebookExecution execution;
   private final ResourceUsage usage;
+  private List<ObservedCall> observed = List.of();
 
   QuestionRuns(
       CheckRegistry registry,
@@ -108,6 +110,7 @@ final class QuestionRuns implements AutoCloseable {
       execution.run();
       execution.requireSandboxes();
       execution.noteNoMore();
+      observed = runs.stream().flatMap(run -> run.observed().stream()).toList();
       registry.runner().runHidden(runs);
       execution.requireSandboxes();
       return registry.questions().stream()
@@ -116,6 +119,11 @@ final class QuestionRuns implements AutoCloseable {
     } finally {
       usage.add(ResourceUsage.Phase.CHECK, since);
     }
+  }
+
+  /** Returns what answers returned in public cases: at most one short call each. */
+  List<ObservedCall> observed() {
+    return observed;
   }
 
   private AnswerInvoker invoker(QuestionSpec question) {

@@ -21,14 +21,16 @@ public final class ClassPage {
    * @param score what it is worth
    * @param laterFailure why a later notebook could not be graded; null if none failed
    * @param page the file of the student's feedback, as seen from the page
+   * @param talk the sheet for a talk with the student, as seen from the page
    */
-  public void add(String title, Score score, @Nullable String laterFailure, String page) {
+  public void add(
+      String title, Score score, @Nullable String laterFailure, String page, String talk) {
     String homework = score.result().homework();
     ClassView.Student student =
         new ClassView.Student(PrintableText.line(score.result().student()), link(page));
     homeworks
         .computeIfAbsent(homework, id -> new ClassTally(id, title))
-        .add(student, score, laterFailure);
+        .add(student, link(talk), score, laterFailure);
   }
 
   /**

@@ -40,14 +40,19 @@ final class ClassTally {
     this.title = title;
   }
 
-  /** Adds a student. */
-  void add(ClassView.Student student, Score score, @Nullable String laterFailure) {
+  /**
+   * Adds a student.
+   *
+   * @param talk where the sheet for a talk with them is
+   */
+  void add(
+      ClassView.Student student, String talk, Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
     students.put(result.student(), student);
     if (result.status() != GradingStatus.GRADED) {
       String line = PrintableText.line(result.status().label() + ": " + result.reason());
       notGraded.add(new ClassView.Remark(student, List.of(line)));
-      rows.add(new ClassView.Row(student, "no mark", ""));
+      rows.add(new ClassView.Row(student, "no mark", "", talk));
       return;
     }
     if (laterFailure != null) {
@@ -55,7 +60,7 @@ final class ClassTally {
           "a later notebook; the earlier mark stands: " + PrintableText.line(laterFailure);
       notGraded.add(new ClassView.Remark(student, List.of(line)));
     }
-    addGraded(student, score);
+    addGraded(student, talk, score);
     sameAnswers.add(result);
     took.add(new Took(student, result.timings()));
     List<String> unusual = SubmissionRemarks.about(result);
@@ -64,14 +69,14 @@ final class ClassTally {
     }
   }
 
-  private void addGraded(ClassView.Student student, Score score) {
+  private void addGraded(ClassView.Student student, String talk, Score score) {
     graded++;
     double share = score.counts() ? score.points() / score.max() : 0;
     if (score.counts()) {
       shares.add(share);
     }
     String percent = score.counts() ? percent(share) : "";
-    rows.add(new ClassView.Row(student, ScoreText.total(score), percent));
+    rows.add(new ClassView.Row(student, ScoreText.total(score), percent, talk));
     SubmissionResult result = score.result();
     for (QuestionScore question : score.questions()) {
       CheckReport report = question.report();

@@ -140,6 +140,7 @@ public record ClassView(
    * @param student who
    * @param points such as {@code 46 of 50}, or why there are none
    * @param percent the share; empty without a mark
+   * @param talk where the sheet for a talk with them is
    */
-  public record Row(Student student, String points, String percent) {}
+  public record Row(Student student, String points, String percent, String talk) {}
 }

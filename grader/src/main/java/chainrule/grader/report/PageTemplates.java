@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** Writes pages out of the templates in {@code src/main/jte}: each needs nothing but itself. */
-final class PageTemplates {
+public final class PageTemplates {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null,
@@ -16,8 +16,13 @@ final class PageTemplates {
 
   private PageTemplates() {}
 
-  /** Returns a page. */
-  static String of(String template, Map<String, Object> model) {
+  /**
+   * Returns a page.
+   *
+   * @param template its name in {@code src/main/jte}
+   * @param model what the template takes, by name
+   */
+  public static String of(String template, Map<String, Object> model) {
     StringOutput page = new StringOutput();
     ENGINE.render(template, model, page);
     return page.toString();

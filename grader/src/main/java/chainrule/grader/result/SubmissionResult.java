@@ -1,6 +1,7 @@
 package chainrule.grader.result;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.finding.ObservedCall;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param timings where the time went
  * @param answers the answers with their prints; empty unless graded, or by an earlier version of
  *     the kit
+ * @param observed calls of the answers in public cases, at most one of each
  */
 public record SubmissionResult(
     String student,
@@ -35,13 +37,41 @@ public record SubmissionResult(
     List<CheckReport> reports,
     List<Note> notes,
     Timings timings,
-    List<AnswerFingerprint> answers) {
+    List<AnswerFingerprint> answers,
+    List<ObservedCall> observed) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Fills in what an earlier version of the kit did not write. */
   public SubmissionResult {
     answers = Objects.requireNonNullElse(answers, List.of());
+    observed = Objects.requireNonNullElse(observed, List.of());
+  }
+
+  /** A result of which no call is known. */
+  public SubmissionResult(
+      String student,
+      String homework,
+      String file,
+      GradingStatus status,
+      @Nullable String reason,
+      long seed,
+      List<CheckReport> reports,
+      List<Note> notes,
+      Timings timings,
+      List<AnswerFingerprint> answers) {
+    this(
+        student,
+        homework,
+        file,
+        status,
+        reason,
+        seed,
+        reports,
+        notes,
+        timings,
+        answers,
+        List.of());
   }
 
   /** Returns the result of a submission that was not graded. */
@@ -77,7 +107,8 @@ public record SubmissionResult(
         reports,
         List.copyOf(other),
         timings,
-        answers);
+        answers,
+        observed);
   }
 
   /** Returns the questions whose verdicts were not the same each time; empty if graded once. */

@@ -240,7 +240,7 @@ final class ClassPageTests {
   @Test
   void whoHasNoMarkIsNamedWithTheReason() {
     add(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON"));
-    tally.add(student("ada"), Score.of(Results.graded("ada", 6, 4)), "the judge died");
+    tally.add(student("ada"), "", Score.of(Results.graded("ada", 6, 4)), "the judge died");
 
     ClassView view = tally.view(List.of("class.zip: holds no notebook"));
 
@@ -260,16 +260,18 @@ final class ClassPageTests {
         Results.report(
             "Q1", "predict", List.of(Results.line(ATTACK, 1, 6, false)), List.of(ATTACK));
     page.add(
-        "H", Score.of(Results.graded(ATTACK, List.of(report))), ATTACK, "feedback/a b?#%.html");
+        "H", Score.of(Results.graded(ATTACK, List.of(report))), ATTACK, "feedback/a b?#%.html", "talk/h1/a b?#%.html");
     page.add(
         "H",
         Score.of(Results.failed("javascript:alert(1)", GradingStatus.FAILED, ATTACK)),
         null,
-        "b");
+        "b",
+        "c");
     page.addRefused("h1", List.of(ATTACK));
 
     assertThat(page.html())
         .contains("&lt;script&gt;alert(1)", "href=\"feedback/a%20b%3F%23%25.html\"")
+        .contains("href=\"talk/h1/a%20b%3F%23%25.html\"")
         .doesNotContain("<script")
         .doesNotContain("<img")
         .doesNotContain("href=\"javascript")
@@ -290,7 +292,7 @@ final class ClassPageTests {
   }
 
   private void add(Score score) {
-    tally.add(student(score.result().student()), score, null);
+    tally.add(student(score.result().student()), "", score, null);
   }
 
   private static ClassView.Student student(String name) {
