@@ -46,6 +46,10 @@ final class CellParser {
           Tree.Kind.CONTINUE,
           Tree.Kind.YIELD);
 
+  /** Without a path of its own for plug-ins the compiler opens every jar of the class path. */
+  private static final List<String> OPTIONS =
+      List.of("-proc:none", "-Xlint:none", "--processor-path", "");
+
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
   private final String text;
@@ -125,13 +129,7 @@ final class CellParser {
   /** Returns the compiler, about to parse a text. */
   static JavacTask task(String text, DiagnosticListener<JavaFileObject> told) {
     return (JavacTask)
-        COMPILER.getTask(
-            Writer.nullWriter(),
-            null,
-            told,
-            List.of("-proc:none", "-Xlint:none"),
-            null,
-            List.of(new Source(text)));
+        COMPILER.getTask(Writer.nullWriter(), null, told, OPTIONS, null, List.of(new Source(text)));
   }
 
   private void run() throws IOException {
