@@ -103,7 +103,7 @@ public final class CaseHistory {
 
   /**
    * Returns a call of the answer so far that can be gone through by hand; empty if there was none,
-   * or if the answer gives different results for the same arguments.
+   * or if the answer was seen to give different results for the same arguments.
    */
   public Optional<ObservedCall> observed() {
     return isInconstant() ? Optional.empty() : Optional.ofNullable(observed);

@@ -132,8 +132,7 @@ public record InstructorNotes(String text, List<Prompt> prompts) {
    */
   public List<Prompt> prompts(String question, String code) {
     String plain = COMMENT.matcher(code).replaceAll(" ");
-    List<Prompt> fitting =
-        prompts.stream().filter(prompt -> prompt.fits(question, plain)).toList();
+    List<Prompt> fitting = prompts.stream().filter(prompt -> prompt.fits(question, plain)).toList();
     return Stream.concat(
             fitting.stream().filter(prompt -> !prompt.token().isEmpty()),
             fitting.stream().filter(prompt -> prompt.token().isEmpty()))

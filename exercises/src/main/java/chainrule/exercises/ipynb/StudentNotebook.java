@@ -1,6 +1,7 @@
 package chainrule.exercises.ipynb;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,25 @@ public final class StudentNotebook {
       }
     }
     student.clearOutputs();
+    return student;
+  }
+
+  /**
+   * Returns a notebook as a student would hand it in.
+   *
+   * @param instructor the instructor's notebook
+   * @param answers what the student wrote, by the id of the answer's cell; of other answers there
+   *     are the stubs
+   */
+  public static Notebook answered(Notebook instructor, Map<String, String> answers)
+      throws NotebookException {
+    Notebook student = student(instructor);
+    for (NotebookCell cell : student.cells()) {
+      String answer = cell.gradeId() == null ? null : answers.get(cell.gradeId());
+      if (answer != null && cell.code() && cell.solution()) {
+        student.replaceSource(cell.index(), answer);
+      }
+    }
     return student;
   }
 

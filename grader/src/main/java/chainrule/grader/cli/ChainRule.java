@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MarkCommand.class,
       ExportCommand.class,
       ReleaseCommand.class,
+      NotesCommand.class,
       NewHomeworkCommand.class,
       DoctorCommand.class,
       BenchCommand.class,

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                       new NotebookException(
                           notebook.toString(),
                           "no cell carries the id of a question; expected a homework"));
-      Assignment assignment = Homeworks.find(homework.toString(), err);
+      Assignment assignment = Lookup.homework(homework.toString(), err);
       return assignment == null ? ExitStatus.USAGE : check(assignment, read);
     } catch (NotebookException e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));

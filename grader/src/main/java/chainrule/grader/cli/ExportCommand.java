@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Path database = GradedFolder.gradebook(folder, err);
+    Path database = Lookup.gradebook(folder, err);
     if (database == null) {
       return ExitStatus.USAGE;
     }

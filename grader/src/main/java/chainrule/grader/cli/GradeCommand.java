@@ -119,7 +119,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Assignment assignment = Homeworks.find(homework, err());
+    Assignment assignment = Lookup.homework(homework, err());
     if (assignment == null) {
       return ExitStatus.USAGE;
     }

@@ -23,7 +23,7 @@ record OutcomeText(ClassOutcome outcome, Path out) {
     }
     print.print(outcome.summary().text());
     print.println("the table shows what counts, with marks by hand and delays");
-    print.println("gradebook.db, grades.csv, feedback and results are in " + out);
+    print.println("gradebook.db, grades.csv, feedback, talk and results are in " + out);
     print.println("the class at a glance: " + out.resolve("class.html"));
     print.flush();
     outcome.summary().warning().ifPresent(one -> line.getErr().println("chainrule: " + one));

@@ -40,7 +40,7 @@ final class ReleaseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Assignment assignment = Homeworks.find(homework, err);
+    Assignment assignment = Lookup.homework(homework, err);
     if (assignment == null) {
       return ExitStatus.USAGE;
     }

@@ -62,11 +62,7 @@ public final class ResultsFolder {
         mark -> {
           csv.add(mark);
           classPage.add(
-              title(mark),
-              mark.score(),
-              mark.laterFailure(),
-              feedback(mark.student()),
-              talk(mark));
+              title(mark), mark.score(), mark.laterFailure(), feedback(mark.student()), talk(mark));
           if (!sameStudent.isEmpty() && !sameStudent.get(0).student().equals(mark.student())) {
             writeStudent();
           }

@@ -5,8 +5,8 @@
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
  * chainrule.grader.files}, {@code chainrule.grader.gradebook}, {@code chainrule.grader.intake},
- * {@code chainrule.grader.report}, {@code chainrule.grader.result}, {@code
- * chainrule.grader.roster} and {@code chainrule.grader.talk}.
+ * {@code chainrule.grader.report}, {@code chainrule.grader.result}, {@code chainrule.grader.roster}
+ * and {@code chainrule.grader.talk}.
  */
 @NullMarked
 package chainrule.grader.export;

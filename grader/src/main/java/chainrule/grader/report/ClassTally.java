@@ -45,8 +45,7 @@ final class ClassTally {
    *
    * @param talk where the sheet for a talk with them is
    */
-  void add(
-      ClassView.Student student, String talk, Score score, @Nullable String laterFailure) {
+  void add(ClassView.Student student, String talk, Score score, @Nullable String laterFailure) {
     SubmissionResult result = score.result();
     students.put(result.student(), student);
     if (result.status() != GradingStatus.GRADED) {

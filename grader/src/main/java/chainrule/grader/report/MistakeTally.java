@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts which mistakes were made: what the checks took a wrong answer for, and its hint. */
-final class MistakeTally {
+public final class MistakeTally {
   /** Nothing is wrong, as far as anybody can tell. */
   private static final Set<Verdict> EXPLAINED = Set.of(Verdict.RIGHT, Verdict.UNMARKED);
 
@@ -24,10 +25,46 @@ final class MistakeTally {
 
   private final Map<Key, List<ClassView.Student>> made = new LinkedHashMap<>();
   private final List<ClassView.Unexplained> unexplained = new ArrayList<>();
+  private int graded;
   private int unknown;
   private int missing;
 
   private record Key(String question, String name, String hint) {}
+
+  /** Adds all answers of a graded result. */
+  public void add(SubmissionResult result) {
+    graded++;
+    ClassView.Student student = new ClassView.Student(PrintableText.line(result.student()), "");
+    for (CheckReport report : result.reports()) {
+      add(report, student, result.code(report.name()));
+    }
+  }
+
+  /**
+   * Returns the most common mistakes of all results, a line each, and how many answers none
+   * explains.
+   *
+   * @param where what to call the class
+   */
+  public List<String> lines(String where) {
+    List<String> lines = new ArrayList<>();
+    lines.add("In " + where + ", of " + counted(graded, " notebook", " notebooks") + " graded:");
+    for (ClassView.Mistake mistake : mostCommon()) {
+      lines.add(
+          mistake.count()
+              + " in "
+              + mistake.question()
+              + " "
+              + mistake.name()
+              + ": "
+              + mistake.hint());
+    }
+    String others = undiagnosed();
+    if (others != null) {
+      lines.add(others);
+    }
+    return List.copyOf(lines);
+  }
 
   /** Adds a student's answer and its code. */
   void add(CheckReport report, ClassView.Student student, String code) {

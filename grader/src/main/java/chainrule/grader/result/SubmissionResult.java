@@ -61,17 +61,7 @@ public record SubmissionResult(
       Timings timings,
       List<AnswerFingerprint> answers) {
     this(
-        student,
-        homework,
-        file,
-        status,
-        reason,
-        seed,
-        reports,
-        notes,
-        timings,
-        answers,
-        List.of());
+        student, homework, file, status, reason, seed, reports, notes, timings, answers, List.of());
   }
 
   /** Returns the result of a submission that was not graded. */

@@ -111,7 +111,7 @@ final class ChangeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     } else if (loops > 0 && assignment.getKind() == Tree.Kind.MINUS_ASSIGNMENT) {
       changes.add(at(assignment).accumulation("-=", target));
     }
-    return super.visitCompoundAssignment(assignment, nothing);
+    return super.visitCompoundAssignment(assignment, null);
   }
 
   @Override
@@ -128,7 +128,7 @@ final class ChangeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     } else if (part.getKind() == Tree.Kind.MINUS && !isLiteral(part.getRightOperand())) {
       changes.add(atOperatorOf(part).sign(left, right));
     }
-    return super.visitBinary(part, nothing);
+    return super.visitBinary(part, null);
   }
 
   private static boolean isOneMinus(Tree factor) {
@@ -156,7 +156,7 @@ final class ChangeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         && Integer.valueOf(1).equals(literal.getValue())) {
       changes.add(at(access.getIndex()).index(written(access), written(index)));
     }
-    return super.visitArrayAccess(access, nothing);
+    return super.visitArrayAccess(access, null);
   }
 
   @Override
@@ -176,9 +176,8 @@ final class ChangeScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         && arguments.get(0) instanceof BinaryTree difference
         && difference.getKind() == Tree.Kind.MINUS
         && !isLiteral(difference.getLeftOperand())) {
-      changes.add(
-          at(call).exponent(written(difference), written(difference.getRightOperand())));
+      changes.add(at(call).exponent(written(difference), written(difference.getRightOperand())));
     }
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 }

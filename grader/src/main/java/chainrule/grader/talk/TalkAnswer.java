@@ -30,13 +30,12 @@ final class TalkAnswer {
   private final String print;
   private final int tokens;
   private final @Nullable ObservedCall observed;
-  private @Nullable Optional<CodeChange> change;
+
+  /** At most one; null as long as nobody has asked. */
+  private @Nullable List<CodeChange> change;
 
   private TalkAnswer(
-      CheckReport report,
-      String code,
-      AnswerFingerprint first,
-      @Nullable ObservedCall observed) {
+      CheckReport report, String code, AnswerFingerprint first, @Nullable ObservedCall observed) {
     this.report = report;
     this.code = code;
     this.print = first.print();
@@ -119,20 +118,20 @@ final class TalkAnswer {
 
   /** Returns a change of the code to ask about: the same one for the same code. */
   Optional<CodeChange> change() {
-    Optional<CodeChange> known = change;
+    List<CodeChange> known = change;
     if (known == null) {
-      known = code.length() > MOST_CODE ? Optional.empty() : chosen();
+      known = code.length() > MOST_CODE ? List.of() : chosen();
       change = known;
     }
-    return known;
+    return known.stream().findFirst();
   }
 
-  private Optional<CodeChange> chosen() {
+  private List<CodeChange> chosen() {
     Map<ChangeKind, CodeChange> firsts = new EnumMap<>(ChangeKind.class);
     ChangeScanner.of(code).forEach(one -> firsts.putIfAbsent(one.kind(), one));
     List<CodeChange> telling = firsts.values().stream().limit(KINDS).toList();
     return telling.isEmpty()
-        ? Optional.empty()
-        : Optional.of(telling.get(Math.floorMod(print.hashCode(), telling.size())));
+        ? List.of()
+        : List.of(telling.get(Math.floorMod(print.hashCode(), telling.size())));
   }
 }

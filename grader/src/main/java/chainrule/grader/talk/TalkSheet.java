@@ -101,7 +101,9 @@ public final class TalkSheet {
     return freshFirst().stream().filter(fits).findFirst();
   }
 
-  /** Returns the answers by what there is to understand, those not asked about yet before others. */
+  /**
+   * Returns the answers by what there is to understand, those not asked about yet before others.
+   */
   private List<TalkAnswer> freshFirst() {
     List<TalkAnswer> fresh = new ArrayList<>(answers);
     fresh.sort(Comparator.comparing(used::contains));
@@ -167,11 +169,7 @@ public final class TalkSheet {
   }
 
   private static TalkView.Asked question(
-      TalkAnswer answer,
-      String ask,
-      List<String> quoted,
-      List<TalkView.Line> lines,
-      String good) {
+      TalkAnswer answer, String ask, List<String> quoted, List<TalkView.Line> lines, String good) {
     return new TalkView.Asked(
         answer.report().question() + " " + answer.report().name(),
         answer.report().verdict().label(),

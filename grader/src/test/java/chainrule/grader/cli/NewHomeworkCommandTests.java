@@ -46,7 +46,7 @@ final class NewHomeworkCommandTests {
   void whatIsWrittenIsReleasedAndGraded() throws IOException, InterruptedException {
     Confinement.assumePossible();
     assertThat(chainrule("new-homework", "h9-images")).as(said).isEqualTo(ExitStatus.DONE);
-    assertThat(said.lines()).hasSize(7).allMatch(line -> line.startsWith("wrote " + homework));
+    assertThat(said.lines()).hasSize(8).allMatch(line -> line.startsWith("wrote " + homework));
     compile();
     assertThat(java(AnswerBankBuilder.class, kit.toString(), classes.toString())).as(said).isZero();
     assertThat(chainrule("release", "h09", "--out", folder.resolve("open").toString()))

@@ -260,7 +260,11 @@ final class ClassPageTests {
         Results.report(
             "Q1", "predict", List.of(Results.line(ATTACK, 1, 6, false)), List.of(ATTACK));
     page.add(
-        "H", Score.of(Results.graded(ATTACK, List.of(report))), ATTACK, "feedback/a b?#%.html", "talk/h1/a b?#%.html");
+        "H",
+        Score.of(Results.graded(ATTACK, List.of(report))),
+        ATTACK,
+        "feedback/a b?#%.html",
+        "talk/h1/a b?#%.html");
     page.add(
         "H",
         Score.of(Results.failed("javascript:alert(1)", GradingStatus.FAILED, ATTACK)),
