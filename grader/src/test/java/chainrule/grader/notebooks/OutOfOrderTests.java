@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import chainrule.exercises.instructor.HomeworkSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
