@@ -1,19 +1,25 @@
 package chainrule.plot;
 
 import java.awt.Color;
+import java.util.Locale;
 
 /**
  * Colours that stay apart for colour-blind readers.
  *
  * @see "Okabe and Ito, Color Universal Design, 2008"
  */
-final class Palette {
+public final class Palette {
 
   static final Color INK = new Color(0x22, 0x22, 0x22);
   static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
   static final Color FRAME = new Color(0x8A, 0x8A, 0x8A);
-  static final Color BLUE = new Color(0x00, 0x72, 0xB2);
-  static final Color VERMILLION = new Color(0xD5, 0x5E, 0x00);
+
+  /** The first class, and what is above zero. */
+  public static final Color BLUE = new Color(0x00, 0x72, 0xB2);
+
+  /** The second class, and what is below zero. */
+  public static final Color VERMILLION = new Color(0xD5, 0x5E, 0x00);
+
   static final Color GREEN = new Color(0x00, 0x9E, 0x73);
   static final Color PURPLE = new Color(0xCC, 0x79, 0xA7);
   static final Color ORANGE = new Color(0xE6, 0x9F, 0x00);
@@ -26,6 +32,15 @@ final class Palette {
   /** Returns the colour of a class or a curve, from 0; after six they begin again. */
   static Color of(int index) {
     return SERIES[Math.floorMod(index, SERIES.length)];
+  }
+
+  /**
+   * {@return a colour as SVG and HTML write it, such as {@code #0072b2}}
+   *
+   * @param colour not transparent
+   */
+  public static String hex(Color colour) {
+    return String.format(Locale.ROOT, "#%06x", colour.getRGB() & 0xFFFFFF);
   }
 
   /** Returns a colour between white and the given one: 0 is white, 1 the colour itself. */
