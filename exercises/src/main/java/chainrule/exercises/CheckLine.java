@@ -4,8 +4,11 @@ import chainrule.exercises.finding.CheckFinding;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.FindingText;
 import chainrule.exercises.finding.GradientFinding;
+import chainrule.exercises.picture.CheckPicture;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param max points to be had
  * @param findings what was found and what was expected; when right empty, or that it is {@link
  *     CheckFinding.Withheld}. Earlier versions of the kit called it {@code details}.
- * @param errors for a gradient, the error of each entry; else null
+ * @param picture what it shows beside its words; null if nothing, and always of a hidden check.
+ *     Earlier versions of the kit kept the errors of a gradient instead, which are left out.
  */
+@JsonIgnoreProperties("errors")
 public record CheckLine(
     String name,
     CheckKind kind,
@@ -29,13 +34,13 @@ public record CheckLine(
     double points,
     double max,
     @JsonAlias("details") List<Finding> findings,
-    @Nullable ErrorMap errors) {
+    @Nullable CheckPicture picture) {
 
   /** Returns the line as it is while no check of substance is passed. */
   public CheckLine withheld() {
     return verdict == Verdict.RIGHT
         ? new CheckLine(
-            name, kind, hidden, verdict, 0, max, List.of(new CheckFinding.Withheld()), errors)
+            name, kind, hidden, verdict, 0, max, List.of(new CheckFinding.Withheld()), picture)
         : this;
   }
 
@@ -52,6 +57,11 @@ public record CheckLine(
   /** Returns what was found and what was expected in words, a line each. */
   public List<String> details() {
     return FindingText.of(findings);
+  }
+
+  /** Returns the picture that a student may see: of a hidden check none, whoever kept one. */
+  public Optional<CheckPicture> openPicture() {
+    return hidden ? Optional.empty() : Optional.ofNullable(picture);
   }
 
   /** Returns the details that a student may read: a hidden check tells no number of its cases. */

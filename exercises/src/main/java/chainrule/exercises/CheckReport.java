@@ -80,7 +80,7 @@ public record CheckReport(
                 line ->
                     line.verdict() == first.verdict()
                         && line.findings().equals(first.findings())
-                        && line.errors() == null);
+                        && line.picture() == null);
   }
 
   /** Returns the same report with other findings of each check. */
@@ -97,7 +97,7 @@ public record CheckReport(
                         line.points(),
                         line.max(),
                         findings,
-                        line.errors()))
+                        line.picture()))
             .toList();
     return new CheckReport(homework, question, name, others, hints);
   }

@@ -41,9 +41,7 @@ final class ReportHtml {
         .append(escape(line.name()))
         .append("</td><td style=\"text-align:left\">")
         .append(detailed ? details(line.details()) : "");
-    if (line.errors() != null) {
-      row.append(GradientErrorPicture.of(line.errors()));
-    }
+    line.openPicture().ifPresent(picture -> row.append(PictureHtml.of(picture)));
     return row.append("</td></tr>").toString();
   }
 

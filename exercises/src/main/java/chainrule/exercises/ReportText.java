@@ -39,6 +39,8 @@ final class ReportText {
   private static void append(StringBuilder text, String title, CheckLine line) {
     text.append(row(title, line.verdict()));
     line.details().forEach(detail -> text.append("  ").append(detail).append('\n'));
+    line.openPicture()
+        .ifPresent(picture -> text.append("  picture: ").append(picture.line()).append('\n'));
   }
 
   /** Returns a name and its verdict; a long name goes on in the next row, the column stays. */

@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.finding.EarlierFinding;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.GradientFinding;
+import chainrule.exercises.picture.BlockPicture;
+import chainrule.exercises.picture.CheckPicture;
+import chainrule.exercises.picture.CurvePicture;
+import chainrule.exercises.picture.GradientPicture;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CheckReportTests {
+  private static final CurvePicture CURVE =
+      new CurvePicture(
+          "a <b>",
+          "epoch",
+          List.of(0., 1.),
+          List.of(List.of(1., 3.)),
+          List.of(1., 2.),
+          List.of(1., 2.));
+
   private static CheckReport report(CheckLine... lines) {
     return new CheckReport("h2", "Q4", "f", List.of(lines), List.of());
   }
@@ -72,17 +85,51 @@ class CheckReportTests {
     assertThat(line(Verdict.WRONG, 0, 1, says).onlyFiniteDifferenceExact()).isFalse();
   }
 
+  private static CheckLine shown(boolean hidden, CheckPicture picture) {
+    return new CheckLine(
+        "course", CheckKind.CONVERGENCE, hidden, Verdict.WRONG, 0, 1, List.of(), picture);
+  }
+
   @Test
-  void errorsHaveFiveLevels() {
-    assertThat(ErrorMap.level(0)).isZero();
-    assertThat(ErrorMap.level(1e-7)).isZero();
-    assertThat(ErrorMap.level(1.1e-7)).isEqualTo(1);
-    assertThat(ErrorMap.level(1e-4)).isEqualTo(1);
-    assertThat(ErrorMap.level(1e-2)).isEqualTo(2);
-    assertThat(ErrorMap.level(0.1)).isEqualTo(3);
-    assertThat(ErrorMap.level(0.2)).isEqualTo(4);
-    assertThat(ErrorMap.level(Double.NaN)).isEqualTo(4);
-    assertThat(ErrorMap.level(Double.POSITIVE_INFINITY)).isEqualTo(4);
-    assertThat(ErrorMap.levels()).containsExactly("≤ 1e-7", "≤ 1e-4", "≤ 1e-2", "≤ 1e-1", "more");
+  void thePictureIsInTheNotebookAndInTheText() {
+    CheckReport report = report(shown(false, CURVE));
+
+    assertThat(report.html())
+        .containsOnlyOnce("<svg")
+        .contains("role=\"img\"", "<desc>a &lt;b&gt;: yours ends at 3 (epoch 1), expected to end")
+        .doesNotContain("<b>:");
+    assertThat(report.text())
+        .contains(
+            "  picture: a <b>: yours ends at 3 (epoch 1), expected to end at 2 (epoch 1);"
+                + " first outside at epoch 1: yours 3, expected 2\n");
+  }
+
+  @Test
+  void theWorstEntriesOfAGradientStandBelowIt() {
+    GradientPicture picture =
+        new GradientPicture(
+            List.of(
+                new BlockPicture(
+                    "W1",
+                    1,
+                    2,
+                    1,
+                    new BlockPicture.Window(0, 0, 2),
+                    List.of(3., 1.),
+                    List.of(1.5, 1.),
+                    List.of(new BlockPicture.Worst(0, 0, 3, 1.5)))),
+            0);
+
+    assertThat(report(shown(false, picture)).html())
+        .contains("<figcaption>W1: 1 of 2 entries off</figcaption>")
+        .containsSubsequence("① W1[0]", ">3<", ">1.5<", ">2</td>");
+  }
+
+  @Test
+  void aHiddenCaseHasNoPicture() {
+    CheckReport report = report(shown(true, CURVE));
+
+    assertThat(report.html()).doesNotContain("<svg").doesNotContain("yours ends");
+    assertThat(report.text()).doesNotContain("picture").doesNotContain("yours ends");
   }
 }

@@ -10,6 +10,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,21 @@ public final class CaseRunner {
       Observation observation,
       @Nullable Object result,
       @Nullable CallOutcome failure,
-      CallTranscript calls) {}
+      CallTranscript calls) {
+
+    /**
+     * Says why it failed, with the call that did.
+     *
+     * @throws NullPointerException if it did not fail
+     */
+    public CheckFailure why() {
+      CallOutcome outcome = Objects.requireNonNull(failure);
+      boolean called = outcome.ended() || outcome instanceof CallOutcome.OutOfTime;
+      return CheckFailure.of(outcome)
+          .with(ThrownHint.index(outcome, calls))
+          .with(called ? calls.last() : Optional.empty());
+    }
+  }
 
   /** Runs a case. */
   static Case run(

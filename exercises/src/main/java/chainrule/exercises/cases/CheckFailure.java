@@ -1,11 +1,11 @@
 package chainrule.exercises.cases;
 
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.CallFinding;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.FindingText;
 import chainrule.exercises.invoke.CallOutcome;
+import chainrule.exercises.picture.CheckPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param verdict never RIGHT
  * @param findings what was found and what was expected
  * @param mistakeId the mistake this property alone gives away, or null
- * @param errors for a gradient, the error of each entry; else null
+ * @param picture what it shows beside its words, or null
  */
 public record CheckFailure(
     Verdict verdict,
     List<Finding> findings,
     @Nullable String mistakeId,
-    @Nullable ErrorMap errors) {
+    @Nullable CheckPicture picture) {
 
   public static CheckFailure of(Verdict verdict, Finding... findings) {
     return new CheckFailure(verdict, List.of(findings), null, null);
@@ -38,13 +38,18 @@ public record CheckFailure(
   public CheckFailure with(Optional<? extends Finding> further) {
     return further
         .map(one -> Stream.concat(findings.stream(), Stream.of(one)).toList())
-        .map(all -> new CheckFailure(verdict, all, mistakeId, errors))
+        .map(all -> new CheckFailure(verdict, all, mistakeId, picture))
         .orElse(this);
   }
 
   /** Returns the same, giving a mistake away. */
   public CheckFailure withMistake(@Nullable String mistake) {
-    return new CheckFailure(verdict, findings, mistake, errors);
+    return new CheckFailure(verdict, findings, mistake, picture);
+  }
+
+  /** Returns the same with a picture, unless it has one. */
+  public CheckFailure withPicture(@Nullable CheckPicture other) {
+    return picture == null ? new CheckFailure(verdict, findings, mistakeId, other) : this;
   }
 
   /** Says what a failed call came to. */

@@ -2,6 +2,7 @@ package chainrule.exercises.cases;
 
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.CheckFinding;
+import chainrule.exercises.picture.CheckPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public final class CheckRecord {
   private final List<String> agree = new ArrayList<>();
   private final List<String> differ = new ArrayList<>();
   private @Nullable CheckFailure finding;
+  private @Nullable CheckPicture picture;
   private long size;
 
   /** Notes what the comparison of a case came to. */
@@ -36,9 +38,16 @@ public final class CheckRecord {
     }
   }
 
-  /** Returns the finding that is kept, with which cases agree and which do not. */
+  /** Keeps what shows how a case differs, should the check fail; the first of several. */
+  public void illustrate(Optional<CheckPicture> shown) {
+    if (picture == null) {
+      picture = shown.orElse(null);
+    }
+  }
+
+  /** Returns the finding that is kept, with its picture and which cases agree and which do not. */
   public Optional<CheckFailure> finding() {
-    return Optional.ofNullable(finding).map(found -> found.with(split()));
+    return Optional.ofNullable(finding).map(found -> found.with(split()).withPicture(picture));
   }
 
   private Optional<CheckFinding> split() {

@@ -6,14 +6,16 @@ import chainrule.check.GradientCheck;
 import chainrule.check.GradientEntry;
 import chainrule.check.NumericalGradient;
 import chainrule.check.ParameterBlock;
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.GradientFinding;
+import chainrule.exercises.picture.CheckPicture;
+import chainrule.exercises.picture.GradientPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a gradient with central differences and says which parameter blocks are off. */
 public final class GradientComparison {
@@ -43,7 +45,7 @@ public final class GradientComparison {
     if (verdict == Verdict.RIGHT) {
       return Optional.empty();
     }
-    return Optional.of(new CheckFailure(verdict, findings(check), null, errors(check)));
+    return Optional.of(new CheckFailure(verdict, findings(check), null, picture(check)));
   }
 
   /** An entry that cannot be decided counts only where most cannot. */
@@ -108,18 +110,8 @@ public final class GradientComparison {
         entries.stream().map(GradientEntry::numeric).toList());
   }
 
-  private static ErrorMap errors(GradientCheck check) {
-    return new ErrorMap(
-        check.blocks().stream()
-            .map(BlockCheck::block)
-            .map(
-                block ->
-                    new ErrorMap.Part(
-                        block.name(),
-                        Math.min(block.length(), 10),
-                        check.entries().subList(block.start(), block.end()).stream()
-                            .map(entry -> Math.max(0, entry.relativeError()))
-                            .toList()))
-            .toList());
+  private static @Nullable CheckPicture picture(GradientCheck check) {
+    GradientPicture picture = GradientPicture.of(check);
+    return picture.blocks().isEmpty() ? null : picture;
   }
 }

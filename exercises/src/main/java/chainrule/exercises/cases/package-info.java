@@ -3,7 +3,8 @@
  * difference is found out.
  *
  * <p>May use {@code chainrule.check}, {@code chainrule.exercises}, {@code
- * chainrule.exercises.finding} and {@code chainrule.exercises.invoke}.
+ * chainrule.exercises.finding}, {@code chainrule.exercises.invoke} and {@code
+ * chainrule.exercises.picture}.
  */
 @NullMarked
 package chainrule.exercises.cases;

@@ -10,9 +10,7 @@ import chainrule.exercises.cases.ExpectedRefusal;
 import chainrule.exercises.cases.FactorOrigin;
 import chainrule.exercises.cases.GradientComparison;
 import chainrule.exercises.cases.Observation;
-import chainrule.exercises.cases.ThrownHint;
 import chainrule.exercises.finding.CheckFinding;
-import chainrule.exercises.invoke.CallOutcome;
 import chainrule.exercises.invoke.FlattenedValue;
 import java.util.List;
 import java.util.Objects;
@@ -60,11 +58,30 @@ public final class AnswerUnderTest<F> {
    * @param call what to do with the answer
    */
   public <R> void agrees(String caseId, double tolerance, Function<F, R> call) {
+    compare(caseId, tolerance, Illustration.NONE, call);
+  }
+
+  /**
+   * Checks that a case gives what a right answer gives, to {@link #EXACT}, and shows it if not.
+   *
+   * @param caseId the case
+   * @param how what to draw, such as a {@link LearningCurve} or a {@link DecisionRegion}
+   * @param call what to do with the answer
+   */
+  public <R> void agrees(String caseId, Illustration how, Function<F, R> call) {
+    compare(caseId, EXACT, how, call);
+  }
+
+  private <R> void compare(String caseId, double tolerance, Illustration how, Function<F, R> call) {
     CaseRunner.Case mine = run(caseId, call);
-    Optional<CheckFailure> found =
-        mine.failure() == null
-            ? Comparison.between(mine, expected(caseId, call), tolerance)
-            : Optional.of(failureOf(mine));
+    Optional<CheckFailure> found;
+    if (mine.failure() == null) {
+      Observation right = expected(caseId, call);
+      found = Comparison.between(mine, right, tolerance);
+      illustrate(mine, how, right);
+    } else {
+      found = Optional.of(mine.why());
+    }
     history.noted().compared(caseId, found, mine.calls().size());
     if (mine.failure() != null && !mine.failure().ended()) {
       throw failed(CheckFailure.of(mine.failure()));
@@ -77,14 +94,28 @@ public final class AnswerUnderTest<F> {
    * @param caseId the case
    * @param call what to do with the answer
    */
-  @SuppressWarnings("unchecked")
   public <R> R result(String caseId, Function<F, R> call) {
-    return (R) Objects.requireNonNull(ofRightShape(caseId, call).result());
+    return result(caseId, Illustration.NONE, call);
   }
 
-  private <R> CaseRunner.Case ofRightShape(String caseId, Function<F, R> call) {
+  /**
+   * Returns what a case gives, once it is sure to have the right shape and finite numbers; it is
+   * shown should the check fail, now or later, and what is drawn differs from right answers.
+   *
+   * @param caseId the case
+   * @param how what to draw, such as a {@link LearningCurve} or a {@link DecisionRegion}
+   * @param call what to do with the answer
+   */
+  @SuppressWarnings("unchecked")
+  public <R> R result(String caseId, Illustration how, Function<F, R> call) {
+    return (R) Objects.requireNonNull(ofRightShape(caseId, how, call).result());
+  }
+
+  private <R> CaseRunner.Case ofRightShape(String caseId, Illustration how, Function<F, R> call) {
     CaseRunner.Case mine = observe(caseId, call);
-    Comparison.ofShape(mine.observation(), expected(caseId, call))
+    Observation right = expected(caseId, call);
+    illustrate(mine, how, right);
+    Comparison.ofShape(mine.observation(), right)
         .ifPresent(
             finding -> {
               throw failed(finding);
@@ -115,7 +146,7 @@ public final class AnswerUnderTest<F> {
   public <R> R resultOfAnyShape(String caseId, Function<F, R> call, @Nullable String mistakeId) {
     CaseRunner.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      throw failed(failureOf(mine));
+      throw failed(mine.why());
     }
     FlattenedValue values = Objects.requireNonNull(mine.observation().values());
     boolean notFinite = !values.finite();
@@ -196,7 +227,7 @@ public final class AnswerUnderTest<F> {
       ToDoubleFunction<double[]> cost,
       double[] theta,
       List<ParameterBlock> blocks) {
-    CaseRunner.Case mine = ofRightShape(caseId, call);
+    CaseRunner.Case mine = ofRightShape(caseId, Illustration.NONE, call);
     double[] analytic = (double[]) Objects.requireNonNull(mine.result());
     GradientComparison.compare(analytic, cost, theta, blocks)
         .ifPresent(
@@ -207,9 +238,7 @@ public final class AnswerUnderTest<F> {
 
   /** Checks a property of results that were got with {@link #result}. */
   public void holds(boolean property, String otherwise) {
-    if (!property) {
-      throw failed(CheckFailure.of(Verdict.WRONG, new CheckFinding.PropertyBroken(otherwise)));
-    }
+    holds(property, otherwise, null);
   }
 
   /**
@@ -235,7 +264,7 @@ public final class AnswerUnderTest<F> {
   private <R> CaseRunner.Case observe(String caseId, Function<F, R> call) {
     CaseRunner.Case mine = run(caseId, call);
     if (mine.failure() != null) {
-      throw failed(failureOf(mine));
+      throw failed(mine.why());
     }
     return mine;
   }
@@ -246,16 +275,17 @@ public final class AnswerUnderTest<F> {
     return new CheckFailedError(history.noted().finding().orElse(why));
   }
 
-  private static CheckFailure failureOf(CaseRunner.Case mine) {
-    CallOutcome failure = Objects.requireNonNull(mine.failure());
-    boolean called = failure.ended() || failure instanceof CallOutcome.OutOfTime;
-    return CheckFailure.of(failure)
-        .with(ThrownHint.index(failure, mine.calls()))
-        .with(called ? mine.calls().last() : Optional.empty());
-  }
-
   private <R> CaseRunner.Case run(String caseId, Function<F, R> call) {
     return history.run(caseId, erased(call));
+  }
+
+  /** Keeps a picture of a case, which the check shows if it fails. */
+  private void illustrate(CaseRunner.Case mine, Illustration how, Observation expected) {
+    FlattenedValue yours = mine.observation().values();
+    FlattenedValue right = expected.values();
+    if (yours != null && right != null) {
+      history.noted().illustrate(how.of(yours, right));
+    }
   }
 
   private <R> Observation expected(String caseId, Function<F, R> call) {

@@ -71,7 +71,7 @@ final class CheckOutcomes {
         item.points() * history.question().share(verdict),
         item.points(),
         failure == null ? List.of() : told(failure.findings()),
-        failure == null ? null : failure.errors());
+        failure == null || item.hidden() ? null : failure.picture());
   }
 
   /** What the numbers have in common is a hint. */

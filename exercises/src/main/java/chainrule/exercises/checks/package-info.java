@@ -4,8 +4,8 @@
  *
  * <p>May use {@code chainrule.check}, {@code chainrule.exercises}, {@code
  * chainrule.exercises.cases}, {@code chainrule.exercises.diagnosis}, {@code
- * chainrule.exercises.finding}, {@code chainrule.exercises.invoke} and {@code
- * chainrule.exercises.permitted}.
+ * chainrule.exercises.finding}, {@code chainrule.exercises.invoke}, {@code
+ * chainrule.exercises.permitted}, {@code chainrule.exercises.picture} and {@code chainrule.plot}.
  */
 @NullMarked
 package chainrule.exercises.checks;

@@ -2,10 +2,11 @@ package chainrule.grader.report;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
+import chainrule.exercises.picture.CheckPicture;
+import chainrule.exercises.picture.Panel;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.NoteText;
 import chainrule.grader.result.QuestionScore;
@@ -13,7 +14,6 @@ import chainrule.grader.result.Score;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ public record FeedbackView(
    * @param points points earned
    * @param max points to be had
    * @param details what came out; empty for a hidden check
-   * @param pictures for a gradient, one per parameter block
+   * @param pictures what the answer gave beside what is right; none for a hidden check
    */
   public record CheckView(
       String name,
@@ -113,42 +113,17 @@ public record FeedbackView(
   }
 
   /**
-   * The error of each entry of a parameter block.
+   * A drawing with what belongs to it.
    *
-   * @param name the block
-   * @param label what it shows, in words
-   * @param width in units of the picture
-   * @param height in units of the picture
-   * @param squares one per entry
+   * @param svg the drawing, escaped already
+   * @param width of the drawing, in pixels
+   * @param caption what stands below it
+   * @param entries the numbered places of the drawing
    */
-  public record Picture(String name, String label, int width, int height, List<Square> squares) {
-    /** Entries beyond this many are not drawn. */
-    private static final int MOST = 4096;
-
-    private static final int SIDE = 12;
-
-    /**
-     * One entry.
-     *
-     * @param x left edge
-     * @param y upper edge
-     * @param level 0 for none to 4 for a large or not finite error
-     */
-    public record Square(int x, int y, int level) {}
-
-    static Picture of(ErrorMap.Part part) {
-      List<Double> errors = part.errors().subList(0, Math.min(MOST, part.errors().size()));
-      int columns = Math.max(1, Math.min(part.columns(), errors.size()));
-      List<Square> squares = new ArrayList<>();
-      for (int i = 0; i < errors.size(); i++) {
-        squares.add(
-            new Square(i % columns * SIDE, i / columns * SIDE, ErrorMap.level(errors.get(i))));
-      }
-      long off = squares.stream().filter(square -> square.level() >= 2).count();
-      String label =
-          String.format(Locale.ROOT, "%s: %d of %d entries off", part.name(), off, errors.size());
-      int rows = (errors.size() + columns - 1) / columns;
-      return new Picture(part.name(), label, columns * SIDE, rows * SIDE, squares);
+  public record Picture(String svg, int width, String caption, List<Panel.Marked> entries) {
+    static Picture of(Panel panel) {
+      return new Picture(
+          panel.drawing().html(), panel.drawing().width(), panel.caption(), panel.entries());
     }
   }
 
@@ -215,9 +190,8 @@ public record FeedbackView(
     return PrintableText.lines(String.join("\n", details));
   }
 
-  /** A hidden check says what it thinks, and never the numbers of its cases. */
+  /** A hidden check says what it thinks, and shows neither numbers nor pictures of its cases. */
   private static CheckView check(CheckLine line) {
-    ErrorMap errors = line.errors();
     return new CheckView(
         line.name(),
         line.kind().label(),
@@ -226,6 +200,8 @@ public record FeedbackView(
         PointsText.of(line.points()),
         PointsText.of(line.max()),
         PrintableText.lines(String.join("\n", line.openDetails())),
-        errors == null ? List.of() : errors.parts().stream().map(Picture::of).toList());
+        line.openPicture().map(CheckPicture::panels).orElse(List.of()).stream()
+            .map(Picture::of)
+            .toList());
   }
 }

@@ -3,10 +3,10 @@ package chainrule.grader.gradebook;
 import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.CheckFinding;
 import chainrule.exercises.finding.Finding;
+import chainrule.exercises.picture.CheckPicture;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
@@ -79,8 +79,8 @@ public final class Results {
       double max,
       boolean hidden,
       List<Finding> findings,
-      @Nullable ErrorMap errors) {
-    return new CheckLine(name, CheckKind.VALUES, hidden, verdict, points, max, findings, errors);
+      @Nullable CheckPicture picture) {
+    return new CheckLine(name, CheckKind.VALUES, hidden, verdict, points, max, findings, picture);
   }
 
   /** Returns findings that say this and no more. */

@@ -3,13 +3,14 @@ package chainrule.grader.grading;
 import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.GradientFinding;
+import chainrule.exercises.picture.CheckPicture;
 import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
+import chainrule.grader.gradebook.MadeUpPictures;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;
 import chainrule.grader.report.RunSummary;
@@ -31,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /** A class with everything that can stand on a page, hostile and overlong names among it. */
 final class MadeUpClass {
@@ -130,20 +130,19 @@ final class MadeUpClass {
       lines.add(
           Results.line("a check that is " + verdict.label(), verdict, 0, 1, false, details, null));
     }
-    List<Double> errors = IntStream.range(0, 250).mapToObj(i -> Math.pow(10, i % 9 - 8)).toList();
-    ErrorMap map =
-        new ErrorMap(
-            List.of(new ErrorMap.Part("W1", 10, errors), new ErrorMap.Part("b1", 90, errors)));
-    lines.add(
-        new CheckLine(
-            "gradient",
-            CheckKind.GRADIENT,
-            true,
-            Verdict.WRONG,
-            0,
-            1,
-            Results.said("entry 3"),
-            map));
+    for (CheckPicture picture :
+        List.of(MadeUpPictures.gradient(), MadeUpPictures.curve(), MadeUpPictures.region())) {
+      lines.add(
+          new CheckLine(
+              "shown",
+              CheckKind.GRADIENT,
+              false,
+              Verdict.WRONG,
+              0,
+              1,
+              Results.said("entry 3"),
+              picture));
+    }
     lines.add(
         new CheckLine(
             "numerical",

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
-import chainrule.exercises.ErrorMap;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Finding;
+import chainrule.exercises.picture.CheckPicture;
+import chainrule.grader.gradebook.MadeUpPictures;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.AnswerFingerprint;
@@ -105,25 +106,42 @@ final class FeedbackPageTests {
         .doesNotContain("\u202e");
   }
 
-  @Test
-  void drawsTheErrorOfEachEntry() {
-    ErrorMap errors =
-        new ErrorMap(
-            List.of(new ErrorMap.Part("W1", 2, List.of(1e-9, 1e-5, 1e-3, 0.05, 0.5, Double.NaN))));
+  private static String pageWith(CheckPicture picture, boolean hidden) {
     CheckLine line =
-        Results.line("gradient", Verdict.WRONG, 0, 6, true, Results.said("entry"), errors);
-    String page =
-        page(
-            Results.graded(
-                "ada", List.of(Results.report("Q1", "predict", List.of(line), List.of()))));
+        Results.line("check", Verdict.WRONG, 0, 6, hidden, Results.said("entry"), picture);
+    return page(
+        Results.graded("ada", List.of(Results.report("Q1", "predict", List.of(line), List.of()))));
+  }
+
+  @Test
+  void drawsAGradientWithItsWorstEntries() {
+    String page = pageWith(MadeUpPictures.gradient(), false);
 
     assertThat(page)
-        .contains("width=\"24\" height=\"36\"")
-        .contains("W1: 4 of 6 entries off")
-        .contains("class=\"e0\" x=\"0\" y=\"0\"")
-        .contains("class=\"e1\" x=\"12\" y=\"0\"")
-        .contains("class=\"e4\" x=\"0\" y=\"24\"")
-        .contains("class=\"e4\" x=\"12\" y=\"24\"");
+        .contains("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
+        .contains("<title>Gradient of W1 beside the measured one</title>")
+        .contains("① W1[0][1] yours 3, measured 1.5, ratio 2")
+        .containsSubsequence("① W1[0][1]</th>", ">3</td>", ">1.5</td>", ">2</td>");
+  }
+
+  @Test
+  void drawsACourseAndARegion() {
+    assertThat(pageWith(MadeUpPictures.curve(), false))
+        .contains("<desc>cost &lt;of x&gt;: yours ends at", "<figcaption>cost &lt;of x&gt;: yours")
+        .doesNotContain("<of x>");
+    assertThat(pageWith(MadeUpPictures.region(), false))
+        .contains("<title>Decisions over the plane</title>")
+        .contains("1 of 2 cases on the wrong side: (0.75, 0.25) of class 1");
+  }
+
+  @Test
+  void drawsNothingOfAHiddenCase() {
+    for (CheckPicture picture :
+        List.of(MadeUpPictures.gradient(), MadeUpPictures.curve(), MadeUpPictures.region())) {
+      assertThat(pageWith(picture, true))
+          .contains("hidden check")
+          .doesNotContain("<figure", "W1", "cost", "wrong side");
+    }
   }
 
   @Test
