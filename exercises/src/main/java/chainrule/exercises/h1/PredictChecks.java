@@ -5,6 +5,8 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
+import chainrule.exercises.checks.DecisionRegion;
+import chainrule.plot.AxisRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,6 +16,14 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class PredictChecks {
   private static final double[] AND = {-1.5, 1, 1};
+
+  /** No point of the grid has a weighted sum of exactly 0, whatever the order of its terms. */
+  private static final DecisionRegion PLANE =
+      new DecisionRegion(
+          GateData.inputs(),
+          GateData.and(),
+          new AxisRange(-0.75, 1.75),
+          new AxisRange(-0.71875, 1.78125));
 
   @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("answers 0 or 1")
@@ -52,6 +62,7 @@ final class PredictChecks {
   @DisplayName("weights (−1.5, 1, 1) compute AND")
   void computesAnd(AnswerUnderTest<H1.Predict> answer) {
     answer.agrees("and", f -> ofAll(f, AND, GateData.inputs()));
+    answer.agrees("and, over the plane", PLANE, f -> PLANE.classes(x -> f.predict(AND, x)));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 0.5)

@@ -4,12 +4,16 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.checks.LearningCurve;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q3. */
 @Checks
 final class TrainChecks {
+  private static final LearningCurve MISTAKES =
+      LearningCurve.of("mistakes", "epoch").from(1).in("mistakesPerEpoch");
+
   @Check(kind = CheckKind.SHAPE, weight = 0.5)
   @DisplayName("returns d + 1 weights and one count per epoch")
   void keepsTheShape(AnswerUnderTest<H1.Train> answer) {
@@ -20,15 +24,15 @@ final class TrainChecks {
   @Check(kind = CheckKind.VALUES, weight = 1.5)
   @DisplayName("AND: weights, epochs and mistakes")
   void learnsAnd(AnswerUnderTest<H1.Train> answer) {
-    answer.agrees("and", f -> f.train(GateData.inputs(), GateData.and(), 50));
+    answer.agrees("and", MISTAKES, f -> f.train(GateData.inputs(), GateData.and(), 50));
   }
 
   @Check(kind = CheckKind.VALUES)
   @DisplayName("OR, NAND and NOR")
   void learnsOtherGates(AnswerUnderTest<H1.Train> answer) {
-    answer.agrees("or", f -> f.train(GateData.inputs(), GateData.or(), 50));
-    answer.agrees("nand", f -> f.train(GateData.inputs(), GateData.nand(), 50));
-    answer.agrees("nor", f -> f.train(GateData.inputs(), GateData.nor(), 50));
+    answer.agrees("or", MISTAKES, f -> f.train(GateData.inputs(), GateData.or(), 50));
+    answer.agrees("nand", MISTAKES, f -> f.train(GateData.inputs(), GateData.nand(), 50));
+    answer.agrees("nor", MISTAKES, f -> f.train(GateData.inputs(), GateData.nor(), 50));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 0.5)
@@ -65,8 +69,8 @@ final class TrainChecks {
   @DisplayName("11 random cases of 3 inputs")
   void agreesOnRandomCases(AnswerUnderTest<H1.Train> answer) {
     SeparableData data = SeparableData.draw(answer.random(), 11, 3);
-    answer.agrees("two epochs", f -> f.train(data.X(), data.t(), 2));
-    answer.agrees("to the end", f -> f.train(data.X(), data.t(), 300));
+    answer.agrees("two epochs", MISTAKES, f -> f.train(data.X(), data.t(), 2));
+    answer.agrees("to the end", MISTAKES, f -> f.train(data.X(), data.t(), 300));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 0.75)
@@ -108,10 +112,11 @@ final class TrainChecks {
   @Check(kind = CheckKind.CONVERGENCE, weight = 0.75, seconds = 3)
   @DisplayName("XOR: gives up after maxEpochs")
   void givesUpOnXor(AnswerUnderTest<H1.Train> answer) {
-    answer.agrees("xor", f -> f.train(GateData.inputs(), GateData.xor(), 7));
+    answer.agrees("xor", MISTAKES, f -> f.train(GateData.inputs(), GateData.xor(), 7));
     double[][] between = {{0}, {1}, {2}};
-    answer.agrees("ends worse than it was before", f -> f.train(between, new int[] {0, 1, 0}, 8));
+    answer.agrees(
+        "ends worse than it was before", MISTAKES, f -> f.train(between, new int[] {0, 1, 0}, 8));
     answer.agrees("and once more", f -> f.train(GateData.inputs(), GateData.and(), 50));
-    answer.agrees("xor for longer", f -> f.train(GateData.inputs(), GateData.xor(), 40));
+    answer.agrees("xor for longer", MISTAKES, f -> f.train(GateData.inputs(), GateData.xor(), 40));
   }
 }

@@ -4,7 +4,9 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.checks.LearningCurve;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q9. */
@@ -55,6 +57,13 @@ final class DescendChecks {
   @Check(kind = CheckKind.CONVERGENCE, weight = 15)
   @DisplayName("ends at the bottom of the bowl")
   void reachesTheBottom(AnswerUnderTest<H2.Descend> answer) {
+    answer.result(
+        "height on the way",
+        LearningCurve.of("height above the bottom", "step"),
+        f ->
+            f.descend(DescendChecks::bowl, START, 0.2, 40).stream()
+                .mapToDouble(DescendChecks::height)
+                .toArray());
     List<double[]> path =
         answer.result("to the bottom", f -> f.descend(DescendChecks::bowl, START, 0.2, 150));
     double[] end = path.get(path.size() - 1);
@@ -72,6 +81,12 @@ final class DescendChecks {
       gradient[i] = (i + 1) * (w[i] - 0.5);
     }
     return gradient;
+  }
+
+  /** Returns how high the bowl is at a point. */
+  private static double height(double[] w) {
+    double[] slope = bowl(w);
+    return IntStream.range(0, w.length).mapToDouble(i -> slope[i] * (w[i] - 0.5) / 2).sum();
   }
 
   /** A gradient whose entries depend on all numbers. */

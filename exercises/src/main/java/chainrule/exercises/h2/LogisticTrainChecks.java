@@ -4,14 +4,19 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.checks.LearningCurve;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q7b. */
 @Checks
 final class LogisticTrainChecks {
   private static final LabelledCases AND = LabelledCases.and();
+
+  /** Steps from one point of the learning curve to the next. */
+  private static final int WAY = 20;
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("one weight more than there are inputs")
@@ -82,6 +87,13 @@ final class LogisticTrainChecks {
   @DisplayName("separated cases: the cost falls below 0.05")
   void learnsSeparatedCases(AnswerUnderTest<H2.LogisticTrain> answer) {
     LabelledCases cases = LabelledCases.separated();
+    answer.result(
+        "cost on the way",
+        LearningCurve.of("cost", "step").every(WAY),
+        f ->
+            IntStream.rangeClosed(0, 400 / WAY)
+                .mapToDouble(k -> cases.cost(f.logisticTrain(cases.X(), cases.t(), 1, k * WAY)))
+                .toArray());
     double[] w = answer.result("separated", f -> f.logisticTrain(cases.X(), cases.t(), 1, 400));
     double cost = cases.cost(w);
     answer.holds(cost < 0.05, "after 400 steps the cost is " + cost + "   expected below 0.05");

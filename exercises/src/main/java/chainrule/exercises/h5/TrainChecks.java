@@ -7,7 +7,9 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.checks.LearningCurve;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** Public checks of Q7; no two sizes are equal, and none makes r 1. */
@@ -46,6 +48,17 @@ class TrainChecks {
     answer.agrees("3-5-2, twenty epochs", f -> f.train(X, T, SIZES, 0.7, 20, 74));
     answer.agrees("3-4-2-2, ten epochs", f -> f.train(X, T, new int[] {3, 4, 2, 2}, 1.5, 10, 73));
     NetworkProblem rain = NetworkProblem.rain();
+    answer.agrees(
+        "rain table, 2-3-1, loss on the way",
+        LearningCurve.of("loss on the rain table", "epoch"),
+        f ->
+            IntStream.rangeClosed(0, 12)
+                .mapToDouble(
+                    k ->
+                        rain.loss(
+                            NetworkProblem.flat(
+                                f.train(rain.X(), rain.T(), new int[] {2, 3, 1}, 0.5, k, 75))))
+                .toArray());
     answer.agrees(
         "rain table, 2-3-1, ten epochs",
         f -> f.train(rain.X(), rain.T(), new int[] {2, 3, 1}, 0.5, 10, 75));

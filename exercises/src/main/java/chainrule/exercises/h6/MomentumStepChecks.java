@@ -5,6 +5,7 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
+import chainrule.exercises.checks.LearningCurve;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -35,7 +36,8 @@ public final class MomentumStepChecks {
   @Check(kind = CheckKind.VALUES, weight = 1.2)
   @DisplayName("five steps down ½w² from 1 with ε = 0.1, α = 0.9")
   void goesDownABowl(AnswerUnderTest<H6.MomentumStep> answer) {
-    answer.agrees("five steps", f -> downABowl(f, 5, 0.1, 0.9));
+    answer.agrees(
+        "five steps", LearningCurve.of("weight", "step").from(1), f -> downABowl(f, 5, 0.1, 0.9));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.4)
