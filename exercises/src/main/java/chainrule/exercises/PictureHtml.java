@@ -54,7 +54,7 @@ final class PictureHtml {
             cell ->
                 "<"
                     + tag
-                    + " style=\"text-align:left;padding:0 1em 0 0\">"
+                    + " style=\"text-align:left;padding:0 1em 0 0;white-space:nowrap\">"
                     + escape(cell)
                     + "</"
                     + tag

@@ -56,7 +56,7 @@ public final class BlockPair {
     this.rowNames = rowNames.toArray(String[]::new);
     this.columnNames = columnNames.toArray(String[]::new);
     numbers = columns() <= MOST_NUMBERS;
-    wide = numbers ? 62 : 26;
+    wide = numbers ? 66 : 26;
     high = numbers ? 24 : 20;
   }
 
@@ -198,7 +198,7 @@ public final class BlockPair {
     }
     for (int column = 0; column <= columns(); column++) {
       int least = Math.max(1, column);
-      long rows = Arrays.stream(matrix).filter(row -> row.length >= least).count();
+      double rows = Arrays.stream(matrix).filter(row -> row.length >= least).toArray().length;
       path.append(SvgMarks.move(left + column * wide, TOP))
           .append(SvgMarks.draw(left + column * wide, TOP + rows * high));
     }

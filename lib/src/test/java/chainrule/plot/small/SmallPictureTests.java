@@ -90,7 +90,7 @@ class SmallPictureTests {
     assertThat(texts(svg, "circle")).hasSize(4);
     assertThat(svg.getElementsByTagName("circle").item(0).getAttributes().getNamedItem("cx"))
         .extracting(org.w3c.dom.Node::getNodeValue)
-        .isEqualTo(Integer.toString(34 + 2 * 62 + 9));
+        .isEqualTo(Integer.toString(34 + 2 * 66 + 9));
   }
 
   @Test
