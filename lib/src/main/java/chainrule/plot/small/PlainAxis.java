@@ -27,8 +27,8 @@ record PlainAxis(
     double max = Arrays.stream(values).max().orElse(1);
     if (min > 0 && max / min > WIDE) {
       double margin = Math.pow(max / min, 0.04);
-      return new PlainAxis(
-          min / margin, Math.min(Double.MAX_VALUE, max * margin), true, false, from, to);
+      double upper = Math.min(Double.MAX_VALUE, max * margin);
+      return new PlainAxis(min / margin, upper, true, false, from, to);
     }
     double margin = max > min ? 0.06 * (max / 2 - min / 2) : Math.max(0.5, Math.abs(max) / 2);
     return linear(min - margin, max + margin, isWhole(values), from, to);
@@ -37,7 +37,9 @@ record PlainAxis(
   /** Returns an axis between two values, within what can be computed with. */
   static PlainAxis linear(double min, double max, boolean whole, double from, double to) {
     double most = Double.MAX_VALUE / 4;
-    return new PlainAxis(Math.max(-most, min), Math.min(most, max), false, whole, from, to);
+    double lower = Math.max(-most, min);
+    double upper = Math.min(most, max);
+    return new PlainAxis(lower, upper, false, whole, from, to);
   }
 
   /** Returns whether all values are whole numbers. */
