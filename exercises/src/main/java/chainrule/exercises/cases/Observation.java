@@ -110,6 +110,11 @@ public record Observation(
     return -1;
   }
 
+  /** Returns whether two numbers cannot be told apart. */
+  public static boolean same(double left, double right) {
+    return near(left, right, SAME);
+  }
+
   static boolean near(double left, double right, double tolerance) {
     double size = 1 + Math.max(Math.abs(left), Math.abs(right));
     return Double.compare(left, right) == 0

@@ -52,7 +52,7 @@ public record CheckMethod(Method method) {
     return found;
   }
 
-  CheckKind kind() {
+  public CheckKind kind() {
     return annotation().kind();
   }
 

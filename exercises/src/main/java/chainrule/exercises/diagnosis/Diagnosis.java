@@ -1,6 +1,7 @@
 package chainrule.exercises.diagnosis;
 
 import chainrule.exercises.cases.CaseHistory;
+import chainrule.exercises.cases.MistakePair;
 import chainrule.exercises.cases.ThrownHint;
 import chainrule.exercises.invoke.CallOutcome;
 import java.util.ArrayList;
@@ -11,10 +12,11 @@ import java.util.Optional;
  * Names the mistake of an answer, if it is certain.
  *
  * <p>A hint is given where one known mistake, and no other, shows what the answer shows on every
- * case that was asked, the ones that came out right among them; or where two do so together, each
- * on cases of its own. A property that only one mistake breaks names it too, and some conduct
- * speaks for itself. A wrong hint is worse than none: where nothing is certain, an exception is
- * explained, and else the numbers speak.
+ * case that was asked, the ones that came out right among them; or where an answer that makes two
+ * of them does. Where no such answer can be had, as in a notebook, two are named that explain all
+ * cases, each on cases or numbers of its own. A property that only one mistake breaks names it too,
+ * and some conduct speaks for itself. A wrong hint is worse than none: where nothing is certain, an
+ * exception is explained, and else the numbers speak.
  */
 public final class Diagnosis {
   private static final int MOST = 2;
@@ -38,6 +40,12 @@ public final class Diagnosis {
     if (!alone.isEmpty()) {
       return alone.size() == 1 ? alone : hints(history, among(evidence.alone(), given));
     }
+    PairEvidence pairs = evidence.ofPairs();
+    List<String> certain =
+        history.isInconstant() ? List.of() : inAll(hintsOfPairs(history, pairs.made()));
+    if (!certain.isEmpty()) {
+      return certain;
+    }
     List<String> proved = hints(history, given);
     if (!proved.isEmpty()) {
       return proved.stream().limit(MOST).toList();
@@ -47,7 +55,7 @@ public final class Diagnosis {
       return List.of(conduct.get());
     }
     List<List<String>> together =
-        evidence.inPairs().stream().map(pair -> hints(history, pair)).distinct().toList();
+        hintsOfPairs(history, pairs.explaining()).stream().distinct().toList();
     return together.size() == 1
         ? together.get(0)
         : explained(evidence.failures()).stream().toList();
@@ -55,6 +63,17 @@ public final class Diagnosis {
 
   private static List<String> hints(CaseHistory history, List<String> mistakes) {
     return mistakes.stream().map(history.oracle()::hint).distinct().toList();
+  }
+
+  private static List<List<String>> hintsOfPairs(CaseHistory history, List<MistakePair> pairs) {
+    return pairs.stream().map(pair -> hints(history, List.of(pair.one(), pair.other()))).toList();
+  }
+
+  /** Returns the hints that are given whichever of the pairs it is. */
+  private static List<String> inAll(List<List<String>> hints) {
+    List<String> all = hints.isEmpty() ? new ArrayList<>() : new ArrayList<>(hints.get(0));
+    hints.forEach(all::retainAll);
+    return all;
   }
 
   private static List<String> among(List<String> mistakes, List<String> given) {

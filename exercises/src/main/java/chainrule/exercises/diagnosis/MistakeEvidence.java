@@ -7,7 +7,10 @@ import chainrule.exercises.invoke.CallOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -23,41 +26,13 @@ final class MistakeEvidence {
   private final List<Integer> failedChecks;
   private final List<Piece> pieces;
   private final List<Suspect> suspects;
+  private final Map<Piece, Map<String, Observation>> wrong = new IdentityHashMap<>();
 
   private MistakeEvidence(Oracle oracle, List<Integer> failedChecks, List<Piece> pieces) {
     this.oracle = oracle;
     this.failedChecks = failedChecks;
     this.pieces = pieces;
-    this.suspects = suspects().stream().map(this::suspect).flatMap(Stream::ofNullable).toList();
-  }
-
-  /**
-   * One case.
-   *
-   * @param seen what the answer showed
-   * @param right what a right answer shows
-   * @param failed whether that is something else, and a check failed for it
-   */
-  private record Piece(CaseHistory.Seen seen, Observation right, boolean failed) {
-    boolean explainedBy(Observation wrong) {
-      return wrong.sameOutcome(seen.mine()) && wrong.sameEffects(seen.mine());
-    }
-
-    /** Whether each part of what a mistake shows is either the answer's or right. */
-    boolean allows(Observation wrong) {
-      return (wrong.sameOutcome(seen.mine()) || wrong.sameOutcome(right))
-          && (wrong.sameEffects(seen.mine()) || wrong.sameEffects(right));
-    }
-
-    boolean explainedBy(Observation one, Observation other) {
-      return (one.sameOutcome(seen.mine()) || other.sameOutcome(seen.mine()))
-          && (one.sameEffects(seen.mine()) || other.sameEffects(seen.mine()));
-    }
-
-    /** Whether the answer returned something wrong, or did it to an array. */
-    boolean isSubstantial() {
-      return failed && (seen.mine().values() != null || !seen.mine().sameEffects(right));
-    }
+    this.suspects = mistakes().stream().map(this::suspect).flatMap(Stream::ofNullable).toList();
   }
 
   /** A mistake that nothing speaks against, with what it shows on each case. */
@@ -90,20 +65,18 @@ final class MistakeEvidence {
         .toList();
   }
 
-  /** Returns the pairs of mistakes that explain every case, each on cases of its own. */
-  List<List<String>> inPairs() {
-    List<Suspect> telling = suspects.stream().filter(one -> tells(one.shows())).toList();
-    List<List<String>> pairs = new ArrayList<>();
-    for (int i = 0; i < telling.size(); i++) {
-      for (int j = i + 1; j < telling.size(); j++) {
-        Suspect one = telling.get(i);
-        Suspect other = telling.get(j);
-        if (all(k -> pieces.get(k).explainedBy(one.shows().get(k), other.shows().get(k)))) {
-          pairs.add(List.of(one.id(), other.id()));
-        }
-      }
-    }
-    return pairs;
+  /** Returns what the cases say of two mistakes together. */
+  PairEvidence ofPairs() {
+    return new PairEvidence(oracle, this);
+  }
+
+  /** Returns the mistakes that nothing speaks against. */
+  List<String> possible() {
+    return suspects.stream().map(Suspect::id).toList();
+  }
+
+  List<Piece> pieces() {
+    return pieces;
   }
 
   /**
@@ -127,7 +100,15 @@ final class MistakeEvidence {
         .toList();
   }
 
-  private Collection<String> suspects() {
+  /** Returns what a mistake shows on a piece. */
+  Observation wrong(String id, Piece piece) {
+    return wrong
+        .computeIfAbsent(piece, it -> new HashMap<>())
+        .computeIfAbsent(id, it -> oracle.wrong(it, piece.seen().caseId(), piece.seen().call()));
+  }
+
+  /** Returns all mistakes; none where no case failed. */
+  Collection<String> mistakes() {
     return pieces.isEmpty() || !pieces.get(0).failed()
         ? List.of()
         : oracle.mistakes(pieces.get(0).seen().caseId());
@@ -136,7 +117,7 @@ final class MistakeEvidence {
   private @Nullable Suspect suspect(String id) {
     List<Observation> shows = new ArrayList<>();
     for (Piece piece : pieces) {
-      Observation wrong = oracle.wrong(id, piece.seen().caseId(), piece.seen().call());
+      Observation wrong = wrong(id, piece);
       if (!piece.allows(wrong)) {
         return null;
       }
@@ -149,7 +130,7 @@ final class MistakeEvidence {
    * Whether a mistake shows itself in something wrong that was returned. The same exception has
    * many causes; but where it comes, and where it does not, in several cases each, tells too.
    */
-  private boolean tells(List<Observation> shows) {
+  boolean tells(List<Observation> shows) {
     List<Piece> shown =
         IntStream.range(0, pieces.size())
             .filter(i -> pieces.get(i).failed())

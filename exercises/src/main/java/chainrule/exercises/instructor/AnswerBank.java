@@ -37,9 +37,16 @@ public record AnswerBank(List<Entry> entries) {
    * @param hint what the student is told; empty unless a mistake
    * @param className the class that holds it compiled
    * @param source the answer cell
+   * @param edits what of the reference a mistake replaces; empty where it is a cell of its own
    */
   public record Entry(
-      String question, Role role, String id, String hint, String className, String source) {
+      String question,
+      Role role,
+      String id,
+      String hint,
+      String className,
+      String source,
+      List<MistakesFile.Edit> edits) {
     /** Returns a new instance, with fields of its own, as the functional interface. */
     public Object instance() {
       try {

@@ -98,7 +98,7 @@ public final class AnswerBankBuilder {
 
   private void addAll(QuestionSpec question, MistakesFile.Answers known) {
     String reference = sources.reference(question);
-    add(question, AnswerBank.Role.REFERENCE, "reference", "", reference);
+    add(question, AnswerBank.Role.REFERENCE, "reference", "", reference, List.of());
     known
         .allMistakes()
         .forEach(
@@ -108,17 +108,24 @@ public final class AnswerBankBuilder {
                     AnswerBank.Role.MISTAKE,
                     id,
                     mistake.hint(),
-                    mistake.source(question.gradeId() + " " + id, reference)));
+                    mistake.source(question.gradeId() + " " + id, reference),
+                    mistake.allEdits()));
     known
         .allAlternatives()
-        .forEach((id, source) -> add(question, AnswerBank.Role.ALTERNATIVE, id, "", source));
+        .forEach(
+            (id, source) -> add(question, AnswerBank.Role.ALTERNATIVE, id, "", source, List.of()));
   }
 
   private void add(
-      QuestionSpec question, AnswerBank.Role role, String id, String hint, String source) {
+      QuestionSpec question,
+      AnswerBank.Role role,
+      String id,
+      String hint,
+      String source,
+      List<MistakesFile.Edit> edits) {
     String name = question.name() + "_" + role.name().charAt(0) + "_" + id.replaceAll("\\W", "_");
     String full = sources.packageName() + "." + name;
-    entries.add(new AnswerBank.Entry(question.name(), role, id, hint, full, source));
+    entries.add(new AnswerBank.Entry(question.name(), role, id, hint, full, source, edits));
     files.put(full, header + sources.classWith(name, question, source));
   }
 

@@ -60,7 +60,8 @@ public record Assignment(HomeworkId id, Class<?> contract, Notebook notebook) {
     return contract(id).filter(Assignment::hasNotebook).map(Assignment::load);
   }
 
-  private static Assignment load(Class<?> contract) {
+  /** Returns the homework of a contract. */
+  static Assignment load(Class<?> contract) {
     HomeworkId id = HomeworkId.of(contract);
     try (InputStream in = contract.getResourceAsStream(NOTEBOOK)) {
       if (in == null) {

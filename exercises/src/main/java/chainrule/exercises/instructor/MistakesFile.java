@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code mistakes.yaml} of a homework: known wrong and other right answers. */
-final class MistakesFile {
+public final class MistakesFile {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private MistakesFile() {}
@@ -41,6 +41,11 @@ final class MistakesFile {
    * @param code the whole answer cell
    */
   record KnownMistake(String hint, @Nullable List<Edit> edits, @Nullable String code) {
+    /** Returns the edits; none where the mistake is a cell of its own. */
+    List<Edit> allEdits() {
+      return edits == null ? List.of() : edits;
+    }
+
     /** Returns the wrong answer cell. */
     String source(String id, String reference) {
       if ((code == null) == (edits == null)) {
@@ -63,7 +68,7 @@ final class MistakesFile {
    * @param replace text that stands exactly once in the answer cell
    * @param with what stands there instead
    */
-  record Edit(String replace, String with) {
+  public record Edit(String replace, String with) {
     String apply(String id, String source) {
       int at = source.indexOf(replace);
       if (at < 0 || source.indexOf(replace, at + 1) >= 0) {

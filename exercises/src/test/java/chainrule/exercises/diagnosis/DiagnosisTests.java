@@ -3,6 +3,7 @@ package chainrule.exercises.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.cases.CaseHistory;
+import chainrule.exercises.cases.MistakePair;
 import chainrule.exercises.cases.Observation;
 import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.checks.Toys;
@@ -26,6 +27,7 @@ class DiagnosisTests {
   private final Map<String, Map<String, Double>> mistakes = new LinkedHashMap<>();
   private final Map<String, Double> yours = new LinkedHashMap<>();
   private final Map<String, String> hints = new LinkedHashMap<>();
+  private final Map<MistakePair, Map<String, Double>> together = new LinkedHashMap<>();
 
   /** Says what a mistake shows; on every other case it shows what is right. */
   private DiagnosisTests mistake(String id, Map<String, Double> shows) {
@@ -72,6 +74,21 @@ class DiagnosisTests {
           String mistakeId, String caseId, Function<Object, @Nullable Object> call) {
         Map<String, Double> shows = Objects.requireNonNull(mistakes.get(mistakeId));
         return shown(shows.getOrDefault(caseId, 0.0));
+      }
+
+      @Override
+      public List<MistakePair> pairs() {
+        return List.copyOf(together.keySet());
+      }
+
+      @Override
+      public Map<MistakePair, Shown> together(Collection<MistakePair> pairs) {
+        Map<MistakePair, Shown> shown = new LinkedHashMap<>();
+        for (MistakePair pair : pairs) {
+          Map<String, Double> shows = Objects.requireNonNull(together.get(pair));
+          shown.put(pair, (caseId, call) -> shown(shows.getOrDefault(caseId, 0.0)));
+        }
+        return shown;
       }
 
       @Override
@@ -173,6 +190,40 @@ class DiagnosisTests {
         .mistake("C", Map.of("2.a", 6.0))
         .yours("1.a", 5)
         .yours("2.a", 6);
+
+    assertThat(hints(List.of(1, 2))).isEmpty();
+  }
+
+  @Test
+  void twoMistakesInOneCaseAreNamedWhereAnAnswerWithBothShowsTheSame() {
+    mistake("A", Map.of("1.a", 5.0)).mistake("B", Map.of("1.a", 6.0)).yours("1.a", 11);
+    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0));
+
+    assertThat(hints(List.of(1))).containsExactly("hint for A", "hint for B");
+    assertThat(hints(List.of(1), "A")).as("surer than a property").hasSize(2);
+    yours("2.a", 1);
+    assertThat(hints(List.of(1, 2))).as("2.a is right with both").isEmpty();
+  }
+
+  @Test
+  void ofTwoPairsThatAreShownTheCommonMistakeIsNamed() {
+    for (String id : List.of("A", "B", "C", "D")) {
+      mistake(id, Map.of("1.a", 5.0));
+    }
+    yours("1.a", 11);
+    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0));
+    together.put(new MistakePair("A", "C"), Map.of("1.a", 11.0));
+
+    assertThat(hints(List.of(1))).containsExactly("hint for A");
+    together.put(new MistakePair("B", "D"), Map.of("1.a", 11.0));
+    assertThat(hints(List.of(1))).isEmpty();
+  }
+
+  @Test
+  void pairThatWasTriedIsNotGuessed() {
+    mistake("A", Map.of("1.a", 5.0)).mistake("B", Map.of("2.a", 6.0));
+    yours("1.a", 5).yours("2.a", 6);
+    together.put(new MistakePair("A", "B"), Map.of("1.a", 5.0, "2.a", 7.0));
 
     assertThat(hints(List.of(1, 2))).isEmpty();
   }

@@ -1,5 +1,6 @@
 package chainrule.exercises.instructor;
 
+import chainrule.exercises.cases.MistakePair;
 import chainrule.exercises.cases.Observation;
 import chainrule.exercises.cases.Oracle;
 import java.util.Collection;
@@ -39,5 +40,15 @@ final class RememberingOracle implements Oracle {
   @Override
   public String hint(String mistakeId) {
     return oracle.hint(mistakeId);
+  }
+
+  @Override
+  public List<MistakePair> pairs() {
+    return oracle.pairs();
+  }
+
+  @Override
+  public Map<MistakePair, Shown> together(Collection<MistakePair> pairs) {
+    return oracle.together(pairs);
   }
 }
