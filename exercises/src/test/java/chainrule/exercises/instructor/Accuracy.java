@@ -1,6 +1,7 @@
 package chainrule.exercises.instructor;
 
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.checks.CheckPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import java.util.stream.IntStream;
 final class Accuracy {
   private static final List<String> HEADINGS =
       List.of(
+          "points",
+          "public checks",
+          "hidden",
           "mistakes",
           "caught",
           "right hint",
@@ -20,6 +24,18 @@ final class Accuracy {
           "seeds",
           "checks run",
           "false alarms");
+
+  private static final int POINTS = 0;
+  private static final int OPEN = 1;
+  private static final int HIDDEN = 2;
+  private static final int MISTAKES = 3;
+  private static final int CAUGHT = 4;
+  private static final int HINTED = 5;
+  private static final int OTHERS = 6;
+  private static final int FULL = 7;
+  private static final int SEEDS = 8;
+  private static final int RUN = 9;
+  private static final int ALARMS = 10;
 
   private final String homework;
   private final Map<String, long[]> rows = new LinkedHashMap<>();
@@ -30,37 +46,80 @@ final class Accuracy {
 
   /** Counts a known mistake. */
   void mistake(QuestionSpec question, boolean caught, boolean hinted) {
-    add(question, 1, caught ? 1 : 0, hinted ? 1 : 0, 0, 0, 0, 0, 0);
+    long[] row = row(question);
+    row[MISTAKES]++;
+    row[CAUGHT] += caught ? 1 : 0;
+    row[HINTED] += hinted ? 1 : 0;
   }
 
   /** Counts a right answer written differently. */
   void alternative(QuestionSpec question, boolean fullMarks) {
-    add(question, 0, 0, 0, 1, fullMarks ? 1 : 0, 0, 0, 0);
+    long[] row = row(question);
+    row[OTHERS]++;
+    row[FULL] += fullMarks ? 1 : 0;
   }
 
   /** Counts the checks of the reference with one seed, and those that were not right. */
   void seed(QuestionSpec question, long checks, long alarms) {
-    add(question, 0, 0, 0, 0, 0, 1, checks, alarms);
+    long[] row = row(question);
+    row[SEEDS]++;
+    row[RUN] += checks;
+    row[ALARMS] += alarms;
   }
 
-  private void add(QuestionSpec question, long... counts) {
-    long[] row =
-        rows.computeIfAbsent(
-            question.id() + " " + question.name(), name -> new long[HEADINGS.size()]);
-    IntStream.range(0, counts.length).forEach(i -> row[i] += counts[i]);
+  private long[] row(QuestionSpec question) {
+    return rows.computeIfAbsent(question.id() + " " + question.name(), name -> begun(question));
+  }
+
+  private static long[] begun(QuestionSpec question) {
+    long[] row = new long[HEADINGS.size()];
+    row[POINTS] = question.kind().counts() ? question.points() : 0;
+    for (CheckPlan.Item item : CheckPlan.ofAll(question).items()) {
+      row[item.hidden() ? HIDDEN : OPEN]++;
+    }
+    return row;
   }
 
   /** Returns the table, a row per question and one for all of them. */
   String table() {
-    long[] all = new long[HEADINGS.size()];
-    rows.values().forEach(row -> IntStream.range(0, row.length).forEach(i -> all[i] += row[i]));
     String body =
         rows.entrySet().stream()
             .map(row -> line(row.getKey(), row.getValue()))
             .collect(Collectors.joining());
     return String.format(Locale.ROOT, "%-24s%s%n", homework, String.join("  ", HEADINGS))
         + body
-        + line("all", all);
+        + line("all", sum(List.of(this)));
+  }
+
+  /** Returns in words what several homeworks come to. */
+  static String total(List<Accuracy> homeworks) {
+    long[] all = sum(homeworks);
+    long questions = homeworks.stream().mapToLong(homework -> homework.rows.size()).sum();
+    return String.format(
+        Locale.ROOT,
+        "%d homeworks, %d questions, %d points, %d checks: %d of %d mistakes caught, %d with their"
+            + " hint; %d of %d other right answers with full marks; %d false alarms in %d checks"
+            + " with %d seeds",
+        homeworks.size(),
+        questions,
+        all[POINTS],
+        all[OPEN] + all[HIDDEN],
+        all[CAUGHT],
+        all[MISTAKES],
+        all[HINTED],
+        all[FULL],
+        all[OTHERS],
+        all[ALARMS],
+        all[RUN],
+        questions == 0 ? 0 : all[SEEDS] / questions);
+  }
+
+  private static long[] sum(List<Accuracy> homeworks) {
+    long[] all = new long[HEADINGS.size()];
+    homeworks.stream()
+        .flatMap(homework -> homework.rows.values().stream())
+        .forEach(row -> IntStream.range(0, row.length).forEach(i -> all[i] += row[i]));
+    return all;
   }
 
   private static String line(String name, long[] counts) {
