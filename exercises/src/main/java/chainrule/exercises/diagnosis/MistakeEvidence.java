@@ -26,7 +26,7 @@ final class MistakeEvidence {
   private final List<Integer> failedChecks;
   private final List<Piece> pieces;
   private final List<Suspect> suspects;
-  private final Map<Piece, Map<String, Observation>> wrong = new IdentityHashMap<>();
+  private final IdentityHashMap<Piece, Map<String, Observation>> wrong = new IdentityHashMap<>();
 
   private MistakeEvidence(Oracle oracle, List<Integer> failedChecks, List<Piece> pieces) {
     this.oracle = oracle;

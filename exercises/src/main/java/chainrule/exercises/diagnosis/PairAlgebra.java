@@ -72,9 +72,10 @@ final class PairAlgebra {
   private static boolean isLike(Observation shown, Observation right) {
     FlattenedValue values = shown.values();
     FlattenedValue wanted = right.values();
-    return values == null || wanted == null
-        ? shown.sameOutcome(right)
-        : values.shape().equals(wanted.shape()) && values.texts().equals(wanted.texts());
+    if (values == null || wanted == null) {
+      return shown.sameOutcome(right);
+    }
+    return values.shape().equals(wanted.shape()) && values.texts().equals(wanted.texts());
   }
 
   private static List<Double> numbers(Observation shown) {
@@ -97,8 +98,9 @@ final class PairAlgebra {
     int weight = isTelling(mine) ? 1 : 0;
     if (byOne && byOther) {
       ofBoth += weight;
-      return Observation.same(mine, one + other - right)
-          || Observation.same(mine, one * other / right);
+      return !Observation.same(mine, right)
+          && (Observation.same(mine, one + other - right)
+              || Observation.same(mine, one * other / right));
     }
     ofOne += byOne ? weight : 0;
     ofOther += byOther ? weight : 0;

@@ -61,6 +61,14 @@ class PairAlgebraTests {
   }
 
   @Test
+  void changesThatCancelTellNothing() {
+    double[] one = {0.1, 1.1, 2.1, 3.1};
+    double[] other = {0.9, 1.9, 2.9, 3.8};
+
+    assertThat(explains(RIGHT, one, other, new double[] {0.5, 1.5, 2.5, 3.4})).isFalse();
+  }
+
+  @Test
   void wholeNumbersTellNothing() {
     assertThat(
             explains(

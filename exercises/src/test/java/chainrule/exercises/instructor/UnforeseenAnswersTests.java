@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.cases.Oracle;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Answers that the bank does not hold, from {@code unforeseen-h1.yaml}: wrong ones lose marks and
- * get no hint but the one that stands beside them, right ones get full marks however they round.
+ * get no hint but the one that stands beside them, or two, which a notebook may miss; right ones
+ * get full marks however they round.
  */
 class UnforeseenAnswersTests {
   private static final Assignment HOMEWORK = Assignment.of("h1").orElseThrow();
@@ -30,6 +33,7 @@ class UnforeseenAnswersTests {
   @TempDir private static Path classes;
 
   private static final MistakesFile.Answers NONE = new MistakesFile.Answers(null, null);
+  private static final Map<String, Oracle> ORACLES = new HashMap<>();
   private static final Map<String, Answer> WRONG = new LinkedHashMap<>();
   private static final Map<String, Answer> RIGHT = new LinkedHashMap<>();
 
@@ -50,7 +54,9 @@ class UnforeseenAnswersTests {
               new CheckRun(
                   CheckPlan.ofAll(question),
                   InProcessInvoker.trusted(question, instance),
-                  new LiveOracle(question, HOMEWORK.bank()),
+                  ORACLES.computeIfAbsent(
+                      question.name() + seed,
+                      key -> new RememberingOracle(new LiveOracle(question, HOMEWORK.bank()))),
                   seed))
           .report();
     }
@@ -122,7 +128,9 @@ class UnforeseenAnswersTests {
   }
 
   private static boolean isAsWanted(CheckReport report, String hint) {
-    List<String> wanted = hint.isEmpty() ? List.of() : List.of(hint);
-    return report.points() < report.max() - 1e-9 && report.hints().equals(wanted);
+    List<String> wanted = hint.lines().toList();
+    boolean named = report.hints().equals(wanted);
+    boolean twoInNotebook = wanted.size() == 2 && report.publicOnly() && report.hints().isEmpty();
+    return report.points() < report.max() - 1e-9 && (named || twoInNotebook);
   }
 }
