@@ -4,8 +4,8 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.checks.LearningCurve;
+import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 

@@ -52,7 +52,7 @@ public final class NotesPage {
     NotesPage page = new NotesPage(assignment);
     page.lines.add(
         page.notes.text().isEmpty()
-            ? "# Notes on " + assignment.id() + ", " + assignment.title()
+            ? "# Notes on " + assignment.id() + ", " + Assignment.title(assignment.contract())
             : page.notes.text());
     page.addOften(often);
     page.addPoints();
