@@ -12,12 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Answers that are compiled in memory, with and without an end. */
 class LoopGuardTests {
-  private static final String HEAD =
-      "package answers;\npublic class %s implements java.util.function.Supplier<Object> {\n"
-          + "  public Object get() {\n"
-          + "    chainrule.exercises.h1.H1.Predict answer = (w, x) -> {\n";
-  private static final String FOOT = "\n};\n    return answer;\n  }\n}\n";
-
   private final QuestionSpec question =
       QuestionSpec.of(H1.class).stream()
           .filter(it -> it.name().equals("predict"))
@@ -52,7 +46,21 @@ class LoopGuardTests {
   }
 
   private CallOutcome called(String body) {
-    String source = String.format(HEAD, "Answer") + body + FOOT;
+    String source =
+        """
+        package answers;
+        public class Answer implements java.util.function.Supplier<Object> {
+          public Object get() {
+            chainrule.exercises.h1.H1.Predict answer = (w, x) -> {
+        """
+            + body
+            + """
+
+            };
+            return answer;
+          }
+        }
+        """;
     Map<String, byte[]> classes =
         InMemoryCompiler.compileRight(Map.of("answers.Answer", source), H1.class);
     Object answer = new MemoryClasses(H1.class, "answers", classes).instance("answers.Answer");

@@ -25,7 +25,7 @@ class OutOfOrderTests {
   @TempDir private Path folder;
 
   static Stream<Path> homework() throws IOException {
-    return Kit.homework().stream();
+    return Kit.homework().stream().map(HomeworkSources::notebook);
   }
 
   @ParameterizedTest
