@@ -2,6 +2,7 @@ package chainrule.grader.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.exercises.instructor.HomeworkSources;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

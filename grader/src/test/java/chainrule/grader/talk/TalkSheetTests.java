@@ -19,13 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TalkSheetTests {
   private static final String ATTACK = "</code></ol><script>alert(1)</script>\"'><img src=x>";
   private static final String PREDICT =
-      "int predict(double[] w, double[] x) {\n"
-          + "  double z = w[0];\n"
-          + "  for (int i = 0; i < x.length; i++) {\n"
-          + "    z += w[i + 1] * x[i];\n"
-          + "  }\n"
-          + "  return z >= 0 ? 1 : 0;\n"
-          + "}";
+      """
+      int predict(double[] w, double[] x) {
+        double z = w[0];
+        for (int i = 0; i < x.length; i++) {
+          z += w[i + 1] * x[i];
+        }
+        return z >= 0 ? 1 : 0;
+      }""";
   private static final String UPDATE = "double[] update(double[] w) {\n  return w.clone();\n}";
   private static final InstructorNotes NOTES =
       new InstructorNotes(
