@@ -44,29 +44,49 @@ public final class CellTree {
     }
   }
 
-  /** Returns the whole of it. */
+  /** {@return the whole of it} */
   public CompilationUnitTree unit() {
     return unit;
   }
 
-  /** Returns where in the text a part begins; negative if it is not in the text. */
+  /**
+   * Returns where a part begins.
+   *
+   * @param part of this tree
+   * @return the index of its first character; negative if it is not in the text
+   */
   public int begin(Tree part) {
     return (int) positions.getStartPosition(unit, part) - ParseContext.MEMBERS.begin();
   }
 
-  /** Returns where in the text a part ends. */
+  /**
+   * Returns where a part ends.
+   *
+   * @param part of this tree
+   * @return the index after its last character; negative if it is not in the text
+   */
   public int end(Tree part) {
     return (int) positions.getEndPosition(unit, part) - ParseContext.MEMBERS.begin();
   }
 
-  /** Returns a part as it is written; empty if it is not in the text. */
+  /**
+   * Returns a part as it is written.
+   *
+   * @param part of this tree
+   * @return its text; empty if it is not in the cell's
+   */
   public String written(Tree part) {
     int begin = begin(part);
     int end = end(part);
     return begin < 0 || end > text.length() || end < begin ? "" : text.substring(begin, end);
   }
 
-  /** Returns the number of the line, from 1, that a place in the text is in. */
+  /**
+   * Returns the line that a place is in.
+   *
+   * @param place the index of a character
+   * @return the number of the line, from 1
+   */
   public int line(int place) {
     return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
   }

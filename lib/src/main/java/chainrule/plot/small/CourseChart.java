@@ -71,6 +71,7 @@ public final class CourseChart {
    *
    * @param title what it shows, in a few words
    * @param description what can be read off it
+   * @return a drawing with both as its text alternative
    */
   public SmallPicture picture(String title, String description) {
     double last = xs.length > 1 ? xs[xs.length - 1] : xs[0] + 1;

@@ -81,6 +81,7 @@ public final class RegionChart {
    *
    * @param title what it shows, in a few words
    * @param description what can be read off it
+   * @return a drawing with both as its text alternative
    */
   public SmallPicture picture(String title, String description) {
     SvgMarks marks = new SvgMarks();
