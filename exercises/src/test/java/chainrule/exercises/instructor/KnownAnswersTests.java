@@ -8,7 +8,6 @@ import chainrule.exercises.QuestionKind;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.cases.Oracle;
-import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.checks.CheckRun;
 import chainrule.exercises.checks.CheckRunner;
@@ -41,9 +40,6 @@ class KnownAnswersTests {
 
   /** Seeds that other right answers are tried with. */
   private static final int OTHER_SEEDS = Integer.getInteger("chainrule.seeds", 3);
-
-  /** Checks that give an answer so many seconds let it train. */
-  private static final double TRAINING = 30;
 
   private static final Map<String, Accuracy> TABLES = new TreeMap<>();
 
@@ -82,7 +78,8 @@ class KnownAnswersTests {
     int all = 0;
     for (QuestionSpec question : homework.questions()) {
       for (AnswerBank.Entry mistake : homework.bank().of(question, AnswerBank.Role.MISTAKE)) {
-        List<CheckReport> reports = everywhere(homework, question, mistake, few(question, SEEDS));
+        List<CheckReport> reports =
+            everywhere(homework, question, mistake, Trainings.few(question, SEEDS));
         boolean caught = allAre(reports, mistake, KnownAnswersTests::isCaught);
         boolean hinted = allAre(reports, mistake, report -> isHinted(report, mistake));
         homework.accuracy().mistake(question, caught, hinted);
@@ -109,7 +106,8 @@ class KnownAnswersTests {
       for (AnswerBank.Entry alternative : alternatives) {
         boolean full =
             allAre(
-                everywhere(homework, question, alternative, few(question, seeds(OTHER_SEEDS))),
+                everywhere(
+                    homework, question, alternative, Trainings.few(question, seeds(OTHER_SEEDS))),
                 alternative,
                 report -> !isCaught(report));
         homework.accuracy().alternative(question, full);
@@ -129,7 +127,7 @@ class KnownAnswersTests {
     for (QuestionSpec question : homework.questions()) {
       AnswerBank.Entry reference = homework.bank().reference(question);
       Oracle oracle = new LiveOracle(question, homework.bank());
-      for (long seed : few(question, seeds(CALM_SEEDS))) {
+      for (long seed : Trainings.few(question, seeds(CALM_SEEDS))) {
         CheckReport report = grade(question, reference.instance(), oracle, seed);
         homework
             .accuracy()
@@ -180,15 +178,6 @@ class KnownAnswersTests {
             Stream.of(notebook.receive(question, answer.instance())),
             seeds.stream().map(seed -> grade(homework, question, answer.instance(), seed)))
         .toList();
-  }
-
-  /** Returns the tenth part of the seeds, where answers train for seconds. */
-  private static List<Long> few(QuestionSpec question, List<Long> seeds) {
-    boolean trains =
-        CheckPlan.ofAll(question).items().stream()
-            .map(item -> item.check().method().getAnnotation(Check.class))
-            .anyMatch(check -> check.seconds() >= TRAINING);
-    return trains ? seeds.subList(0, (seeds.size() + 9) / 10) : seeds;
   }
 
   private static List<Long> seeds(int number) {
