@@ -109,7 +109,7 @@ class PermittedTypesTests {
             "chainrule.exercises.CheckReport",
             "chainrule.exercises.finding.Finding",
             "chainrule.exercises.ContractProxy",
-            "chainrule.exercises.ErrorMap",
+            "chainrule.exercises.picture.CheckPicture",
             "chainrule.exercises.CheckKind",
             "chainrule.exercises.Verdict",
             "chainrule.exercises.h1.H1",
