@@ -26,6 +26,7 @@ public final class NotebookAssembler {
   private final List<NotebookCell> instructor;
   private final Map<String, NotebookCell> known = new LinkedHashMap<>();
   private final Map<String, String> questions;
+  private final Set<String> practice;
   private final Set<String> demonstrations;
   private final CheckCells checks;
 
@@ -41,6 +42,11 @@ public final class NotebookAssembler {
     this.questions =
         assignment.questions().stream()
             .collect(Collectors.toMap(QuestionSpec::gradeId, QuestionSpec::name));
+    this.practice =
+        assignment.questions().stream()
+            .filter(question -> !question.kind().counts())
+            .map(QuestionSpec::gradeId)
+            .collect(Collectors.toSet());
     this.demonstrations =
         instructor.stream()
             .filter(cell -> cell.gradeId() == null)
@@ -104,10 +110,16 @@ public final class NotebookAssembler {
     known.forEach(
         (id, cell) -> {
           CodeCell check = checks.of(cell);
-          if (cell.locked() && !ids.contains(id) && (check == null || !middle.contains(check))) {
+          boolean there = ids.contains(id) || (check != null && middle.contains(check));
+          if (cell.locked() && !there && !isPractice(id)) {
             notes.add(new CellNote.LockedCellDeleted(id));
           }
         });
+  }
+
+  /** Practice may be left out: a notebook of an earlier term has less of it. */
+  private boolean isPractice(String id) {
+    return practice.stream().anyMatch(question -> id.equals(question + "-check"));
   }
 
   /** A check that is nowhere stands behind the cell that is before it in the instructor's order. */

@@ -62,7 +62,7 @@ final class QuestionRuns implements AutoCloseable {
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     for (QuestionSpec question : registry.questions()) {
-      if (notebook.answer(question.name()).isEmpty()) {
+      if (question.kind().counts() && notebook.answer(question.name()).isEmpty()) {
         CodeCell found = program.found().get(question.name());
         notes.add(
             new CellNote.AnswerCellMissing(
