@@ -35,7 +35,7 @@ final class CheckCommandTests {
 
     assertThat(run("check", sample.toString(), "--replay", "ada")).isEqualTo(ExitStatus.FAILED);
     String ada = out.toString();
-    assertThat(ada).doesNotContain("public checks only").contains("questions pass their checks");
+    assertThat(ada).doesNotContain("hidden checks follow").contains("questions pass their checks");
     assertThat(run("check", sample.toString(), "--replay", "ada")).isEqualTo(ExitStatus.FAILED);
     assertThat(out.toString()).isEqualTo(ada);
     assertThat(run("check", sample.toString(), "--replay", "bob")).isEqualTo(ExitStatus.FAILED);

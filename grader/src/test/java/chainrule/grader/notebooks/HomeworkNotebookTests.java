@@ -104,7 +104,7 @@ class HomeworkNotebookTests {
       all.assertThat(cell.stream("stderr")).as(cell.source()).isEmpty();
     }
     all.assertAll();
-    List<Cell> reports = cells.stream().filter(Cell::isCheck).toList();
+    List<Cell> reports = cells.stream().filter(Cell::isCode).filter(Cell::isCheck).toList();
     assertThat(reports).as("check cells").isNotEmpty();
     return reports;
   }

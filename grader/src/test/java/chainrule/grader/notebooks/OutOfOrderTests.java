@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -18,15 +19,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs the cells of every homework out of order and twice, as students do. */
+/** Runs the cells of homeworks out of order and twice, as students do. */
 class OutOfOrderTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path folder;
 
+  /** Two homeworks stand for all; {@code -Dchainrule.homework=h5} tries that one instead. */
   static Stream<Path> homework() throws IOException {
-    return Kit.homework().stream().map(HomeworkSources::notebook);
+    List<String> tried =
+        Optional.ofNullable(System.getProperty("chainrule.homework"))
+            .map(List::of)
+            .orElse(List.of("h1", "h3"));
+    return Kit.homework().stream()
+        .filter(sources -> tried.contains(sources.id().toString()))
+        .map(HomeworkSources::notebook);
   }
 
   @ParameterizedTest
@@ -85,7 +93,7 @@ class OutOfOrderTests {
       if (isCheck(cell)) {
         soft.assertThat(String.join("", cell.shown("text/html")))
             .as(cell.source())
-            .doesNotContain("wrong", "cannot find");
+            .doesNotContain(">wrong<", "cannot find");
       }
     }
     soft.assertAll();
