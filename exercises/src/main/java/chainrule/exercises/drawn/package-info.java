@@ -1,5 +1,5 @@
 /**
- * Random numbers that the cases of homeworks are drawn from.
+ * Random numbers that the cases of homeworks are drawn from, and the entries of matrices.
  *
  * <p>May use nothing of the kit.
  */

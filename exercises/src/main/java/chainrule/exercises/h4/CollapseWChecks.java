@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.MatrixEntries;
 import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;

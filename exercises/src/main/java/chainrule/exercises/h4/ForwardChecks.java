@@ -6,6 +6,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.MatrixEntries;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 

@@ -1,5 +1,6 @@
 package chainrule.exercises.h4;
 
+import chainrule.exercises.drawn.MatrixEntries;
 import java.util.Arrays;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.exercises.Cache;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.drawn.MatrixEntries;
 import chainrule.exercises.instructor.Assignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,9 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.drawn.MatrixEntries;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
-import chainrule.exercises.h4.MatrixEntries;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 

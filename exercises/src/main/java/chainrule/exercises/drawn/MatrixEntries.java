@@ -1,4 +1,4 @@
-package chainrule.exercises.h4;
+package chainrule.exercises.drawn;
 
 import java.util.Arrays;
 
