@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to one question that make two known mistakes at once: the edits of both in one reference.
- * They are compiled when somebody asks for them, in memory.
+ * They are found, and compiled in memory, when somebody asks for them.
  */
 final class ComposedMistakes {
   /** So many compiled answers are kept, for the next student with the same two mistakes. */
   private static final int KEPT = 60;
 
   private final QuestionSpec question;
+  private final AnswerBank bank;
   private final String reference;
-  private final Map<String, List<Span>> spans = new LinkedHashMap<>();
   private final Map<MistakePair, Optional<Supplier<Object>>> compiled = new LinkedHashMap<>();
+  private @Nullable Map<String, List<Span>> spans;
   private @Nullable List<MistakePair> pairs;
   private @Nullable AnswerSources sources;
   private int made;
@@ -39,13 +40,8 @@ final class ComposedMistakes {
 
   ComposedMistakes(QuestionSpec question, AnswerBank bank) {
     this.question = question;
+    this.bank = bank;
     this.reference = bank.reference(question).source();
-    for (AnswerBank.Entry mistake : bank.of(question, AnswerBank.Role.MISTAKE)) {
-      List<Span> found = spans(mistake.edits());
-      if (!found.isEmpty() && applied(found).equals(mistake.source())) {
-        spans.put(mistake.id(), found);
-      }
-    }
   }
 
   /** Returns the pairs whose edits do not overlap. */
@@ -70,7 +66,7 @@ final class ComposedMistakes {
   }
 
   private List<MistakePair> separate() {
-    List<String> ids = List.copyOf(spans.keySet());
+    List<String> ids = List.copyOf(spans().keySet());
     List<MistakePair> found = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
@@ -82,8 +78,22 @@ final class ComposedMistakes {
     return List.copyOf(found);
   }
 
+  private Map<String, List<Span>> spans() {
+    if (spans == null) {
+      Map<String, List<Span>> all = new LinkedHashMap<>();
+      for (AnswerBank.Entry mistake : bank.of(question, AnswerBank.Role.MISTAKE)) {
+        List<Span> found = spans(mistake.edits());
+        if (!found.isEmpty() && applied(found).equals(mistake.source())) {
+          all.put(mistake.id(), found);
+        }
+      }
+      spans = all;
+    }
+    return spans;
+  }
+
   private List<Span> spansOf(String mistake) {
-    return Objects.requireNonNull(spans.get(mistake), mistake);
+    return Objects.requireNonNull(spans().get(mistake), mistake);
   }
 
   private static boolean areApart(List<Span> one, List<Span> other) {

@@ -45,7 +45,7 @@ public final class NotebookAssembler {
     this.practice =
         assignment.questions().stream()
             .filter(question -> !question.kind().counts())
-            .map(QuestionSpec::gradeId)
+            .map(QuestionSpec::name)
             .collect(Collectors.toSet());
     this.demonstrations =
         instructor.stream()
@@ -111,15 +111,15 @@ public final class NotebookAssembler {
         (id, cell) -> {
           CodeCell check = checks.of(cell);
           boolean there = ids.contains(id) || (check != null && middle.contains(check));
-          if (cell.locked() && !there && !isPractice(id)) {
+          if (cell.locked() && !there && !isPractice(cell)) {
             notes.add(new CellNote.LockedCellDeleted(id));
           }
         });
   }
 
   /** Practice may be left out: a notebook of an earlier term has less of it. */
-  private boolean isPractice(String id) {
-    return practice.stream().anyMatch(question -> id.equals(question + "-check"));
+  private boolean isPractice(NotebookCell cell) {
+    return Assignment.handsIn(cell).filter(practice::contains).isPresent();
   }
 
   /** A check that is nowhere stands behind the cell that is before it in the instructor's order. */
