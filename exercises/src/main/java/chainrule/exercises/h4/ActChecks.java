@@ -34,6 +34,11 @@ class ActChecks {
   @DisplayName("far out nothing overflows: linear, step, sigmoid, tanh from −1000 to 1000")
   void classicalUnitsFarOut(AnswerUnderTest<H4.Act> answer) {
     UnitCases.CLASSICAL.forEach(unit -> farOut(answer, unit));
+    double[] line =
+        answer.result(
+            "LINEAR, close and far out", f -> UnitCases.values(f, Unit.LINEAR, 1, 2, 1e3, 2e3));
+    answer.holds(
+        line[0] != 2 || line[1] != line[2], "LINEAR is the same at 1000 and at 2000", "CLIP500");
   }
 
   @Check(kind = CheckKind.VALUES, weight = 6)
@@ -67,7 +72,7 @@ class ActChecks {
     double p = UnitCases.parameter(unit);
     answer.agrees(
         unit + " far out",
-        f -> UnitCases.values(f, unit, p, -1000, -710, -40, -12, 12, 31, 60, 500, 1000));
+        f -> UnitCases.values(f, unit, p, -1000, -710, -40, -16, -12, 12, 16, 31, 60, 500, 1000));
   }
 
   private static void nearZero(AnswerUnderTest<H4.Act> answer, Unit unit) {

@@ -28,6 +28,10 @@ class CostChecks {
     answer.agrees("3-4-2-3, 0.7", f -> deep.given(f, .7));
     answer.agrees(
         "no weights", f -> f.cost(deep.Y(), deep.T(), new double[0][][], new double[0][], 2));
+    double[][] one = {{.5, -1}};
+    answer.agrees(
+        "no weights, one example",
+        f -> f.cost(one, new double[1][2], new double[0][][], new double[0][], .5));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

@@ -55,6 +55,14 @@ class DactChecks {
       double p = UnitCases.parameter(unit);
       answer.agrees(unit + " at 0", f -> f.dact(unit, 0, p));
     }
+    double[] beside =
+        answer.result(
+            "STEP beside 0", f -> UnitCases.slopes(f, Unit.STEP, 1, -2, -1e-12, 1e-12, 2));
+    answer.holds(
+        beside[0] != 0 || beside[3] != 0 || Math.max(beside[1], beside[2]) < 100,
+        "STEP is flat left and right of 0, but its slope close to 0 is "
+            + Math.max(beside[1], beside[2]),
+        "FWD1");
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 7)

@@ -59,6 +59,7 @@ class ForwardChecks {
             HiddenActivation.TANH,
             Head.SOFTMAX_CE);
     answer.agrees("scores far apart from row to row", apart::given);
+    answer.agrees("scores far apart, the largest row last", apart.backwards()::given);
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

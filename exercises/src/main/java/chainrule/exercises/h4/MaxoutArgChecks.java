@@ -26,10 +26,16 @@ class MaxoutArgChecks {
         new PiecesProblem(
             new double[] {1, 1}, new double[][] {{1, .5, 0}, {.25, .5, 0}}, new double[] {0, 0, 2});
     answer.agrees("a bias decides", f -> winner(f, last));
+    double[][] none = {};
+    answer.agrees("no inputs", f -> f.maxoutArg(new double[0], none, new double[] {-2, -.5}));
+    answer.agrees(
+        "no inputs, three pieces", f -> f.maxoutArg(new double[0], none, new double[] {2, 1, 3}));
+    answer.agrees(
+        "all inputs 0", f -> f.maxoutArg(new double[2], last.W(), new double[] {-1, .5, -.25}));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)
-  @DisplayName("of equal pieces the first one wins")
+  @DisplayName("of equal pieces the first one wins; nearly equal is not equal")
   void ties(AnswerUnderTest<H4.MaxoutArg> answer) {
     double[][] same = {{1, 1, 1}, {-2, -2, -2}};
     answer.agrees(
@@ -40,6 +46,11 @@ class MaxoutArgChecks {
     answer.agrees(
         "negative and equal",
         f -> f.maxoutArg(new double[] {-3, 2}, same, new double[] {-9, 0, 0}));
+    double[] x = {1, 2};
+    double[][] near = {{1, 1, .5}, {.5, .5 + 0x1p-41, .25}};
+    answer.agrees("nearly equal", f -> f.maxoutArg(x, near, new double[3]));
+    double[][] large = {{0x1p20, 0x1p20}, {.5, .5078125}};
+    answer.agrees("large and nearly equal", f -> f.maxoutArg(x, large, new double[2]));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

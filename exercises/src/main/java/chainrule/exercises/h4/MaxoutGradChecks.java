@@ -12,6 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q2c. */
 @Checks
 class MaxoutGradChecks {
+  /** All sums are exact here, but differences of outputs lose ten digits. */
+  private static final PiecesProblem LARGE =
+      new PiecesProblem(
+          new double[] {1, 2}, new double[][] {{2, 1}, {-.25, -1}}, new double[] {0x1p20, 1});
+
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("one entry per input")
   void shapeIsRight(AnswerUnderTest<H4.MaxoutGrad> answer) {
@@ -34,6 +39,18 @@ class MaxoutGradChecks {
             new double[][] {{1, .5, 0}, {.25, .5, -1}},
             new double[] {0, 0, 4});
     answer.agrees("a bias decides", f -> gradient(f, last));
+    answer.agrees("a large bias", f -> gradient(f, LARGE));
+    double[][] both =
+        answer.result(
+            "golden, and a large bias",
+            f -> new double[][] {gradient(f, golden), gradient(f, LARGE)});
+    answer.holds(
+        Math.abs(both[0][0] - 1) > 1e-5
+            || Math.abs(both[0][1] + 1) > 1e-5
+            || !isRounded(both[1][0], 2)
+            || !isRounded(both[1][1], -.25),
+        "where the outputs are large the derivative is only about right",
+        "MEASURED");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -56,6 +73,11 @@ class MaxoutGradChecks {
           at.x(),
           List.of(ParameterBlock.whole("x", shape[0])));
     }
+  }
+
+  private static boolean isRounded(double found, double right) {
+    double off = Math.abs(found - right);
+    return off > 5e-9 && off < .5;
   }
 
   private static PiecesProblem draw(long seed, int inputs, int pieces) {
