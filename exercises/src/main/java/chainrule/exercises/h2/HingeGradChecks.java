@@ -33,12 +33,13 @@ final class HingeGradChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("exactly at the corner nothing is violated")
+  @DisplayName("exactly at the corner nothing is violated; equal scores")
   void corner(AnswerUnderTest<H2.HingeGrad> answer) {
     double[][] S = {{3, 2, 4}, {-1, 1, 0}};
     answer.agrees("two at the corner", f -> f.hingeGrad(S, new int[] {0, 1}, 1));
     double[][] equal = {{2, 2, 2}, {0.5, 1, 0.5}};
     answer.agrees("equal scores, δ = 0", f -> f.hingeGrad(equal, new int[] {1, 0}, 0));
+    answer.agrees("equal scores, δ = 1.6", f -> f.hingeGrad(equal, new int[] {1, 0}, 1.6));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -47,6 +48,8 @@ final class HingeGradChecks {
     answer.leavesArgumentsAlone("arguments", f -> f.hingeGrad(TABLE.S(), TABLE.y(), 1));
     ScoreTable other = table(23, 4, 5);
     answer.leavesArgumentsAlone("other arguments", f -> f.hingeGrad(other.S(), other.y(), 0.6));
+    double[][] mine = answer.result("rows apart", f -> f.hingeGrad(other.S(), other.y(), 1.1));
+    answer.holds(mine[0] != mine[1], "rows 0 and 1 are one and the same array", "SHARED");
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 15)

@@ -27,11 +27,13 @@ final class HingeLossChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("other margins: 2, ½ and 0")
+  @DisplayName("other margins: 2, ½ and 0; equal scores")
   void otherMargins(AnswerUnderTest<H2.HingeLoss> answer) {
     answer.agrees("δ = 2", f -> f.hingeLoss(TABLE.S(), TABLE.y(), 2));
     answer.agrees("δ = ½", f -> f.hingeLoss(TABLE.S(), TABLE.y(), 0.5));
     answer.agrees("δ = 0", f -> f.hingeLoss(TABLE.S(), TABLE.y(), 0));
+    double[][] equal = {{2, 2, 2}, {0.5, 1, 0.5}, {-1.5, 3, 3}};
+    answer.agrees("equal scores", f -> f.hingeLoss(equal, new int[] {1, 0, 2}, 1.6));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

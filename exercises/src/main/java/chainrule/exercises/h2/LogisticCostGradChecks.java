@@ -45,7 +45,7 @@ final class LogisticCostGradChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("weighted sums of ±40 and ±800, rightly and wrongly sure")
+  @DisplayName("weighted sums of 19, ±40 and ±800, rightly and wrongly sure")
   void surelyRightAndWrong(AnswerUnderTest<H2.LogisticCostGrad> answer) {
     double[] w = {0, 800};
     double[][] X = {{1}, {-1}};
@@ -56,6 +56,40 @@ final class LogisticCostGradChecks {
     answer.agrees("a bias of −800", f -> f.logisticCostGrad(bias, any, new double[] {1, 0}));
     double[][] near = {{0.05}, {-0.05}, {0.001}};
     answer.agrees("wrongly, ±40", f -> f.logisticCostGrad(w, near, new double[] {0, 1, 1}));
+    double[][] nearly = {{0.02375}};
+    answer.agrees("rightly, 19", f -> f.logisticCostGrad(w, nearly, new double[] {1}));
+    nothingIsCutOff(answer, w);
+  }
+
+  /** If cases near the middle cost what they should, others do not cost too little. */
+  private static void nothingIsCutOff(AnswerUnderTest<H2.LogisticCostGrad> answer, double[] w) {
+    LabelledCases unsure =
+        new LabelledCases(new double[][] {{0.0025}, {0.0025}}, new double[] {1, 0});
+    double open = cost(answer, "cost at 2", w, unsure);
+    if (Math.abs(open - unsure.cost(w)) > 1e-9) {
+      return;
+    }
+    LabelledCases right = new LabelledCases(new double[][] {{0.02375}}, new double[] {1});
+    answer.holds(
+        cost(answer, "cost at 19", w, right) != 0,
+        "a weighted sum of 19 costs nothing for class 1   expected a little more than 0",
+        "CUTOFF10");
+    LabelledCases wrong = new LabelledCases(new double[][] {{1}}, new double[] {0});
+    answer.holds(
+        cost(answer, "cost at 800", w, wrong) >= 799,
+        "a weighted sum of 800 costs less than 799 for class 0   expected 800",
+        "CLIPZ500");
+  }
+
+  /** Returns a cost; 1000 if it is larger or no number. */
+  private static double cost(
+      AnswerUnderTest<H2.LogisticCostGrad> answer, String id, double[] w, LabelledCases of) {
+    return answer.resultOfAnyShape(
+        id,
+        f -> {
+          double cost = f.logisticCostGrad(w, of.X(), of.t()).cost();
+          return cost < 1000 ? cost : 1000;
+        });
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

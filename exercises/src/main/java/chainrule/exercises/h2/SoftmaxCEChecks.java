@@ -50,6 +50,16 @@ final class SoftmaxCEChecks {
     answer.agrees("high and low", f -> f.softmaxCE(high, new int[] {2, 1}));
     double[][] first = {{1200, 0, 1}, {-1200, 1, 0}};
     answer.agrees("the first far away", f -> f.softmaxCE(first, new int[] {0, 2}));
+    double[][] shared = {{-900, -900, -1900}, {7, -900, 7.5}};
+    answer.agrees("two share the top", f -> f.softmaxCE(shared, new int[] {2, 1}));
+    double open = answer.resultOfAnyShape("open", f -> f.softmaxCE(TABLE.S(), TABLE.y()).cost());
+    double low =
+        answer.resultOfAnyShape(
+            "too little", f -> f.softmaxCE(wrong, new int[] {1}).cost() < 999 ? 1.0 : 0.0);
+    answer.holds(
+        low == 0 || Math.abs(open - TABLE.crossEntropy(TABLE.scores())) > 1e-9,
+        "scores (0, −1000) cost less than 999 for the second class   expected 1000",
+        "FLOOR100");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

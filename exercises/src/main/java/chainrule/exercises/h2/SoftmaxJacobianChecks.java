@@ -26,10 +26,11 @@ public final class SoftmaxJacobianChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)
-  @DisplayName("scores (1.8, 0.9, 0.68), and four others")
+  @DisplayName("scores (1.8, 0.9, 0.68), four others, equal ones")
   void smallScores(AnswerUnderTest<H2.SoftmaxJacobian> answer) {
     answer.agrees("lecture", f -> f.softmaxJacobian(LECTURE));
     answer.agrees("4 scores", f -> f.softmaxJacobian(new double[] {-1.5, 0.75, -0.25, 2.5}));
+    answer.agrees("equal scores", f -> f.softmaxJacobian(new double[] {0.5, -1, 0.5, 0.5}));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
@@ -45,6 +46,8 @@ public final class SoftmaxJacobianChecks {
     answer.leavesArgumentsAlone("arguments", f -> f.softmaxJacobian(LECTURE));
     answer.leavesArgumentsAlone(
         "other arguments", f -> f.softmaxJacobian(new double[] {-3, -1, -2, -5}));
+    double[][] mine = answer.result("rows apart", f -> f.softmaxJacobian(LECTURE));
+    answer.holds(mine[0] != mine[1], "rows 0 and 1 are one and the same array", "SHARED");
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 15)

@@ -35,8 +35,8 @@ final class SoftmaxCEHiddenChecks {
       answer.agrees(
           "drawn, " + shape[0] + " rows of " + shape[1], f -> f.softmaxCE(drawn.S(), drawn.y()));
     }
-    double[][] far = {{0, -3000, 40}, {-2500, 100, 7}};
-    answer.agrees("far apart", f -> f.softmaxCE(far, new int[] {1, 0}));
+    double[][] far = {{0, -3000, 40}, {-2500, 100, 7}, {60, 61, -1750}};
+    answer.agrees("far apart", f -> f.softmaxCE(far, new int[] {1, 0, 2}));
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 5)
