@@ -3,7 +3,6 @@ package chainrule.exercises.h6;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 
 /**
  * What holds of the batches that an answer makes, however it draws the order.
@@ -69,20 +68,6 @@ public record BatchFacts(
       }
     }
     return Arrays.stream(seen).mapToInt(BatchFacts::count).toArray();
-  }
-
-  /**
-   * Returns how many orders were seen with 700 seeds; of up to four numbers all, where each order
-   * is as likely as any other.
-   *
-   * @param m how many numbers, at most 4
-   */
-  public static int ordersSeen(H6.Minibatches answer, int m) {
-    return (int)
-        LongStream.rangeClosed(1, 700)
-            .mapToObj(k -> Arrays.toString(flat(answer.minibatches(m, m, k * SPREAD))))
-            .distinct()
-            .count();
   }
 
   private static int count(boolean[] seen) {

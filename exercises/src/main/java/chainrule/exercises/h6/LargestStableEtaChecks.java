@@ -12,11 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class LargestStableEtaChecks {
   @Check(kind = CheckKind.VALUES, weight = 0.7)
-  @DisplayName("a = 4, a = 0.5, a = 7")
+  @DisplayName("a = 4, a = 0.5, a = 7, and a very flat bowl")
   void knowsTheLimit(AnswerUnderTest<H6.LargestStableEta> answer) {
     answer.agrees("a = 4", f -> f.largestStableEta(4));
     answer.agrees("a = 0.5", f -> f.largestStableEta(0.5));
     answer.agrees("a = 7", f -> f.largestStableEta(7));
+    answer.agrees("a = 0.001", f -> f.largestStableEta(0.001));
+    isTheLimit(answer, 4);
+    isTheLimit(answer, 0.5);
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 0.4)
@@ -27,5 +30,13 @@ final class LargestStableEtaChecks {
       double a = size * Math.abs(DrawnNumbers.WIDE_SIXTEENTHS.number(random));
       answer.agrees("random, about " + size, f -> f.largestStableEta(a));
     }
+  }
+
+  /** Says on which side of the limit a rate is, whatever led there. */
+  private static void isTheLimit(AnswerUnderTest<H6.LargestStableEta> answer, double a) {
+    double eta = answer.result("limit for a = " + a, f -> f.largestStableEta(a));
+    String rate = "with your rate " + eta + " a step multiplies w by " + (1 - eta * a);
+    answer.holds(eta * a <= 2 * (1 + 1e-9), rate + " if a = " + a, "BEYOND");
+    answer.holds(eta * a >= 2 * (1 - 1e-9), rate + " if a = " + a, "BELOW");
   }
 }

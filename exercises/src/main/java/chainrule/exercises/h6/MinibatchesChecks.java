@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h6.drawn.OrderFacts;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q2: any random order is right, so what holds of all of them is asked. */
@@ -26,8 +27,9 @@ final class MinibatchesChecks {
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 0.6)
-  @DisplayName("with many seeds each of 5 examples comes to each place")
+  @DisplayName("with many seeds each of 5 examples comes to each place, and no order more often")
   void shufflesFairly(AnswerUnderTest<H6.Minibatches> answer) {
     answer.agrees("places of 5", f -> BatchFacts.numbersSeen(f, 5));
+    answer.agrees("orders of 4 and of 16", f -> OrderFacts.of(f::minibatches, 4, 16));
   }
 }

@@ -20,6 +20,7 @@ final class SelectHiddenChecks {
     asks(answer, "last", candidates, 0.31, 0.22, 0.25, 0.2);
     asks(answer, "in no order", new int[] {12, 3, 30, 7, 5}, 0.3, 0.28, 0.29, 0.27, 0.35);
     asks(answer, "large errors", new int[] {2, 6, 9}, 310, 250, 270);
+    asks(answer, "huge errors", new int[] {3, 7, 12}, 4e12, 2e12, 3e12);
     asks(answer, "close errors", new int[] {5, 10, 20}, 0.5003, 0.5001, 0.5002);
     asks(answer, "one candidate", new int[] {11}, 0.7);
   }

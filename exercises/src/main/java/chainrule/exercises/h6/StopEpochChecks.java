@@ -40,6 +40,7 @@ final class StopEpochChecks {
     answer.agrees("NaN at the end", f -> f.stopEpoch(new double[] {4, 2, 3, nan, nan, nan}, 4));
     answer.agrees("NaN between", f -> f.stopEpoch(new double[] {4, 3, nan, 2, 5, 6}, 2));
     answer.agrees("NaN uses patience up", f -> f.stopEpoch(new double[] {4, 3, nan, nan, 2}, 2));
+    answer.agrees("NaN after a rise", f -> f.stopEpoch(new double[] {4, 3, 5, nan, 6, 2}, 2));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.2)

@@ -24,9 +24,10 @@ public final class CountedTrials implements IntToDoubleFunction {
    * What an answer chose.
    *
    * @param hidden how many units
-   * @param trainings how many networks were trained for that
+   * @param trainedTooMany whether more networks were trained for that than there are candidates
+   * @param trainedTooFew whether fewer were
    */
-  public record Choice(int hidden, int trainings) {}
+  public record Choice(int hidden, boolean trainedTooMany, boolean trainedTooFew) {}
 
   @Override
   public double applyAsDouble(int hidden) {
@@ -42,6 +43,6 @@ public final class CountedTrials implements IntToDoubleFunction {
   /** Lets an answer choose. */
   public Choice chosenBy(ToIntBiFunction<int[], IntToDoubleFunction> answer) {
     int hidden = answer.applyAsInt(candidates.clone(), this);
-    return new Choice(hidden, trainings);
+    return new Choice(hidden, trainings > candidates.length, trainings < candidates.length);
   }
 }
