@@ -36,6 +36,23 @@ final class AffineChecks {
     answer.agrees(
         "as many outputs as inputs",
         f -> f.affine(new double[] {2, -1.5}, square, new double[] {-3.5, 0.25}));
+    double[][] zeros = {{1.5, 0, -0.5}, {2, 0.25, 3}, {0, -1, 0.75}};
+    answer.agrees(
+        "an input and weights that are 0",
+        f -> f.affine(new double[] {2, 0, -1.5}, zeros, new double[] {0.5, -1.5, 2}));
+    keepsDigits(answer);
+  }
+
+  private static void keepsDigits(AnswerUnderTest<H0.Affine> answer) {
+    double[] x = {1 / 3.0};
+    double[][] weights = {{1, 0, -4}};
+    double[] b = {0, 1 / 7.0, 0.5};
+    answer.agrees("an input of a third", f -> f.affine(x, weights, b));
+    double[] mine = answer.result("an input of a third again", f -> f.affine(x, weights, b));
+    String found = "1/3 and 1/7 come out as " + mine[0] + " and " + mine[1];
+    answer.holds(!LostDigits.byDecimals(mine, 1 / 3.0, 1 / 7.0, -5 / 6.0), found, "DECIMALS");
+    double[] plain = {mine[0], mine[1]};
+    answer.holds(!LostDigits.byFloat(plain, 1 / 3.0, 1 / 7.0), found, "FLOAT");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.25)

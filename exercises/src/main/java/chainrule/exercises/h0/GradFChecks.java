@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 
@@ -20,7 +21,7 @@ final class GradFChecks {
   /** Off by more than this, but not near 0, a slope was measured, not computed. */
   private static final double MEASURED = 1e-6;
 
-  @Check(kind = CheckKind.SHAPE, weight = 0.4)
+  @Check(kind = CheckKind.SHAPE, weight = 0.3)
   @DisplayName("returns two finite numbers")
   void keepsTheShape(AnswerUnderTest<H0.GradF> answer) {
     answer.result("at (0.5, −2)", f -> f.gradF(0.5, -2));
@@ -32,6 +33,22 @@ final class GradFChecks {
     answer.agrees("at (1, 2)", f -> f.gradF(1, 2));
     answer.agrees("at (0, 3)", f -> f.gradF(0, 3));
     answer.agrees("at (−1.5, 0)", f -> f.gradF(-1.5, 0));
+    double[] mine = answer.result("at (1/3, 1/7)", f -> f.gradF(1 / 3.0, 1 / 7.0));
+    answer.holds(
+        !LostDigits.byDecimals(mine, 17 / 21.0, 13 / 21.0),
+        "at (1/3, 1/7) yours is " + Arrays.toString(mine),
+        "DECIMALS");
+  }
+
+  @Check(kind = CheckKind.ARGUMENTS, weight = 0.2)
+  @DisplayName("returns a new array in every call")
+  void returnsNewArrays(AnswerUnderTest<H0.GradF> answer) {
+    answer.leavesArgumentsAlone(
+        "two calls",
+        f -> {
+          f.gradF(0.5, 2);
+          return f.gradF(-3, 1.25);
+        });
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 0.8)
@@ -47,7 +64,7 @@ final class GradFChecks {
     }
   }
 
-  @Check(kind = CheckKind.VALUES, weight = 0.6)
+  @Check(kind = CheckKind.VALUES, weight = 0.5)
   @DisplayName("exact also where a measured slope would be mostly rounding")
   void isExactFarOut(AnswerUnderTest<H0.GradF> answer) {
     double[] here = answer.result("nearby", f -> f.gradF(0.5, 0.25));

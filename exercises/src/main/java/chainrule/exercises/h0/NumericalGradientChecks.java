@@ -6,6 +6,7 @@ import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q3. */
@@ -39,6 +40,27 @@ final class NumericalGradientChecks {
         f ->
             f.numericalGradient(
                 NumericalGradientChecks::mixed, new double[] {1.5, -2, 0.75}, 0.125));
+    answer.agrees(
+        "an entry that is 0",
+        f ->
+            f.numericalGradient(NumericalGradientChecks::mixed, new double[] {0.5, 0, -1.5}, 0.25));
+    answer.agrees(
+        "ever smaller slopes",
+        f -> f.numericalGradient(NumericalGradientChecks::faint, new double[9], 0.25));
+    keepsDigits(answer);
+  }
+
+  private static void keepsDigits(AnswerUnderTest<H0.MeasuredGradient> answer) {
+    double[] thirds = {1 / 3.0, 1 / 7.0, -5 / 9.0};
+    ToDoubleFunction<double[]> squares = t -> t[0] * t[0] + t[1] * t[1] + t[2] * t[2];
+    answer.agrees("slopes of 2/3 and 2/7", f -> f.numericalGradient(squares, thirds, 0.25));
+    double[] mine =
+        answer.result(
+            "slopes of 2/3 and 2/7 again", f -> f.numericalGradient(squares, thirds, 0.25));
+    answer.holds(
+        !LostDigits.byDecimals(mine, 2 / 3.0, 2 / 7.0, -10 / 9.0),
+        "slopes of 2/3 and 2/7 come out as " + mine[0] + " and " + mine[1],
+        "DECIMALS");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)
@@ -89,6 +111,17 @@ final class NumericalGradientChecks {
 
   private static double cube(double[] t) {
     return t[0] * t[0] * t[0];
+  }
+
+  /** Has slopes of 0.3, 0.03, 0.003 and so on. */
+  private static double faint(double[] t) {
+    double sum = 0;
+    double slope = 0.3;
+    for (double entry : t) {
+      sum += slope * entry;
+      slope /= 10;
+    }
+    return sum;
   }
 
   private static double mixed(double[] t) {

@@ -26,6 +26,7 @@ final class OneHotChecks {
     answer.refuses("label above K", List.of(17), f -> f.oneHot(new int[] {2, 1, 17}, 3));
     answer.refuses("label K, 2 classes", List.of(2), f -> f.oneHot(new int[] {2, 0, 1}, 2));
     answer.refuses("another negative label", List.of(-6), f -> f.oneHot(new int[] {-6, 2}, 5));
+    answer.refuses("a single label, no class", List.of(5), f -> f.oneHot(new int[] {5}, 3));
     answer.refuses("negative label", List.of(-1), f -> f.oneHot(new int[] {-1, 1}, 3));
   }
 
@@ -35,6 +36,7 @@ final class OneHotChecks {
     answer.agrees("three classes", f -> f.oneHot(new int[] {2, 0, 1, 0}, 3));
     answer.agrees("without class 0", f -> f.oneHot(new int[] {1, 3, 2, 1, 3}, 5));
     answer.agrees("the last class first", f -> f.oneHot(new int[] {3, 0}, 4));
+    answer.agrees("130 classes", f -> f.oneHot(new int[] {129}, 130));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.25)
