@@ -32,11 +32,16 @@ class BackwardChecks {
     agrees(answer, "a short and a long way", GraphCases.shortAndLong(), 1);
     agrees(answer, "3 diamonds", GraphCases.diamonds(3), 1);
     agrees(answer, "two nodes of the same number", GraphCases.equalNumbers(), 1);
+    agrees(answer, "a product of a node with itself, and a long way", GraphCases.twice(1, 2), 1);
+    agrees(answer, "a long way, and a product of a node with itself", GraphCases.twice(2, 1), 1);
+    waitsForTheLongWay(answer, "the long way first", GraphCases.longAndShort());
+    waitsForTheLongWay(answer, "the short way first", GraphCases.shortAndLong());
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 15)
   @DisplayName("a further backward pass gives the same")
   void furtherPass(AnswerUnderTest<H3.Backward> answer) {
+    agrees(answer, "a single node, twice", GraphCases.of(new double[] {2, 3}, 0), 2);
     agrees(answer, "chain of 4, twice", GraphCases.chain(4), 2);
     agrees(answer, "(a + b)(a·b), twice", GraphCases.diamond(), 2);
     agrees(answer, "a short and a long way, three times", GraphCases.shortAndLong(), 3);
@@ -49,6 +54,16 @@ class BackwardChecks {
     answer.agrees("chain of 20,000", f -> ends(f.backward("a chain of 20,000", chain, 1)));
     LinearGraph diamonds = GraphCases.diamonds(10_000);
     answer.agrees("10,000 diamonds", f -> ends(f.backward("10,000 diamonds", diamonds, 1)));
+  }
+
+  /** Node 5 has the derivative −4; where 4 has −4.5 by it, it was pushed at 2. */
+  private static void waitsForTheLongWay(
+      AnswerUnderTest<H3.Backward> answer, String name, LinearGraph graph) {
+    double[] grads = answer.result(name, f -> f.backward(name, graph, 1));
+    answer.holds(
+        Math.abs(grads[5] + 4) > 1e-9 || Math.abs(grads[4] + 4.5) > 1e-9,
+        name + ": a node pushed before its derivative was complete",
+        "BREADTH");
   }
 
   private static void agrees(

@@ -30,6 +30,23 @@ class DLogitsChecks {
         "certain",
         f -> f.dLogits(new double[][] {{1, 0}, {1, 0}, {.25, .75}}, new int[] {0, 1, 1}));
     answer.agrees("one example", f -> f.dLogits(new double[][] {{.5, .2, .3}}, new int[] {2}));
+    answer.agrees(
+        "a class that does not occur",
+        f ->
+            f.dLogits(
+                new double[][] {{.1, .2, .3, .4}, {.4, .3, .2, .1}, {.2, .3, .1, .4}},
+                new int[] {1, 0, 2}));
+    answer.agrees(
+        "one class that occurs",
+        f -> f.dLogits(new double[][] {{.2, .5, .3}, {.6, .1, .3}}, new int[] {0, 0}));
+    double[] sure =
+        answer.result(
+            "one row certain",
+            f -> ChunkGraph.flat(f.dLogits(new double[][] {{1, 0}, {.3, .7}}, new int[] {0, 0})));
+    answer.holds(
+        !RightDigits.areFew(sure, 0, 0, -0.35, 0.35),
+        "where one row is certain your numbers are right to a few digits only",
+        "DIGITS");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 10)

@@ -64,6 +64,29 @@ public final class GraphCases {
         new double[][] {{1, 2, 15}, {1, 2, 15}, {0, 1, 3}, {1, 3, 1}});
   }
 
+  /**
+   * Returns a graph in which a node is reached twice from node 1, and over a long way from node 2.
+   *
+   * @param first the root's first input, of these two
+   * @param second the other
+   */
+  static LinearGraph twice(int first, int second) {
+    return of(
+        new double[] {9, 2, 7, 1, 5, 8, 3, 4},
+        0,
+        new double[][] {
+          {first, 0, first},
+          {second, 0, second},
+          {5, 1, 3},
+          {5, 1, 3},
+          {3, 2, -1},
+          {4, 3, 2},
+          {5, 4, 0.5},
+          {6, 5, 2},
+          {7, 6, -3}
+        });
+  }
+
   /** Returns a chain of so many nodes, the root first, with slopes of ±0.9999. */
   public static LinearGraph chain(int length) {
     int[] nodes = IntStream.range(0, length - 1).toArray();

@@ -24,6 +24,13 @@ class ProductSumChecks {
     answer.agrees("-2, 5, -4", f -> f.productSum(-2, 5, -4));
     answer.agrees("0.5, -1.25, 3", f -> f.productSum(0.5, -1.25, 3));
     answer.agrees("x + y = 0", f -> f.productSum(1.5, -1.5, 7));
+    answer.agrees("z = 0", f -> f.productSum(1.5, 2, 0));
+    double[] tenths = answer.result("0.1, 0.7, 0.3", f -> f.productSum(0.1, 0.7, 0.3));
+    answer.holds(
+        !RightDigits.areFew(tenths, 0.24, 0.3, 0.3, 0.8),
+        "of 0.1, 0.7 and 0.3 your numbers are right to a few digits only",
+        "DIGITS");
+    answer.agrees("tenths", f -> f.productSum(0.2, 0.7, 0.6));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 30)

@@ -109,6 +109,12 @@ public final class TapeCases {
     tapes.put("a / a + a", Tape.of(a).then(DIV, 0, 0).then(ADD, 0, 1));
     tapes.put("exp a + tanh a", Tape.of(a).then(EXP, 0).then(TANH, 0).then(ADD, 1, 2));
     tapes.put("a - a", Tape.of(a).then(SUB, 0, 0));
+    tapes.put("ln a · a", Tape.of(a).then(LOG, 0).then(MUL, 1, 0));
+    tapes.put("exp a · a", Tape.of(a).then(EXP, 0).then(MUL, 1, 0));
+    tapes.put("relu a · a", Tape.of(a).then(RELU, 0).then(MUL, 1, 0));
+    tapes.put("a² · a", Tape.of(a).thenBy(POW, 0, 2).then(MUL, 1, 0));
+    tapes.put("ln (a · a)", Tape.of(a).then(MUL, 0, 0).then(LOG, 1));
+    tapes.put("relu (a · a)", Tape.of(a).then(MUL, 0, 0).then(RELU, 1));
     tapes.put("(a + b)(a·b)", Tape.of(a, b).then(ADD, 0, 1).then(MUL, 0, 1).then(MUL, 2, 3));
     Tape unary = Tape.of(a).then(EXP, 0).then(TANH, 0).then(RELU, 0).then(NEG, 0);
     tapes.put(

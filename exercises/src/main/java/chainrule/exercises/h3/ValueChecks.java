@@ -1,6 +1,7 @@
 package chainrule.exercises.h3;
 
 import static chainrule.exercises.h3.Tape.Operation.ADD;
+import static chainrule.exercises.h3.Tape.Operation.POW;
 import static chainrule.exercises.h3.Tape.Operation.RELU;
 
 import chainrule.check.ParameterBlock;
@@ -33,6 +34,17 @@ public class ValueChecks {
             (id, tape) ->
                 answer.agrees(
                     "number of " + id + ", a < 0", f -> TapeCases.ask(f, id, tape).data()));
+    all(TapeCases.single(1.7, -2.3)).forEach((id, tape) -> hasAllDigits(answer, id, tape));
+  }
+
+  private static void hasAllDigits(
+      AnswerUnderTest<H3.ValueClass> answer, String expression, Tape tape) {
+    double[] data =
+        answer.result("digits of " + expression, f -> TapeCases.ask(f, expression, tape).data());
+    answer.holds(
+        !RightDigits.areFew(new double[] {data[data.length - 1]}, TapeCases.result(tape)),
+        expression + ": right to a few digits only",
+        "DIGITS");
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
@@ -49,6 +61,8 @@ public class ValueChecks {
                 "-1 / (-1 - exp(-(a·c + b·d + e)))",
                 TapeCases.sigmoidNeuron(-1, -2, 2, -3, -3)));
     answer.agrees("relu at 0", f -> TapeCases.ask(f, "relu a", Tape.of(0).then(RELU, 0)));
+    answer.agrees("relu below 0", f -> TapeCases.ask(f, "relu a", Tape.of(-2).then(RELU, 0)));
+    answer.agrees("a² at 0", f -> TapeCases.ask(f, "a²", Tape.of(0).thenBy(POW, 0, 2)));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 15)
