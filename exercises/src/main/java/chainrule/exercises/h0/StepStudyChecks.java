@@ -26,6 +26,8 @@ final class StepStudyChecks {
     answer.agrees("ever smaller", f -> f.stepStudy(new double[] {1, 0.1, 0.01, 0.001}));
     answer.agrees("ever larger", f -> f.stepStudy(new double[] {0.2, 0.4, 0.5}));
     answer.agrees("in no order", f -> f.stepStudy(new double[] {0.3, 0.7, 0.05, 0.6, 0.1}));
+    answer.agrees(
+        "small steps, small errors", f -> f.stepStudy(new double[] {0.03, 3e-3, 3e-4, 9e-5}));
     dependOnTheStepsAlone(answer);
     double[] thirds = {1 / 3.0, 1 / 7.0, 1 / 11.0};
     double[] mine = answer.result("a third, a seventh", f -> f.stepStudy(thirds));

@@ -24,6 +24,11 @@ final class BinaryKLChecks {
   void values(AnswerUnderTest<H2.BinaryKL> answer) {
     answer.agrees("d = 1", f -> ofAll(f, 1, OUTPUTS));
     answer.agrees("d = 0", f -> ofAll(f, 0, OUTPUTS));
+    answer.agrees("1e-300 for 1", f -> f.binaryKL(1e-300, 1));
+    answer.holds(
+        !isInfinite(answer, "1e-300 for 1, infinite", 1e-300, 1),
+        "1e-300 for 1 costs infinitely much   expected a number",
+        "TOLERANCE10");
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)
@@ -33,6 +38,8 @@ final class BinaryKLChecks {
     answer.agrees("1 for 1", f -> f.binaryKL(1, 1));
     answer.agrees("0 for 1", f -> f.binaryKL(0, 1));
     answer.agrees("1 for 0", f -> f.binaryKL(1, 0));
+    boolean number = answer.isAnswered("0 for 1, a number", f -> f.binaryKL(0, 1));
+    answer.holds(!number, "0 for 1 costs a number   expected Double.POSITIVE_INFINITY", "MAXVALUE");
   }
 
   @Check(kind = CheckKind.INVARIANCE, weight = 15)
@@ -43,11 +50,22 @@ final class BinaryKLChecks {
       double zero = answer.result((1 - y) + " for 0", f -> f.binaryKL(1 - y, 0));
       String found = y + " for 1 costs " + one;
       answer.holds(
+          one <= 0 || Math.abs(one + zero) > 1e-9,
+          found + ", " + (1 - y) + " for 0 costs " + zero + "   expected the same",
+          "BRACKET");
+      answer.holds(
           Math.abs(one - zero) < 1e-9,
           found + ", " + (1 - y) + " for 0 costs " + zero + "   expected the same");
       answer.holds(one > 0, found + "   expected more than 0");
       answer.agrees(y + " for 1, value", f -> f.binaryKL(y, 1));
     }
+  }
+
+  private static boolean isInfinite(
+      AnswerUnderTest<H2.BinaryKL> answer, String caseId, double y, double d) {
+    return answer.resultOfAnyShape(
+            caseId, f -> f.binaryKL(y, d) == Double.POSITIVE_INFINITY ? 1.0 : 0.0)
+        == 1;
   }
 
   private static double[] ofAll(H2.BinaryKL answer, double d, double... outputs) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class DescendChecks {
   private static final double[] START = {1.5, -2};
+  private static final double[] BOTTOM = {0.5, 0.5};
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("steps + 1 points, each as long as w0")
@@ -48,10 +49,22 @@ final class DescendChecks {
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 5)
-  @DisplayName("all steps, also where they are small")
+  @DisplayName("all steps, also where they are small or 0")
   void allSteps(AnswerUnderTest<H2.Descend> answer) {
     answer.agrees("to the bottom, values", f -> f.descend(DescendChecks::bowl, START, 0.2, 150));
     answer.agrees("small steps", f -> f.descend(DescendChecks::bowl, START, 1e-6, 5));
+    answer.agrees("at the bottom", f -> f.descend(DescendChecks::bowl, BOTTOM, 0.2, 3));
+    int still = points(answer, "points at the bottom", BOTTOM);
+    int moving = points(answer, "points on the way", START);
+    answer.holds(
+        still >= moving,
+        "3 steps at the bottom give " + still + " points, elsewhere " + moving + "   expected 4",
+        "EARLYGRAD3");
+  }
+
+  private static int points(AnswerUnderTest<H2.Descend> answer, String caseId, double[] start) {
+    return answer.resultOfAnyShape(
+        caseId, f -> f.descend(DescendChecks::bowl, start, 0.2, 3).size());
   }
 
   @Check(kind = CheckKind.CONVERGENCE, weight = 15)

@@ -8,6 +8,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnClasses;
 import chainrule.loss.Loss;
 import chainrule.math.Matrix;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
@@ -38,13 +39,22 @@ public final class KlGradChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)
-  @DisplayName("outputs of exactly 0 and 1; no slope where d is 0")
+  @DisplayName("outputs of exactly 0 and 1: no slope where d is 0, else −∞ where y is 0")
   void certainties(AnswerUnderTest<H2.KlGrad> answer) {
     answer.agrees(
         "zeros where d is 0",
         f -> f.klGrad(new double[] {0, 0.4, 0, 0.6}, new double[] {0, 1, 0, 0}));
     answer.agrees("right for sure", f -> f.klGrad(new double[] {0, 1}, new double[] {0, 1}));
     answer.agrees("small", f -> f.klGrad(new double[] {1e-5, 1 - 1e-5}, new double[] {1, 0}));
+    double[] impossible = {0, 1};
+    double[] happened = {1, 0};
+    answer.agrees("0 for a class with d = 1", f -> f.klGrad(impossible, happened));
+    boolean number =
+        answer.isAnswered("its slope", f -> Arrays.copyOf(f.klGrad(impossible, happened), 1));
+    answer.holds(
+        !number,
+        "for y = 0 and d = 1 the slope is a number   expected Double.NEGATIVE_INFINITY",
+        "ZEROY");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

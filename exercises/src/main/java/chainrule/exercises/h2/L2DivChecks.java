@@ -6,6 +6,7 @@ import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q8. */
@@ -34,6 +35,12 @@ final class L2DivChecks {
     double[] y = DrawnNumbers.SIXTEENTHS.vector(random, 5);
     double[] d = DrawnNumbers.SIXTEENTHS.vector(random, 5);
     answer.agrees("5 outputs", f -> f.l2Div(y, d));
+    double mine = answer.result("3 outputs again", f -> f.l2Div(Y, D));
+    double right = IntStream.range(0, 3).mapToDouble(i -> Math.pow(Y[i] - D[i], 2)).sum() / 2;
+    answer.holds(
+        mine != (float) mine || Math.abs(mine - right) > 1e-5,
+        "yours " + mine + " has only as many digits as a float",
+        "FLOAT");
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

@@ -28,11 +28,12 @@ final class LogisticTrainChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 20)
-  @DisplayName("AND after 1, 2 and 20 steps")
+  @DisplayName("AND after 1, 2 and 20 steps, and after five large ones")
   void steps(AnswerUnderTest<H2.LogisticTrain> answer) {
     answer.agrees("one step", f -> f.logisticTrain(AND.X(), AND.t(), 0.5, 1));
     answer.agrees("two steps", f -> f.logisticTrain(AND.X(), AND.t(), 0.5, 2));
     answer.agrees("twenty steps", f -> f.logisticTrain(AND.X(), AND.t(), 2, 20));
+    answer.agrees("large steps", f -> f.logisticTrain(AND.X(), AND.t(), 8, 5));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -81,6 +82,30 @@ final class LogisticTrainChecks {
     LabelledCases cases = LabelledCases.separated();
     answer.agrees("separated, values", f -> f.logisticTrain(cases.X(), cases.t(), 1, 400));
     answer.agrees("small steps", f -> f.logisticTrain(cases.X(), cases.t(), 1e-8, 300));
+    double[][] mixed = {{0}, {2}, {0}, {2}, {2}};
+    double[] classes = {0, 1, 1, 1, 0};
+    answer.agrees("to a bottom", f -> f.logisticTrain(mixed, classes, 1, 300));
+    boolean late = stands(answer, "step 401", 400);
+    boolean early = stands(answer, "step 3", 2);
+    answer.holds(
+        !late || early,
+        "the weights after 400 and after 401 steps are the same   expected others",
+        "ATMOST100");
+  }
+
+  /** Returns whether one step more than some changes nothing. */
+  private static boolean stands(
+      AnswerUnderTest<H2.LogisticTrain> answer, String caseId, int steps) {
+    LabelledCases cases = LabelledCases.separated();
+    return answer.resultOfAnyShape(
+            caseId,
+            f ->
+                Arrays.equals(
+                        f.logisticTrain(cases.X(), cases.t(), 1, steps),
+                        f.logisticTrain(cases.X(), cases.t(), 1, steps + 1))
+                    ? 1.0
+                    : 0.0)
+        == 1;
   }
 
   @Check(kind = CheckKind.CONVERGENCE, weight = 10)
