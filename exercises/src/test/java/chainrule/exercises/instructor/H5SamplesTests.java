@@ -22,8 +22,8 @@ class H5SamplesTests {
 
   @Test
   void untouchedSampleIsTheReleasedNotebook() throws IOException, NotebookException {
-    assertThat(sources(sample("s03")))
-        .isEqualTo(sources(SAMPLES.asHandedOut(released().toJson())))
+    assertThat(sources(SAMPLES.codeAsHandedOut(sample("s03").toJson())))
+        .isEqualTo(sources(SAMPLES.codeAsHandedOut(released().toJson())))
         .isNotEmpty();
   }
 

@@ -42,9 +42,9 @@ class SampleClassTests {
 
     assertThat(there.keySet()).isEqualTo(wanted.keySet()).hasSizeGreaterThanOrEqualTo(12);
     for (Map.Entry<String, String> file : wanted.entrySet()) {
-      assertThat(there.get(file.getKey()))
+      assertThat(samples.codeAsHandedOut(there.get(file.getKey())).toJson())
           .as(file.getKey())
-          .isEqualTo(samples.asHandedOut(file.getValue()).toJson());
+          .isEqualTo(samples.codeAsHandedOut(file.getValue()).toJson());
     }
   }
 

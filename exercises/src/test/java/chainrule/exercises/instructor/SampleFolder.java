@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * The submissions of an invented class to one homework. They were handed in when the homework had
- * the questions that it had then: cells of a question that was added since are in none of them.
+ * the questions and the texts that it had then: cells of a question that was added since are in
+ * none of them.
  */
 final class SampleFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,12 +31,14 @@ final class SampleFolder {
     return path;
   }
 
-  /** Returns a notebook without the cells that no submission has. */
-  Notebook asHandedOut(String json) throws IOException, NotebookException {
+  /** Returns a notebook's cells of code, but those that no submission has. */
+  Notebook codeAsHandedOut(String json) throws IOException, NotebookException {
     Set<String> ids = ids();
     JsonNode notebook = JSON.readTree(json);
     for (Iterator<JsonNode> cells = notebook.path("cells").elements(); cells.hasNext(); ) {
-      if (!ids.contains(cells.next().path("id").asText())) {
+      JsonNode cell = cells.next();
+      if (!cell.path("cell_type").asText().equals("code")
+          || !ids.contains(cell.path("id").asText())) {
         cells.remove();
       }
     }
