@@ -1,6 +1,7 @@
 package chainrule.grader.bench;
 
 import chainrule.data.CourseFolder;
+import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.cli.ChainRule;
 import chainrule.grader.cli.ExitStatus;
@@ -183,6 +184,42 @@ public final class Benchmarks {
     out.println("submissions per minute, each side as its users call it, sandbox on");
     out.println(row);
     return finished(List.of(row), json);
+  }
+
+  /**
+   * Runs the homework notebooks with the reference's answers.
+   *
+   * @param rounds how often each runs
+   * @return the exit status
+   * @throws IOException if a process cannot be started
+   */
+  @Command(
+      name = "notebooks",
+      mixinStandardHelpOptions = true,
+      description = "How long each homework's notebook takes on the kernel, and its memory.")
+  int notebooks(
+      @Option(names = "--rounds", defaultValue = "3", description = "runs of each notebook")
+          int rounds)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    KitFolder kit = KitFolder.ofSystemProperty();
+    Path folder = kit.state().resolve("bench-notebooks");
+    NotebookBench bench = new NotebookBench(folder, Course.ready(kit).kernel().folder(), rounds);
+    out.println("notebooks with the reference's answers, the kernel's start included");
+    for (HomeworkSources homework : HomeworkSources.in(kit.root())) {
+      NotebookBench.Run run = bench.run(homework);
+      out.printf(
+          Locale.ROOT,
+          "%-3s %5.1f s, %d checks, slowest %.2f s (%s), %.0f MiB%n",
+          run.homework(),
+          run.seconds(),
+          run.checks(),
+          run.slowestSeconds(),
+          run.slowest(),
+          run.peakMebibytes());
+      out.flush();
+    }
+    return ExitStatus.DONE;
   }
 
   /** Returns the folder of the peers that compute. */
