@@ -32,11 +32,12 @@ final class DescendChecks {
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
-  @DisplayName("leaves w0 as it was; every point is an array of its own")
+  @DisplayName("leaves w0 and gradients as they were; every point is an array of its own")
   void leavesArguments(AnswerUnderTest<H2.Descend> answer) {
     answer.leavesArgumentsAlone("arguments", f -> f.descend(DescendChecks::bowl, START, 0.2, 3));
     answer.leavesArgumentsAlone(
         "arguments, no step", f -> f.descend(DescendChecks::bowl, START, 0.2, 0));
+    answer.agrees("a gradient that is w itself", f -> f.descend(w -> w, START, 0.25, 3));
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 15)

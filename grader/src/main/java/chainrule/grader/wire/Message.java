@@ -51,6 +51,13 @@ public sealed interface Message {
   record Answer(@Nullable Object value) implements ToSandbox {}
 
   /**
+   * Answers a {@link Callback} whose function returned one of its arguments, the object itself.
+   *
+   * @param argument its place among the callback's arguments
+   */
+  record Given(int argument) implements ToSandbox {}
+
+  /**
    * Answers a {@link Callback} that could not be made, or whose function threw an exception.
    *
    * @param reason why, for the student
@@ -109,7 +116,7 @@ public sealed interface Message {
   record TooLarge(String reason) implements ToJudge {}
 
   /**
-   * Calls a function of the judge; answered by {@link Answer} or {@link Refusal}.
+   * Calls a function of the judge; answered by {@link Answer}, {@link Given} or {@link Refusal}.
    *
    * @param function its number, as sent with the arguments
    * @param arguments its arguments

@@ -16,6 +16,7 @@ final class MessageReader {
           case MessageWriter.CALL -> new Message.Call(in.readInt(), in.readValues());
           case MessageWriter.ANSWER -> new Message.Answer(in.readValue());
           case MessageWriter.REFUSAL -> new Message.Refusal(in.readText());
+          case MessageWriter.GIVEN -> new Message.Given(in.readInt());
           case MessageWriter.DONE -> new Message.Done(numbers(in));
           case MessageWriter.RETURNED ->
               new Message.Returned(in.readValue(), in.readValues(), in.readByte() != 0);

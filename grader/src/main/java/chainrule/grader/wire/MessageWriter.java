@@ -10,6 +10,7 @@ final class MessageWriter {
   static final int CALL = 3;
   static final int ANSWER = 4;
   static final int REFUSAL = 5;
+  static final int GIVEN = 6;
   static final int DONE = 65;
   static final int RETURNED = 66;
   static final int THREW = 67;
@@ -46,6 +47,8 @@ final class MessageWriter {
       out.writeByte(CALL).writeInt(call.question()).writeValues(call.arguments());
     } else if (message instanceof Message.Answer answer) {
       out.writeByte(ANSWER).writeValue(answer.value());
+    } else if (message instanceof Message.Given given) {
+      out.writeByte(GIVEN).writeInt(given.argument());
     } else {
       out.writeByte(REFUSAL).writeText(((Message.Refusal) message).reason());
     }

@@ -493,6 +493,7 @@ final class ChannelTests {
     seeds.add(bytes(new Message.Done(List.of(1))));
     seeds.add(bytes(new Message.Callback(3, new Object[] {new double[] {1}})));
     seeds.add(bytes(new Message.StandIn(1, new Object[] {new double[] {1}})));
+    seeds.add(bytes(new Message.Given(3)));
     seeds.add(bytes(new Message.TooLarge("so much")));
     return seeds;
   }
