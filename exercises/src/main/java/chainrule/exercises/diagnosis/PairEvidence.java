@@ -22,6 +22,9 @@ final class PairEvidence {
 
   private static final int MOST = 40;
 
+  /** One case may look like two mistakes by chance. */
+  private static final int LEAST_FAILED = 2;
+
   private final Oracle oracle;
   private final MistakeEvidence each;
   private final List<Piece> pieces;
@@ -34,7 +37,8 @@ final class PairEvidence {
 
   /** Returns the likely pairs of which an answer that makes both shows the same in every case. */
   List<MistakePair> made() {
-    if (each.mistakes().isEmpty()) {
+    if (each.mistakes().isEmpty()
+        || pieces.stream().filter(Piece::failed).count() < LEAST_FAILED) {
       return List.of();
     }
     List<MistakePair> likely = new PairGuess(each::wrong, pieces).likeliest(oracle.pairs(), MOST);
