@@ -10,9 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 class BackwardChecks {
   @Check(kind = CheckKind.SHAPE, weight = 5)
-  @DisplayName("comes to an end on a chain of three nodes")
+  @DisplayName("comes to an end on a chain of two nodes")
   void endsOnAChain(AnswerUnderTest<H3.Backward> answer) {
-    answer.result("chain of 3, finite", f -> f.backward("a chain of 3", GraphCases.chain(3), 1));
+    answer.result("chain of 2, finite", f -> f.backward("a chain of 2", GraphCases.chain(2), 1));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 10)

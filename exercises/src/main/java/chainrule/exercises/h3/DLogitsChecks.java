@@ -13,12 +13,14 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 class DLogitsChecks {
   private static final ChunkGraph FIVE = ChunkCases.draw(new SplittableRandom(51), 5, 2, 3, 4);
+  private static final ChunkGraph FOUR = ChunkCases.draw(new SplittableRandom(53), 4, 2, 3, 6);
+  private static final ChunkGraph TWO = ChunkCases.draw(new SplittableRandom(54), 2, 3, 4, 5);
   private static final ChunkGraph SEVEN = ChunkCases.draw(new SplittableRandom(52), 7, 3, 2, 3);
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("shape is that of P")
   void shapeIsRight(AnswerUnderTest<H3.LogitGradient> answer) {
-    answer.result("5 examples, 4 classes, shape", f -> gradient(f, FIVE));
+    answer.result("4 examples, 6 classes, shape", f -> gradient(f, FOUR));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 25)
@@ -39,14 +41,15 @@ class DLogitsChecks {
     answer.agrees(
         "one class that occurs",
         f -> f.dLogits(new double[][] {{.2, .5, .3}, {.6, .1, .3}}, new int[] {0, 0}));
+    double[][] oneCertain = {{1, 0}, {.3, .7}};
     double[] sure =
         answer.result(
-            "one row certain",
-            f -> ChunkGraph.flat(f.dLogits(new double[][] {{1, 0}, {.3, .7}}, new int[] {0, 0})));
+            "one row certain", f -> ChunkGraph.flat(f.dLogits(oneCertain, new int[] {0, 0})));
     answer.holds(
         !RightDigits.areFew(sure, 0, 0, -0.35, 0.35),
         "where one row is certain your numbers are right to a few digits only",
         "DIGITS");
+    answer.agrees("one row certain again", f -> f.dLogits(oneCertain, new int[] {0, 0}));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 10)
@@ -63,10 +66,10 @@ class DLogitsChecks {
   void agreesWithTheLoss(AnswerUnderTest<H3.LogitGradient> answer) {
     answer.gradient(
         "gradient by Z2",
-        f -> ChunkGraph.flat(gradient(f, FIVE)),
-        scores -> FIVE.lossWith(Quantity.Z2, ChunkGraph.rows(scores, 4)),
-        ChunkGraph.flat(FIVE.value(Quantity.Z2)),
-        List.of(new ParameterBlock("dZ2", 0, 20, 4)));
+        f -> ChunkGraph.flat(gradient(f, TWO)),
+        scores -> TWO.lossWith(Quantity.Z2, ChunkGraph.rows(scores, 5)),
+        ChunkGraph.flat(TWO.value(Quantity.Z2)),
+        List.of(new ParameterBlock("dZ2", 0, 10, 5)));
   }
 
   private static double[][] gradient(H3.LogitGradient answer, ChunkGraph graph) {

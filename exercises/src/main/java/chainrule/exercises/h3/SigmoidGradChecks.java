@@ -42,7 +42,7 @@ class SigmoidGradChecks {
   @Check(kind = CheckKind.GRADIENT, weight = 30)
   @DisplayName("slope of the sigmoid, at its output")
   void agreesWithTheSlope(AnswerUnderTest<H3.SigmoidSlope> answer) {
-    for (double z : new double[] {-1.2, 0.4, 2}) {
+    for (double z : new double[] {-8, -1.2, 0.4, 2}) {
       answer.gradient(
           "z = " + z,
           f -> new double[] {f.sigmoidGrad(sigmoid(z))},
