@@ -19,8 +19,10 @@ final class NumericalGradientChecks {
         "1 entry",
         f -> f.numericalGradient(NumericalGradientChecks::cube, new double[] {1.5}, 0.25));
     answer.result(
-        "3 entries",
-        f -> f.numericalGradient(NumericalGradientChecks::mixed, new double[] {1, -2, 0.5}, 0.25));
+        "4 entries",
+        f ->
+            f.numericalGradient(
+                NumericalGradientChecks::mixed, new double[] {1, -2, 0.5, 3}, 0.25));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 2)
