@@ -51,15 +51,16 @@ final class GdrStepChecks {
 
   /** Whoever makes a slope of his own takes the same step whatever fPrime says. */
   private static void asksForTheSlope(AnswerUnderTest<H1.GdrStep> answer) {
-    double[] one = answer.result("slope ½", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 0.5));
-    double[] other = answer.result("slope 2", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 2));
-    double[] cube = answer.result("cube", f -> f.gdrStep(W, X, 1, 0.1, z -> z * z * z, z -> 2));
+    double[] x = {1.5, 2.25};
+    double[] one = answer.result("slope ½", f -> f.gdrStep(W, x, 1, 0.1, Math::tanh, z -> 0.5));
+    double[] other = answer.result("slope 2", f -> f.gdrStep(W, x, 1, 0.1, Math::tanh, z -> 2));
+    double[] cube = answer.result("cube", f -> f.gdrStep(W, x, 1, 0.1, z -> z * z * z, z -> 2));
     answer.holds(
         !Arrays.equals(one, other) || Arrays.equals(other, cube),
         "with a slope of ½ yours takes the same step as with 2",
         "OWNSLOPE");
-    answer.agrees("slope ½ again", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> 0.5));
-    answer.agrees("slope −½", f -> f.gdrStep(W, X, 1, 0.1, Math::tanh, z -> -0.5));
+    answer.agrees("slope ½ again", f -> f.gdrStep(W, x, 1, 0.1, Math::tanh, z -> 0.5));
+    answer.agrees("slope −½", f -> f.gdrStep(W, x, 1, 0.1, Math::tanh, z -> -0.5));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 0.5)

@@ -22,9 +22,13 @@ final class TrainChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 1.5)
-  @DisplayName("AND: weights, epochs and mistakes")
+  @DisplayName("AND of two inputs and of three: weights, epochs and mistakes")
   void learnsAnd(AnswerUnderTest<H1.Train> answer) {
     answer.agrees("and", MISTAKES, f -> f.train(GateData.inputs(), GateData.and(), 50));
+    double[][] three = {
+      {0, 0, 0}, {0, 0, 1}, {0, 1, 0}, {0, 1, 1}, {1, 0, 0}, {1, 0, 1}, {1, 1, 0}, {1, 1, 1}
+    };
+    answer.agrees("and of three", f -> f.train(three, new int[] {0, 0, 0, 0, 0, 0, 0, 1}, 60));
   }
 
   @Check(kind = CheckKind.VALUES)
