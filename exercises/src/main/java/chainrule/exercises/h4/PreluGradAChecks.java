@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 /** Public checks of Q2d. */
 @Checks
 class PreluGradAChecks {
+  private static final double SMALL = .0005;
   private static final double[] PLACES = {-3, -1.5, -.25, .5, 2, 3};
 
   @Check(kind = CheckKind.VALUES, weight = 35)
@@ -59,9 +60,9 @@ class PreluGradAChecks {
     for (double x : PLACES) {
       answer.gradient(
           "by a, x = " + x,
-          f -> new double[] {f.preluGradA(x, .25)},
+          f -> new double[] {f.preluGradA(x, SMALL)},
           a -> output(x, a),
-          new double[] {.25},
+          new double[] {SMALL},
           List.of(ParameterBlock.whole("a", 1)));
     }
   }

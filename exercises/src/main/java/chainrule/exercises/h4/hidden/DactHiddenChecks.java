@@ -8,6 +8,7 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h4.H4;
 import chainrule.exercises.h4.Unit;
 import chainrule.exercises.h4.UnitCases;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -28,13 +29,13 @@ class DactHiddenChecks {
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 10)
-  @DisplayName("drawn places: linear, step, sigmoid, tanh")
+  @DisplayName("drawn places farther out: linear, step, sigmoid, tanh")
   void drawnClassicalUnits(AnswerUnderTest<H4.Dact> answer) {
     drawn(answer, UnitCases.CLASSICAL);
   }
 
   @Check(kind = CheckKind.RANDOM, weight = 10)
-  @DisplayName("drawn places and parameters: the four rectifiers")
+  @DisplayName("drawn places farther out, drawn parameters: the four rectifiers")
   void drawnRectifiers(AnswerUnderTest<H4.Dact> answer) {
     drawn(answer, UnitCases.RECTIFIERS);
   }
@@ -70,7 +71,7 @@ class DactHiddenChecks {
     SplittableRandom random = answer.random().split();
     for (Unit unit : units) {
       double p = UnitCases.parameter(unit, random);
-      double[] xs = UnitCases.places(random, 8);
+      double[] xs = Arrays.stream(UnitCases.places(random, 8)).map(x -> 10 * x).toArray();
       answer.agrees("drawn, " + unit, f -> UnitCases.slopes(f, unit, p, xs));
     }
   }
