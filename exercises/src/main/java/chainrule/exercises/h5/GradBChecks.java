@@ -15,7 +15,7 @@ class GradBChecks {
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("one entry per unit")
   void shapeIsRight(AnswerUnderTest<H5.GradB> answer) {
-    answer.result("3 units", f -> f.gradB(DELTA));
+    answer.result("5 units", f -> f.gradB(new double[] {.4, -1.7, .9, 1.2, -.3}));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 30)
@@ -42,13 +42,14 @@ class GradBChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("the same signal again gives the same again, another one something else")
   void callingAgain(AnswerUnderTest<H5.GradB> answer) {
-    double[] other = {.3, -.9, 1.7};
+    double[] two = {-.8, 1.1};
+    double[] other = {.3, -.9};
     double[][] calls =
         answer.result(
             "again",
             f ->
                 new double[][] {
-                  f.gradB(DELTA).clone(), f.gradB(other).clone(), f.gradB(DELTA).clone()
+                  f.gradB(two).clone(), f.gradB(other).clone(), f.gradB(two).clone()
                 });
     answer.holds(
         Arrays.equals(calls[0], calls[2]),

@@ -13,12 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 class GradWChecks {
   private static final double[] A = {.7502601056, -1.3, .5498339973, .25};
+  private static final double[] FIVE = {.4, -1.7, .9, 1.2, -.3};
   private static final double[] DELTA = {-.8, 1.1, .3};
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("shape is in × out")
   void shapeIsRight(AnswerUnderTest<H5.GradW> answer) {
-    answer.result("4 in, 3 out", f -> f.gradW(A, DELTA));
+    answer.result("5 in, 2 out", f -> f.gradW(FIVE, new double[] {-.8, 1.1}));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 25)
@@ -60,15 +61,16 @@ class GradWChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 10)
   @DisplayName("the same example again gives the same again, another one something else")
   void callingAgain(AnswerUnderTest<H5.GradW> answer) {
-    double[] other = {.3, -.9, 1.7, .4};
+    double[] one = {1.7, .4};
+    double[] other = {.3, -.9};
     double[][] calls =
         answer.result(
             "again",
             f ->
                 new double[][] {
-                  NetworkProblem.flat(f.gradW(A, DELTA)),
+                  NetworkProblem.flat(f.gradW(one, DELTA)),
                   NetworkProblem.flat(f.gradW(other, DELTA)),
-                  NetworkProblem.flat(f.gradW(A, DELTA))
+                  NetworkProblem.flat(f.gradW(one, DELTA))
                 });
     answer.holds(
         Arrays.equals(calls[0], calls[2]),

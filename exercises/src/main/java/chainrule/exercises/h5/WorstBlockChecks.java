@@ -12,7 +12,7 @@ class WorstBlockChecks {
   @Check(kind = CheckKind.SHAPE, weight = 5)
   @DisplayName("returns at all")
   void returns(AnswerUnderTest<H5.WorstBlock> answer) {
-    answer.result("a wrong gradient", f -> new ToyCost().wrong(10, 11, 3).worst(f));
+    answer.result("a wrong gradient", f -> new ToyCost().at(12, 20).wrong(10, 11, 3).worst(f));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 15)

@@ -8,7 +8,10 @@ import chainrule.exercises.h5.NetworkProblem;
 import chainrule.minimize.CostGradient;
 import java.util.function.Function;
 
-/** A 3-4-3 network with a softmax head and weight decay whose gradient has one classical bug. */
+/**
+ * A network of two layers with a softmax head and weight decay whose gradient has one classical
+ * bug.
+ */
 final class BrokenNet implements Function<double[], CostGradient> {
   private static final double LAMBDA = 0.1;
 

@@ -24,7 +24,7 @@ class WorstBlockHiddenChecks {
         "real networks",
         f ->
             Arrays.stream(Bug.values())
-                .mapToInt(bug -> new BrokenNet(net(611), bug, 1).worst(f))
+                .mapToInt(bug -> new BrokenNet(net(611, 3, 4, 3), bug, 1).worst(f))
                 .toArray());
   }
 
@@ -35,7 +35,7 @@ class WorstBlockHiddenChecks {
         "small units",
         f ->
             Stream.of(Bug.NO_SLOPE, Bug.NONE, Bug.BIAS_DECAYED_ABOVE, Bug.PRE_ACTIVATION_FOR_INPUT)
-                .mapToInt(bug -> new BrokenNet(net(612), bug, 1e-4).worst(f))
+                .mapToInt(bug -> new BrokenNet(net(612, 2, 1, 3), bug, 1e-4).worst(f))
                 .toArray());
   }
 
@@ -50,9 +50,9 @@ class WorstBlockHiddenChecks {
                 .toArray());
   }
 
-  private static NetworkProblem net(long seed) {
+  private static NetworkProblem net(long seed, int... sizes) {
     return NetworkProblem.draw(
-        new SplittableRandom(seed), 5, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, 3, 4, 3);
+        new SplittableRandom(seed), 5, HiddenActivation.SIGMOID, Head.SOFTMAX_CE, sizes);
   }
 
   /** The first example is all zeros, and so is the first bias: unit 1 stands at its kink there. */
