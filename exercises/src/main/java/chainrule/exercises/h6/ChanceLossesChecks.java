@@ -13,7 +13,7 @@ final class ChanceLossesChecks {
   @Check(kind = CheckKind.SHAPE, weight = 0.3)
   @DisplayName("returns two finite numbers")
   void keepsTheShape(AnswerUnderTest<H6.ChanceLosses> answer) {
-    answer.result("4 classes", f -> f.chanceLosses(4, 0.5));
+    answer.result("4 classes", f -> f.chanceLosses(4, 50));
   }
 
   @Check(kind = CheckKind.VALUES, weight = 1.2)

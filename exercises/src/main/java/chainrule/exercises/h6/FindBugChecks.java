@@ -11,15 +11,15 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class FindBugChecks {
   @Check(kind = CheckKind.RANDOM)
-  @DisplayName("net 1: 3 inputs, 3 hidden units, 2 classes, 5 examples")
+  @DisplayName("net 1: 3 inputs, 3 hidden units, 2 classes, 12 examples")
   void firstNet(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, "net 1", PlantedNet.draw(PlantedBug.BIAS_DECAYED, 611));
+    asks(answer, "net 1", large(PlantedBug.BIAS_DECAYED, 611));
   }
 
   @Check(kind = CheckKind.RANDOM)
   @DisplayName("net 2: as large, with other numbers")
   void secondNet(AnswerUnderTest<H6.FindBug> answer) {
-    asks(answer, "net 2", PlantedNet.draw(PlantedBug.NO_SLOPE, 612));
+    asks(answer, "net 2", large(PlantedBug.NO_SLOPE, 612));
   }
 
   @Check(kind = CheckKind.RANDOM)
@@ -66,6 +66,10 @@ final class FindBugChecks {
   void leavesArguments(AnswerUnderTest<H6.FindBug> answer) {
     PlantedNet net = PlantedNet.draw(PlantedBug.NO_MEAN, 617);
     answer.leavesArgumentsAlone("arguments", net::huntedBy);
+  }
+
+  private static PlantedNet large(PlantedBug bug, long seed) {
+    return PlantedNet.draw(bug, new SplittableRandom(seed), 3, 2, 12);
   }
 
   private static void asks(AnswerUnderTest<H6.FindBug> answer, String name, PlantedNet net) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 /** The hidden checks of Q7. */
 @Checks
 final class ChanceLossesHiddenChecks {
+  private static final double MARGIN = 12.5;
+
   @Check(kind = CheckKind.RANDOM, weight = 1)
   @DisplayName("other random numbers of classes and margins")
   void agreesOnRandomCases(AnswerUnderTest<H6.ChanceLosses> answer) {
@@ -26,11 +28,11 @@ final class ChanceLossesHiddenChecks {
   @DisplayName("what equal scores lose, computed from the losses themselves")
   void agreesWithEqualScores(AnswerUnderTest<H6.ChanceLosses> answer) {
     int classes = answer.random().split().split().nextInt(5, 20);
-    double[] mine = answer.result("equal scores", f -> f.chanceLosses(classes, 0.75));
+    double[] mine = answer.result("equal scores", f -> f.chanceLosses(classes, MARGIN));
     double crossEntropy = -Math.log(1.0 / classes);
     double hinge = 0;
     for (int wrong = 1; wrong < classes; wrong++) {
-      hinge += 0.75;
+      hinge += MARGIN;
     }
     answer.holds(
         Math.abs(mine[0] - crossEntropy) < 1e-9 && Math.abs(mine[1] - hinge) < 1e-9,
@@ -43,6 +45,6 @@ final class ChanceLossesHiddenChecks {
             + mine[0]
             + " and "
             + mine[1]);
-    answer.agrees("equal scores again", f -> f.chanceLosses(classes, 0.75));
+    answer.agrees("equal scores again", f -> f.chanceLosses(classes, MARGIN));
   }
 }

@@ -22,9 +22,9 @@ final class LargestStableEtaHiddenChecks {
   }
 
   @Check(kind = CheckKind.CONVERGENCE, weight = 0.4)
-  @DisplayName("descent converges just below it and diverges just above")
+  @DisplayName("in a steep bowl descent converges just below it and diverges just above")
   void isTheLimit(AnswerUnderTest<H6.LargestStableEta> answer) {
-    double a = 1 + answer.random().split().split().nextInt(32) / 16.0;
+    double a = 1000 + 50 * answer.random().split().split().nextInt(32);
     double eta = answer.result("limit", f -> f.largestStableEta(a));
     answer.holds(
         Math.abs(afterwards(a, 0.98 * eta)) < 0.1,
