@@ -1,98 +1,118 @@
 package chainrule.exercises.instructor;
 
+import static java.util.stream.Collectors.joining;
+
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Which checks of a question each of several wrong answers fails. */
+/**
+ * Which checks of a question each of several wrong answers fails, and which of them is the only one
+ * to catch some. A notebook has the public checks alone, so a public one counts as the only one
+ * where no other public one fails; a hidden one where no other fails at all.
+ */
 final class FailedChecks {
   private final Function<Object, List<CheckLine>> examine;
   private final List<CheckLine> checks = new ArrayList<>();
-  private final List<BitSet> failedBy = new ArrayList<>();
-  private final BitSet alone = new BitSet();
-  private int answers;
+  private final List<BitSet> together = new ArrayList<>();
+  private final List<@Nullable WrongBy> aloneBy = new ArrayList<>();
 
-  FailedChecks(Function<Object, List<CheckLine>> examine) {
+  /** Where wrong answers come from. */
+  enum WrongBy {
+    /** A listed mistake. */
+    MISTAKE,
+    /** A small change of the reference's source. */
+    MUTANT,
+    /** A slip of the reference, or a listed mistake, everywhere or where one property holds. */
+    SLIP,
+    /** The same where two properties hold. */
+    NARROW_SLIP
+  }
+
+  /**
+   * Begins with a right answer.
+   *
+   * @param examine runs all checks on an answer
+   */
+  FailedChecks(Object right, Function<Object, List<CheckLine>> examine) {
     this.examine = examine;
-  }
-
-  /** Examines an answer. */
-  void add(Object answer) {
-    List<CheckLine> lines = examine.apply(answer);
-    if (checks.isEmpty()) {
-      checks.addAll(lines);
-      lines.forEach(line -> failedBy.add(new BitSet()));
-    }
-    BitSet failed = new BitSet();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).verdict() != Verdict.RIGHT) {
-        failed.set(i);
-        failedBy.get(i).set(answers);
+    for (CheckLine line : examine.apply(right)) {
+      if (line.verdict() != Verdict.RIGHT) {
+        throw new IllegalStateException("a right answer fails " + line);
       }
-    }
-    noteAlone(failed);
-    answers++;
-  }
-
-  /** Examines an answer, as long as it may still tell something. */
-  void addIfItTells(Object answer) {
-    if (mayLearn()) {
-      add(answer);
+      checks.add(line);
+      together.add(new BitSet());
+      aloneBy.add(null);
     }
   }
 
-  /** Returns whether some check never failed, or some always failed together. */
-  boolean mayLearn() {
-    return !never().isEmpty() || !alike().isEmpty();
+  /** Examines a wrong answer; returns which checks it fails. */
+  BitSet add(Object answer, WrongBy by) {
+    List<CheckLine> lines = examine.apply(answer);
+    BitSet now = new BitSet();
+    IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).verdict() != Verdict.RIGHT)
+        .forEach(now::set);
+    now.stream()
+        .filter(check -> !now.intersects(rivals(check)))
+        .filter(check -> aloneBy.get(check) == null)
+        .forEach(check -> aloneBy.set(check, by));
+    now.stream().forEach(check -> noteTogether(check, now));
+    return now;
   }
 
-  /** A public check is alone where no other public one fails. */
-  private void noteAlone(BitSet failed) {
-    BitSet open = new BitSet();
-    failed.stream().filter(i -> !checks.get(i).hidden()).forEach(open::set);
-    if (open.cardinality() == 1) {
-      alone.or(open);
+  /** Keeps the fewest rivals that ever failed with a check. */
+  private void noteTogether(int check, BitSet now) {
+    BitSet fewest = together.get(check);
+    BitSet with = (BitSet) now.clone();
+    with.and(rivals(check));
+    if (fewest.isEmpty() || with.cardinality() < fewest.cardinality()) {
+      together.set(check, with);
     }
-    if (failed.cardinality() == 1) {
-      alone.or(failed);
-    }
+  }
+
+  /** Returns the checks beside which one is needed only for what they do not catch. */
+  BitSet rivals(int check) {
+    BitSet rivals = new BitSet();
+    IntStream.range(0, checks.size())
+        .filter(i -> i != check)
+        .filter(i -> checks.get(check).hidden() || !checks.get(i).hidden())
+        .forEach(rivals::set);
+    return rivals;
+  }
+
+  /** Returns the checks that were never the only one to catch an answer. */
+  List<Integer> notAlone() {
+    return IntStream.range(0, checks.size())
+        .filter(check -> aloneBy.get(check) == null)
+        .boxed()
+        .toList();
+  }
+
+  boolean isAlone(int check) {
+    return aloneBy.get(check) != null;
   }
 
   int size() {
     return checks.size();
   }
 
-  /** Returns how many checks were the only one to catch some answer. */
-  int alone() {
-    return alone.cardinality();
+  /** Returns how many checks were the only one to catch some answer, of one source first. */
+  long aloneBy(WrongBy by) {
+    return aloneBy.stream().filter(it -> it == by).count();
   }
 
-  /** Returns the checks that never failed. */
-  List<String> never() {
-    List<String> never = new ArrayList<>();
-    for (int i = 0; i < checks.size(); i++) {
-      if (failedBy.get(i).isEmpty()) {
-        never.add(name(i));
-      }
-    }
-    return never;
-  }
-
-  /** Returns the pairs of checks that failed for the same answers. */
-  List<String> alike() {
-    List<String> alike = new ArrayList<>();
-    for (int i = 0; i < checks.size(); i++) {
-      for (int j = i + 1; j < checks.size(); j++) {
-        if (Objects.equals(failedBy.get(i), failedBy.get(j)) && !failedBy.get(i).isEmpty()) {
-          alike.add(name(i) + " | " + name(j));
-        }
-      }
-    }
-    return alike;
+  /** Returns a check and the fewest that ever failed with it; none if it never failed. */
+  String withCompany(int check) {
+    return name(check)
+        + together.get(check).stream()
+            .mapToObj(this::name)
+            .collect(joining("\n      ", "\n      ", ""));
   }
 
   private String name(int index) {
