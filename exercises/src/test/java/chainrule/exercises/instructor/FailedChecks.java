@@ -2,6 +2,7 @@ package chainrule.exercises.instructor;
 
 import static java.util.stream.Collectors.joining;
 
+import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class FailedChecks {
   private final List<CheckLine> checks = new ArrayList<>();
   private final List<BitSet> together = new ArrayList<>();
   private final List<@Nullable WrongBy> aloneBy = new ArrayList<>();
+  private final BitSet failed = new BitSet();
+
+  /** Those that some answer passed though it failed a rival. */
+  private final BitSet spared = new BitSet();
 
   /** Where wrong answers come from. */
   enum WrongBy {
@@ -63,6 +68,10 @@ final class FailedChecks {
         .filter(check -> aloneBy.get(check) == null)
         .forEach(check -> aloneBy.set(check, by));
     now.stream().forEach(check -> noteTogether(check, now));
+    failed.or(now);
+    IntStream.range(0, checks.size())
+        .filter(check -> !now.get(check) && now.intersects(rivals(check)))
+        .forEach(spared::set);
     return now;
   }
 
@@ -84,6 +93,21 @@ final class FailedChecks {
         .filter(i -> checks.get(check).hidden() || !checks.get(i).hidden())
         .forEach(rivals::set);
     return rivals;
+  }
+
+  /**
+   * Returns the checks that nothing shows to be needed. One of shape may always fail in company: an
+   * answer of the wrong shape has wrong values, too. It is needed to say so in words of its own, as
+   * long as some answers fail it and others pass it that fail the rest.
+   */
+  List<Integer> needless() {
+    return notAlone().stream()
+        .filter(
+            check ->
+                checks.get(check).kind() != CheckKind.SHAPE
+                    || !failed.get(check)
+                    || !spared.get(check))
+        .toList();
   }
 
   /** Returns the checks that were never the only one to catch an answer. */

@@ -9,7 +9,9 @@ import chainrule.exercises.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Answers are the numbers of the checks they fail: 0 and 1 are public, 2 and 3 are hidden. */
+/**
+ * Answers are the numbers of the checks they fail: 0, of shape, and 1 are public, 2 and 3 hidden.
+ */
 class FailedChecksTests {
   private final FailedChecks failed = new FailedChecks(List.of(), FailedChecksTests::lines);
 
@@ -20,6 +22,15 @@ class FailedChecksTests {
 
     assertThat(failed.notAlone()).containsExactly(0, 1, 2, 3);
     assertThat(failed.withCompany(3)).contains("hidden RANDOM check 2").doesNotContain("check 1");
+  }
+
+  @Test
+  void shapeIsNeededInCompanyTooIfItTellsFormFromValues() {
+    failed.add(List.of(0, 1), FailedChecks.WrongBy.SLIP);
+    assertThat(failed.needless()).containsExactly(0, 1, 2, 3);
+
+    failed.add(List.of(1, 2), FailedChecks.WrongBy.SLIP);
+    assertThat(failed.needless()).containsExactly(2, 3);
   }
 
   @Test
@@ -60,7 +71,7 @@ class FailedChecksTests {
             check ->
                 new CheckLine(
                     "check " + check,
-                    CheckKind.RANDOM,
+                    check == 0 ? CheckKind.SHAPE : CheckKind.RANDOM,
                     check >= 2,
                     ((List<?>) answer).contains(check) ? Verdict.WRONG : Verdict.RIGHT,
                     0,

@@ -51,6 +51,7 @@ record Slip(Kind kind, int part) {
     /** Each number of one part of the result is a thousandth off. */
     PART_OFF((call, result) -> result);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Change change;
 
     Kind(Change change) {

@@ -34,7 +34,7 @@ final class SlippedValue {
     }
     if (value instanceof Enum<?> constant) {
       Object[] all = constant.getDeclaringClass().getEnumConstants();
-      return all[(constant.ordinal() + 1) % all.length];
+      return all[(Arrays.asList(all).indexOf(constant) + 1) % all.length];
     }
     return value;
   }

@@ -72,11 +72,11 @@ final class WrongAnswers {
     }
   }
 
-  /** Tries mutants of the reference's source while a check is not alone. */
+  /** Tries mutants of the reference's source while a check seems needless. */
   void tryMutants() throws NotebookException {
-    if (!failed.notAlone().isEmpty()) {
+    if (!failed.needless().isEmpty()) {
       for (Object mutant : mutants()) {
-        if (!failed.notAlone().isEmpty()) {
+        if (!failed.needless().isEmpty()) {
           failed.add(mutant, FailedChecks.WrongBy.MUTANT);
         }
       }
