@@ -132,7 +132,10 @@ public final class SandboxClassPathBuilder {
     }
   }
 
-  /** Returns where the homework has types of its own: the contract's package and, below it, those permitted. */
+  /**
+   * Returns where the homework has types of its own: the contract's package and, below it, those
+   * permitted.
+   */
   private Set<String> ownDirectories(Set<String> types) {
     String own = contract.getPackageName();
     Set<String> directories = new TreeSet<>();
