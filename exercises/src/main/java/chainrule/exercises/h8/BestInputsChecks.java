@@ -8,7 +8,7 @@ import chainrule.exercises.drawn.DrawnNumbers;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The public checks of Q2d. */
+/** The public checks of Q2e. */
 @Checks
 final class BestInputsChecks {
   private static final double[] THETA22 = {3, -5, 4, 12, .5, .25, 1, -2, 3, -4, .125, 2};

@@ -27,19 +27,23 @@ public interface H8 {
   CheckReport readDigits(ReadDigits answer);
 
   /** Hands in Q2. */
-  @Question(id = "Q2", points = 8)
-  CheckReport reconstruction(Reconstruction answer);
+  @Question(id = "Q2", points = 2)
+  CheckReport hiddenUnits(HiddenUnits answer);
 
   /** Hands in Q2b. */
-  @Question(id = "Q2b", points = 3)
-  CheckReport withDecay(WithDecay answer);
+  @Question(id = "Q2b", points = 6)
+  CheckReport reconstruction(Reconstruction answer);
 
   /** Hands in Q2c. */
-  @Question(id = "Q2c", points = 7)
-  CheckReport sparse(Sparse answer);
+  @Question(id = "Q2c", points = 3)
+  CheckReport withDecay(WithDecay answer);
 
   /** Hands in Q2d. */
-  @Question(id = "Q2d", points = 2)
+  @Question(id = "Q2d", points = 7)
+  CheckReport sparse(Sparse answer);
+
+  /** Hands in Q2e. */
+  @Question(id = "Q2e", points = 2)
   CheckReport bestInputs(BestInputs answer);
 
   /** Hands in Q3. */
@@ -84,21 +88,28 @@ public interface H8 {
     int[] readDigits(double[][] X, int[] labels, double[][] unseen, long seed);
   }
 
-  /** Q2: the squared error of an autoencoder. */
+  /** Q2: the first half of an autoencoder. */
+  @FunctionalInterface
+  interface HiddenUnits {
+    /** Returns the activations of the hidden units, a row for each image. */
+    double[][] hiddenUnits(double[] theta, int hidden, double[][] X);
+  }
+
+  /** Q2b: the squared error of an autoencoder. */
   @FunctionalInterface
   interface Reconstruction {
     /** Returns the mean of half the squared error and its gradient. */
     CostGradient reconstruction(double[] theta, int hidden, double[][] X);
   }
 
-  /** Q2b: with weight decay. */
+  /** Q2c: with weight decay. */
   @FunctionalInterface
   interface WithDecay {
     /** Returns cost and gradient with (λ/2)ΣW². */
     CostGradient withDecay(double[] theta, int hidden, double[][] X, double lambda);
   }
 
-  /** Q2c: with decay and sparsity. */
+  /** Q2d: with decay and sparsity. */
   @FunctionalInterface
   interface Sparse {
     /** Returns cost and gradient with decay and β times the divergences of the hidden means. */
@@ -106,7 +117,7 @@ public interface H8 {
         double[] theta, int hidden, double[][] X, double lambda, double beta, double rho);
   }
 
-  /** Q2d: what each hidden unit likes best. */
+  /** Q2e: what each hidden unit likes best. */
   @FunctionalInterface
   interface BestInputs {
     /** Returns, a column for each unit, the input of length 1 with the largest pre-activation. */

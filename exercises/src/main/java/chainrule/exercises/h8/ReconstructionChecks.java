@@ -7,7 +7,7 @@ import chainrule.exercises.checks.Checks;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The public checks of Q2. */
+/** The public checks of Q2b. */
 @Checks
 final class ReconstructionChecks {
   private static final AutoencoderProblem SMALL =

@@ -7,7 +7,7 @@ import chainrule.exercises.checks.Checks;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The public checks of Q2c. */
+/** The public checks of Q2d. */
 @Checks
 final class SparseChecks {
   private static final AutoencoderProblem SMALL =

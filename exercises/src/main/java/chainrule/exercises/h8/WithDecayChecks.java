@@ -7,7 +7,7 @@ import chainrule.exercises.checks.Checks;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The public checks of Q2b. */
+/** The public checks of Q2c. */
 @Checks
 final class WithDecayChecks {
   private static final AutoencoderProblem SMALL =

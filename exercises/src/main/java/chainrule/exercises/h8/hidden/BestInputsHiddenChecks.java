@@ -9,7 +9,7 @@ import chainrule.exercises.h8.H8;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The hidden checks of Q2d. */
+/** The hidden checks of Q2e. */
 @Checks
 final class BestInputsHiddenChecks {
   @Check(kind = CheckKind.RANDOM, weight = 0.7)

@@ -10,7 +10,7 @@ import chainrule.exercises.h8.H8;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The hidden checks of Q2. */
+/** The hidden checks of Q2b. */
 @Checks
 final class ReconstructionHiddenChecks {
   @Check(kind = CheckKind.RANDOM, weight = 2.5)

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The hidden checks of Q2c. */
+/** The hidden checks of Q2d. */
 @Checks
 final class SparseHiddenChecks {
   @Check(kind = CheckKind.RANDOM, weight = 1.75)

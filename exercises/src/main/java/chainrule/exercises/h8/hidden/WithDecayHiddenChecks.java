@@ -10,7 +10,7 @@ import chainrule.exercises.h8.H8;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
-/** The hidden checks of Q2b. */
+/** The hidden checks of Q2c. */
 @Checks
 final class WithDecayHiddenChecks {
   @Check(kind = CheckKind.RANDOM, weight = 2.5)
