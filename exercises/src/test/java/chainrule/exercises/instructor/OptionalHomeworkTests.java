@@ -6,19 +6,17 @@ import chainrule.exercises.Homework;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.h5.H5;
+import chainrule.exercises.h8.H8;
 import org.junit.jupiter.api.Test;
 
 class OptionalHomeworkTests {
   private static final int POINTS_OF_THE_COURSE = 500;
 
-  /** A homework that the course does without. */
-  @Homework(id = "h8", title = "Projects", optional = true)
-  interface Projects {}
-
   @Test
-  void titlesSayWhatIsOptional() {
-    assertThat(Assignment.title(Projects.class)).isEqualTo("Projects (optional)");
+  void titlesAndListsSayWhatIsOptional() {
+    assertThat(Assignment.title(H8.class)).isEqualTo("Four projects (optional)");
     assertThat(Assignment.title(H5.class)).isEqualTo("Backpropagation");
+    assertThat(Assignment.listed(new HomeworkId('h', 8))).isEqualTo("h8 (optional)");
     assertThat(Assignment.listed(new HomeworkId('h', 5))).isEqualTo("h5");
   }
 

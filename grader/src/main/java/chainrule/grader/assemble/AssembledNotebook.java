@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,11 +47,21 @@ public record AssembledNotebook(List<CodeCell> cells, List<Note> notes) {
   }
 
   /**
-   * Returns the notebook with other answers to some questions, given by question. What is not in
-   * the cell where it belongs is defined again just before the check of the question for which that
-   * is done.
+   * Returns the notebook with other answers to some questions, given by question. What stands
+   * beside an answer in its cell stays where other cells need it. What is not in the cell where it
+   * belongs is defined again just before the check of the question for which that is done.
+   *
+   * @param fragments of this notebook
    */
-  public AssembledNotebook withAnswers(String examined, Map<String, String> sources) {
+  public AssembledNotebook withAnswers(
+      String examined, Map<String, String> sources, NotebookFragments fragments) {
+    Set<CodeCell> inPlace =
+        of(CodeCell.Kind.ANSWER).stream()
+            .filter(cell -> sources.containsKey(cell.question()))
+            .filter(cell -> isInItsPlace(String.valueOf(cell.question())))
+            .collect(Collectors.toSet());
+    Map<CodeCell, List<CellFragment>> beside =
+        fragments.neededOf(inPlace).stream().collect(Collectors.groupingBy(CellFragment::cell));
     List<CodeCell> replaced = new ArrayList<>();
     for (CodeCell cell : cells) {
       if (cell.is(CodeCell.Kind.CHECK) && examined.equals(cell.question())) {
@@ -61,13 +73,20 @@ public record AssembledNotebook(List<CodeCell> cells, List<Note> notes) {
               }
             });
       }
-      boolean answers = cell.is(CodeCell.Kind.ANSWER) && sources.containsKey(cell.question());
-      replaced.add(
-          answers && isInItsPlace(String.valueOf(cell.question()))
-              ? cell.withSource(sources.get(cell.question()))
-              : cell);
+      replaced.add(inPlace.contains(cell) ? cell.withSource(sources.get(cell.question())) : cell);
+      if (beside.containsKey(cell)) {
+        replaced.add(rest(cell, beside.get(cell)));
+      }
     }
     return new AssembledNotebook(replaced, notes);
+  }
+
+  /** Returns what of an answer cell stays, as code of the student's own. */
+  private static CodeCell rest(CodeCell cell, List<CellFragment> kept) {
+    List<CellFragment> others = new ArrayList<>(CellFragment.partsOf(cell));
+    others.removeAll(kept);
+    String source = CellFragment.without(cell, others).source();
+    return new CodeCell(cell.label(), source, CodeCell.Kind.EXTRA, null);
   }
 
   /** Returns whether what looks like an answer to a question is in its cells, and no other is. */

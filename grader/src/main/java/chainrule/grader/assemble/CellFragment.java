@@ -1,6 +1,9 @@
 package chainrule.grader.assemble;
 
 import chainrule.notebook.cell.CellPart;
+import chainrule.notebook.cell.CellParts;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
  */
 record CellFragment(
     CodeCell cell, int offset, int end, int weight, Set<String> declares, Set<String> names) {
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+");
 
   /** What holds no declaration of the cell, and what opens or closes something that does not. */
@@ -44,6 +47,24 @@ record CellFragment(
   /** Returns a part of a cell. */
   static CellFragment of(CodeCell cell, CellPart part) {
     return of(cell, part.offset(), part.end(), 1);
+  }
+
+  /** Returns the parts of a cell, as the parser finds them. */
+  static List<CellFragment> partsOf(CodeCell cell) {
+    return CellParts.of(cell.source()).stream().map(part -> of(cell, part)).toList();
+  }
+
+  /** What is left keeps its place, by which messages say where something is wrong. */
+  static CodeCell without(CodeCell cell, Collection<CellFragment> leftOut) {
+    StringBuilder source = new StringBuilder(cell.source());
+    for (CellFragment piece : leftOut) {
+      for (int i = piece.offset(); i < piece.end(); i++) {
+        if (source.charAt(i) != '\n') {
+          source.setCharAt(i, ' ');
+        }
+      }
+    }
+    return leftOut.isEmpty() ? cell : cell.withSource(source.toString());
   }
 
   private static CellFragment of(CodeCell cell, int offset, int end, int weight) {

@@ -2,19 +2,13 @@ package chainrule.grader.assemble;
 
 import chainrule.grader.result.CellNote;
 import chainrule.grader.result.Note;
-import chainrule.notebook.cell.CellParts;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,9 +29,6 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
 
   /** So many cells are split into their parts. */
   private static final int MOST_SPLIT = 100;
-
-  /** What an import of everything in a package declares. */
-  private static final String ANYTHING = "*";
 
   /**
    * Finds the surplus of a notebook.
@@ -73,7 +64,7 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
    */
   public static SurplusCells unneeded(
       AssembledNotebook notebook, OmittedCells leftOut, Collection<String> answers) {
-    List<CellFragment> pieces = split(cells(notebook, leftOut));
+    List<CellFragment> pieces = fragments(notebook, leftOut);
     Set<CellFragment> kept = first(wanted(pieces, answers, List.of()));
     List<CellFragment> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
     return rest.isEmpty()
@@ -81,6 +72,13 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
         : new SurplusCells(
             without(notebook, rest),
             List.of(new CellNote.UnneededLeftOut(first(rest), rest.size())));
+  }
+
+  /**
+   * Returns the code of a notebook that is neither given nor a check, in as small pieces as pay.
+   */
+  static List<CellFragment> fragments(AssembledNotebook notebook, OmittedCells leftOut) {
+    return split(cells(notebook, leftOut));
   }
 
   private static List<CellFragment> cells(AssembledNotebook notebook, OmittedCells leftOut) {
@@ -104,12 +102,10 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
             .limit(MOST_SPLIT)
             .collect(Collectors.toSet());
     return cells.stream()
-        .flatMap(cell -> some.contains(cell) ? split(cell.cell()).stream() : Stream.of(cell))
+        .flatMap(
+            cell ->
+                some.contains(cell) ? CellFragment.partsOf(cell.cell()).stream() : Stream.of(cell))
         .toList();
-  }
-
-  private static List<CellFragment> split(CodeCell cell) {
-    return CellParts.of(cell.source()).stream().map(part -> CellFragment.of(cell, part)).toList();
   }
 
   /** Returns those pieces first that the answers need, then some others. */
@@ -118,10 +114,12 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
     Set<String> declared =
         pieces.stream().flatMap(piece -> piece.declares().stream()).collect(Collectors.toSet());
     List<String> from = new ArrayList<>(answers);
-    from.add(ANYTHING);
+    from.add(NotebookFragments.ANYTHING);
     Set<CellFragment> wanted =
-        new LinkedHashSet<>(reached(from, index(pieces, CellFragment::declares)));
-    wanted.addAll(reached(from, index(pieces, piece -> common(piece.names(), declared))));
+        NotebookFragments.reached(from, NotebookFragments.index(pieces, CellFragment::declares));
+    wanted.addAll(
+        NotebookFragments.reached(
+            from, NotebookFragments.index(pieces, piece -> common(piece.names(), declared))));
     wanted.addAll(others);
     return wanted;
   }
@@ -139,34 +137,8 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
     return first;
   }
 
-  private static Map<String, List<CellFragment>> index(
-      List<CellFragment> pieces, Function<CellFragment, Set<String>> by) {
-    Map<String, List<CellFragment>> index = new HashMap<>();
-    for (CellFragment piece : pieces) {
-      by.apply(piece)
-          .forEach(name -> index.computeIfAbsent(name, one -> new ArrayList<>()).add(piece));
-    }
-    return index;
-  }
-
   private static Set<String> common(Set<String> some, Set<String> others) {
     return some.stream().filter(others::contains).collect(Collectors.toSet());
-  }
-
-  /** Returns the parts that some names lead to, and the names in these, the nearest first. */
-  private static Set<CellFragment> reached(
-      List<String> from, Map<String, List<CellFragment>> index) {
-    Set<CellFragment> reached = new LinkedHashSet<>();
-    Set<String> seen = new HashSet<>(from);
-    Deque<String> names = new ArrayDeque<>(from);
-    while (!names.isEmpty()) {
-      for (CellFragment piece : index.getOrDefault(names.remove(), List.of())) {
-        if (reached.add(piece)) {
-          piece.names().stream().filter(seen::add).forEach(names::add);
-        }
-      }
-    }
-    return reached;
   }
 
   private static AssembledNotebook without(AssembledNotebook notebook, List<CellFragment> leftOut) {
@@ -174,25 +146,12 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
         leftOut.stream().collect(Collectors.groupingBy(CellFragment::cell));
     List<CodeCell> cells = new ArrayList<>();
     for (CodeCell cell : notebook.cells()) {
-      CodeCell rest = without(cell, byCell.getOrDefault(cell, List.of()));
+      CodeCell rest = CellFragment.without(cell, byCell.getOrDefault(cell, List.of()));
       if (!rest.source().isBlank() || !cell.is(CodeCell.Kind.EXTRA)) {
         cells.add(rest);
       }
     }
     return new AssembledNotebook(List.copyOf(cells), notebook.notes());
-  }
-
-  /** What is left keeps its place, by which messages say where something is wrong. */
-  private static CodeCell without(CodeCell cell, List<CellFragment> leftOut) {
-    StringBuilder source = new StringBuilder(cell.source());
-    for (CellFragment piece : leftOut) {
-      for (int i = piece.offset(); i < piece.end(); i++) {
-        if (source.charAt(i) != '\n') {
-          source.setCharAt(i, ' ');
-        }
-      }
-    }
-    return leftOut.isEmpty() ? cell : cell.withSource(source.toString());
   }
 
   private static String first(List<CellFragment> leftOut) {

@@ -25,7 +25,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -117,14 +119,33 @@ public final class SandboxClassPathBuilder {
   private void addLibrary() throws IOException {
     Deque<byte[]> needy = new ArrayDeque<>(classes.values());
     add(Matrix.class, "chainrule", Integer.MAX_VALUE, rest);
-    add(contract, directory(contract), 1, rest);
-    for (String type : PermittedTypes.of(contract).types()) {
+    Set<String> types = PermittedTypes.of(contract).types();
+    for (String directory : ownDirectories(types)) {
+      add(contract, directory, 1, rest);
+    }
+    for (String type : types) {
       permit(type.replace('.', '/') + CLASS, needy);
     }
     while (!needy.isEmpty()) {
       String names = new String(needy.pop(), StandardCharsets.ISO_8859_1);
       NAMED.matcher(names).results().forEach(named -> permit(named.group() + CLASS, needy));
     }
+  }
+
+  /**
+   * Returns where the homework has types of its own: the contract's package and, below it, those
+   * permitted.
+   */
+  private Set<String> ownDirectories(Set<String> types) {
+    String own = contract.getPackageName();
+    Set<String> directories = new TreeSet<>();
+    directories.add(directory(contract));
+    for (String type : types) {
+      if (type.startsWith(own + ".")) {
+        directories.add(directory(named(type)));
+      }
+    }
+    return directories;
   }
 
   private void permit(String entry, Deque<byte[]> needy) {

@@ -4,17 +4,15 @@ import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.Verdict;
 import chainrule.grader.assemble.AssembledNotebook;
-import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.assemble.NotebookFragments;
+import chainrule.grader.assemble.OmittedCells;
 import chainrule.grader.compile.GeneratedCode;
 import chainrule.grader.result.Note;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CarryForward {
   private final List<QuestionSpec> questions;
+  private final Set<String> names;
   private final AssembledNotebook notebook;
-  private final Map<String, CodeCell> found;
+  private final OmittedCells leftOut;
+  private @Nullable NotebookFragments fragments;
 
   /**
    * Begins.
    *
-   * @param found the cells of answers that have no answer cell, by question
+   * @param leftOut what of the notebook is not compiled
    */
-  CarryForward(
-      List<QuestionSpec> questions, AssembledNotebook notebook, Map<String, CodeCell> found) {
-    this.found = found;
+  CarryForward(List<QuestionSpec> questions, AssembledNotebook notebook, OmittedCells leftOut) {
     this.questions = questions;
+    this.names = questions.stream().map(QuestionSpec::name).collect(Collectors.toSet());
     this.notebook = notebook;
+    this.leftOut = leftOut;
   }
 
   /** Examines a question in another notebook, where the references stand in for some answers. */
@@ -58,9 +58,8 @@ final class CarryForward {
       }
       Map<String, String> called = called(question, failed);
       if (!called.isEmpty()) {
-        CheckReport better =
-            again.examine(
-                question, notebook.withAnswers(question.name(), called), numbers(called.keySet()));
+        AssembledNotebook replaced = notebook.withAnswers(question.name(), called, fragments());
+        CheckReport better = again.examine(question, replaced, numbers(called.keySet()));
         if (better != null && better.points() > reports.get(i).points()) {
           reports.set(i, better);
           notes.add(new Note.ReferenceReplaced(question.id(), List.copyOf(called.keySet())));
@@ -70,43 +69,28 @@ final class CarryForward {
     }
   }
 
-  private Set<Integer> numbers(Set<String> names) {
+  private Set<Integer> numbers(Set<String> answers) {
     return IntStream.range(0, questions.size())
-        .filter(i -> names.contains(questions.get(i).name()))
+        .filter(i -> answers.contains(questions.get(i).name()))
         .boxed()
         .collect(Collectors.toSet());
   }
 
   /** Returns the failed earlier answers that an answer calls, directly or through others. */
   private Map<String, String> called(QuestionSpec question, Map<String, String> failed) {
-    Map<String, String> sources = new HashMap<>();
-    notebook
-        .of(CodeCell.Kind.ANSWER)
-        .forEach(
-            cell ->
-                sources.merge(
-                    String.valueOf(cell.question()), cell.source(), (a, b) -> a + "\n" + b));
-    found.forEach((name, cell) -> sources.merge(name, cell.source(), (a, b) -> a + "\n" + b));
-    Map<String, Boolean> reached = new LinkedHashMap<>();
-    reach(question.name(), sources, reached);
-    reached.remove(question.name());
-    return failed.entrySet().stream()
-        .filter(entry -> reached.containsKey(entry.getKey()))
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+    Map<String, String> called = new LinkedHashMap<>(failed);
+    if (!called.isEmpty()) {
+      called.keySet().retainAll(fragments().calledBy(question.name(), names));
+    }
+    return called;
   }
 
-  private void reach(String name, Map<String, String> sources, Map<String, Boolean> reached) {
-    if (reached.put(name, true) != null) {
-      return;
+  private NotebookFragments fragments() {
+    NotebookFragments known = fragments;
+    if (known == null) {
+      known = NotebookFragments.of(notebook, leftOut);
+      fragments = known;
     }
-    String source = sources.getOrDefault(name, "");
-    for (QuestionSpec other : questions) {
-      Matcher call = Pattern.compile("\\b" + other.name() + "\\s*\\(").matcher(source);
-      if (!other.name().equals(name) && call.find()) {
-        reach(other.name(), sources, reached);
-      }
-    }
+    return known;
   }
 }

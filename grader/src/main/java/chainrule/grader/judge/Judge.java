@@ -142,7 +142,7 @@ public final class Judge implements AutoCloseable {
       refused = run.isRefused();
     }
     if (!refused) {
-      new CarryForward(assignment.questions(), notebook, found)
+      new CarryForward(assignment.questions(), notebook, context.leftOut())
           .improve(
               reports,
               notes,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.h5.H5;
+import chainrule.exercises.h7.H7;
 import chainrule.exercises.t0.T0;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,23 @@ final class SandboxClassPathBuilderTests {
             "chainrule/exercises/h5/Forward.class");
     assertThat(entries(kit.library()))
         .contains("chainrule/exercises/h5/NetworkProblem.class")
+        .noneMatch(entry -> entry.contains("Checks") || entry.contains("hidden"));
+  }
+
+  @Test
+  void holdsOfAPackageBelowTheContractsWhatAnswersMayUse() throws IOException {
+    SandboxClassPath kit = SandboxClassPathBuilder.build(H7.class, folder);
+
+    assertThat(entries(kit.jar(0)))
+        .filteredOn(entry -> entry.contains("/h7/"))
+        .filteredOn(entry -> !entry.startsWith("chainrule/exercises/h7/H7$"))
+        .containsExactlyInAnyOrder(
+            "chainrule/exercises/h7/H7.class",
+            "chainrule/exercises/h7/H7Receiver.class",
+            "chainrule/exercises/h7/lab/Kinship.class",
+            "chainrule/exercises/h7/lab/Kinship$Drawn.class");
+    assertThat(entries(kit.library()))
+        .contains("chainrule/exercises/h7/lab/SigmoidNet.class")
         .noneMatch(entry -> entry.contains("Checks") || entry.contains("hidden"));
   }
 

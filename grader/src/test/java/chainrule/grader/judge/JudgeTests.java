@@ -14,6 +14,7 @@ import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.t0.T0;
 import chainrule.grader.assemble.AssembledNotebook;
 import chainrule.grader.assemble.CodeCell;
+import chainrule.grader.assemble.OmittedCells;
 import chainrule.grader.compile.CompiledNotebook;
 import chainrule.grader.execute.TimeShares;
 import chainrule.grader.result.GradingStatus;
@@ -182,7 +183,7 @@ final class JudgeTests {
     questions.forEach(question -> reports.add(failed(question)));
     List<String> entered = new ArrayList<>();
 
-    new CarryForward(questions, new AssembledNotebook(cells, List.of()), Map.of())
+    new CarryForward(questions, new AssembledNotebook(cells, List.of()), new OmittedCells())
         .improve(
             reports,
             new ArrayList<>(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Homework;
+import chainrule.exercises.h7.H7;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.ManualMark.MarkKind;
@@ -40,16 +41,9 @@ final class ScoreTests {
     assertThat(score.questions()).extracting(QuestionScore::counts).containsOnly(true);
   }
 
-  /** A homework with a part that a person marks. */
-  @Homework(
-      id = "h1",
-      title = "With a report",
-      written = @Homework.Written(id = "R1", name = "report", points = 30))
-  interface WithAReport {}
-
   @Test
   void whatAPersonMarksCountsAndEarnsNothingBefore() {
-    Homework.Written part = WithAReport.class.getAnnotation(Homework.class).written()[0];
+    Homework.Written part = H7.class.getAnnotation(Homework.class).written()[0];
     SubmissionResult result =
         Results.graded(
             "ada",

@@ -5,6 +5,7 @@ import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.CompilerMessage;
 import chainrule.notebook.cell.ExceptionOrigin;
 import chainrule.notebook.cell.ExecutedCells;
+import chainrule.notebook.cell.PostponedDeclarations;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class CellEvaluator extends CodeEvaluator {
 
   private final ExecutedCells ran;
   private final CellFailure failure;
+  private final PostponedDeclarations postponed;
   private final AtomicInteger executionCount;
   private @Nullable Running running;
 
@@ -53,6 +55,7 @@ final class CellEvaluator extends CodeEvaluator {
     super("chainrule", -1, TimeUnit.MILLISECONDS);
     this.ran = new ExecutedCells(shell);
     this.failure = new CellFailure(ran);
+    this.postponed = new PostponedDeclarations(shell);
     this.executionCount = executionCount;
     shell.onSnippetEvent(this::note);
   }
@@ -106,6 +109,7 @@ final class CellEvaluator extends CodeEvaluator {
         last = understood(shell, part) ? evalPart(shell, running) : refuse(running);
         declared.addAll(running.snippets());
       }
+      postponed.evaluate();
     } finally {
       running = outer;
     }
@@ -144,8 +148,14 @@ final class CellEvaluator extends CodeEvaluator {
       if (why.isPresent()) {
         throw why.get();
       }
+      postponed.add(now.part().code(), () -> evalAgain(shell, now));
       return null;
     }
+  }
+
+  private void evalAgain(JShell shell, Running now) {
+    running = now;
+    shell.eval(now.part().code());
   }
 
   /** Returns why a part failed: what it threw, or what the compiler says of it. */
@@ -178,6 +188,7 @@ final class CellEvaluator extends CodeEvaluator {
   private void note(SnippetEvent event) {
     Running now = running;
     if (now != null && event.causeSnippet() == null) {
+      postponed.forget(event.snippet());
       now.snippets().add(event.snippet());
       if (event.exception() != null) {
         now.thrown().add(event.exception());
