@@ -22,6 +22,7 @@ final class FailedChecks {
   private final List<CheckLine> checks = new ArrayList<>();
   private final List<BitSet> together = new ArrayList<>();
   private final List<@Nullable WrongBy> aloneBy = new ArrayList<>();
+  private final List<BitSet> always = new ArrayList<>();
   private final BitSet failed = new BitSet();
 
   /** Those that some answer passed though it failed a rival. */
@@ -52,6 +53,7 @@ final class FailedChecks {
       }
       checks.add(line);
       together.add(new BitSet());
+      always.add(new BitSet());
       aloneBy.add(null);
     }
   }
@@ -75,11 +77,16 @@ final class FailedChecks {
     return now;
   }
 
-  /** Keeps the fewest rivals that ever failed with a check. */
+  /** Keeps the fewest rivals that ever failed with a check, and those that always did. */
   private void noteTogether(int check, BitSet now) {
     BitSet fewest = together.get(check);
     BitSet with = (BitSet) now.clone();
     with.and(rivals(check));
+    if (failed.get(check)) {
+      always.get(check).and(with);
+    } else {
+      always.get(check).or(with);
+    }
     if (fewest.isEmpty() || with.cardinality() < fewest.cardinality()) {
       together.set(check, with);
     }
@@ -98,16 +105,22 @@ final class FailedChecks {
   /**
    * Returns the checks that nothing shows to be needed. One of shape may always fail in company: an
    * answer of the wrong shape has wrong values, too. It is needed to say so in words of its own, as
-   * long as some answers fail it and others pass it that fail the rest.
+   * long as some answers fail it, others pass it that fail the rest, and no other one of shape
+   * always says the same.
    */
   List<Integer> needless() {
-    return notAlone().stream()
-        .filter(
-            check ->
-                checks.get(check).kind() != CheckKind.SHAPE
-                    || !failed.get(check)
-                    || !spared.get(check))
-        .toList();
+    return notAlone().stream().filter(check -> !isNeededForItsWords(check)).toList();
+  }
+
+  private boolean isNeededForItsWords(int check) {
+    return isOfShape(check)
+        && failed.get(check)
+        && spared.get(check)
+        && always.get(check).stream().noneMatch(this::isOfShape);
+  }
+
+  private boolean isOfShape(int check) {
+    return checks.get(check).kind() == CheckKind.SHAPE;
   }
 
   /** Returns the checks that were never the only one to catch an answer. */

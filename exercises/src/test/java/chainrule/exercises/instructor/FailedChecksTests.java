@@ -7,6 +7,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,16 @@ class FailedChecksTests {
 
     failed.add(List.of(1, 2), FailedChecks.WrongBy.SLIP);
     assertThat(failed.needless()).containsExactly(2, 3);
+  }
+
+  @Test
+  void shapesThatAlwaysFailTogetherAreNotNeeded() {
+    FailedChecks shapes =
+        new FailedChecks(List.of(), answer -> lines(answer, check -> CheckKind.SHAPE));
+    shapes.add(List.of(0, 1), FailedChecks.WrongBy.SLIP);
+    shapes.add(List.of(2), FailedChecks.WrongBy.SLIP);
+
+    assertThat(shapes.needless()).containsExactly(0, 1, 3);
   }
 
   @Test
@@ -66,12 +77,16 @@ class FailedChecksTests {
   }
 
   private static List<CheckLine> lines(Object answer) {
+    return lines(answer, check -> check == 0 ? CheckKind.SHAPE : CheckKind.RANDOM);
+  }
+
+  private static List<CheckLine> lines(Object answer, IntFunction<CheckKind> kinds) {
     return List.of(0, 1, 2, 3).stream()
         .map(
             check ->
                 new CheckLine(
                     "check " + check,
-                    check == 0 ? CheckKind.SHAPE : CheckKind.RANDOM,
+                    kinds.apply(check),
                     check >= 2,
                     ((List<?>) answer).contains(check) ? Verdict.WRONG : Verdict.RIGHT,
                     0,
