@@ -37,8 +37,7 @@ final class PairEvidence {
 
   /** Returns the likely pairs of which an answer that makes both shows the same in every case. */
   List<MistakePair> made() {
-    if (each.mistakes().isEmpty()
-        || pieces.stream().filter(Piece::failed).count() < LEAST_FAILED) {
+    if (each.mistakes().isEmpty() || pieces.stream().filter(Piece::failed).count() < LEAST_FAILED) {
       return List.of();
     }
     List<MistakePair> likely = new PairGuess(each::wrong, pieces).likeliest(oracle.pairs(), MOST);
