@@ -41,7 +41,11 @@ public final class PostponedDeclarations {
     }
   }
 
-  /** Forgets what was broken off at, now that the same is declared by another text. */
+  /**
+   * Forgets what was broken off at, now that the same is declared by another text.
+   *
+   * @param declared by the cell that was just run
+   */
   public void forget(Snippet declared) {
     if (shell.status(declared) != Snippet.Status.REJECTED) {
       due.remove(name(declared));
