@@ -5,6 +5,7 @@ import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -16,6 +17,15 @@ final class BestInputsChecks {
       DrawnNumbers.MODERATE.vector(new SplittableRandom(41), 5 * 2 + 2 + 2 * 5 + 5);
   private static final double[] THETA23 =
       DrawnNumbers.MODERATE.vector(new SplittableRandom(42), 2 * 3 + 3 + 3 * 2 + 2);
+  private static final double[] THETA35 =
+      DrawnNumbers.MODERATE.vector(new SplittableRandom(44), 3 * 5 + 5 + 5 * 3 + 3);
+
+  /** Five units: first weight 0, sum of the weights 0, no weights, last weight 0, none 0. */
+  private static final double[] ZEROS =
+      Arrays.copyOf(
+          new double[] {0, 3, 0, 4, 5, 2, -3, 0, 0, 12, .5, .25, .75, -1, .5, 1, -2},
+          2 * 5 + 5 + 5 * 2 + 2);
+
   private static final double[] ONE =
       DrawnNumbers.MODERATE.vector(new SplittableRandom(43), 3 + 1 + 3 + 3);
 
@@ -26,12 +36,13 @@ final class BestInputsChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 0.8)
-  @DisplayName("units with weights of both signs, one input, a unit without weights")
+  @DisplayName("units with weights of both signs, one unit, weights of 0")
   void findsTheBest(AnswerUnderTest<H8.BestInputs> answer) {
     answer.agrees("2 inputs, 2 units", f -> f.bestInputs(THETA22, 2, 2));
     answer.agrees("5 inputs, 2 units, values", f -> f.bestInputs(THETA52, 2, 5));
     answer.agrees("2 inputs, 3 units", f -> f.bestInputs(THETA23, 3, 2));
     answer.agrees("all weights 0", f -> f.bestInputs(new double[17], 3, 2));
+    answer.agrees("some weights 0", f -> f.bestInputs(ZEROS, 5, 2));
     answer.agrees("one unit", f -> f.bestInputs(ONE, 1, 3));
   }
 
@@ -44,8 +55,8 @@ final class BestInputsChecks {
   @Check(kind = CheckKind.INVARIANCE, weight = 0.2)
   @DisplayName("every column has length 1")
   void hasLengthOne(AnswerUnderTest<H8.BestInputs> answer) {
-    double[][] best = answer.result("lengths", f -> f.bestInputs(THETA52, 2, 5));
-    for (int j = 0; j < 2; j++) {
+    double[][] best = answer.result("lengths", f -> f.bestInputs(THETA35, 5, 3));
+    for (int j = 0; j < 5; j++) {
       double squares = 0;
       for (double[] row : best) {
         squares += row[j] * row[j];

@@ -22,6 +22,10 @@ final class ReadImagesChecks {
     answer.agrees("two of 2×3", f -> f.readImages(IdxBytes.images(2, 2, 3, 0)));
     answer.agrees("one of 16×16", f -> f.readImages(IdxBytes.images(1, 16, 16, 0)));
     answer.agrees("three of 3×1", f -> f.readImages(IdxBytes.images(3, 3, 1, 100)));
+    answer.agrees("one of 28×28", f -> f.readImages(IdxBytes.images(1, 28, 28, 3)));
+    answer.agrees("200 of 1×2", f -> f.readImages(IdxBytes.images(200, 1, 2, 30)));
+    answer.agrees("one of 150×1", f -> f.readImages(IdxBytes.images(1, 150, 1, 60)));
+    answer.agrees("one of 1×300", f -> f.readImages(IdxBytes.images(1, 1, 300, 90)));
     answer.agrees("300 of 1×2", f -> f.readImages(IdxBytes.images(300, 1, 2, 250)));
   }
 
@@ -29,6 +33,8 @@ final class ReadImagesChecks {
   @DisplayName("refuses labels, and a file that is too short or too long")
   void refusesOthers(AnswerUnderTest<H8.ReadImages> answer) {
     answer.refuses("labels", List.of(), f -> f.readImages(IdxBytes.labels(12)));
+    answer.refuses("two labels", List.of(), f -> f.readImages(IdxBytes.labels(2)));
+    answer.refuses("a few labels", List.of(), f -> f.readImages(IdxBytes.labels(5)));
     answer.refuses("another first number", List.of(), f -> f.readImages(IdxBytes.begun(2049)));
     answer.refuses("too short", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -1)));
     answer.refuses("too long", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, 2)));

@@ -13,6 +13,7 @@ final class TiedChecks {
   private static final TiedProblem SMALL = TiedProblem.draw(new SplittableRandom(51), 4, 3, 2);
   private static final TiedProblem WIDE = TiedProblem.draw(new SplittableRandom(52), 3, 4, 6);
   private static final TiedProblem ONE = TiedProblem.draw(new SplittableRandom(53), 1, 3, 2);
+  private static final TiedProblem LARGE = TiedProblem.draw(new SplittableRandom(54), 2, 5, 3);
 
   @Check(kind = CheckKind.VALUES, weight = 1)
   @DisplayName("nets with fewer and with more hidden units than inputs, one image")
@@ -33,9 +34,9 @@ final class TiedChecks {
   void followsTheSlope(AnswerUnderTest<H8.Tied> answer) {
     answer.gradient(
         "slopes",
-        f -> f.tied(WIDE.theta(), WIDE.hidden(), WIDE.X()).gradient(),
-        WIDE::cost,
-        WIDE.theta(),
-        WIDE.blocks());
+        f -> f.tied(LARGE.theta(), LARGE.hidden(), LARGE.X()).gradient(),
+        LARGE::cost,
+        LARGE.theta(),
+        LARGE.blocks());
   }
 }
