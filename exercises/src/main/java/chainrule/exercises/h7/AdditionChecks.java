@@ -16,10 +16,11 @@ final class AdditionChecks {
   }
 
   @Check(kind = CheckKind.VALUES, weight = 35)
-  @DisplayName("sums of numbers of 1 and 2 bits")
+  @DisplayName("sums of numbers of 1, 2 and 3 bits")
   void patternsAreRight(AnswerUnderTest<H7.AdditionTask> answer) {
     answer.agrees("1 bit", f -> f.addition(1));
     answer.agrees("2 bits", f -> f.addition(2));
+    answer.agrees("3 bits", f -> f.addition(3));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

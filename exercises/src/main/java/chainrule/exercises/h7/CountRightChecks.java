@@ -28,6 +28,10 @@ final class CountRightChecks {
         answer,
         "barely",
         new double[][] {{.51, .49, .48}, {.3, .9, .9}, {.1, .1, .52}, {.8, .9, .1}});
+    count(
+        answer,
+        "exactly a half",
+        new double[][] {{.5, .1, .2}, {.3, .5, .9}, {.1, .1, .6}, {.2, .5, .1}});
     count(answer, "first", new double[][] {{.9, .1, .1}, {.9, .1, .1}, {.9, .1, .1}, {.9, .1, .1}});
     count(answer, "last", new double[][] {{.1, .1, .1}, {.1, .1, .1}, {.9, .1, .1}, {.1, .9, .1}});
     answer.agrees("no rows", f -> f.countRight(new double[0][], new double[0][]));

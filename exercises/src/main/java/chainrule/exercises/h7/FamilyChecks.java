@@ -33,6 +33,7 @@ final class FamilyChecks {
     answer.agrees("a small family", f -> facts(f, SMALL));
     answer.agrees("a large family", f -> facts(f, LARGE));
     answer.agrees("a couple", f -> facts(f, couple()));
+    answer.agrees("two mothers", f -> facts(f, twoMothers()));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -47,6 +48,15 @@ final class FamilyChecks {
         new int[] {-1, -1, 1, -1},
         new int[] {-1, 3, -1, 1},
         new boolean[] {true, true, true, false});
+  }
+
+  /** A father of two sons by his first wife and a daughter by his second; a grandson. */
+  private static Kinship twoMothers() {
+    return new Kinship(
+        new int[] {-1, -1, -1, 0, 0, 0, -1, 3},
+        new int[] {-1, -1, -1, 1, 1, 2, -1, 6},
+        new int[] {2, -1, 0, 6, -1, -1, 3, -1},
+        new boolean[] {false, true, true, false, false, true, true, false});
   }
 
   static int[][] facts(H7.FamilyFacts answer, Kinship kin) {

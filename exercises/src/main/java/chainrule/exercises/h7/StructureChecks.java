@@ -19,6 +19,9 @@ final class StructureChecks {
   private static final double[][] OUTER = {
     {4, -8}, {-2, 4.5}, {1, -2}, {-1.25, 1.75}, {2.5, -4}, {-3.5, 8.25}
   };
+  private static final double[][] NEGATIVE = {
+    {-9, 1}, {2, -3}, {1.5, 2}, {-1, -2.5}, {-2.5, 3.5}, {7, -1.25}
+  };
 
   @Check(kind = CheckKind.SHAPE, weight = 10)
   @DisplayName("four numbers")
@@ -32,6 +35,7 @@ final class StructureChecks {
     answer.agrees("printed", f -> f.structure(PRINTED));
     answer.agrees("largest outside", f -> f.structure(OUTER));
     answer.agrees("drawn", f -> f.structure(DRAWN));
+    answer.agrees("largest below 0", f -> f.structure(NEGATIVE));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)

@@ -9,6 +9,7 @@ import chainrule.exercises.h7.lab.KinshipNet;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 
 /** The public checks of Q6c: the random numbers are the answer's own. */
@@ -34,8 +35,13 @@ public final class TrainFamilyChecks {
             "starts",
             f ->
                 new double[][] {
-                  train(f, few(1), 0, 1), train(f, few(1), 0, 2), train(f, few(1), 0, 1)
+                  train(f, few(1), 0, 1),
+                  train(f, few(1), 0, 2),
+                  train(f, few(1), 0, 1),
+                  train(f, few(1), 1, 1),
+                  train(f, few(1), 2, 1)
                 });
+    recipe(answer, few(1), 20).beginsWithTheStart(starts[0], starts[3], starts[4]);
     FirstSweeps.isStart(answer, starts[0], 1);
     answer.holds(!Arrays.equals(starts[0], starts[1]), "two seeds gave the same start", "ONESEED");
     answer.holds(
@@ -73,7 +79,7 @@ public final class TrainFamilyChecks {
   /** Checks sweeps of the recipe. */
   public static void follow(
       AnswerUnderTest<H7.FamilyTraining> answer, String caseId, KinshipNet net, long seed) {
-    FirstSweeps recipe = new FirstSweeps(answer, net, 0.05, t -> t < 20 ? 0.5 : 0.9);
+    FirstSweeps recipe = recipe(answer, net, 20);
     double[][] after =
         answer.result(
             caseId,
@@ -89,8 +95,34 @@ public final class TrainFamilyChecks {
           "after "
               + sweeps[i]
               + " sweeps the parameters are not where ε = 0.05 with α = 0.5,"
-              + " from sweep 20 on 0.9, leads");
+              + " from sweep 20 on 0.9, leads",
+          ofChange(answer, net, after[0], after[6]));
     }
+  }
+
+  private static FirstSweeps recipe(
+      AnswerUnderTest<H7.FamilyTraining> answer, KinshipNet net, int change) {
+    return new FirstSweeps(answer, net, 0.05, t -> t < change ? 0.5 : 0.9);
+  }
+
+  /** Returns the mistake in the change of α that leads where the answer is; null if none does. */
+  private static @Nullable String ofChange(
+      AnswerUnderTest<H7.FamilyTraining> answer, KinshipNet net, double[] start, double[] end) {
+    int sweeps = 25;
+    if (FirstSweeps.near(end, recipe(answer, net, 20).end(start, sweeps, 20))) {
+      return "SECONDREST";
+    }
+    for (int early = 5; early < 20; early++) {
+      if (FirstSweeps.near(end, recipe(answer, net, early).end(start, sweeps))) {
+        return early == 19 ? "NINETEEN" : "EARLYCHANGE";
+      }
+    }
+    for (int late = 21; late < sweeps; late++) {
+      if (FirstSweeps.near(end, recipe(answer, net, late).end(start, sweeps))) {
+        return late == 21 ? "TWENTYONE" : "LATECHANGE";
+      }
+    }
+    return null;
   }
 
   /** Draws a few questions. */

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.exercises.h7.lab.FirstDone;
 import chainrule.exercises.h7.lab.FirstSweeps;
 import chainrule.exercises.h7.lab.LetterNet;
 import java.util.Arrays;
@@ -33,8 +34,11 @@ public final class TrainTCChecks {
                 new double[][] {
                   f.trainTC(0.03, 0.95, 0, 1),
                   f.trainTC(0.03, 0.95, 0, 2),
-                  f.trainTC(0.03, 0.95, 0, 1)
+                  f.trainTC(0.03, 0.95, 0, 1),
+                  f.trainTC(0.03, 0.95, 1, 1),
+                  f.trainTC(0.03, 0.95, 2, 1)
                 });
+    recipe(answer, 0.03, 0.95).beginsWithTheStart(starts[0], starts[3], starts[4]);
     FirstSweeps.isStart(answer, starts[0], 0.3);
     answer.holds(!Arrays.equals(starts[0], starts[1]), "two seeds gave the same start", "ONESEED");
     answer.holds(
@@ -48,9 +52,10 @@ public final class TrainTCChecks {
   }
 
   @Check(kind = CheckKind.CONVERGENCE, weight = 30, seconds = 30)
-  @DisplayName("one of thirteen seeds tells T from C, however they are turned")
+  @DisplayName("one of thirteen seeds tells T from C, however they are turned, and stops")
   void learns(AnswerUnderTest<H7.LettersTraining> answer) {
-    double[] theta = answer.result("one of thirteen seeds", TrainTCChecks::best);
+    double[][] both = answer.result("one of thirteen seeds", TrainTCChecks::bestAndFirst);
+    double[] theta = both[0];
     answer.holds(
         LETTERS.right(theta) == 8,
         "after at most "
@@ -58,16 +63,39 @@ public final class TrainTCChecks {
             + " sweeps the best run has "
             + LETTERS.right(theta)
             + " of 8 letters right");
+    answer.holds(
+        Arrays.equals(theta, both[2]) || !Arrays.equals(theta, both[1]),
+        "a network that was done is trained further",
+        "NOSTOP");
   }
 
-  private static double[] best(H7.LettersTraining answer) {
-    double[] best = new double[0];
+  /** Returns what the best seed gives, again, and when it is first done. */
+  private static double[][] bestAndFirst(H7.LettersTraining answer) {
+    long seed = bestSeed(answer);
+    double[] best = answer.trainTC(0.03, 0.95, SWEEPS, seed);
+    boolean sure =
+        LETTERS.right(best) == 8
+            && IntStream.range(0, 8)
+                .allMatch(p -> Math.abs(LETTERS.output(best, p) - LETTERS.T()[p][0]) < 0.49);
+    return new double[][] {
+      best,
+      answer.trainTC(0.03, 0.95, SWEEPS, seed),
+      sure
+          ? FirstDone.of(
+              sweeps -> answer.trainTC(0.03, 0.95, sweeps, seed),
+              theta -> LETTERS.right(theta) == 8,
+              SWEEPS)
+          : best
+    };
+  }
+
+  private static long bestSeed(H7.LettersTraining answer) {
+    long best = 1;
     int most = -1;
     for (long seed = 1; seed <= SEEDS && most < 8; seed++) {
-      double[] theta = answer.trainTC(0.03, 0.95, SWEEPS, seed);
-      int right = LETTERS.right(theta);
+      int right = LETTERS.right(answer.trainTC(0.03, 0.95, SWEEPS, seed));
       if (right > most) {
-        best = theta;
+        best = seed;
         most = right;
       }
     }
@@ -88,6 +116,29 @@ public final class TrainTCChecks {
                 IntStream.rangeClosed(0, 4)
                     .mapToObj(sweeps -> f.trainTC(eps, alpha, sweeps, seed))
                     .toArray(double[][]::new));
-    new FirstSweeps(answer, LETTERS, eps, t -> alpha).follow(after);
+    recipe(answer, eps, alpha).follow(after);
+  }
+
+  /** Returns the letters on a field of another size. */
+  private static LetterNet onFieldOf(int side) {
+    double[][] X = new double[8][side * side];
+    for (int p = 0; p < 8; p++) {
+      for (int cell = 0; cell < 9; cell++) {
+        int row = cell / 3 - 1;
+        int column = cell % 3 - 1;
+        X[p][(side / 2 + row) * side + side / 2 + column] =
+            LETTERS.X()[p][(3 + row) * LETTERS.side() + 3 + column];
+      }
+    }
+    return new LetterNet(side, X, LETTERS.T());
+  }
+
+  private static FirstSweeps recipe(
+      AnswerUnderTest<H7.LettersTraining> answer, double eps, double alpha) {
+    double[][] opposite =
+        Arrays.stream(LETTERS.T()).map(t -> new double[] {1 - t[0]}).toArray(double[][]::new);
+    return new FirstSweeps(answer, LETTERS, eps, t -> alpha)
+        .notOn("SIDE", onFieldOf(3), onFieldOf(5), onFieldOf(9))
+        .notOn("TARGETS", new LetterNet(LETTERS.side(), LETTERS.X(), opposite));
   }
 }

@@ -9,7 +9,6 @@ import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h5.NetworkProblem;
 import chainrule.exercises.h7.H7;
 import chainrule.exercises.h7.TrainSymmetryChecks;
-import chainrule.exercises.h7.lab.FirstSweeps;
 import chainrule.exercises.h7.lab.SigmoidNet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +30,6 @@ final class TrainSymmetryHiddenChecks {
     Patterns all = Rules.symmetry(6);
     SigmoidNet net =
         SigmoidNet.of(new double[][][] {all.inputs().toArray(), all.targets().toArray()}, 2);
-    new FirstSweeps(answer, net, eps, t -> alpha).follow(after);
+    TrainSymmetryChecks.recipe(answer, net, eps, alpha).follow(after);
   }
 }

@@ -2,6 +2,7 @@ package chainrule.exercises.h7.lab;
 
 import chainrule.exercises.checks.AnswerUnderTest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class FirstSweeps {
   private final LabNet net;
   private final double eps;
   private final IntToDoubleFunction alpha;
+  private final Map<String, LabNet[]> others = new LinkedHashMap<>();
 
   /**
    * Takes the recipe.
@@ -31,6 +33,35 @@ public final class FirstSweeps {
     this.net = net;
     this.eps = eps;
     this.alpha = alpha;
+  }
+
+  /**
+   * Names a mistake that trains on something else.
+   *
+   * @param mistakeId the mistake
+   * @param nets what it may train on
+   */
+  public FirstSweeps notOn(String mistakeId, LabNet... nets) {
+    others.put(mistakeId, nets);
+    return this;
+  }
+
+  /**
+   * Checks that the start is the parameters after no sweep.
+   *
+   * @param after 0, 1 and 2 sweeps, and maybe more
+   */
+  public void beginsWithTheStart(double[]... after) {
+    int t = Arrays.equals(after[0], after[1]) ? 1 : 0;
+    double[] theta = after[t];
+    double[] moved = sum(1, minus(after[t + 1], theta), eps, net.slope(theta));
+    double share = 1 / alpha.applyAsDouble(1);
+    double[] before = sum(1, theta, -share, moved);
+    boolean atRest = Arrays.stream(moved).allMatch(v -> Math.abs(v) < 1e-6);
+    answer.holds(
+        atRest || !near(minus(theta, before), sum(-eps, net.slope(before), 0, theta)),
+        "after 0 sweeps the parameters have made a sweep already",
+        "ONEMORE");
   }
 
   /**
@@ -69,6 +100,7 @@ public final class FirstSweeps {
    * @param after shape [sweeps + 1, parameters]
    */
   public void follow(double[][] after) {
+    beginsWithTheStart(after);
     double[] velocity = new double[after[0].length];
     for (int t = 0; t + 1 < after.length; t++) {
       double[] found = minus(after[t + 1], after[t]);
@@ -83,9 +115,15 @@ public final class FirstSweeps {
 
   /** Returns where the recipe leads. */
   public double[] end(double[] start, int sweeps) {
+    return end(start, sweeps, 0);
+  }
+
+  /** Returns where the recipe leads that is at rest again before a sweep. */
+  public double[] end(double[] start, int sweeps, int rest) {
     double[] theta = start;
     double[] velocity = new double[start.length];
     for (int t = 0; t < sweeps; t++) {
+      velocity = t == rest ? new double[start.length] : velocity;
       velocity = sum(alpha.applyAsDouble(t), velocity, -eps, net.slope(theta));
       theta = sum(1, theta, 1, velocity);
     }
@@ -107,7 +145,33 @@ public final class FirstSweeps {
         .filter(mistake -> near(found, mistake.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> onOther(theta, found, g));
+  }
+
+  private @Nullable String onOther(double[] theta, double[] found, double[] g) {
+    for (Map.Entry<String, LabNet[]> other : others.entrySet()) {
+      for (LabNet it : other.getValue()) {
+        if (near(found, sum(-eps, it.slope(theta), 0, g))) {
+          return other.getKey();
+        }
+      }
+    }
+    double rate = factor(found, g);
+    if (!near(found, sum(rate, g, 0, g))) {
+      return null;
+    }
+    return rate > 0 ? "UPHILL" : "RATE";
+  }
+
+  /** Returns the factor that brings one vector nearest to another. */
+  public static double factor(double[] wanted, double[] vector) {
+    double product = 0;
+    double square = 0;
+    for (int i = 0; i < vector.length; i++) {
+      product += wanted[i] * vector[i];
+      square += vector[i] * vector[i];
+    }
+    return product / square;
   }
 
   private @Nullable String ofLater(int t, double[] theta, double[] found, double[] velocity) {
@@ -118,7 +182,11 @@ public final class FirstSweeps {
     if (near(found, new double[g.length])) {
       return "ONESWEEP";
     }
-    return near(found, sum(-alpha.applyAsDouble(t), velocity, -eps, g)) ? "ALPHASIGN" : null;
+    if (near(found, sum(-alpha.applyAsDouble(t), velocity, -eps, g))) {
+      return "ALPHASIGN";
+    }
+    double share = factor(sum(1, found, eps, g), velocity);
+    return near(found, sum(share, velocity, -eps, g)) ? "ALPHA" : null;
   }
 
   /** Returns the change when each pattern has a step of its own, with momentum. */
@@ -139,7 +207,8 @@ public final class FirstSweeps {
     return off <= NEAR * (1 + size);
   }
 
-  private static double[] minus(double[] one, double[] other) {
+  /** Returns the difference of two vectors. */
+  public static double[] minus(double[] one, double[] other) {
     return sum(1, one, -1, other);
   }
 
