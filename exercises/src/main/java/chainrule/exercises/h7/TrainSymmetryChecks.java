@@ -70,7 +70,7 @@ public final class TrainSymmetryChecks {
     double[][] both = answer.result("one of ten seeds", TrainSymmetryChecks::bestAndLonger);
     isLearned(answer, both[0]);
     answer.holds(
-        Arrays.equals(both[0], both[1]) && Arrays.equals(both[0], both[3])
+        (Arrays.equals(both[0], both[1]) && Arrays.equals(both[0], both[3]))
             || !Arrays.equals(both[0], both[2]),
         "a network that was done is trained further",
         "NOSTOP");
