@@ -51,6 +51,9 @@ public final class TrainEncoderChecks {
         Arrays.equals(starts[3], starts[0])
             ? net.worst(starts[0]) < 0.5 ? "MAXSWEEPS" : "STILL"
             : net.cost(starts[3]) > 2 * net.cost(starts[0]) ? "UPHILL" : null);
+    double farthest = Arrays.stream(starts[0]).map(Math::abs).max().orElse(0);
+    answer.holds(
+        farthest <= 0.3, "a number of the start is " + farthest + " in size; at most 0.3", "WIDE");
   }
 
   @Check(kind = CheckKind.CONVERGENCE, weight = 35, seconds = 30)

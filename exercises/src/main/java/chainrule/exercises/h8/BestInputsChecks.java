@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 @Checks
 final class BestInputsChecks {
   private static final double[] THETA22 = {3, -5, 4, 12, .5, .25, 1, -2, 3, -4, .125, 2};
+  private static final double[] SMALL =
+      Arrays.stream(THETA22).map(weight -> weight * 1e-7).toArray();
   private static final double[] THETA52 =
       DrawnNumbers.MODERATE.vector(new SplittableRandom(41), 5 * 2 + 2 + 2 * 5 + 5);
   private static final double[] THETA23 =
@@ -43,6 +45,7 @@ final class BestInputsChecks {
     answer.agrees("2 inputs, 3 units", f -> f.bestInputs(THETA23, 3, 2));
     answer.agrees("all weights 0", f -> f.bestInputs(new double[17], 3, 2));
     answer.agrees("some weights 0", f -> f.bestInputs(ZEROS, 5, 2));
+    answer.agrees("small weights", f -> f.bestInputs(SMALL, 2, 2));
     answer.agrees("one unit", f -> f.bestInputs(ONE, 1, 3));
   }
 

@@ -195,9 +195,10 @@ class DiagnosisTests {
   }
 
   @Test
-  void twoMistakesInOneCaseAreNamedWhereAnAnswerWithBothShowsTheSame() {
-    mistake("A", Map.of("1.a", 5.0)).mistake("B", Map.of("1.a", 6.0)).yours("1.a", 11);
-    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0));
+  void twoMistakesInTheSameCasesAreNamedWhereAnAnswerWithBothShowsTheSame() {
+    mistake("A", Map.of("1.a", 5.0, "1.b", 2.0)).mistake("B", Map.of("1.a", 6.0, "1.b", 1.0));
+    yours("1.a", 11).yours("1.b", 3);
+    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0, "1.b", 3.0));
 
     assertThat(hints(List.of(1))).containsExactly("hint for A", "hint for B");
     assertThat(hints(List.of(1), "A")).as("surer than a property").hasSize(2);
@@ -206,16 +207,25 @@ class DiagnosisTests {
   }
 
   @Test
+  void twoMistakesAreNotNamedOfASingleCase() {
+    mistake("A", Map.of("1.a", 5.0)).mistake("B", Map.of("1.a", 6.0)).yours("1.a", 11);
+    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0));
+
+    assertThat(hints(List.of(1))).isEmpty();
+  }
+
+  @Test
   void ofTwoPairsThatAreShownTheCommonMistakeIsNamed() {
     for (String id : List.of("A", "B", "C", "D")) {
-      mistake(id, Map.of("1.a", 5.0));
+      mistake(id, Map.of("1.a", 5.0, "1.b", 5.0));
     }
-    yours("1.a", 11);
-    together.put(new MistakePair("A", "B"), Map.of("1.a", 11.0));
-    together.put(new MistakePair("A", "C"), Map.of("1.a", 11.0));
+    yours("1.a", 11).yours("1.b", 12);
+    Map<String, Double> both = Map.of("1.a", 11.0, "1.b", 12.0);
+    together.put(new MistakePair("A", "B"), both);
+    together.put(new MistakePair("A", "C"), both);
 
     assertThat(hints(List.of(1))).containsExactly("hint for A");
-    together.put(new MistakePair("B", "D"), Map.of("1.a", 11.0));
+    together.put(new MistakePair("B", "D"), both);
     assertThat(hints(List.of(1))).isEmpty();
   }
 

@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * notebook does, and prints how accurate that is.
  */
 class KnownAnswersTests {
-  private static final List<Long> SEEDS = List.of(1L, 20L, 300L);
+  /** Seeds that mistakes are tried with; a long look tries more. */
+  private static final List<Long> SEEDS =
+      Integer.getInteger("chainrule.seeds") == null ? List.of(1L) : List.of(1L, 20L, 300L);
 
   /** Seeds that the references are tried with; -Dchainrule.seeds=2000 for a long look. */
   private static final int CALM_SEEDS = Integer.getInteger("chainrule.seeds", 20);
