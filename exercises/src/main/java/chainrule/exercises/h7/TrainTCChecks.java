@@ -6,6 +6,7 @@ import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h7.lab.FirstDone;
 import chainrule.exercises.h7.lab.FirstSweeps;
+import chainrule.exercises.h7.lab.LabNet;
 import chainrule.exercises.h7.lab.LetterNet;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -84,7 +85,8 @@ public final class TrainTCChecks {
           ? FirstDone.of(
               sweeps -> answer.trainTC(0.03, 0.95, sweeps, seed),
               theta -> LETTERS.right(theta) == 8,
-              SWEEPS)
+              SWEEPS,
+              best)
           : best
     };
   }
@@ -135,8 +137,7 @@ public final class TrainTCChecks {
 
   private static FirstSweeps recipe(
       AnswerUnderTest<H7.LettersTraining> answer, double eps, double alpha) {
-    double[][] opposite =
-        Arrays.stream(LETTERS.T()).map(t -> new double[] {1 - t[0]}).toArray(double[][]::new);
+    double[][] opposite = LabNet.opposite(LETTERS.T());
     return new FirstSweeps(answer, LETTERS, eps, t -> alpha)
         .notOn("SIDE", onFieldOf(3), onFieldOf(5), onFieldOf(9))
         .notOn("TARGETS", new LetterNet(LETTERS.side(), LETTERS.X(), opposite));

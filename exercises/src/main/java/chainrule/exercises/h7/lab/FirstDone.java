@@ -13,9 +13,11 @@ public final class FirstDone {
    * @param train parameters by the most sweeps that are allowed
    * @param done whether training may stop; true after {@code sweeps}
    * @param sweeps how many are allowed at most
+   * @param last the parameters then
    */
-  public static double[] of(IntFunction<double[]> train, Predicate<double[]> done, int sweeps) {
-    double[] first = train.apply(sweeps);
+  public static double[] of(
+      IntFunction<double[]> train, Predicate<double[]> done, int sweeps, double[] last) {
+    double[] first = last;
     int notYet = 0;
     int byThen = sweeps;
     while (byThen - notYet > 1) {

@@ -1,9 +1,16 @@
 package chainrule.exercises.h7.lab;
 
+import java.util.Arrays;
+
 /** A network with its patterns: what it costs, and how steeply, for any parameters. */
 public interface LabNet {
   /** Returns how many patterns there are. */
   int patterns();
+
+  /** Returns targets of one output the other way round: 1 for 0 and 0 for 1. */
+  static double[][] opposite(double[][] targets) {
+    return Arrays.stream(targets).map(t -> new double[] {1 - t[0]}).toArray(double[][]::new);
+  }
 
   /** Returns half the sum of the squared errors over all patterns. */
   double cost(double[] theta);
