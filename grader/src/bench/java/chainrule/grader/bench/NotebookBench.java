@@ -5,7 +5,6 @@ import chainrule.grader.build.SetupException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,15 +71,8 @@ public final class NotebookBench {
 
   private Run once(HomeworkSources homework) throws IOException {
     Path log = client.folder().resolve("notebooks.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            client.python().toString(),
-            client.script("notebook_times.py").toString(),
-            kernel.toString(),
-            homework.notebook().toString());
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    Process process = builder.start();
-    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String answer =
+        client.printed("notebook_times.py", log, kernel.toString(), homework.notebook().toString());
     JsonNode took = new ObjectMapper().readTree(answer);
     if (!took.has("seconds")) {
       throw new SetupException(

@@ -4,6 +4,7 @@ import chainrule.grader.build.SetupException;
 import chainrule.grader.setup.SystemPython;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +60,20 @@ final class PeerEnvironment {
       Files.copy(resource, script, StandardCopyOption.REPLACE_EXISTING);
     }
     return script;
+  }
+
+  /**
+   * Runs a script of ours to its end and returns what it printed.
+   *
+   * @param log where its errors are added
+   */
+  String printed(String name, Path log, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(python().toString(), script(name).toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    byte[] bytes = builder.start().getInputStream().readAllBytes();
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private Path ready() {

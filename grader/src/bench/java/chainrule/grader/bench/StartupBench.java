@@ -3,11 +3,11 @@ package chainrule.grader.bench;
 import chainrule.grader.build.SetupException;
 import chainrule.grader.setup.Course;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Starts the kit's kernel and the stock JJava kernel in turns and compares the median times.
@@ -64,16 +64,16 @@ public final class StartupBench {
     peers.ensure();
     Path ours = course.kernel().folder();
     Path stock = peers.folder().resolve("venv/share/jupyter/kernels/java");
-    start(ours, List.of(CHART));
-    start(stock, List.of());
+    start(ours, CHART);
+    start(stock);
     double[] ourReady = new double[rounds];
     double[] ourChart = new double[rounds];
     double[] stockReady = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      Start own = start(ours, List.of(CHART));
+      Start own = start(ours, CHART);
       ourReady[round] = own.ready();
       ourChart[round] = own.chart();
-      stockReady[round] = start(stock, List.of()).ready();
+      stockReady[round] = start(stock).ready();
     }
     double ready = InterleavedRuns.median(ourReady);
     double other = InterleavedRuns.median(stockReady);
@@ -84,19 +84,11 @@ public final class StartupBench {
         InterleavedRuns.median(ourChart));
   }
 
-  private Start start(Path kernel, List<String> cell) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(peers.python().toString());
-    command.add(peers.script("kernel_startup.py").toString());
-    command.add(kernel.toString());
-    command.addAll(cell);
+  private Start start(Path kernel, String... cell) throws IOException {
     Path log = peers.folder().resolve("kernels.log");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    Process process = builder.start();
-    String answer =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    String[] seconds = answer.split(" ", -1);
+    String[] arguments =
+        Stream.concat(Stream.of(kernel.toString()), Arrays.stream(cell)).toArray(String[]::new);
+    String[] seconds = peers.printed("kernel_startup.py", log, arguments).strip().split(" ", -1);
     if (seconds.length != 2) {
       throw new SetupException("bench: " + kernel + " did not start (log: " + log + ")");
     }
