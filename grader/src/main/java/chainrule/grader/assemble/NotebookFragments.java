@@ -3,6 +3,7 @@ package chainrule.grader.assemble;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The code of a notebook in fragments, and where the names in them lead. No compiler runs, so a
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 public final class NotebookFragments {
   /** What an import of everything in a package declares. */
   static final String ANYTHING = "*";
+
+  /** So many cells are split into their parts. */
+  private static final int MOST_SPLIT = 100;
 
   private static final Pattern CALLED =
       Pattern.compile(
@@ -40,7 +45,31 @@ public final class NotebookFragments {
    * @param leftOut the cells that are not compiled
    */
   public static NotebookFragments of(AssembledNotebook notebook, OmittedCells leftOut) {
-    return new NotebookFragments(SurplusCells.fragments(notebook, leftOut));
+    return new NotebookFragments(split(cells(notebook, leftOut)));
+  }
+
+  /** Returns the cells of a notebook that are neither given nor checks. */
+  static List<CellFragment> cells(AssembledNotebook notebook, OmittedCells leftOut) {
+    return notebook.cells().stream()
+        .filter(cell -> !cell.is(CodeCell.Kind.GIVEN) && !cell.is(CodeCell.Kind.CHECK))
+        .filter(cell -> !leftOut.isWhole(cell))
+        .map(CellFragment::of)
+        .toList();
+  }
+
+  /** Splits some cells, the answers first: each takes the parser a while. */
+  static List<CellFragment> split(List<CellFragment> cells) {
+    Set<CellFragment> some =
+        cells.stream()
+            .filter(cell -> cell.weight() > 1)
+            .sorted(Comparator.comparing(cell -> !cell.cell().is(CodeCell.Kind.ANSWER)))
+            .limit(MOST_SPLIT)
+            .collect(Collectors.toSet());
+    return cells.stream()
+        .flatMap(
+            cell ->
+                some.contains(cell) ? CellFragment.partsOf(cell.cell()).stream() : Stream.of(cell))
+        .toList();
   }
 
   /**

@@ -4,13 +4,11 @@ import chainrule.grader.result.CellNote;
 import chainrule.grader.result.Note;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What of a notebook is too much to compile: JShell takes longer for each part the more there are,
@@ -27,9 +25,6 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
   /** So many parts of answers and of the student's own cells are compiled. */
   public static final int MOST_PARTS = 120;
 
-  /** So many cells are split into their parts. */
-  private static final int MOST_SPLIT = 100;
-
   /**
    * Finds the surplus of a notebook.
    *
@@ -39,11 +34,11 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
    */
   public static SurplusCells of(
       AssembledNotebook notebook, OmittedCells leftOut, Collection<String> answers) {
-    List<CellFragment> cells = cells(notebook, leftOut);
+    List<CellFragment> cells = NotebookFragments.cells(notebook, leftOut);
     if (weight(cells) <= MOST_PARTS) {
       return new SurplusCells(notebook, List.of());
     }
-    List<CellFragment> pieces = split(cells);
+    List<CellFragment> pieces = NotebookFragments.split(cells);
     if (weight(pieces) <= MOST_PARTS) {
       return new SurplusCells(notebook, List.of());
     }
@@ -64,7 +59,7 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
    */
   public static SurplusCells unneeded(
       AssembledNotebook notebook, OmittedCells leftOut, Collection<String> answers) {
-    List<CellFragment> pieces = fragments(notebook, leftOut);
+    List<CellFragment> pieces = NotebookFragments.split(NotebookFragments.cells(notebook, leftOut));
     Set<CellFragment> kept = first(wanted(pieces, answers, List.of()));
     List<CellFragment> rest = pieces.stream().filter(piece -> !kept.contains(piece)).toList();
     return rest.isEmpty()
@@ -74,38 +69,8 @@ public record SurplusCells(AssembledNotebook notebook, List<Note> notes) {
             List.of(new CellNote.UnneededLeftOut(first(rest), rest.size())));
   }
 
-  /**
-   * Returns the code of a notebook that is neither given nor a check, in as small pieces as pay.
-   */
-  static List<CellFragment> fragments(AssembledNotebook notebook, OmittedCells leftOut) {
-    return split(cells(notebook, leftOut));
-  }
-
-  private static List<CellFragment> cells(AssembledNotebook notebook, OmittedCells leftOut) {
-    return notebook.cells().stream()
-        .filter(cell -> !cell.is(CodeCell.Kind.GIVEN) && !cell.is(CodeCell.Kind.CHECK))
-        .filter(cell -> !leftOut.isWhole(cell))
-        .map(CellFragment::of)
-        .toList();
-  }
-
   private static long weight(Collection<CellFragment> pieces) {
     return pieces.stream().mapToLong(CellFragment::weight).sum();
-  }
-
-  /** Splits some cells, the answers first: each takes the parser a while. */
-  private static List<CellFragment> split(List<CellFragment> cells) {
-    Set<CellFragment> some =
-        cells.stream()
-            .filter(cell -> cell.weight() > 1)
-            .sorted(Comparator.comparing(cell -> !cell.cell().is(CodeCell.Kind.ANSWER)))
-            .limit(MOST_SPLIT)
-            .collect(Collectors.toSet());
-    return cells.stream()
-        .flatMap(
-            cell ->
-                some.contains(cell) ? CellFragment.partsOf(cell.cell()).stream() : Stream.of(cell))
-        .toList();
   }
 
   /** Returns those pieces first that the answers need, then some others. */

@@ -140,7 +140,7 @@ final class JudgeFunctions implements FunctionExchange {
       if (madeFor != call) {
         throw new IllegalStateException("a function is only good for the call it came with");
       }
-      return exchange(new Message.Callback(number, arguments), arguments, null);
+      return exchange(new Message.Callback(number, arguments), null);
     }
   }
 
@@ -151,20 +151,19 @@ final class JudgeFunctions implements FunctionExchange {
       if (!asked) {
         throw new IllegalStateException("an answer can be called only while the judge waits");
       }
-      return exchange(new Message.StandIn(question, arguments), arguments, standIns);
+      return exchange(new Message.StandIn(question, arguments), standIns);
     }
   }
 
-  private @Nullable Object exchange(
-      Message.ToJudge request, @Nullable Object[] arguments, @Nullable RepeatedMessages before) {
+  private @Nullable Object exchange(Message.ToJudge request, @Nullable RepeatedMessages before) {
     synchronized (lock) {
       try {
         Message reply = Objects.requireNonNull(channel).ask(request, before);
         if (reply instanceof Message.Answer answer) {
           return answer.value();
         }
-        if (reply instanceof Message.Given given) {
-          return arguments[given.argument()];
+        if (reply instanceof Message.Given given && request instanceof Message.Callback callback) {
+          return callback.arguments()[given.argument()];
         }
         throw new IllegalArgumentException(
             reply instanceof Message.Refusal refusal ? refusal.reason() : "no answer");
