@@ -1,7 +1,7 @@
 /**
- * Random numbers that the cases of homeworks are drawn from, and the entries of matrices.
+ * Random numbers that the cases of homeworks are drawn from, and how far matrices are apart.
  *
- * <p>May use nothing of the kit.
+ * <p>May use {@code chainrule.math}.
  */
 @NullMarked
 package chainrule.exercises.drawn;

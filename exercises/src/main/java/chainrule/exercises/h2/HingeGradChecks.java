@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +59,7 @@ final class HingeGradChecks {
     ScoreTable at = table(24, 5, 4);
     answer.gradient(
         "5 rows of 4",
-        f -> ScoreTable.flat(f.hingeGrad(at.S(), at.y(), 1.1)),
+        f -> Vectors.concat(f.hingeGrad(at.S(), at.y(), 1.1)),
         scores -> at.hinge(scores, 1.1),
         at.scores(),
         at.blocks());

@@ -7,6 +7,7 @@ import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.loss.Regularizer;
+import chainrule.math.Vectors;
 import chainrule.minimize.CostGradient;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -72,7 +73,7 @@ public final class PenaltyChecks {
           "slope, " + kind,
           f -> f.penalty(W, 0.6, 1.3, kind).gradient(),
           cost(0.6, 1.3, kind),
-          ScoreTable.flat(W),
+          Vectors.concat(W),
           List.of(new ParameterBlock("W", 0, 12, 4)));
     }
   }

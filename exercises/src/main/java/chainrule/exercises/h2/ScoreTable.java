@@ -4,6 +4,7 @@ import chainrule.check.ParameterBlock;
 import chainrule.data.Labels;
 import chainrule.loss.Loss;
 import chainrule.math.Matrix;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -47,7 +48,7 @@ public record ScoreTable(double[][] S, int[] y) {
 
   /** Returns the rows of S, one after the other. */
   public double[] scores() {
-    return flat(S);
+    return Vectors.concat(S);
   }
 
   /** Returns the same table with every score moved by a number of its row's own. */
@@ -76,11 +77,6 @@ public record ScoreTable(double[][] S, int[] y) {
     ParameterBlock[] rows = new ParameterBlock[S.length];
     Arrays.setAll(rows, n -> new ParameterBlock("row " + n, n * k, (n + 1) * k));
     return List.of(rows);
-  }
-
-  /** Returns the rows of a matrix, one after the other. */
-  public static double[] flat(double[][] rows) {
-    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
   }
 
   private double loss(Loss loss, double[] scores) {

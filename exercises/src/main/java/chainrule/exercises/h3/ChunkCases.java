@@ -2,6 +2,7 @@ package chainrule.exercises.h3;
 
 import chainrule.check.ParameterBlock;
 import chainrule.exercises.checks.AnswerUnderTest;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -96,10 +97,10 @@ public final class ChunkCases {
       Quantity quantity,
       ToDoubleFunction<double[]> cost) {
     double[][] value = graph.value(quantity);
-    double[] theta = ChunkGraph.flat(value);
+    double[] theta = Vectors.concat(value);
     answer.gradient(
         id,
-        f -> ChunkGraph.flat(derivative(f, graph, quantity)),
+        f -> Vectors.concat(derivative(f, graph, quantity)),
         cost,
         theta,
         List.of(new ParameterBlock("d" + quantity, 0, theta.length, value[0].length)));

@@ -1,5 +1,6 @@
 package chainrule.exercises.h3;
 
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -81,8 +82,8 @@ public final class ChunkGraph {
     double sum = 0;
     for (Quantity user : usersOf(moved)) {
       double[] entries =
-          flat(computed(user, quantity -> quantity == moved ? value : value(quantity)));
-      double[] slopes = flat(derivatives.get(user));
+          Vectors.concat(computed(user, quantity -> quantity == moved ? value : value(quantity)));
+      double[] slopes = Vectors.concat(derivatives.get(user));
       for (int i = 0; i < entries.length; i++) {
         sum += slopes[i] * entries[i];
       }
@@ -123,7 +124,9 @@ public final class ChunkGraph {
       case LOGP -> each(of.apply(Quantity.P), row -> row.map(Math::log));
       case PICK -> picked(of.apply(Quantity.LOGP));
       case LOSS ->
-          new double[][] {{-Arrays.stream(flat(of.apply(Quantity.PICK))).average().orElseThrow()}};
+          new double[][] {
+            {-Arrays.stream(Vectors.concat(of.apply(Quantity.PICK))).average().orElseThrow()}
+          };
       default -> throw new IllegalArgumentException(step + " is given");
     };
   }
@@ -164,11 +167,6 @@ public final class ChunkGraph {
           Arrays.stream(rows[i]).map(entry -> operator.applyAsDouble(entry, first)).toArray();
     }
     return result;
-  }
-
-  /** Returns the entries of a matrix, row by row. */
-  public static double[] flat(double[][] rows) {
-    return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
   }
 
   /** Returns a matrix of so many columns from its entries, row by row. */

@@ -4,6 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -24,7 +25,7 @@ class ChunkedBackwardChecks {
   @DisplayName("the chunk stays as it is")
   void argumentsStay(AnswerUnderTest<H3.ChunkedBackward> answer) {
     answer.leavesArgumentsAlone(
-        "arguments", f -> ChunkGraph.flat(Quantity.X.of(f.chunkedBackward(FIVE.chunk()))));
+        "arguments", f -> Vectors.concat(Quantity.X.of(f.chunkedBackward(FIVE.chunk()))));
   }
 
   @Check(kind = CheckKind.GRADIENT, weight = 5)
@@ -75,7 +76,7 @@ class ChunkedBackwardChecks {
     double[] arriving =
         answer.result(
             "4 examples, arriving at ZMAX",
-            f -> ChunkGraph.flat(Quantity.ZC.of(f.chunkedBackward(FOUR.chunk()))));
+            f -> Vectors.concat(Quantity.ZC.of(f.chunkedBackward(FOUR.chunk()))));
     answer.holds(
         Arrays.stream(arriving).anyMatch(slope -> slope != 0),
         "the derivative by ZC is zero everywhere: nothing arrives that could be passed on");

@@ -5,6 +5,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
+import chainrule.math.Vectors;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +45,7 @@ class DLogitsChecks {
     double[][] oneCertain = {{1, 0}, {.3, .7}};
     double[] sure =
         answer.result(
-            "one row certain", f -> ChunkGraph.flat(f.dLogits(oneCertain, new int[] {0, 0})));
+            "one row certain", f -> Vectors.concat(f.dLogits(oneCertain, new int[] {0, 0})));
     answer.holds(
         !RightDigits.areFew(sure, 0, 0, -0.35, 0.35),
         "where one row is certain your numbers are right to a few digits only",
@@ -66,9 +67,9 @@ class DLogitsChecks {
   void agreesWithTheLoss(AnswerUnderTest<H3.LogitGradient> answer) {
     answer.gradient(
         "gradient by Z2",
-        f -> ChunkGraph.flat(gradient(f, TWO)),
+        f -> Vectors.concat(gradient(f, TWO)),
         scores -> TWO.lossWith(Quantity.Z2, ChunkGraph.rows(scores, 5)),
-        ChunkGraph.flat(TWO.value(Quantity.Z2)),
+        Vectors.concat(TWO.value(Quantity.Z2)),
         List.of(new ParameterBlock("dZ2", 0, 10, 5)));
   }
 

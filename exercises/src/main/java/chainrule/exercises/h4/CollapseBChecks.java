@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -44,7 +44,7 @@ class CollapseBChecks {
     answer.agrees("4 hidden, 2 outputs", f -> one(f, layers));
     double[] b = answer.result("4 hidden, 2 outputs again", f -> one(f, layers));
     double off =
-        MatrixEntries.distance(
+        MatrixDistance.of(
             layers.linearOutputs(false).plusRow(b).toArray(), layers.linearOutputs(true).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }

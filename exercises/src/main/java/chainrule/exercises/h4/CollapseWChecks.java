@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import chainrule.math.Matrix;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +44,7 @@ class CollapseWChecks {
     answer.agrees("3-4-2", f -> one(f, layers));
     double[][] W = answer.result("3-4-2 again", f -> one(f, layers));
     double off =
-        MatrixEntries.distance(
+        MatrixDistance.of(
             Matrix.of(layers.X()).times(Matrix.of(W)).toArray(),
             layers.linearOutputs(false).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);

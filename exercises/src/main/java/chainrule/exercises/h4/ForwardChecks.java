@@ -6,7 +6,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -93,8 +93,8 @@ class ForwardChecks {
     answer.agrees("a row three times", doubled::given);
     double[][] Y = answer.result("outputs", f -> doubled.given(f).A()[2]);
     answer.holds(
-        MatrixEntries.distance(new double[][] {Y[0]}, new double[][] {Y[2]}) < 1e-9
-            && MatrixEntries.distance(new double[][] {Y[0]}, new double[][] {Y[4]}) < 1e-9,
+        MatrixDistance.of(new double[][] {Y[0]}, new double[][] {Y[2]}) < 1e-9
+            && MatrixDistance.of(new double[][] {Y[0]}, new double[][] {Y[4]}) < 1e-9,
         "examples 0, 2 and 4 are the same, so their outputs must be");
   }
 

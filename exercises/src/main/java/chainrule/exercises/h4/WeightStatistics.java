@@ -1,6 +1,6 @@
 package chainrule.exercises.h4;
 
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 
 /**
@@ -16,7 +16,7 @@ public record WeightStatistics(
     double mean, double deviation, double largest, int distinct, int count) {
   /** Returns the statistics of weights, of a few at least. */
   public static WeightStatistics of(double[][] weights) {
-    double[] all = Arrays.stream(MatrixEntries.flat(weights)).map(w -> w + 0.0).toArray();
+    double[] all = Arrays.stream(Vectors.concat(weights)).map(w -> w + 0.0).toArray();
     double mean = Arrays.stream(all).average().orElse(Double.NaN);
     double variance =
         Arrays.stream(all).map(w -> (w - mean) * (w - mean)).average().orElse(Double.NaN);

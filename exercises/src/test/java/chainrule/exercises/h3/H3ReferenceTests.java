@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class H3ReferenceTests {
         .0607605672,
         .1349779666);
     near(
-        ChunkGraph.flat(
+        Vectors.concat(
             reference("dLogits", H3.LogitGradient.class)
                 .dLogits(TWO.value(Quantity.P), TWO.chunk().y())),
         byScores);
@@ -160,7 +161,7 @@ class H3ReferenceTests {
   }
 
   private static double[] of(double[][][] derivatives, Quantity quantity) {
-    return ChunkGraph.flat(quantity.of(derivatives));
+    return Vectors.concat(quantity.of(derivatives));
   }
 
   private static GraphValues value(Tape tape) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import chainrule.exercises.Cache;
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.drawn.MatrixEntries;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.math.Vectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +100,8 @@ class ReferenceAnswersTests {
     near(cache.A()[1][0], .7502601056, .8320183851, .5498339973);
     near(cache.A()[1][1], .6899744811, .9370266439, .3100255189);
     near(cache.A()[1][2], .6899744811, .9820137900, .1679816149);
-    near(MatrixEntries.flat(cache.Z()[1]), .2822989085, .1321816868, .0715736571);
-    near(MatrixEntries.flat(cache.A()[2]), .5701097416, .5329973915, .5178857795);
+    near(Vectors.concat(cache.Z()[1]), .2822989085, .1321816868, .0715736571);
+    near(Vectors.concat(cache.A()[2]), .5701097416, .5329973915, .5178857795);
     assertThat(cache.A()[0]).isDeepEqualTo(ForwardProblem.rain().X());
   }
 

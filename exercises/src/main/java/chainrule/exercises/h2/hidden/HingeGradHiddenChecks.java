@@ -6,6 +6,7 @@ import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.ScoreTable;
+import chainrule.math.Vectors;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 
@@ -18,7 +19,7 @@ final class HingeGradHiddenChecks {
     ScoreTable at = ScoreTable.draw(answer.random(), 7, 5);
     answer.gradient(
         "drawn, slope",
-        f -> ScoreTable.flat(f.hingeGrad(at.S(), at.y(), 1.35)),
+        f -> Vectors.concat(f.hingeGrad(at.S(), at.y(), 1.35)),
         scores -> at.hinge(scores, 1.35),
         at.scores(),
         at.blocks());

@@ -9,7 +9,7 @@ import chainrule.exercises.drawn.DrawnNumbers;
 import chainrule.exercises.h2.H2;
 import chainrule.exercises.h2.PenaltyChecks;
 import chainrule.exercises.h2.PenaltyKind;
-import chainrule.exercises.h2.ScoreTable;
+import chainrule.math.Vectors;
 import chainrule.minimize.CostGradient;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ final class PenaltyHiddenChecks {
           "drawn, slope, " + kind,
           f -> f.penalty(W, 1.4, 0.45, kind).gradient(),
           PenaltyChecks.cost(1.4, 0.45, kind),
-          ScoreTable.flat(W),
+          Vectors.concat(W),
           List.of(new ParameterBlock("W", 0, 15, 3)));
     }
   }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
 import java.util.SplittableRandom;
@@ -35,7 +35,7 @@ class CollapseBHiddenChecks {
     double[] b =
         answer.result("drawn again", f -> f.collapseB(layers.b()[0], layers.W()[1], layers.b()[1]));
     double off =
-        MatrixEntries.distance(
+        MatrixDistance.of(
             layers.linearOutputs(false).plusRow(b).toArray(), layers.linearOutputs(true).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);
   }

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckKind;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
 import chainrule.math.Matrix;
@@ -35,7 +35,7 @@ class CollapseWHiddenChecks {
     answer.agrees("drawn", f -> f.collapseW(layers.W()[0], layers.W()[1]));
     double[][] W = answer.result("drawn again", f -> f.collapseW(layers.W()[0], layers.W()[1]));
     double off =
-        MatrixEntries.distance(
+        MatrixDistance.of(
             Matrix.of(layers.X()).times(Matrix.of(W)).toArray(),
             layers.linearOutputs(false).toArray());
     answer.holds(off < 1e-12, "on five examples the outputs differ by up to " + off);

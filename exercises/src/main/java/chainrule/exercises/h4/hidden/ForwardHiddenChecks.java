@@ -6,7 +6,7 @@ import chainrule.exercises.HiddenActivation;
 import chainrule.exercises.checks.AnswerUnderTest;
 import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.Checks;
-import chainrule.exercises.drawn.MatrixEntries;
+import chainrule.exercises.drawn.MatrixDistance;
 import chainrule.exercises.h4.ForwardProblem;
 import chainrule.exercises.h4.H4;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ class ForwardHiddenChecks {
     double[][] turned = new double[4][];
     Arrays.setAll(turned, n -> back[3 - n]);
     answer.holds(
-        MatrixEntries.distance(Y, turned) < 1e-9,
+        MatrixDistance.of(Y, turned) < 1e-9,
         "with the examples in opposite order the outputs must be in opposite order");
     answer.holds(
         Arrays.stream(Y).allMatch(row -> Math.abs(Arrays.stream(row).sum() - 1) < 1e-9),
