@@ -17,6 +17,9 @@ public record GradientEntry(
   /** Below this size both values count as zero. */
   static final double ZERO = 1e-9;
 
+  /** An error is an estimate: a measured value may be off by this many times as much. */
+  private static final double SAFETY = 4;
+
   static GradientEntry judge(
       int index, double analytic, double numeric, double error, boolean conclusive) {
     return new GradientEntry(
@@ -41,7 +44,8 @@ public record GradientEntry(
     if (error > Agreement.CLOSE_UP_TO * size) {
       return Agreement.INCONCLUSIVE;
     }
-    return certainDifference > Agreement.RIGHT_UP_TO ? Agreement.CLOSE : Agreement.RIGHT;
+    boolean suspicious = Math.abs(a - n) - SAFETY * error > Agreement.RIGHT_UP_TO * size;
+    return suspicious ? Agreement.CLOSE : Agreement.RIGHT;
   }
 
   /**

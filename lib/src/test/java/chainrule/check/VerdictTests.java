@@ -20,6 +20,8 @@ class VerdictTests {
     "1.0005, 1, 0.000499, INCONCLUSIVE",
     "1, 1, 0.00011, INCONCLUSIVE",
     "1, 1, 0.00009, RIGHT",
+    "1.0000003, 1, 1e-7, RIGHT",
+    "1.0000006, 1, 1e-7, CLOSE",
     "2, 1, 0.5, WRONG",
     "9e-10, -9e-10, 0, RIGHT",
     "1.1e-9, 0, 0, WRONG",
