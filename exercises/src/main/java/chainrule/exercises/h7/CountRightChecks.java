@@ -32,6 +32,10 @@ final class CountRightChecks {
         answer,
         "exactly a half",
         new double[][] {{.5, .1, .2}, {.3, .5, .9}, {.1, .1, .6}, {.2, .5, .1}});
+    count(
+        answer,
+        "a half for a no",
+        new double[][] {{.9, .5, .2}, {.3, .7, .6}, {.1, .1, .6}, {.2, .9, .5}});
     count(answer, "first", new double[][] {{.9, .1, .1}, {.9, .1, .1}, {.9, .1, .1}, {.9, .1, .1}});
     count(answer, "last", new double[][] {{.1, .1, .1}, {.1, .1, .1}, {.9, .1, .1}, {.1, .9, .1}});
     answer.agrees("no rows", f -> f.countRight(new double[0][], new double[0][]));

@@ -34,6 +34,7 @@ final class FamilyChecks {
     answer.agrees("a large family", f -> facts(f, LARGE));
     answer.agrees("a couple", f -> facts(f, couple()));
     answer.agrees("two mothers", f -> facts(f, twoMothers()));
+    answer.agrees("two fathers", f -> facts(f, twoFathers()));
   }
 
   @Check(kind = CheckKind.ARGUMENTS, weight = 5)
@@ -57,6 +58,15 @@ final class FamilyChecks {
         new int[] {-1, -1, -1, 1, 1, 2, -1, 6},
         new int[] {2, -1, 0, 6, -1, -1, 3, -1},
         new boolean[] {false, true, true, false, false, true, true, false});
+  }
+
+  /** A mother of two sons by her first husband and a daughter by her second; a grandson. */
+  private static Kinship twoFathers() {
+    return new Kinship(
+        new int[] {-1, -1, -1, 1, 1, 2, -1, 3},
+        new int[] {-1, -1, -1, 0, 0, 0, -1, 6},
+        new int[] {2, -1, 0, 6, -1, -1, 3, -1},
+        new boolean[] {true, false, false, false, false, true, true, false});
   }
 
   static int[][] facts(H7.FamilyFacts answer, Kinship kin) {

@@ -104,7 +104,8 @@ public final class TrainEncoderChecks {
     boolean anyStopped =
         Arrays.stream(runs).limit(SEEDS).anyMatch(theta -> Arrays.equals(theta, stopped));
     double steepest = Arrays.stream(net.slope(stopped)).map(Math::abs).max().orElse(0);
-    if (anyStopped && net.worst(stopped) >= 0.5 && steepest > 1e-3) {
+    boolean started = Arrays.stream(runs[SEEDS]).distinct().count() > 1;
+    if (started && anyStopped && net.worst(stopped) >= 0.5 && steepest > 1e-3) {
       return "EARLY";
     }
     double[] slope = net.slope(runs[SEEDS]);

@@ -36,6 +36,7 @@ final class ReadImagesChecks {
     answer.refuses("two labels", List.of(), f -> f.readImages(IdxBytes.labels(2)));
     answer.refuses("a few labels", List.of(), f -> f.readImages(IdxBytes.labels(5)));
     answer.refuses("another first number", List.of(), f -> f.readImages(IdxBytes.begun(2049)));
+    answer.refuses("a third first number", List.of(), f -> f.readImages(IdxBytes.begun(2050)));
     answer.refuses("too short", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -1)));
     answer.refuses("too long", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, 2)));
     answer.refuses("one image missing", List.of(), f -> f.readImages(IdxBytes.cut(2, 2, 3, -6)));
