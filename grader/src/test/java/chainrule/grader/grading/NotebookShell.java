@@ -7,6 +7,7 @@ import chainrule.exercises.ipynb.NotebookException;
 import chainrule.notebook.cell.CellPart;
 import chainrule.notebook.cell.CellParts;
 import chainrule.notebook.cell.KernelImports;
+import chainrule.notebook.cell.PostponedDeclarations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,14 @@ public final class NotebookShell implements AutoCloseable {
   private static final AtomicReference<@Nullable CheckReport> REPORT = new AtomicReference<>();
 
   private final JShell shell;
+  private final PostponedDeclarations postponed;
   private final List<NotebookCell> cells;
   private final List<String> said = new ArrayList<>();
 
   /** Runs all cells of a homework's notebook but the check cells. */
   NotebookShell(Assignment assignment) throws NotebookException {
     shell = JShell.builder().executionEngine("local").build();
+    postponed = new PostponedDeclarations(shell);
     shell.addToClasspath(System.getProperty("java.class.path"));
     KernelImports.NAMES.forEach(name -> shell.eval("import " + name + ";"));
     cells = assignment.notebook().cells().stream().filter(NotebookCell::code).toList();
@@ -70,16 +73,27 @@ public final class NotebookShell implements AutoCloseable {
     said.clear();
     List<Snippet> snippets = new ArrayList<>();
     for (CellPart part : CellParts.of(source)) {
-      for (SnippetEvent event : shell.eval(part.code())) {
-        if (event.causeSnippet() == null) {
-          snippets.add(event.snippet());
-          shell
-              .diagnostics(event.snippet())
-              .map(diag -> diag.getMessage(Locale.ROOT))
-              .forEach(said::add);
-          if (event.exception() != null) {
-            said.add(event.exception().toString());
-          }
+      try {
+        snippets.addAll(evaluate(part.code()));
+      } catch (AssertionError e) {
+        postponed.add(part.code(), () -> snippets.addAll(evaluate(part.code())));
+      }
+    }
+    postponed.evaluate();
+    return snippets;
+  }
+
+  private List<Snippet> evaluate(String code) {
+    List<Snippet> snippets = new ArrayList<>();
+    for (SnippetEvent event : shell.eval(code)) {
+      if (event.causeSnippet() == null) {
+        snippets.add(event.snippet());
+        shell
+            .diagnostics(event.snippet())
+            .map(diag -> diag.getMessage(Locale.ROOT))
+            .forEach(said::add);
+        if (event.exception() != null) {
+          said.add(event.exception().toString());
         }
       }
     }
