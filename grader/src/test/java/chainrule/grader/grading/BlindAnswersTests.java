@@ -70,7 +70,7 @@ final class BlindAnswersTests {
     Pattern wanted = Pattern.compile(System.getProperty("chainrule.sets", ".*"));
     return Stream.of(
             "a/h1 b/h1 c/h1 a/h5 b/h5 c/h5 d/h0 d/h2 d/h4 d/h6 e/h0 e/h2 e/h3 e/h4 e/h6",
-            "f/h0 f/h2 f/h3 f/h4 f/h6 f/h7 f/h8 g/h7 g/h8")
+            "f/h0 f/h2 f/h3 f/h4 f/h6 f/h7 f/h8 g/h7 g/h8 h/h7 h/h8")
         .flatMap(line -> Stream.of(line.split(" ")))
         .filter(set -> wanted.matcher(set).matches());
   }
