@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.math.Matrix;
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

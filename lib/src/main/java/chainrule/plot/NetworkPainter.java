@@ -1,5 +1,7 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
