@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link chainrule.plot.Plots}. Everything takes plain arrays and functions. May use
  * {@code chainrule.math}, {@code chainrule.notebook}, {@code chainrule.graph}, {@code
- * chainrule.check} and {@code chainrule.plot.ink}.
+ * chainrule.check}, {@code chainrule.plot.ink} and {@code chainrule.plot.network}.
  */
 @NullMarked
 package chainrule.plot;
