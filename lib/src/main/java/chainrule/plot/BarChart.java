@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.Palette;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -6,6 +6,8 @@ import chainrule.check.GradientCheck;
 import chainrule.check.GradientEntry;
 import chainrule.check.ParameterBlock;
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

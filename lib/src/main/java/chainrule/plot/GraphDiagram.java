@@ -2,6 +2,9 @@ package chainrule.plot;
 
 import chainrule.graph.Value;
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.Arrow;
+import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;

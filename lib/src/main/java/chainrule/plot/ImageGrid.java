@@ -1,6 +1,8 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;

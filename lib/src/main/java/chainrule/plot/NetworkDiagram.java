@@ -2,9 +2,10 @@ package chainrule.plot;
 
 import chainrule.math.Matrix;
 import chainrule.notebook.Drawing;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import chainrule.plot.network.LayerNumbers.OfLines;
+import chainrule.plot.network.LayerNumbers.OfNodes;
+import chainrule.plot.network.LayerSizes;
+import chainrule.plot.network.NetworkNumbers;
 
 /**
  * A layered network with its numbers: activations in the nodes, weights on the edges, and, where
@@ -16,27 +17,10 @@ import java.util.stream.Collectors;
  */
 public final class NetworkDiagram implements Figure {
 
-  private static final int MOST_NODES = 12;
+  private final NetworkNumbers numbers;
 
-  private final int[] sizes;
-  private final double[][] values;
-  private final double[][] deltas;
-  private final double[][] biases;
-  private final double[][][] weights;
-  private final double[][][] gradients;
-  private final String[][] names;
-  private String title = "";
-  private int decimals = 4;
-
-  private NetworkDiagram(int[] sizes) {
-    this.sizes = sizes.clone();
-    int depth = sizes.length;
-    values = new double[depth][0];
-    deltas = new double[depth][0];
-    biases = new double[depth][0];
-    weights = new double[depth][0][0];
-    gradients = new double[depth][0][0];
-    names = new String[depth][0];
+  private NetworkDiagram(LayerSizes sizes) {
+    numbers = new NetworkNumbers(sizes);
   }
 
   /**
@@ -45,15 +29,7 @@ public final class NetworkDiagram implements Figure {
    * @param sizes the number of nodes of each layer, the input first: at least two layers of 1 to 12
    */
   public static NetworkDiagram of(int... sizes) {
-    if (sizes.length < 2 || Arrays.stream(sizes).anyMatch(n -> n < 1 || n > MOST_NODES)) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "network: layers are %s; expected at least two, of 1 to %d nodes each",
-              Arrays.toString(sizes),
-              MOST_NODES));
-    }
-    return new NetworkDiagram(sizes);
+    return new NetworkDiagram(new LayerSizes(sizes));
   }
 
   /**
@@ -63,7 +39,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram title(String text) {
-    title = text;
+    numbers.setTitle(text);
     return this;
   }
 
@@ -74,7 +50,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram decimals(int count) {
-    decimals = count;
+    numbers.setDecimals(count);
     return this;
   }
 
@@ -86,8 +62,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram names(int layer, String... nodeNames) {
-    requireLength("names", layer, nodeNames.length);
-    names[layer] = nodeNames.clone();
+    numbers.setNames(layer, nodeNames);
     return this;
   }
 
@@ -99,8 +74,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram values(int layer, double... activations) {
-    requireLength("values", layer, activations.length);
-    values[layer] = activations.clone();
+    numbers.layers().set(OfNodes.VALUES, layer, activations);
     return this;
   }
 
@@ -112,8 +86,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram deltas(int layer, double... errors) {
-    requireLength("deltas", layer, errors.length);
-    deltas[layer] = errors.clone();
+    numbers.layers().set(OfNodes.DELTAS, layer, errors);
     return this;
   }
 
@@ -125,8 +98,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram biases(int layer, double... offsets) {
-    requireLength("biases", layer, offsets.length);
-    biases[layer] = offsets.clone();
+    numbers.layers().set(OfNodes.BIASES, layer, offsets);
     return this;
   }
 
@@ -138,7 +110,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram weights(int layer, double[][] matrix) {
-    weights[layer] = copy("weights", layer, matrix);
+    numbers.layers().set(OfLines.WEIGHTS, layer, matrix);
     return this;
   }
 
@@ -161,7 +133,7 @@ public final class NetworkDiagram implements Figure {
    * @return this diagram
    */
   public NetworkDiagram gradients(int layer, double[][] matrix) {
-    gradients[layer] = copy("gradients", layer, matrix);
+    numbers.layers().set(OfLines.GRADIENTS, layer, matrix);
     return this;
   }
 
@@ -176,104 +148,73 @@ public final class NetworkDiagram implements Figure {
     return gradients(layer, matrix.toArray());
   }
 
+  /**
+   * Sets how a step of gradient descent moves the weights into a layer: an arrow at each, up where
+   * the weight grows and down where it falls, as long as its gradient is large within the layer.
+   *
+   * @param layer from 1, the first after the input
+   * @param matrix ∂E/∂w, shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
+   */
+  public NetworkDiagram nudges(int layer, double[][] matrix) {
+    numbers.layers().set(OfLines.NUDGES, layer, matrix);
+    return this;
+  }
+
+  /**
+   * Sets how a step of gradient descent moves the weights into a layer, as {@link #nudges(int,
+   * double[][])}.
+   *
+   * @param layer from 1, the first after the input
+   * @param matrix ∂E/∂w, shape [nodes of the layer before, nodes of the layer]; not modified
+   * @return this diagram
+   */
+  public NetworkDiagram nudges(int layer, Matrix matrix) {
+    return nudges(layer, matrix.toArray());
+  }
+
+  /**
+   * Colours the nodes by their deltas and no longer by their activations: blue above zero,
+   * vermillion below, the deeper the larger within a layer; white where there is no delta.
+   *
+   * @return this diagram
+   */
+  public NetworkDiagram colourByDelta() {
+    numbers.colourByDelta();
+    return this;
+  }
+
+  /**
+   * Draws the lines into one layer strongly and all others faintly.
+   *
+   * @param layer from 1, the first after the input
+   * @return this diagram
+   */
+  public NetworkDiagram highlight(int layer) {
+    numbers.setHighlighted(layer);
+    return this;
+  }
+
+  /**
+   * Draws each bias as what it is, the weight of a unit that always says 1: one above every layer
+   * but the last. Biases then stand on their links.
+   *
+   * @return this diagram
+   */
+  public NetworkDiagram biasNodes() {
+    numbers.showBiasNodes();
+    return this;
+  }
+
   @Override
   public Drawing drawing() {
-    var painter = new NetworkPainter(this);
+    var painter = new NetworkPainter(numbers);
     return new Drawing(toString(), painter.width(), painter.height(), painter::paint);
   }
 
   /** Returns what the diagram shows, in words. */
   @Override
   public String toString() {
-    String shape =
-        Arrays.stream(sizes).mapToObj(Integer::toString).collect(Collectors.joining("-"));
-    return "figure: " + (title.isEmpty() ? "" : title + "; ") + shape + " network";
-  }
-
-  int depth() {
-    return sizes.length;
-  }
-
-  int size(int layer) {
-    return sizes[layer];
-  }
-
-  String title() {
-    return title;
-  }
-
-  String name(int layer, int node) {
-    String name = names[layer].length == 0 ? "" : names[layer][node];
-    String bias = number(biases[layer], node);
-    return bias.isEmpty() ? name : (name + "  b " + bias).strip();
-  }
-
-  double value(int layer, int node) {
-    return values[layer].length == 0 ? Double.NaN : values[layer][node];
-  }
-
-  String valueText(int layer, int node) {
-    return number(values[layer], node);
-  }
-
-  String deltaText(int layer, int node) {
-    String delta = number(deltas[layer], node);
-    return delta.isEmpty() ? "" : "δ " + delta;
-  }
-
-  double weight(int layer, int from, int to) {
-    return weights[layer].length == 0 ? Double.NaN : weights[layer][from][to];
-  }
-
-  String weightText(int layer, int from, int to) {
-    return weights[layer].length == 0 ? "" : number(weights[layer][from], to);
-  }
-
-  String gradientText(int layer, int from, int to) {
-    return gradients[layer].length == 0 ? "" : "∂ " + number(gradients[layer][from], to);
-  }
-
-  boolean hasGradients() {
-    return Arrays.stream(gradients).anyMatch(matrix -> matrix.length > 0);
-  }
-
-  private String number(double[] numbers, int index) {
-    return numbers.length == 0 ? "" : TextOutlines.number(numbers[index], decimals);
-  }
-
-  private double[][] copy(String what, int layer, double[][] matrix) {
-    if (layer < 1 || layer >= sizes.length) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "%s: layer is %d; expected 1 to %d", what, layer, sizes.length - 1));
-    }
-    int columns = matrix.length == 0 ? 0 : matrix[0].length;
-    if (matrix.length != sizes[layer - 1]
-        || Arrays.stream(matrix).anyMatch(row -> row.length != sizes[layer])) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s: shape into layer %d is %d×%d; expected %d×%d, a row for each node before it",
-              what,
-              layer,
-              matrix.length,
-              columns,
-              sizes[layer - 1],
-              sizes[layer]));
-    }
-    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
-  }
-
-  private void requireLength(String what, int layer, int length) {
-    if (layer < 0 || layer >= sizes.length || length != sizes[layer]) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s: layer %d is given %d; the layers are %s",
-              what,
-              layer,
-              length,
-              Arrays.toString(sizes)));
-    }
+    return "figure: " + numbers;
   }
 }

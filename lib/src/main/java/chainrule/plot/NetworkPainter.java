@@ -1,5 +1,10 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
+import chainrule.plot.network.NetworkNumbers;
+import chainrule.plot.network.NudgePainter;
+import chainrule.plot.network.WeightLine;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -22,6 +27,8 @@ final class NetworkPainter {
   private static final int GAP = 3;
   private static final int TITLE = 34;
   private static final int RADIUS = 29;
+  private static final int BIAS_RADIUS = 20;
+  private static final double[] STRENGTHS = {0.25, 0.7, 1};
   private static final int LINE = 14;
   private static final double[] PLACES = {
     0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72, 0.46, 0.54, 0.38, 0.62, 0.24, 0.76
@@ -30,17 +37,17 @@ final class NetworkPainter {
   private static final Font VALUE = ChartStyle.font(Font.PLAIN, 12);
   private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
 
-  private final NetworkDiagram network;
+  private final NetworkNumbers network;
   private final int rows;
   private final int row;
   private final int column;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  NetworkPainter(NetworkDiagram network) {
+  NetworkPainter(NetworkNumbers network) {
     this.network = network;
     int most = 1;
     for (int layer = 0; layer < network.depth(); layer++) {
-      most = Math.max(most, network.size(layer));
+      most = Math.max(most, slots(layer));
     }
     this.rows = most;
     int room = network.hasGradients() ? ROOM_FOR_GRADIENTS : 0;
@@ -66,7 +73,15 @@ final class NetworkPainter {
     for (int layer = 1; layer < network.depth(); layer++) {
       paintEdgeLabels(graphics, layer);
     }
-    forEachNode((layer, node) -> paintNode(graphics, layer, node));
+    paintNudges(graphics);
+    forEachNode(
+        (layer, node) -> {
+          if (node == NetworkNumbers.BIAS) {
+            paintBiasNode(graphics, centre(layer, node));
+          } else {
+            paintNode(graphics, layer, node);
+          }
+        });
   }
 
   private int top() {
@@ -74,8 +89,14 @@ final class NetworkPainter {
   }
 
   private Point2D centre(int layer, int node) {
-    double free = (rows - network.size(layer)) * row / 2.0;
-    return new Point2D.Double(MARGIN + column * layer, top() + free + row * (node + 0.5));
+    double free = (rows - slots(layer)) * row / 2.0;
+    int slot = network.hasBiasNode(layer) ? node + 1 : node;
+    return new Point2D.Double(MARGIN + column * layer, top() + free + row * (slot + 0.5));
+  }
+
+  /** Returns how many nodes stand below each other, with the one that always says 1. */
+  private int slots(int layer) {
+    return network.size(layer) + (network.hasBiasNode(layer) ? 1 : 0);
   }
 
   private Rectangle2D nodeBox(int layer, int node) {
@@ -87,30 +108,32 @@ final class NetworkPainter {
 
   private void paintEdges(Graphics2D graphics, int layer) {
     double greatest = greatestWeight(layer);
+    int emphasis = network.emphasis(layer);
     forEachEdge(
         layer,
         (from, to) -> {
           double weight = network.weight(layer, from, to);
-          graphics.setColor(edgeColour(weight));
-          graphics.setStroke(edgeStroke(weight, greatest));
-          graphics.draw(new Line2D.Double(centre(layer - 1, from), centre(layer, to)));
+          graphics.setColor(WeightLine.colour(weight, STRENGTHS[emphasis]));
+          graphics.setStroke(
+              WeightLine.stroke(weight, greatest, 0.5 + 0.5 * emphasis, 2.5 + 1.5 * emphasis));
+          graphics.draw(line(layer, from, to));
         });
   }
 
-  private static Color edgeColour(double weight) {
-    return Double.isNaN(weight)
-        ? Palette.FRAME
-        : Palette.tint(weight < 0 ? Palette.VERMILLION : Palette.BLUE, 0.7);
+  private Line2D line(int layer, int from, int to) {
+    return new Line2D.Double(centre(layer - 1, from), centre(layer, to));
   }
 
-  /**
-   * A greater weight is a thicker line; a negative one is dashed as well, for those who see no hue.
-   */
-  private static BasicStroke edgeStroke(double weight, double greatest) {
-    float thickness =
-        Double.isNaN(weight) || greatest == 0 ? 1 : (float) (1 + 3 * Math.abs(weight) / greatest);
-    float[] dashes = weight < 0 ? new float[] {9, 5} : null;
-    return new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0);
+  /** Draws the arrows of a step, where neither nodes nor labels stand. */
+  private void paintNudges(Graphics2D graphics) {
+    var painter = new NudgePainter(taken);
+    for (int layer = 1; layer < network.depth(); layer++) {
+      for (int from = 0; network.hasNudges(layer) && from < network.size(layer - 1); from++) {
+        for (int to = 0; to < network.size(layer); to++) {
+          painter.paint(graphics, line(layer, from, to), network.nudge(layer, from, to));
+        }
+      }
+    }
   }
 
   private double greatestWeight(int layer) {
@@ -188,16 +211,25 @@ final class NetworkPainter {
 
   private void paintNode(Graphics2D graphics, int layer, int node) {
     Point2D at = centre(layer, node);
+    circle(graphics, at, RADIUS, nodeColour(layer, node));
+    label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
+    label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
+    label(graphics, network.deltaText(layer, node), PLAIN, Palette.VERMILLION, at, RADIUS + 9.0);
+  }
+
+  private static void paintBiasNode(Graphics2D graphics, Point2D at) {
+    circle(graphics, at, BIAS_RADIUS, Palette.tint(Palette.FRAME, 0.3));
+    label(graphics, "1", VALUE, Palette.INK, at, 0);
+  }
+
+  private static void circle(Graphics2D graphics, Point2D at, double radius, Color colour) {
     var circle =
-        new Ellipse2D.Double(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
-    graphics.setColor(nodeColour(layer, node));
+        new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+    graphics.setColor(colour);
     graphics.fill(circle);
     graphics.setColor(Palette.INK);
     graphics.setStroke(new BasicStroke(1.5f));
     graphics.draw(circle);
-    label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
-    label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
-    label(graphics, network.deltaText(layer, node), PLAIN, Palette.VERMILLION, at, RADIUS + 9.0);
   }
 
   private static void label(
@@ -218,32 +250,39 @@ final class NetworkPainter {
 
   /** A greater number is a deeper colour, within the layer. */
   private Color nodeColour(int layer, int node) {
-    double value = network.value(layer, node);
+    double value = network.colouring(layer, node);
     if (Double.isNaN(value)) {
       return Color.WHITE;
     }
-    double greatest = 1;
+    double greatest = network.isColouredByDelta() ? Double.MIN_VALUE : 1;
     for (int other = 0; other < network.size(layer); other++) {
-      greatest = Math.max(greatest, Math.abs(network.value(layer, other)));
+      greatest = Math.max(greatest, Math.abs(network.colouring(layer, other)));
     }
-    return Palette.tint(
-        value < 0 ? Palette.ORANGE : Palette.SKY, 0.06 + 0.64 * Math.abs(value) / greatest);
+    double depth = 0.06 + 0.64 * Math.abs(value) / greatest;
+    if (network.isColouredByDelta()) {
+      return value == 0 ? Color.WHITE : WeightLine.colour(value, depth);
+    }
+    return Palette.tint(value < 0 ? Palette.ORANGE : Palette.SKY, depth);
   }
 
   private interface Pair {
     void accept(int first, int second);
   }
 
+  private int first(int layer) {
+    return network.hasBiasNode(layer) ? NetworkNumbers.BIAS : 0;
+  }
+
   private void forEachNode(Pair action) {
     for (int layer = 0; layer < network.depth(); layer++) {
-      for (int node = 0; node < network.size(layer); node++) {
+      for (int node = first(layer); node < network.size(layer); node++) {
         action.accept(layer, node);
       }
     }
   }
 
   private void forEachEdge(int layer, Pair action) {
-    for (int from = 0; from < network.size(layer - 1); from++) {
+    for (int from = first(layer - 1); from < network.size(layer - 1); from++) {
       for (int to = 0; to < network.size(layer); to++) {
         action.accept(from, to);
       }

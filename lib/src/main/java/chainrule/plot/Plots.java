@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
+import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

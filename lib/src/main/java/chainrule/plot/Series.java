@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;

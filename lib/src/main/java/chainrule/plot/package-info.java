@@ -2,8 +2,8 @@
  * The course's pictures: curves, bars, points with their decision regions, networks, animations.
  *
  * <p>Start at {@link chainrule.plot.Plots}. Everything takes plain arrays and functions. May use
- * {@code chainrule.math}, {@code chainrule.notebook}, {@code chainrule.graph} and {@code
- * chainrule.check}.
+ * {@code chainrule.math}, {@code chainrule.notebook}, {@code chainrule.graph}, {@code
+ * chainrule.check}, {@code chainrule.plot.ink} and {@code chainrule.plot.network}.
  */
 @NullMarked
 package chainrule.plot;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.check.GradientCheck;
 import chainrule.check.NumericalGradient;
 import chainrule.check.ParameterBlock;
+import chainrule.plot.ink.Palette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;

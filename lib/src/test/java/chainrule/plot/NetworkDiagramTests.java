@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.math.Matrix;
+import chainrule.plot.ink.TextOutlines;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.plot.ink.Palette;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 

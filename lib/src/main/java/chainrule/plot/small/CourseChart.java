@@ -1,6 +1,6 @@
 package chainrule.plot.small;
 
-import chainrule.plot.Palette;
+import chainrule.plot.ink.Palette;
 import chainrule.plot.small.SvgMarks.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;

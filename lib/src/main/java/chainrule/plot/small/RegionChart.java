@@ -1,7 +1,7 @@
 package chainrule.plot.small;
 
 import chainrule.plot.AxisRange;
-import chainrule.plot.Palette;
+import chainrule.plot.ink.Palette;
 import chainrule.plot.small.SvgMarks.Anchor;
 import java.awt.Color;
 import java.util.Arrays;

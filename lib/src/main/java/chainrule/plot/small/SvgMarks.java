@@ -1,6 +1,6 @@
 package chainrule.plot.small;
 
-import chainrule.plot.Palette;
+import chainrule.plot.ink.Palette;
 import com.google.common.html.HtmlEscapers;
 import java.awt.Color;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package chainrule.plot;
+package chainrule.plot.ink;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -6,14 +6,24 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 
 /** A straight arrow with an open head. */
-final class Arrow {
+public final class Arrow {
 
   private static final double OPENING = 0.45;
 
   private Arrow() {}
 
-  /** Draws an arrow; its head is three times as long as the line is thick, and 1 more. */
-  static void draw(
+  /**
+   * Draws an arrow; its head is three times as long as the line is thick, and 1 more.
+   *
+   * @param graphics where to draw; its colour and stroke change
+   * @param colour of line and head
+   * @param thickness of the line, in pixels
+   * @param x1 where it begins
+   * @param y1 where it begins
+   * @param x2 where its point is
+   * @param y2 where its point is
+   */
+  public static void draw(
       Graphics2D graphics,
       Color colour,
       float thickness,

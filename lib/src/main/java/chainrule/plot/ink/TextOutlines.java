@@ -1,4 +1,4 @@
-package chainrule.plot;
+package chainrule.plot.ink;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -13,24 +13,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Text as outlines, centred on a point: it looks the same where the fonts are others. */
-final class TextOutlines {
+public final class TextOutlines {
 
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
   private final @Nullable TextLayout layout;
   private final Rectangle2D bounds;
 
-  TextOutlines(String text, Font font) {
+  /**
+   * Lays out a text.
+   *
+   * @param text one line; blank for nothing
+   * @param font of the outlines
+   */
+  public TextOutlines(String text, Font font) {
     layout = text.isBlank() ? null : new TextLayout(text, font, METRICS);
     bounds = layout == null ? new Rectangle2D.Double() : layout.getBounds();
   }
 
-  boolean isBlank() {
+  /** {@return whether there is nothing to draw} */
+  public boolean isBlank() {
     return layout == null;
   }
 
-  /** Returns the box that the text fills when its middle is at a point. */
-  Rectangle2D box(double centreX, double centreY) {
+  /**
+   * {@return the box that the text fills when its middle is at a point}
+   *
+   * @param centreX the point's x
+   * @param centreY the point's y
+   */
+  public Rectangle2D box(double centreX, double centreY) {
     return new Rectangle2D.Double(
         centreX - bounds.getWidth() / 2,
         centreY - bounds.getHeight() / 2,
@@ -38,8 +50,15 @@ final class TextOutlines {
         bounds.getHeight());
   }
 
-  /** Fills the text, its middle at a point. */
-  void fill(Graphics2D graphics, Color colour, double centreX, double centreY) {
+  /**
+   * Fills the text, its middle at a point.
+   *
+   * @param graphics where to draw; its colour changes
+   * @param colour of the text
+   * @param centreX the point's x
+   * @param centreY the point's y
+   */
+  public void fill(Graphics2D graphics, Color colour, double centreX, double centreY) {
     if (layout == null) {
       return;
     }
@@ -51,8 +70,13 @@ final class TextOutlines {
     graphics.fill(outline);
   }
 
-  /** Returns a number with so many decimals, or with fewer where at most two say it exactly. */
-  static String number(double value, int decimals) {
+  /**
+   * {@return a number with so many decimals, or with fewer where at most two say it exactly}
+   *
+   * @param value empty if NaN
+   * @param decimals digits after the point
+   */
+  public static String number(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "" : Double.toString(value);
     }

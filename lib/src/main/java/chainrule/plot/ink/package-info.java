@@ -1,0 +1,9 @@
+/**
+ * What figures are drawn with: colours, letters, arrows.
+ *
+ * <p>May use nothing of the kit.
+ */
+@NullMarked
+package chainrule.plot.ink;
+
+import org.jspecify.annotations.NullMarked;
