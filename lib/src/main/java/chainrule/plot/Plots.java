@@ -2,7 +2,6 @@ package chainrule.plot;
 
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
-import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class Plots {
    * @return the plot
    */
   public static Plot learningCurve(double... losses) {
-    return curve("", losses).title("Learning curve");
+    return learningCurves(Map.of("", losses)).title("Learning curve");
   }
 
   /**
@@ -162,6 +161,19 @@ public final class Plots {
   }
 
   /**
+   * The plane of the two weights of a perceptron without a bias, with the way of the weights.
+   *
+   * @param points the cases, shape [m, 2]; not modified
+   * @param labels 0 or 1 for each case; not modified
+   * @param path the weights at the start and after each update, shape [updates + 1, 2]; not
+   *     modified
+   * @return the figure; {@link WeightSpace#frames} makes it an animation
+   */
+  public static WeightSpace weightSpace(double[][] points, int[] labels, double[][] path) {
+    return WeightSpace.of(points, labels, path);
+  }
+
+  /**
    * Bars, one for each number.
    *
    * @param name what the bars count
@@ -220,12 +232,7 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart histogram(String name, int bins, double... values) {
-    Histogram histogram = Histogram.of(bins, values);
-    String[] middles = new String[bins];
-    Arrays.setAll(middles, k -> TextOutlines.number(histogram.middle(k), 2));
-    return new BarChart(middles)
-        .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
-        .axes(name, "how many");
+    return Histogram.of(bins, values).chart(name);
   }
 
   /**
@@ -276,10 +283,6 @@ public final class Plots {
    */
   public static HintonDiagram hinton(double[][] matrix) {
     return new HintonDiagram(matrix);
-  }
-
-  private static Plot curve(String name, double[] values) {
-    return new Plot().axes("epoch", "loss").line(name, count(values.length), values);
   }
 
   private static double[] count(int length) {
