@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -39,5 +40,14 @@ record Histogram(AxisRange range, int[] counts) {
   /** Returns the middle of a bin. */
   double middle(int bin) {
     return range.at((bin + 0.5) / counts.length);
+  }
+
+  /** Returns a bar for each bin, its middle below it. */
+  BarChart chart(String name) {
+    String[] middles = new String[counts.length];
+    Arrays.setAll(middles, k -> TextOutlines.number(middle(k), 2));
+    return new BarChart(middles)
+        .bars("how many", Arrays.stream(counts).asDoubleStream().toArray())
+        .axes(name, "how many");
   }
 }

@@ -21,7 +21,7 @@ public final class Plot implements Figure {
   private static final int STEPS = 200;
 
   private final PlotContent content = new PlotContent();
-  private final PlotFrame frame = new PlotFrame();
+  private final PlotContent.Frame frame = new PlotContent.Frame();
   private @Nullable Function<Plot, Surface> surface;
 
   /** Creates an empty plot. */
@@ -247,14 +247,14 @@ public final class Plot implements Figure {
   public AxisRange xRange() {
     return frame.x != null
         ? frame.x
-        : PlotFrame.around(content.all(Series::xs), frame.xLogarithmic, content.margin());
+        : PlotContent.Frame.around(content.all(Series::xs), frame.xLogarithmic, content.margin());
   }
 
   /** {@return what the y axis shows} */
   public AxisRange yRange() {
     return frame.y != null
         ? frame.y
-        : PlotFrame.around(content.all(Series::ys), frame.yLogarithmic, content.margin());
+        : PlotContent.Frame.around(content.all(Series::ys), frame.yLogarithmic, content.margin());
   }
 
   @Override
@@ -275,7 +275,7 @@ public final class Plot implements Figure {
         + (names.isEmpty() ? "" : ": " + names);
   }
 
-  PlotFrame frame() {
+  PlotContent.Frame frame() {
     return frame;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a plot shows between its axes: curves and points, straight lines, words. */
 final class PlotContent {
@@ -18,6 +19,24 @@ final class PlotContent {
 
   /** A word at a point, or where y is NaN at the upper end of a line through x. */
   record Mark(String word, double x, double y) {}
+
+  /** What stands around a plot: words, size, the axes and whether they are logarithmic. */
+  static final class Frame {
+    String title = "";
+    String xLabel = "x";
+    String yLabel = "y";
+    int width = 520;
+    int height = 360;
+    boolean xLogarithmic;
+    boolean yLogarithmic;
+    @Nullable AxisRange x;
+    @Nullable AxisRange y;
+
+    /** Returns the range of an axis that shows all the values. */
+    static AxisRange around(double[] values, boolean logarithmic, double margin) {
+      return logarithmic ? AxisRange.aroundPositive(values) : AxisRange.around(values, margin);
+    }
+  }
 
   void add(Series more) {
     series.add(more);

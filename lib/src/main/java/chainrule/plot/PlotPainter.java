@@ -16,7 +16,7 @@ import org.knowm.xchart.style.XYStyler;
 final class PlotPainter {
 
   private final Plot plot;
-  private final PlotFrame frame;
+  private final PlotContent.Frame frame;
   private final AxisRange x;
   private final AxisRange y;
   private final @Nullable Surface background;

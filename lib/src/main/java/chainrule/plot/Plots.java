@@ -3,7 +3,6 @@ package chainrule.plot;
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;
-import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +157,19 @@ public final class Plots {
   }
 
   /**
+   * The plane of the two weights of a perceptron without a bias, with the way of the weights.
+   *
+   * @param points the cases, shape [m, 2]; not modified
+   * @param labels 0 or 1 for each case; not modified
+   * @param path the weights at the start and after each update, shape [updates + 1, 2]; not
+   *     modified
+   * @return the figure; {@link WeightSpace#frames} makes it an animation
+   */
+  public static WeightSpace weightSpace(double[][] points, int[] labels, double[][] path) {
+    return WeightSpace.of(points, labels, path);
+  }
+
+  /**
    * Bars, one for each number.
    *
    * @param name what the bars count
@@ -239,12 +251,7 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart histogram(String name, int bins, double... values) {
-    Histogram histogram = Histogram.of(bins, values);
-    String[] middles = new String[bins];
-    Arrays.setAll(middles, k -> TextOutlines.number(histogram.middle(k), 2));
-    return new BarChart(middles)
-        .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
-        .axes(name, "how many");
+    return Histogram.of(bins, values).chart(name);
   }
 
   /**

@@ -31,6 +31,16 @@ public final class TextOutlines {
     bounds = layout == null ? new Rectangle2D.Double() : layout.getBounds();
   }
 
+  /**
+   * {@return the font of all figures}
+   *
+   * @param style such as {@link Font#PLAIN}
+   * @param size in pixels
+   */
+  public static Font font(int style, int size) {
+    return new Font(Font.SANS_SERIF, style, size);
+  }
+
   /** {@return whether there is nothing to draw} */
   public boolean isBlank() {
     return layout == null;

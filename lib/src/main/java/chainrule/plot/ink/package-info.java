@@ -1,5 +1,5 @@
 /**
- * What figures are drawn with: colours, letters, arrows.
+ * What figures are drawn with: colours, letters, arrows, axes.
  *
  * <p>May use nothing of the kit.
  */

@@ -1,5 +1,6 @@
 package chainrule.plot.small;
 
+import chainrule.plot.ink.PlainAxis;
 import chainrule.plot.small.SvgMarks.Anchor;
 
 /**

@@ -1,6 +1,7 @@
 package chainrule.plot.small;
 
 import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.PlainAxis;
 import chainrule.plot.small.SvgMarks.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package chainrule.plot.small;
 
 import chainrule.plot.AxisRange;
 import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.PlainAxis;
 import chainrule.plot.small.SvgMarks.Anchor;
 import java.awt.Color;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package chainrule.plot.small;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.plot.ink.PlainAxis;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package chainrule.plot.small;
+package chainrule.plot.ink;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,13 +15,19 @@ import java.util.stream.DoubleStream;
  * @param from the pixel of the least value
  * @param to the pixel of the greatest value
  */
-record PlainAxis(
+public record PlainAxis(
     double min, double max, boolean logarithmic, boolean whole, double from, double to) {
   private static final double WIDE = 100;
   private static final int MOST_TICKS = 6;
 
-  /** Returns an axis for values; a logarithmic one if they are above 0 and very different. */
-  static PlainAxis of(DoubleStream all, double from, double to) {
+  /**
+   * {@return an axis for values; a logarithmic one if they are above 0 and very different}
+   *
+   * @param all the values; those that are not finite are left out
+   * @param from the pixel of the least value
+   * @param to the pixel of the greatest value
+   */
+  public static PlainAxis of(DoubleStream all, double from, double to) {
     double[] values = all.filter(Double::isFinite).toArray();
     double min = Arrays.stream(values).min().orElse(0);
     double max = Arrays.stream(values).max().orElse(1);
@@ -34,28 +40,44 @@ record PlainAxis(
     return linear(min - margin, max + margin, isWhole(values), from, to);
   }
 
-  /** Returns an axis between two values, within what can be computed with. */
-  static PlainAxis linear(double min, double max, boolean whole, double from, double to) {
+  /**
+   * {@return an axis between two values, within what can be computed with}
+   *
+   * @param min the least value
+   * @param max the greatest value
+   * @param whole whether only whole numbers are written beside it
+   * @param from the pixel of the least value
+   * @param to the pixel of the greatest value
+   */
+  public static PlainAxis linear(double min, double max, boolean whole, double from, double to) {
     double most = Double.MAX_VALUE / 4;
     double lower = Math.max(-most, min);
     double upper = Math.min(most, max);
     return new PlainAxis(lower, upper, false, whole, from, to);
   }
 
-  /** Returns whether all values are whole numbers. */
-  static boolean isWhole(double[] values) {
+  /**
+   * {@return whether all values are whole numbers}
+   *
+   * @param values not modified
+   */
+  public static boolean isWhole(double[] values) {
     return Arrays.stream(values).allMatch(value -> value == Math.rint(value));
   }
 
-  /** Returns the pixel of a value; one beyond an end is at the end. */
-  double at(double value) {
+  /**
+   * {@return the pixel of a value; one beyond an end is at the end}
+   *
+   * @param value a number
+   */
+  public double at(double value) {
     double share =
         logarithmic ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
     return from + Math.max(0, Math.min(1, share)) * (to - from);
   }
 
-  /** Returns round values to be written beside the axis, at most six. */
-  List<Double> ticks() {
+  /** {@return round values to be written beside the axis, at most six} */
+  public List<Double> ticks() {
     return logarithmic ? powers() : multiples();
   }
 
