@@ -57,7 +57,7 @@ public record MimeBundle(Map<String, String> data) {
 
   /**
    * {@return a bundle of a picture as an HTML image with its text alternative, which pictures of
-   *     other forms have nowhere in a notebook; as PNG for what shows no HTML; and its words}
+   * other forms have nowhere in a notebook; as PNG for what shows no HTML; and its words}
    *
    * @param picture the picture
    * @param png the bytes of a PNG file of it; not modified
