@@ -52,7 +52,7 @@ def tidy(outputs: list) -> list:
 
 
 def main() -> None:
-    twins = sorted((FOLDER / "text").glob("L*.md"))
+    twins = sorted((FOLDER / "text").glob("*.md"))
     wanted = sys.argv[1:]
     chosen = [t for t in twins if not wanted or any(t.name.startswith(w) for w in wanted)]
     if not chosen:

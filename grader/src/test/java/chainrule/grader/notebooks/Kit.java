@@ -38,7 +38,24 @@ final class Kit {
   }
 
   static List<Path> walkthroughs() throws IOException {
+    return notebooks(root().resolve("notebooks"), "(L\\d\\d-.*|Welcome)\\.ipynb");
+  }
+
+  /** The lectures alone, without the page that welcomes. */
+  static List<Path> lectures() throws IOException {
     return notebooks(root().resolve("notebooks"), "L\\d\\d-.*\\.ipynb");
+  }
+
+  /**
+   * The lecture of a number.
+   *
+   * @param id such as {@code L08}
+   */
+  static Path lecture(String id) throws IOException {
+    return lectures().stream()
+        .filter(lecture -> lecture.getFileName().toString().startsWith(id + "-"))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no lecture " + id));
   }
 
   /** Where each homework's sources are. */
