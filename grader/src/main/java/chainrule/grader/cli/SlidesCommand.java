@@ -41,6 +41,9 @@ final class SlidesCommand implements Callable<Integer> {
       description = "The folder to write to; made if it is not there. Default: slides.")
   private Path out = Path.of("slides");
 
+  @Option(names = "--dark", description = "Light on dark.")
+  private boolean dark;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -65,7 +68,7 @@ final class SlidesCommand implements Callable<Integer> {
     Course course = Course.ready(kit);
     PrintWriter output = spec.commandLine().getOut();
     new SlideShow(kit, course.environment())
-        .write(chosen, out)
+        .write(chosen, out, dark)
         .forEach(page -> output.println("wrote " + page));
     return ExitStatus.DONE;
   }

@@ -37,11 +37,12 @@ public final class SlideShow {
    *
    * @param lectures notebooks with their outputs
    * @param out the folder to write to; made if it is not there
+   * @param dark whether the pages are dark
    * @return the pages, in the order of the lectures
    * @throws IOException if the folder cannot be written
    * @throws SetupException if the conversion fails; names the log
    */
-  public List<Path> write(List<Path> lectures, Path out) throws IOException {
+  public List<Path> write(List<Path> lectures, Path out, boolean dark) throws IOException {
     Path assets = out.resolve("assets");
     copy("slides.js", assets.resolve("slides.js"));
     copy("slides.css", assets.resolve("reveal/dist/theme/chainrule.css"));
@@ -57,7 +58,8 @@ public final class SlideShow {
                 environment.python().toString(),
                 script.toString(),
                 templates.toString(),
-                out.toAbsolutePath().toString()));
+                out.toAbsolutePath().toString(),
+                dark ? "dark" : "light"));
     lectures.forEach(lecture -> command.add(lecture.toString()));
     Path log = kit.log("slides");
     ProcessBuilder converter = environment.module(List.of()).command(command);

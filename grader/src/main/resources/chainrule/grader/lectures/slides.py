@@ -1,8 +1,8 @@
 """Turns notebooks into reveal.js slides that need no network.
 
-python slides.py TEMPLATES OUT NOTEBOOK...
+python slides.py TEMPLATES OUT THEME NOTEBOOK...
 
-TEMPLATES holds the template "slides". OUT gets a page per notebook, and in OUT/assets reveal.js from
+TEMPLATES holds the template "slides", THEME is light or dark. OUT gets a page per notebook, and in OUT/assets reveal.js from
 where pip installed it; MathJax, the style and the script are there already.
 """
 
@@ -16,6 +16,7 @@ from nbconvert import SlidesExporter
 
 
 def main() -> None:
+    theme = sys.argv.pop(3)
     templates, out, *notebooks = map(pathlib.Path, sys.argv[1:])
     reveal = pathlib.Path(importlib.util.find_spec("sphinx_revealjs").origin).parent
     reveal = reveal / "_static" / "revealjs"
@@ -28,6 +29,7 @@ def main() -> None:
         extra_template_basedirs=[str(templates)],
         reveal_url_prefix="assets/reveal",
         reveal_theme="chainrule",
+        theme=theme,
         exclude_input_prompt=True,
         exclude_output_prompt=True,
     )
