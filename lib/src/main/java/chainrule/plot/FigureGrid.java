@@ -1,9 +1,9 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Several plots in rows and columns, as one figure. */
 final class FigureGrid implements Figure {
@@ -32,9 +32,10 @@ final class FigureGrid implements Figure {
   /** Returns what the plots show, in words. */
   @Override
   public String toString() {
-    return plots.stream()
-        .map(plot -> plot.toString().replaceFirst("^figure: ", ""))
-        .collect(Collectors.joining(" | ", "figure: ", ""));
+    var words = new FigureWords(plots.size() + (plots.size() == 1 ? " plot" : " plots"));
+    plots.forEach(
+        plot -> words.add(plot.toString().replaceFirst("^figure: ", "").replace("; ", ", ")));
+    return words.toString();
   }
 
   private void paint(Graphics2D graphics) {

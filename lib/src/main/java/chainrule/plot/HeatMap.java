@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
@@ -113,13 +114,7 @@ public final class HeatMap implements Figure {
   /** Returns what the map shows, in words. */
   @Override
   public String toString() {
-    return "figure: "
-        + (title.isEmpty() ? "" : title + "; ")
-        + "heat map of "
-        + cells.length
-        + "×"
-        + cells[0].length
-        + " numbers";
+    return new FigureWords(title).add("heat map of " + FigureWords.matrix(cells)).toString();
   }
 
   private boolean hasNumbers() {
@@ -202,11 +197,11 @@ public final class HeatMap implements Figure {
   private void paintIndices(Graphics2D graphics) {
     for (int row = 0; row < cells.length; row++) {
       double y = top() + (row + 0.5) * HIGH;
-      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
+      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.INK, MARGIN / 2.0, y);
     }
     for (int column = 0; column < cells[0].length; column++) {
       double x = MARGIN + (column + 0.5) * WIDE;
-      new TextOutlines("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
+      new TextOutlines("[" + column + "]", PLAIN).fill(graphics, Palette.INK, x, top() - 9.0);
     }
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
@@ -9,7 +10,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * A matrix as squares on grey, each as large in area as its number: white above zero, black below.
@@ -60,8 +60,7 @@ public final class HintonDiagram implements Figure {
   /** Returns what the diagram shows, in words. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "figure: Hinton diagram of %d×%d numbers", cells.length, cells[0].length);
+    return new FigureWords("").add("Hinton diagram of " + FigureWords.matrix(cells)).toString();
   }
 
   /** Returns the side of a number's square: its area is the number's share of the greatest. */

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Plot implements Figure {
 
   private final List<Series> series = new ArrayList<>();
-  private final List<Boundary> boundaries = new ArrayList<>();
+  private final List<Series.Boundary> boundaries = new ArrayList<>();
   private String title = "";
   private String xLabel = "x";
   private String yLabel = "y";
+  private String ground = "";
   private int width = 520;
   private int height = 360;
   private boolean logarithmic;
   private @Nullable AxisRange xGiven;
   private @Nullable AxisRange yGiven;
   private @Nullable Function<Plot, Surface> surface;
-
-  /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
-  private record Boundary(String name, double w1, double w2, double bias) {
-    Series within(AxisRange x, AxisRange y) {
-      return Series.straightLine(name, w1, w2, bias, x, y);
-    }
-  }
 
   /** Creates an empty plot. */
   public Plot() {}
@@ -163,7 +157,7 @@ public final class Plot implements Figure {
    */
   public Plot boundary(String name, double w1, double w2, double bias) {
     if (w1 != 0 || w2 != 0) {
-      boundaries.add(new Boundary(name, w1, w2, bias));
+      boundaries.add(new Series.Boundary(name, w1, w2, bias));
     }
     return this;
   }
@@ -177,6 +171,7 @@ public final class Plot implements Figure {
    */
   public Plot regions(ToIntFunction<double[]> classOf, int classes) {
     surface = plot -> Surface.classes(classOf, classes);
+    ground = "ground coloured by class, " + classes + " of them";
     return this;
   }
 
@@ -188,6 +183,7 @@ public final class Plot implements Figure {
    */
   public Plot probability(ToDoubleFunction<double[]> probability) {
     surface = plot -> Surface.probability(probability);
+    ground = "ground coloured by probability";
     return this;
   }
 
@@ -206,6 +202,7 @@ public final class Plot implements Figure {
                 levels.length > 0
                     ? levels.clone()
                     : Surface.quantiles(height, plot.xRange(), plot.yRange(), 10));
+    ground = "ground coloured by height";
     return this;
   }
 
@@ -231,16 +228,13 @@ public final class Plot implements Figure {
   /** Returns what the plot shows, in words. */
   @Override
   public String toString() {
-    String names =
-        Stream.concat(series.stream().map(Series::name), boundaries.stream().map(Boundary::name))
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.joining(", "));
-    return "figure: "
-        + (title.isEmpty() ? "" : title + "; ")
-        + yLabel
-        + " over "
-        + xLabel
-        + (names.isEmpty() ? "" : ": " + names);
+    var words =
+        new FigureWords(title)
+            .add(yLabel + " over " + xLabel + (logarithmic ? ", logarithmic" : ""))
+            .add("x axis " + xRange().words() + ", y axis " + yRange().words());
+    series.forEach(one -> words.add(one.words()));
+    boundaries.forEach(line -> words.add(line.words(xLabel, yLabel)));
+    return words.add(ground).toString();
   }
 
   private void paint(Graphics2D graphics) {

@@ -32,6 +32,7 @@
 
     const panel = make('div', root, {className: 'chainrule-player'},
         {'role': 'group', 'aria-label': root.dataset.title});
+    panel.style.maxWidth = 'min(100%, ' + still.getAttribute('width') + 'px)';
     const image = still.cloneNode();
     image.className = 'chainrule-frame';
     panel.append(image);
