@@ -83,6 +83,16 @@ public final class Drawing implements Picture {
     return bytes.toByteArray();
   }
 
+  /** {@return the width in pixels} */
+  public int width() {
+    return width;
+  }
+
+  /** {@return the height in pixels} */
+  public int height() {
+    return height;
+  }
+
   /** {@return this picture as pixels} */
   public BufferedImage image() {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

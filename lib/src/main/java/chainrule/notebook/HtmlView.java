@@ -12,7 +12,8 @@ public interface HtmlView {
   /**
    * Returns this value as an HTML fragment.
    *
-   * @return an HTML fragment, everything that is not markup escaped; needs no network and no script
+   * @return an HTML fragment, everything that is not markup escaped; needs no network, and reads
+   *     without a script
    */
   String html();
 }

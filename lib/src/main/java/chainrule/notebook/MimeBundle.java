@@ -17,7 +17,6 @@ public record MimeBundle(Map<String, String> data) {
   public static final String TEXT = "text/plain";
 
   private static final String HTML = "text/html";
-  private static final String SVG = "image/svg+xml";
   private static final String PNG = "image/png";
 
   /**
@@ -57,27 +56,17 @@ public record MimeBundle(Map<String, String> data) {
   }
 
   /**
-   * {@return a bundle of a picture as PNG alone, and the plain text that stands for it}
+   * {@return a bundle of a picture as an HTML image with its text alternative, which pictures of
+   * other forms have nowhere in a notebook; as PNG for what shows no HTML; and its words}
    *
-   * @param png the bytes of a PNG file; not modified
-   * @param text the plain text
+   * @param picture the picture
+   * @param png the bytes of a PNG file of it; not modified
    */
-  public static MimeBundle png(byte[] png, String text) {
-    return new MimeBundle(Map.of(PNG, Base64.getEncoder().encodeToString(png), TEXT, text));
-  }
-
-  /**
-   * {@return a bundle of a picture as SVG and PNG, and the plain text that stands for it}
-   *
-   * @param svg the SVG document
-   * @param png the bytes of a PNG file; not modified
-   * @param text the plain text
-   */
-  public static MimeBundle picture(String svg, byte[] png, String text) {
+  public static MimeBundle picture(Still picture, byte[] png) {
     var data = new LinkedHashMap<String, String>();
-    data.put(SVG, svg);
+    data.put(HTML, picture.html());
     data.put(PNG, Base64.getEncoder().encodeToString(png));
-    data.put(TEXT, text);
+    data.put(TEXT, picture.words());
     return new MimeBundle(data);
   }
 

@@ -3,9 +3,9 @@ package chainrule.notebook;
 /**
  * A value that a notebook shows as a picture.
  *
- * <p>A front end shows the SVG; the PNG is for those that do not, and for a notebook that is opened
- * before it is trusted. The value's {@link Object#toString() toString} says in words what the
- * picture shows.
+ * <p>A front end shows the SVG within HTML, before the notebook is trusted too; the PNG is for
+ * those that show no HTML. The value's {@link Object#toString() toString} says in words what the
+ * picture shows: its text alternative.
  */
 public interface Picture {
 

@@ -16,7 +16,7 @@ public final class Renderers {
       List.of(
           new Renderer<>(MimeBundle.class, bundle -> bundle),
           new Renderer<>(HtmlView.class, view -> MimeBundle.html(view.html(), view.toString())),
-          new Renderer<>(Picture.class, p -> MimeBundle.picture(p.svg(), p.png(), p.toString())),
+          new Renderer<>(Picture.class, p -> MimeBundle.picture(Still.of(p), p.png())),
           new Renderer<>(Table.class, table -> new TableView(table).bundle()),
           new Renderer<>(IChart.class, Renderers::chart),
           new Renderer<>(Object.class, value -> MimeBundle.text(ValueText.of(value))));
@@ -80,8 +80,10 @@ public final class Renderers {
   private static MimeBundle chart(IChart chart) {
     int width = chart.getWidth();
     int height = chart.getHeight();
-    var drawing = new Drawing("", width, height, graphics -> chart.paint(graphics, width, height));
     String title = chart.getTitle() == null || chart.getTitle().isBlank() ? "" : chart.getTitle();
-    return MimeBundle.picture(drawing.svg(), drawing.png(), "chart: " + title);
+    var drawing =
+        new Drawing(
+            "chart: " + title, width, height, graphics -> chart.paint(graphics, width, height));
+    return MimeBundle.picture(Still.of(drawing), drawing.png());
   }
 }

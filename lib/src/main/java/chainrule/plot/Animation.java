@@ -1,38 +1,29 @@
 package chainrule.plot;
 
-import chainrule.notebook.AnimatedGif;
 import chainrule.notebook.Display;
-import chainrule.notebook.Drawing;
-import chainrule.notebook.GifPalette;
+import chainrule.notebook.FramePlayer;
 import chainrule.notebook.HtmlView;
 import chainrule.notebook.MimeBundle;
-import com.google.common.html.HtmlEscapers;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import chainrule.notebook.Still;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures shown one after the other.
+ * Figures shown one after the other, which the reader plays or steps through.
  *
  * <p>A live animation shows each figure the moment it is added, in one place of the notebook. In
- * the end, and in a saved notebook, it is an animated GIF: it plays without scripts and before the
- * notebook is trusted.
+ * the end, and in a saved notebook, it is a player; in print, and before the notebook is trusted,
+ * the first figure.
  */
 public final class Animation implements HtmlView {
 
-  /** The most bytes of the GIF; an animation that needs more leaves out every second frame. */
-  static final int MOST_BYTES = 220_000;
-
-  private static final int LAST_STAYS = 4;
+  /** The most characters of the HTML; an animation that needs more leaves out figures. */
+  static final int MOST_CHARACTERS = 300_000;
 
   private final String description;
-  private final List<BufferedImage> frames = new ArrayList<>();
+  private final List<Still> frames = new ArrayList<>();
   private final @Nullable String displayId;
   private int millis = 500;
 
@@ -65,7 +56,7 @@ public final class Animation implements HtmlView {
   }
 
   /**
-   * Sets how long each figure stays; half a second without it.
+   * Sets how long each figure stays while it plays; half a second without it.
    *
    * @param duration milliseconds, at least 20
    * @return this animation
@@ -87,17 +78,22 @@ public final class Animation implements HtmlView {
    * @param figure of the same size as those before
    */
   public void add(Figure figure) {
-    BufferedImage frame = figure.drawing().image();
-    if (!frames.isEmpty()) {
-      requireSize(frame, frames.get(0));
+    Still frame = Still.of(figure);
+    if (!frames.isEmpty() && !frame.size().equals(frames.get(0).size())) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "animation: figure is %s pixels; expected %s as the first",
+              frame.size(),
+              frames.get(0).size()));
     }
     frames.add(frame);
     if (displayId != null && Display.inNotebook()) {
-      Display.update(displayId, MimeBundle.png(Drawing.png(frame), figure.toString()));
+      Display.update(displayId, MimeBundle.html(frame.html(), frame.words()));
     }
   }
 
-  /** Ends a live animation: where the figures were shown, the animated GIF is shown from now on. */
+  /** Ends a live animation: where the figures were shown, the player is shown from now on. */
   public void finish() {
     if (displayId != null) {
       Display.update(displayId, MimeBundle.html(html(), toString()));
@@ -110,45 +106,22 @@ public final class Animation implements HtmlView {
   }
 
   /**
-   * {@return the animated GIF}
+   * {@return the player}
    *
    * @throws IllegalStateException if no figure has been added
    */
-  public byte[] gif() {
+  @Override
+  public String html() {
     if (frames.isEmpty()) {
       throw new IllegalStateException("animation: has no figures; expected at least one");
     }
-    List<BufferedImage> all = GifPalette.reduce(frames);
-    List<BufferedImage> kept = all;
-    byte[] bytes = AnimatedGif.write(kept, millis, LAST_STAYS * millis);
-    for (int step = 2; bytes.length > MOST_BYTES && kept.size() > 2; step *= 2) {
-      kept = everyNth(all, step);
-      bytes = AnimatedGif.write(kept, millis * step, LAST_STAYS * millis);
+    String html = FramePlayer.html(description, frames, millis);
+    List<Still> kept = frames;
+    for (int step = 2; html.length() > MOST_CHARACTERS && kept.size() > 2; step *= 2) {
+      kept = everyNth(frames, step);
+      html = FramePlayer.html(description, kept, millis * step);
     }
-    return bytes;
-  }
-
-  /**
-   * Writes the animated GIF to a file.
-   *
-   * @param file overwritten if it is there
-   * @throws IOException if the file cannot be written
-   */
-  public void save(Path file) throws IOException {
-    Files.write(file, gif());
-  }
-
-  @Override
-  public String html() {
-    byte[] gif = gif();
-    BufferedImage first = frames.get(0);
-    return String.format(
-        Locale.ROOT,
-        "<img src=\"data:image/gif;base64,%s\" width=\"%d\" height=\"%d\" alt=\"%s\">",
-        Base64.getEncoder().encodeToString(gif),
-        first.getWidth(),
-        first.getHeight(),
-        HtmlEscapers.htmlEscaper().escape(description));
+    return html;
   }
 
   /** Returns what the animation shows, in words. */
@@ -158,24 +131,11 @@ public final class Animation implements HtmlView {
   }
 
   /** Returns every nth frame, counted from the end, so that the last one stays. */
-  private static List<BufferedImage> everyNth(List<BufferedImage> all, int step) {
-    var kept = new ArrayList<BufferedImage>();
+  private static List<Still> everyNth(List<Still> all, int step) {
+    var kept = new ArrayList<Still>();
     for (int i = (all.size() - 1) % step; i < all.size(); i += step) {
       kept.add(all.get(i));
     }
     return kept;
-  }
-
-  private static void requireSize(BufferedImage frame, BufferedImage first) {
-    if (frame.getWidth() != first.getWidth() || frame.getHeight() != first.getHeight()) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "animation: figure is %d×%d pixels; expected %d×%d as the first",
-              frame.getWidth(),
-              frame.getHeight(),
-              first.getWidth(),
-              first.getHeight()));
-    }
   }
 }

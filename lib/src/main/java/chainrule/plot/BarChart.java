@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.style.CategoryStyler;
@@ -28,6 +29,7 @@ public final class BarChart implements Figure {
   private String yLabel = "";
   private int width = 520;
   private int height = 320;
+  private @Nullable AxisRange range;
 
   /**
    * Begins a chart without bars.
@@ -80,6 +82,18 @@ public final class BarChart implements Figure {
   public BarChart axes(String x, String y) {
     xLabel = x;
     yLabel = y;
+    return this;
+  }
+
+  /**
+   * Sets what the y axis shows; without it, from 0 to the tallest bar.
+   *
+   * @param min the lower end
+   * @param max the upper end
+   * @return this chart
+   */
+  public BarChart range(double min, double max) {
+    range = new AxisRange(min, max);
     return this;
   }
 
@@ -138,11 +152,12 @@ public final class BarChart implements Figure {
   /** Bars begin at 0, and the tallest leaves some room above. */
   private void setHeights(CategoryStyler styler) {
     double[] all = bars.values().stream().flatMapToDouble(Arrays::stream).toArray();
-    AxisRange range = AxisRange.around(all, AxisRange.NARROW);
+    AxisRange around = AxisRange.around(all, AxisRange.NARROW);
     double least = Arrays.stream(all).min().orElse(0);
     double greatest = Arrays.stream(all).max().orElse(0);
-    styler.setYAxisMin(least < 0 ? range.min() : 0);
-    styler.setYAxisMax(greatest > 0 ? greatest * 1.06 : least < 0 ? 0 : 1.0);
+    styler.setYAxisMin(range != null ? range.min() : least < 0 ? around.min() : 0);
+    styler.setYAxisMax(
+        range != null ? range.max() : greatest > 0 ? greatest * 1.06 : least < 0 ? 0 : 1.0);
   }
 
   private String onlyName() {

@@ -12,6 +12,17 @@ public interface Figure extends Picture {
   /** {@return the drawing as it stands now} */
   Drawing drawing();
 
+  /**
+   * Replaces the words that stand for this figure where it is not seen, in the figure's own words
+   * of numbers otherwise.
+   *
+   * @param words what the figure shows, to those who do not see it
+   * @return the same figure with these words
+   */
+  default Figure alt(String words) {
+    return new Described(this, words);
+  }
+
   @Override
   default String svg() {
     return drawing().svg();
@@ -37,6 +48,24 @@ public interface Figure extends Picture {
       Files.writeString(file, svg());
     } else {
       throw new IllegalArgumentException("figure: file is " + name + "; expected .png or .svg");
+    }
+  }
+
+  /**
+   * A figure with the words of its author.
+   *
+   * @param figure what is drawn
+   * @param words what it shows
+   */
+  record Described(Figure figure, String words) implements Figure {
+    @Override
+    public Drawing drawing() {
+      return figure.drawing();
+    }
+
+    @Override
+    public String toString() {
+      return words;
     }
   }
 }

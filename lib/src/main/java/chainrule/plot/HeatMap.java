@@ -9,7 +9,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A matrix as coloured cells: blue above zero, vermillion below, the deeper the further from it.
@@ -32,6 +34,9 @@ public final class HeatMap implements Figure {
   private final double[][] cells;
   private String title = "";
   private int decimals = 4;
+  private boolean counts;
+  private List<String> rowNames;
+  private List<String> columnNames;
 
   /**
    * Keeps a copy of a matrix.
@@ -48,6 +53,12 @@ public final class HeatMap implements Figure {
                   Arrays.toString(Arrays.stream(matrix).mapToInt(row -> row.length).toArray())));
     }
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+    rowNames = indices(matrix.length);
+    columnNames = indices(matrix[0].length);
+  }
+
+  private static List<String> indices(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "[" + i + "]").toList();
   }
 
   /** Returns how often each class was taken for each; rows are the true classes. */
@@ -66,7 +77,10 @@ public final class HeatMap implements Figure {
       requireClass(i, predicted[i], classes);
       counts[expected[i]][predicted[i]]++;
     }
-    return new HeatMap(counts);
+    HeatMap map = new HeatMap(counts).decimals(0);
+    map.counts = true;
+    String[] classNames = IntStream.range(0, classes).mapToObj(k -> "" + k).toArray(String[]::new);
+    return map.rows(classNames).columns(classNames);
   }
 
   private static void requireClass(int index, int label, int classes) {
@@ -103,9 +117,44 @@ public final class HeatMap implements Figure {
     return this;
   }
 
+  /**
+   * Sets what stands beside the rows; without it their indices.
+   *
+   * @param names one for each row
+   * @return this map
+   */
+  public HeatMap rows(String... names) {
+    rowNames = requireNames("row", names, cells.length);
+    return this;
+  }
+
+  /**
+   * Sets what stands above the columns; without it their indices.
+   *
+   * @param names one for each column
+   * @return this map
+   */
+  public HeatMap columns(String... names) {
+    columnNames = requireNames("column", names, cells[0].length);
+    return this;
+  }
+
+  private static List<String> requireNames(String what, String[] names, int count) {
+    if (names.length != count) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "heat map: %d %s names; expected one for each of %d",
+              names.length,
+              what,
+              count));
+    }
+    return List.of(names);
+  }
+
   @Override
   public Drawing drawing() {
-    int width = Math.max(2 * MARGIN + cells[0].length * cellWidth(), 240);
+    int width = Math.max(left() + MARGIN + cells[0].length * cellWidth(), 240);
     int height = top() + MARGIN / 2 + cells.length * cellHeight();
     return new Drawing(toString(), width, height, this::paint);
   }
@@ -134,12 +183,22 @@ public final class HeatMap implements Figure {
     return hasNumbers() ? HIGH : NARROW;
   }
 
+  /** Returns the room for the longest name of a row. */
+  private int left() {
+    double longest =
+        rowNames.stream()
+            .mapToDouble(name -> new TextOutlines(name, PLAIN).box(0, 0).getWidth())
+            .max()
+            .orElse(0);
+    return hasNumbers() ? Math.max(MARGIN, (int) Math.ceil(longest) + 14) : MARGIN;
+  }
+
   private int top() {
     return (title.isEmpty() ? 0 : TITLE) + (hasNumbers() ? 24 : 8);
   }
 
   private void paint(Graphics2D graphics) {
-    double middle = MARGIN + cells[0].length * cellWidth() / 2.0;
+    double middle = left() + cells[0].length * cellWidth() / 2.0;
     new TextOutlines(title, BOLD)
         .fill(graphics, Palette.INK, Math.max(middle, 120), TITLE / 2.0 + 4);
     double greatest =
@@ -153,7 +212,7 @@ public final class HeatMap implements Figure {
       paintCells(graphics, greatest);
       paintIndices(graphics);
     } else {
-      graphics.drawImage(pixels(greatest), MARGIN, top(), null);
+      graphics.drawImage(pixels(greatest), left(), top(), null);
     }
   }
 
@@ -182,13 +241,28 @@ public final class HeatMap implements Figure {
 
   private void paintCell(Graphics2D graphics, int row, int column, double greatest) {
     double value = cells[row][column];
-    var box = new Rectangle2D.Double(MARGIN + column * WIDE, top() + row * HIGH, WIDE, HIGH);
-    graphics.setColor(colour(value, greatest));
+    var box = new Rectangle2D.Double(left() + column * WIDE, top() + row * HIGH, WIDE, HIGH);
+    graphics.setColor(counts ? countColour(row, column) : colour(value, greatest));
     graphics.fill(box);
     graphics.setColor(Palette.GRID);
     graphics.draw(box);
+    if (counts && value == 0) {
+      return;
+    }
     String text = Double.isNaN(value) ? "NaN" : TextOutlines.number(value, decimals);
     new TextOutlines(text, PLAIN).fill(graphics, Palette.INK, box.getCenterX(), box.getCenterY());
+  }
+
+  /** Right answers are blue and mistakes vermillion, each on a scale of its own. */
+  private Color countColour(int row, int column) {
+    double greatest = 0;
+    for (int i = 0; i < cells.length; i++) {
+      for (int j = 0; j < cells.length; j++) {
+        greatest = (i == j) == (row == column) ? Math.max(greatest, cells[i][j]) : greatest;
+      }
+    }
+    double depth = greatest == 0 ? 0 : DEEPEST * cells[row][column] / greatest;
+    return Palette.tint(row == column ? Palette.BLUE : Palette.VERMILLION, depth);
   }
 
   private static Color colour(double value, double greatest) {
@@ -202,11 +276,11 @@ public final class HeatMap implements Figure {
   private void paintIndices(Graphics2D graphics) {
     for (int row = 0; row < cells.length; row++) {
       double y = top() + (row + 0.5) * HIGH;
-      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.FRAME, MARGIN / 2.0, y);
+      new TextOutlines(rowNames.get(row), PLAIN).fill(graphics, Palette.INK, left() / 2.0, y);
     }
     for (int column = 0; column < cells[0].length; column++) {
-      double x = MARGIN + (column + 0.5) * WIDE;
-      new TextOutlines("[" + column + "]", PLAIN).fill(graphics, Palette.FRAME, x, top() - 9.0);
+      double x = left() + (column + 0.5) * WIDE;
+      new TextOutlines(columnNames.get(column), PLAIN).fill(graphics, Palette.INK, x, top() - 9.0);
     }
   }
 }

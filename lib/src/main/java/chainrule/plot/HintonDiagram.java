@@ -9,7 +9,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A matrix as squares on grey, each as large in area as its number: white above zero, black below.
@@ -20,12 +22,17 @@ public final class HintonDiagram implements Figure {
 
   private static final int CELL = 26;
   private static final int LEFT = 44;
-  private static final int TOP = 36;
+  private static final int NAMES = 22;
+  private static final int TITLE = 26;
   private static final double WIDEST = 22;
   private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
+  private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
 
   private final double[][] cells;
   private final double greatest;
+  private String title = "";
+  private List<String> rowNames;
+  private List<String> columnNames;
 
   /**
    * Keeps a copy of a matrix.
@@ -46,14 +53,62 @@ public final class HintonDiagram implements Figure {
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
     greatest =
         Arrays.stream(cells).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
+    rowNames = indices(cells.length);
+    columnNames = indices(cells[0].length);
+  }
+
+  private static List<String> indices(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "[" + i + "]").toList();
+  }
+
+  /**
+   * Sets what stands above the diagram.
+   *
+   * @param text the words
+   * @return this diagram
+   */
+  public HintonDiagram title(String text) {
+    title = text;
+    return this;
+  }
+
+  /**
+   * Sets what stands beside the rows; without it their indices.
+   *
+   * @param names one for each row
+   * @return this diagram
+   */
+  public HintonDiagram rows(String... names) {
+    rowNames = requireNames("row", names, cells.length);
+    return this;
+  }
+
+  /**
+   * Sets what stands above the columns, upright where it is long; without it their indices.
+   *
+   * @param names one for each column
+   * @return this diagram
+   */
+  public HintonDiagram columns(String... names) {
+    columnNames = requireNames("column", names, cells[0].length);
+    return this;
+  }
+
+  private static List<String> requireNames(String what, String[] names, int count) {
+    if (names.length != count) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "hinton: %d %s names; expected %d", names.length, what, count));
+    }
+    return List.of(names);
   }
 
   @Override
   public Drawing drawing() {
     return new Drawing(
         toString(),
-        LEFT + CELL * cells[0].length + 12,
-        TOP + CELL * cells.length + 12,
+        Math.max(left() + CELL * cells[0].length + 12, titleWidth()),
+        top() + CELL * cells.length + 12,
         this::paint);
   }
 
@@ -70,26 +125,63 @@ public final class HintonDiagram implements Figure {
   }
 
   private void paint(Graphics2D graphics) {
+    int left = left();
+    int top = top();
+    new TextOutlines(title, BOLD)
+        .fill(
+            graphics, Palette.INK, Math.max(left + CELL * cells[0].length, titleWidth()) / 2.0, 12);
     graphics.setColor(Palette.FRAME);
     graphics.fill(
-        new Rectangle2D.Double(LEFT, TOP, CELL * cells[0].length, (double) CELL * cells.length));
-    new TextOutlines("to", PLAIN)
-        .fill(graphics, Palette.INK, LEFT + CELL * cells[0].length / 2.0, 10);
-    new TextOutlines("from", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, 10);
+        new Rectangle2D.Double(left, top, CELL * cells[0].length, (double) CELL * cells.length));
     graphics.setStroke(new BasicStroke(1));
     for (int row = 0; row < cells.length; row++) {
-      double y = TOP + CELL * (row + 0.5);
-      new TextOutlines("[" + row + "]", PLAIN).fill(graphics, Palette.INK, LEFT / 2.0, y);
+      double y = top + CELL * (row + 0.5);
+      new TextOutlines(rowNames.get(row), PLAIN).fill(graphics, Palette.INK, left / 2.0, y);
       for (int column = 0; column < cells[0].length; column++) {
         double side = side(row, column);
-        double x = LEFT + CELL * (column + 0.5);
+        double x = left + CELL * (column + 0.5);
         graphics.setColor(cells[row][column] > 0 ? Color.WHITE : Color.BLACK);
         graphics.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
       }
     }
     for (int column = 0; column < cells[0].length; column++) {
-      new TextOutlines("[" + column + "]", PLAIN)
-          .fill(graphics, Palette.INK, LEFT + CELL * (column + 0.5), TOP - 9.0);
+      paintColumnName(graphics, columnNames.get(column), left + CELL * (column + 0.5), top);
     }
+  }
+
+  private void paintColumnName(Graphics2D graphics, String name, double x, int top) {
+    var text = new TextOutlines(name, PLAIN);
+    if (!isUpright()) {
+      text.fill(graphics, Palette.INK, x, top - 9.0);
+      return;
+    }
+    graphics.rotate(-Math.PI / 2, x, top - 5.0);
+    text.fill(graphics, Palette.INK, x + text.box(0, 0).getWidth() / 2, top - 5.0);
+    graphics.rotate(Math.PI / 2, x, top - 5.0);
+  }
+
+  private boolean isUpright() {
+    return longest(columnNames) > CELL;
+  }
+
+  private int left() {
+    return Math.max(LEFT, longest(rowNames) + 14);
+  }
+
+  private int top() {
+    return (title.isEmpty() ? 0 : TITLE) + (isUpright() ? longest(columnNames) + 12 : NAMES);
+  }
+
+  private int titleWidth() {
+    return title.isEmpty() ? 0 : (int) new TextOutlines(title, BOLD).box(0, 0).getWidth() + 16;
+  }
+
+  private static int longest(List<String> names) {
+    return (int)
+        Math.ceil(
+            names.stream()
+                .mapToDouble(name -> new TextOutlines(name, PLAIN).box(0, 0).getWidth())
+                .max()
+                .orElse(0));
   }
 }

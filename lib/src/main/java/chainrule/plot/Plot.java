@@ -1,16 +1,13 @@
 package chainrule.plot;
 
+import chainrule.math.Vectors;
 import chainrule.notebook.Drawing;
-import java.awt.Graphics2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plot implements Figure {
 
-  private final List<Series> series = new ArrayList<>();
-  private final List<Boundary> boundaries = new ArrayList<>();
-  private String title = "";
-  private String xLabel = "x";
-  private String yLabel = "y";
-  private int width = 520;
-  private int height = 360;
-  private boolean logarithmic;
-  private @Nullable AxisRange xGiven;
-  private @Nullable AxisRange yGiven;
-  private @Nullable Function<Plot, Surface> surface;
+  private static final int STEPS = 200;
 
-  /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
-  private record Boundary(String name, double w1, double w2, double bias) {
-    Series within(AxisRange x, AxisRange y) {
-      return Series.straightLine(name, w1, w2, bias, x, y);
-    }
-  }
+  private final PlotContent content = new PlotContent();
+  private final PlotContent.Frame frame = new PlotContent.Frame();
+  private @Nullable Function<Plot, Surface> surface;
 
   /** Creates an empty plot. */
   public Plot() {}
@@ -51,7 +35,7 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot title(String text, Object... values) {
-    title = values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+    frame.title = values.length == 0 ? text : String.format(Locale.ROOT, text, values);
     return this;
   }
 
@@ -63,8 +47,8 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot axes(String x, String y) {
-    xLabel = x;
-    yLabel = y;
+    frame.xLabel = x;
+    frame.yLabel = y;
     return this;
   }
 
@@ -76,8 +60,8 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot size(int newWidth, int newHeight) {
-    width = newWidth;
-    height = newHeight;
+    frame.width = newWidth;
+    frame.height = newHeight;
     return this;
   }
 
@@ -91,8 +75,8 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot range(double xMin, double xMax, double yMin, double yMax) {
-    xGiven = new AxisRange(xMin, xMax);
-    yGiven = new AxisRange(yMin, yMax);
+    frame.x = new AxisRange(xMin, xMax);
+    frame.y = new AxisRange(yMin, yMax);
     return this;
   }
 
@@ -102,7 +86,17 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot logarithmic() {
-    logarithmic = true;
+    frame.yLogarithmic = true;
+    return this;
+  }
+
+  /**
+   * Makes the x axis logarithmic; points whose x is not positive are left out.
+   *
+   * @return this plot
+   */
+  public Plot logarithmicX() {
+    frame.xLogarithmic = true;
     return this;
   }
 
@@ -115,7 +109,47 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot line(String name, double[] xs, double[] ys) {
-    return add(new Series(name, xs, ys, Series.Kind.LINE, series.size()));
+    return add(new Series(name, xs, ys, Series.Kind.LINE, content.size()));
+  }
+
+  /**
+   * Adds the curve of a function.
+   *
+   * @param name what stands in the legend; empty for nothing
+   * @param function of x; where it is not finite the curve has a gap
+   * @param from the left end
+   * @param to the right end, above it
+   * @return this plot
+   */
+  public Plot function(String name, DoubleUnaryOperator function, double from, double to) {
+    var range = new AxisRange(from, to);
+    double[] xs = Vectors.of(STEPS + 1, i -> range.at((double) i / STEPS));
+    return line(name, xs, Arrays.stream(xs).map(function).toArray());
+  }
+
+  /**
+   * Adds a dashed line from bottom to top, with a word at its upper end.
+   *
+   * @param word what stands there; empty for nothing
+   * @param x where
+   * @return this plot
+   */
+  public Plot mark(String word, double x) {
+    content.add(new PlotContent.Mark(word, x, Double.NaN));
+    return this;
+  }
+
+  /**
+   * Writes a word at a point.
+   *
+   * @param word what stands there
+   * @param x the middle of the word
+   * @param y the middle of the word
+   * @return this plot
+   */
+  public Plot word(String word, double x, double y) {
+    content.add(new PlotContent.Mark(word, x, y));
+    return this;
   }
 
   /**
@@ -127,7 +161,7 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot points(String name, double[] xs, double[] ys) {
-    return add(new Series(name, xs, ys, Series.Kind.POINTS, series.size()));
+    return add(new Series(name, xs, ys, Series.Kind.POINTS, content.size()));
   }
 
   /** Adds points of a class, in the class's colour even where other classes have no points. */
@@ -143,7 +177,7 @@ public final class Plot implements Figure {
    * @return this plot
    */
   public Plot path(String name, double[][] path) {
-    return path(name, path, series.size());
+    return path(name, path, content.size());
   }
 
   /** Adds a path in the colour of the given number. */
@@ -163,7 +197,7 @@ public final class Plot implements Figure {
    */
   public Plot boundary(String name, double w1, double w2, double bias) {
     if (w1 != 0 || w2 != 0) {
-      boundaries.add(new Boundary(name, w1, w2, bias));
+      content.add(new PlotContent.Boundary(name, w1, w2, bias));
     }
     return this;
   }
@@ -211,71 +245,42 @@ public final class Plot implements Figure {
 
   /** {@return what the x axis shows} */
   public AxisRange xRange() {
-    return xGiven != null ? xGiven : AxisRange.around(all(Series::xs), margin());
+    return frame.x != null
+        ? frame.x
+        : PlotContent.Frame.around(content.all(Series::xs), frame.xLogarithmic, content.margin());
   }
 
   /** {@return what the y axis shows} */
   public AxisRange yRange() {
-    if (yGiven != null) {
-      return yGiven;
-    }
-    double[] ys = all(Series::ys);
-    return logarithmic ? AxisRange.aroundPositive(ys) : AxisRange.around(ys, margin());
+    return frame.y != null
+        ? frame.y
+        : PlotContent.Frame.around(content.all(Series::ys), frame.yLogarithmic, content.margin());
   }
 
   @Override
   public Drawing drawing() {
-    return new Drawing(toString(), width, height, this::paint);
+    return new Drawing(
+        toString(), frame.width, frame.height, graphics -> new PlotPainter(this).paint(graphics));
   }
 
   /** Returns what the plot shows, in words. */
   @Override
   public String toString() {
-    String names =
-        Stream.concat(series.stream().map(Series::name), boundaries.stream().map(Boundary::name))
-            .filter(name -> !name.isEmpty())
-            .collect(Collectors.joining(", "));
+    String names = String.join(", ", content.names());
     return "figure: "
-        + (title.isEmpty() ? "" : title + "; ")
-        + yLabel
+        + (frame.title.isEmpty() ? "" : frame.title + "; ")
+        + frame.yLabel
         + " over "
-        + xLabel
+        + frame.xLabel
         + (names.isEmpty() ? "" : ": " + names);
   }
 
-  private void paint(Graphics2D graphics) {
-    new PlotPainter(this).paint(graphics);
+  PlotContent.Frame frame() {
+    return frame;
   }
 
-  String title() {
-    return title;
-  }
-
-  String xLabel() {
-    return xLabel;
-  }
-
-  String yLabel() {
-    return yLabel;
-  }
-
-  int width() {
-    return width;
-  }
-
-  int height() {
-    return height;
-  }
-
-  boolean isLogarithmic() {
-    return logarithmic;
-  }
-
-  /** Returns the curves and points, then the straight lines between the sides of the plot. */
-  List<Series> series() {
-    return Stream.concat(
-            series.stream(), boundaries.stream().map(line -> line.within(xRange(), yRange())))
-        .toList();
+  PlotContent content() {
+    return content;
   }
 
   /** Returns the background for the axes as they are now; null without one. */
@@ -284,17 +289,7 @@ public final class Plot implements Figure {
   }
 
   private Plot add(Series more) {
-    series.add(more);
+    content.add(more);
     return this;
-  }
-
-  private double margin() {
-    return series.stream().allMatch(s -> s.kind() == Series.Kind.LINE)
-        ? AxisRange.NARROW
-        : AxisRange.WIDE;
-  }
-
-  private double[] all(Function<Series, double[]> numbers) {
-    return series.stream().map(numbers).flatMapToDouble(DoubleStream::of).toArray();
   }
 }

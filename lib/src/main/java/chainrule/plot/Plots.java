@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
+import chainrule.math.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.function.ToDoubleFunction;
 
 /** The plots that the course draws most, each in one line. */
 public final class Plots {
-
-  private static final int STEPS = 240;
 
   private Plots() {}
 
@@ -33,7 +32,7 @@ public final class Plots {
    */
   public static Plot learningCurves(Map<String, double[]> losses) {
     Plot plot = new Plot().axes("epoch", "loss").title("Learning curves");
-    losses.forEach((name, values) -> plot.line(name, count(values.length), values));
+    losses.forEach((name, values) -> plot.line(name, Vectors.range(0, values.length - 1), values));
     return plot;
   }
 
@@ -47,11 +46,8 @@ public final class Plots {
    */
   public static Plot functions(
       double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
-    var range = new AxisRange(from, to);
-    double[] xs = new double[STEPS + 1];
-    Arrays.setAll(xs, i -> range.at((double) i / STEPS));
     Plot plot = new Plot().axes("z", "value");
-    functions.forEach((name, f) -> plot.line(name, xs, Arrays.stream(xs).map(f).toArray()));
+    functions.forEach((name, f) -> plot.function(name, f, from, to));
     return plot;
   }
 
@@ -217,10 +213,33 @@ public final class Plots {
    */
   public static Figure functionGrid(
       double from, double to, Map<String, ? extends DoubleUnaryOperator> functions) {
-    return new FigureGrid(
+    return FigureGrid.of(
+        3,
         functions.entrySet().stream()
             .map(f -> functions(from, to, Map.of("", f.getValue())).title(f.getKey()))
+            .map(plot -> plot.size(240, 190))
             .toList());
+  }
+
+  /**
+   * Figures in one row, each at its own size, as one figure.
+   *
+   * @param figures at least one
+   * @return the figure
+   */
+  public static Figure beside(Figure... figures) {
+    return FigureGrid.of(figures.length, List.of(figures));
+  }
+
+  /**
+   * Figures in rows, each at its own size, as one figure.
+   *
+   * @param columns how many stand beside each other, at least 1
+   * @param figures at least one, row by row
+   * @return the figure
+   */
+  public static Figure grid(int columns, List<? extends Figure> figures) {
+    return FigureGrid.of(columns, figures);
   }
 
   /**
@@ -283,11 +302,5 @@ public final class Plots {
    */
   public static HintonDiagram hinton(double[][] matrix) {
     return new HintonDiagram(matrix);
-  }
-
-  private static double[] count(int length) {
-    double[] numbers = new double[length];
-    Arrays.setAll(numbers, i -> i);
-    return numbers;
   }
 }

@@ -35,6 +35,10 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   static final int INK = -1;
 
   private static final int MOST_POINTS = 400;
+
+  /** Curves differ by their dashes too, for those who see no hue. */
+  private static final float[][] DASHES = {{}, {9, 5}, {2, 4}, {10, 4, 2, 4}, {16, 5}, {4, 3}};
+
   private static final Marker[] MARKERS = {
     SeriesMarkers.CIRCLE,
     SeriesMarkers.SQUARE,
@@ -97,10 +101,10 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
    * Adds this to a chart.
    *
    * @param index the place among the chart's series, which makes its name unique
-   * @param positive whether only positive y can be shown
+   * @param lines how many curves were added before, which tells its dashes
    */
-  void addTo(XYChart chart, int index, boolean positive) {
-    Series shown = visible(positive);
+  void addTo(XYChart chart, int index, int lines) {
+    Series shown = select(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]));
     if (kind == Kind.LINE) {
       shown = shown.thin();
     }
@@ -113,15 +117,28 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
     Color colour = style == INK ? Palette.INK : Palette.of(style);
     drawn.setLineColor(colour);
     drawn.setMarkerColor(colour);
-    drawn.setLineStyle(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    drawn.setLineStyle(
+        kind == Kind.LINE && style != INK
+            ? stroke(DASHES[lines % DASHES.length])
+            : stroke(new float[0]));
     drawn.setMarker(kind == Kind.LINE ? SeriesMarkers.NONE : MARKERS[style % MARKERS.length]);
     drawn.setXYSeriesRenderStyle(
         kind == Kind.POINTS ? XYSeriesRenderStyle.Scatter : XYSeriesRenderStyle.Line);
   }
 
-  private Series visible(boolean positive) {
-    return select(
-        i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]) && (!positive || ys[i] > 0));
+  /** Returns the points that a logarithmic axis can show. */
+  Series positive(boolean xPositive, boolean yPositive) {
+    return select(i -> (!xPositive || xs[i] > 0) && (!yPositive || ys[i] > 0));
+  }
+
+  private static BasicStroke stroke(float[] dashes) {
+    return new BasicStroke(
+        2,
+        dashes.length == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        10,
+        dashes.length == 0 ? null : dashes,
+        0);
   }
 
   /** Keeps the least and the greatest of each stretch, so that no spike of a long curve is lost. */

@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chainrule.notebook.Display;
 import chainrule.notebook.DisplayPort;
 import chainrule.notebook.Renderers;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadataNode;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,68 +28,69 @@ class AnimationTests {
   }
 
   @Test
-  void gifHasOneImagePerFigureAndRepeats() throws IOException {
-    ImageReader reader = read(film(5).gif());
-    assertThat(reader.getNumImages(true)).isEqualTo(5);
-    var root =
-        (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_gif_image_1.0");
-    var extension = (IIOMetadataNode) root.getElementsByTagName("ApplicationExtension").item(0);
-    assertThat(extension.getAttribute("applicationID")).isEqualTo("NETSCAPE");
-    assertThat((byte[]) extension.getUserObject()).containsExactly(1, 0, 0);
-  }
-
-  @Test
-  void imagesAddUpToTheFigures() throws IOException {
-    List<Plot> figures = IntStream.range(0, 4).mapToObj(AnimationTests::frame).toList();
-    ImageReader reader = read(Animation.of("lines", figures).gif());
-    BufferedImage shown = reader.read(0);
-    var canvas = new BufferedImage(shown.getWidth(), shown.getHeight(), BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 4; i++) {
-      var root =
-          (IIOMetadataNode) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
-      var place = (IIOMetadataNode) root.getElementsByTagName("ImageDescriptor").item(0);
-      int x = Integer.parseInt(place.getAttribute("imageLeftPosition"));
-      int y = Integer.parseInt(place.getAttribute("imageTopPosition"));
-      canvas.createGraphics().drawImage(reader.read(i), x, y, null);
-      assertThat(meanDifference(canvas, figures.get(i).drawing().image())).isLessThan(0.5);
+  void playerHoldsEveryFigureAsItsSvg() throws IOException {
+    List<Plot> figures = IntStream.range(0, 5).mapToObj(AnimationTests::frame).toList();
+    List<Unpacked> frames = unpack(Animation.of("lines", figures).html());
+    assertThat(frames).hasSize(5);
+    for (int i = 0; i < 5; i++) {
+      assertThat(frames.get(i).words()).isEqualTo(figures.get(i).toString());
+      assertThat(frames.get(i).svg())
+          .isEqualTo(figures.get(i).svg().replaceAll("clip[0-9a-f]+-", "clip"));
     }
   }
 
   @Test
-  void lastFigureStaysLonger() throws IOException {
-    ImageReader reader = read(film(3).millisPerFrame(200).gif());
-    assertThat(delay(reader, 0)).isEqualTo(20);
-    assertThat(delay(reader, 2)).isEqualTo(80);
+  void whatFiguresShareIsKeptOnce() {
+    Animation one = film(1);
+    int more = film(41).html().length() - one.html().length();
+    assertThat(more / 40).isLessThan(one.html().length() / 20);
+  }
+
+  @Test
+  void htmlBeginsWithTheFirstFigureAndItsWords() {
+    Plot first = frame(0).title("a < b");
+    String html = Animation.of("growing \"lines\"", List.of(first, frame(1))).html();
+    String image = html.substring(html.indexOf("<img"), html.indexOf('>', html.indexOf("<img")));
+    assertThat(image)
+        .contains("width=\"520\" height=\"360\"")
+        .contains("alt=\"growing &quot;lines&quot;; first frame: figure: a &lt; b;");
+    String source = image.replaceAll("(?s).*base64,([^\"]*).*", "$1");
+    assertThat(new String(Base64.getDecoder().decode(source), StandardCharsets.UTF_8))
+        .isEqualTo(first.svg());
+    assertThat(html.indexOf("<script")).isGreaterThan(html.indexOf("<img"));
+  }
+
+  @Test
+  void playerNeedsNoNetworkAndNamesNothingTwice() {
+    String html = film(2).html();
+    assertThat(html)
+        .contains("data-millis=\"500\"")
+        .contains("@media print")
+        .doesNotContain(" id=", "http://", "https://", "window.", "autoplay");
+    assertThat(film(2).millisPerFrame(200).html()).contains("data-millis=\"200\"");
   }
 
   @Test
   void largeAnimationLeavesOutFiguresButNotTheLast() throws IOException {
-    Animation noise = Animation.of("noise", IntStream.range(0, 5).mapToObj(n -> noise(n)).toList());
-    byte[] gif = noise.gif();
-    ImageReader reader = read(gif);
-    assertThat(reader.getNumImages(true)).isBetween(2, 4);
-    assertThat(delay(reader, 0)).isGreaterThan(50);
-    assertThat(noise.size()).isEqualTo(5);
+    List<Figure> figures = IntStream.range(0, 20).mapToObj(AnimationTests::noise).toList();
+    Animation noise = Animation.of("noise", figures);
+    String html = noise.html();
+    List<Unpacked> frames = unpack(html);
+    assertThat(html.length()).isLessThanOrEqualTo(Animation.MOST_CHARACTERS);
+    assertThat(frames).hasSizeBetween(2, 10);
+    assertThat(frames.get(frames.size() - 1).words()).isEqualTo(figures.get(19).toString());
+    assertThat(html).doesNotContain("data-millis=\"500\"");
+    assertThat(noise.size()).isEqualTo(20);
   }
 
   @Test
-  void htmlNeedsNoScriptAndHasTheDescription() {
-    Animation animation = Animation.of("a < b", List.of(frame(0)));
-    assertThat(animation.html())
-        .startsWith("<img src=\"data:image/gif;base64,R0lGODlh")
-        .endsWith("width=\"520\" height=\"360\" alt=\"a &lt; b\">")
-        .doesNotContain("<script");
-    assertThat(Renderers.bundle(animation)).hasToString("animation of 1 frames: a < b");
-    assertThat(animation.html().length()).isLessThan(300_000);
+  void sameFiguresGiveTheSameHtml() {
+    assertThat(film(3).html()).isEqualTo(film(3).html());
+    assertThat(Renderers.bundle(film(3))).hasToString("animation of 3 frames: lines");
   }
 
   @Test
-  void sameFiguresGiveTheSameBytes() {
-    assertThat(film(3).gif()).isEqualTo(film(3).gif());
-  }
-
-  @Test
-  void liveAnimationIsDrawnInOnePlaceAndEndsAsTheGif() {
+  void liveAnimationIsDrawnInOnePlaceAndEndsAsThePlayer() {
     var messages = new ArrayList<String>();
     Display.connect(
         new DisplayPort() {
@@ -143,36 +145,35 @@ class AnimationTests {
   /** Points everywhere, and others in each figure: what compresses worst. */
   private static Figure noise(int seed) {
     var random = new SplittableRandom(seed);
-    double[] xs = random.doubles(4000).toArray();
-    double[] ys = random.doubles(4000).toArray();
-    return new Plot().points("noise", xs, ys).size(800, 600);
+    double[] xs = random.doubles(700).toArray();
+    double[] ys = random.doubles(700).toArray();
+    return new Plot().points("noise " + seed, xs, ys).size(800, 600);
   }
 
-  private static ImageReader read(byte[] gif) throws IOException {
-    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
-    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(gif)));
-    return reader;
-  }
+  private record Unpacked(String svg, String words) {}
 
-  private static int delay(ImageReader reader, int image) throws IOException {
-    var root =
-        (IIOMetadataNode) reader.getImageMetadata(image).getAsTree("javax_imageio_gif_image_1.0");
-    var control = (IIOMetadataNode) root.getElementsByTagName("GraphicControlExtension").item(0);
-    return Integer.parseInt(control.getAttribute("delayTime"));
-  }
-
-  /** Returns the mean difference of a colour channel, of 255: few colours cost a little of it. */
-  private static double meanDifference(BufferedImage first, BufferedImage second) {
-    long sum = 0;
-    for (int y = 0; y < first.getHeight(); y++) {
-      for (int x = 0; x < first.getWidth(); x++) {
-        for (int shift = 0; shift < 24; shift += 8) {
-          int a = first.getRGB(x, y) >> shift & 0xFF;
-          int b = second.getRGB(x, y) >> shift & 0xFF;
-          sum += Math.abs(a - b);
-        }
-      }
+  /** Reads the pictures out of a player, as its script does. */
+  private static List<Unpacked> unpack(String html) throws IOException {
+    String packed = html.replaceAll("(?s).*class=\"chainrule-packed\">([^<]*)<.*", "$1");
+    var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(packed));
+    String text;
+    try (var plain = new GZIPInputStream(bytes)) {
+      text = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
     }
-    return sum / (3.0 * first.getWidth() * first.getHeight());
+    List<String> sections = List.of(text.split("\n\n", -1));
+    assertThat(sections).hasSize(3);
+    String[] elements = sections.get(0).split("\n", -1);
+    String[] numbers = sections.get(1).split("\n", -1);
+    String[] words = sections.get(2).split("\n", -1);
+    assertThat(numbers).hasSameSizeAs(words);
+    return IntStream.range(0, words.length)
+        .mapToObj(
+            i ->
+                new Unpacked(
+                    Arrays.stream(numbers[i].split(" "))
+                        .map(number -> elements[Integer.parseInt(number)])
+                        .collect(Collectors.joining()),
+                    words[i]))
+        .toList();
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       // one per line, in the order of a user's day
       LabCommand.class,
+      SlidesCommand.class,
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,

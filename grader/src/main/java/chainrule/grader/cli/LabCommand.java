@@ -3,6 +3,7 @@ package chainrule.grader.cli;
 import chainrule.exercises.ipynb.NotebookException;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.homework.HomeworkFolder;
+import chainrule.grader.lectures.LectureFolder;
 import chainrule.grader.setup.Course;
 import chainrule.grader.setup.LabServer;
 import java.io.IOException;
@@ -40,6 +41,10 @@ final class LabCommand implements Callable<Integer> {
     HomeworkFolder homework = new HomeworkFolder(kit);
     homework.lay();
     homework.outdated().forEach(spec.commandLine().getErr()::println);
-    return new LabServer(kit, course.environment()).run(port, !noBrowser);
+    LectureFolder lectures = new LectureFolder(kit);
+    LabServer server = new LabServer(kit, course.environment());
+    server.trust(lectures.lay());
+    lectures.outdated().forEach(spec.commandLine().getErr()::println);
+    return server.run(port, !noBrowser);
   }
 }

@@ -1,6 +1,7 @@
 package chainrule.grader.setup;
 
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.LoggedProcess;
 import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,12 +11,35 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** JupyterLab on the kit's root, reachable from this machine alone. */
 public final class LabServer {
 
   private static final String OVERRIDES = "overrides.json";
+
+  /** What the file browser leaves out: all that is not for the one who learns. */
+  private static final String HIDDEN =
+      Stream.of(
+              "ARCHITECTURE.md",
+              "CONTRIBUTING.md",
+              "LICENSE",
+              "__pycache__",
+              "chainrule",
+              "chainrule.cmd",
+              "exercises",
+              "grader",
+              "lib",
+              "mvnw",
+              "mvnw.cmd",
+              "notebooks",
+              "pom.xml",
+              "target")
+          .map(name -> "'" + name + "'")
+          .collect(Collectors.joining(", ", "[", "]"));
+
   private static final int SECONDS_TO_STOP = 20;
 
   private final KitFolder kit;
@@ -30,6 +54,22 @@ public final class LabServer {
   public LabServer(KitFolder kit, PythonEnvironment environment) {
     this.kit = kit;
     this.environment = environment;
+  }
+
+  /**
+   * Lets pictures with scripts show in notebooks of the kit before their cells are run; without it
+   * they stand still.
+   *
+   * @param notebooks as the kit made them
+   * @throws IOException if Python cannot be started
+   */
+  public void trust(List<Path> notebooks) throws IOException {
+    if (notebooks.isEmpty()) {
+      return;
+    }
+    List<String> arguments = new ArrayList<>(List.of("nbformat.sign"));
+    notebooks.forEach(notebook -> arguments.add(notebook.toString()));
+    LoggedProcess.run(environment.module(arguments), kit.log("trust"), line -> {});
   }
 
   /**
@@ -72,7 +112,8 @@ public final class LabServer {
                 "--ServerApp.answer_yes=True",
                 "--Application.log_level=WARN",
                 "--LabApp.extension_manager=readonly",
-                "--LabApp.default_url=/lab/tree/notebooks",
+                "--ContentsManager.hide_globs=" + HIDDEN,
+                "--LabApp.default_url=/lab/tree/Welcome.ipynb",
                 "--KernelSpecManager.allowed_kernelspecs={'java'}"));
     if (port != null) {
       arguments.add("--ServerApp.port=" + port);

@@ -122,6 +122,7 @@ public final class PythonEnvironment {
                 "--no-input",
                 "--disable-pip-version-check",
                 "--progress-bar=off",
+                "--no-deps",
                 "--requirement",
                 file.toString()));
     Path log = kit.log("pip");
