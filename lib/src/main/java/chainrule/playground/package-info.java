@@ -3,8 +3,8 @@
  * that chooses everything in one expression.
  *
  * <p>May use {@code chainrule.math}, {@code chainrule.activation}, {@code chainrule.loss}, {@code
- * chainrule.nn}, {@code chainrule.plot}, {@code chainrule.plot.ink}, {@code chainrule.plot.network}
- * and {@code chainrule.notebook}.
+ * chainrule.nn}, {@code chainrule.data}, {@code chainrule.train}, {@code chainrule.plot}, {@code
+ * chainrule.plot.ink}, {@code chainrule.plot.network} and {@code chainrule.notebook}.
  */
 @NullMarked
 package chainrule.playground;

@@ -3,6 +3,7 @@ package chainrule.plot;
 import chainrule.graph.Value;
 import chainrule.notebook.Drawing;
 import chainrule.plot.ink.Arrow;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -84,11 +84,19 @@ public final class GraphDiagram implements Figure {
   @Override
   public String toString() {
     Value result = nodes.get(nodes.size() - 1);
-    return String.format(
-        Locale.ROOT,
-        "figure: computation graph of %d nodes; result %s",
-        nodes.size(),
-        TextOutlines.number(result.data(), decimals));
+    var words =
+        new FigureWords("")
+            .add("computation graph of " + nodes.size() + " nodes")
+            .add("result " + FigureWords.number(result.data()));
+    for (Value node : nodes) {
+      words.add(
+          node.label()
+              + " = "
+              + FigureWords.number(node.data())
+              + ", ∂ "
+              + FigureWords.number(node.gradient()));
+    }
+    return words.toString();
   }
 
   /** Returns the column of a node, 0 on the left; every operand is further left. */

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
@@ -90,13 +91,19 @@ public final class ImageGrid implements Figure {
   /** Returns what the grid shows, in words. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "figure: %d images of %d×%d %s",
-        images.length,
-        images[0].length / columns,
-        columns,
-        signed ? "weights" : "pixels");
+    String size =
+        String.format(
+            Locale.ROOT,
+            "%d images of %d×%d %s",
+            images.length,
+            images[0].length / columns,
+            columns,
+            signed ? "weights" : "pixels");
+    double[] all = Arrays.stream(images).flatMapToDouble(Arrays::stream).toArray();
+    return new FigureWords("")
+        .add(size + " from " + FigureWords.span(all))
+        .add("below them " + String.join(", ", captions))
+        .toString();
   }
 
   /** Returns the colour of a pixel. */

@@ -3,11 +3,11 @@ package chainrule.plot;
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The plots that the course draws most, each in one line. */
 public final class Plots {
@@ -177,9 +177,8 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart bars(String name, double... values) {
-    String[] categories = new String[values.length];
-    Arrays.setAll(categories, i -> Integer.toString(i + 1));
-    return new BarChart(categories).bars(name, values);
+    var numbers = IntStream.rangeClosed(1, values.length).mapToObj(Integer::toString);
+    return new BarChart(numbers.toArray(String[]::new)).bars(name, values);
   }
 
   /**
@@ -285,12 +284,7 @@ public final class Plots {
    * @return the figure, an image for each unit
    */
   public static ImageGrid weightImages(double[][] weights, int columns) {
-    int units = weights.length == 0 ? 0 : weights[0].length;
-    double[][] images = new double[units][weights.length];
-    for (int unit = 0; unit < units; unit++) {
-      int own = unit;
-      Arrays.setAll(images[unit], i -> weights[i][own]);
-    }
+    double[][] images = Matrix.of(weights).transpose().toArray();
     return new ImageGrid(images, columns, true);
   }
 
