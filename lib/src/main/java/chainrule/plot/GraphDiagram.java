@@ -218,7 +218,7 @@ public final class GraphDiagram implements Figure {
     line(graphics, node.label(), BOLD, Palette.INK, at, -1);
     line(graphics, TextOutlines.number(node.data(), decimals), PLAIN, Palette.INK, at, 0);
     String gradient = "∂ " + TextOutlines.number(node.gradient(), decimals);
-    line(graphics, gradient, PLAIN, Palette.VERMILLION, at, 1);
+    line(graphics, gradient, PLAIN, Palette.RUST, at, 1);
   }
 
   private static void line(

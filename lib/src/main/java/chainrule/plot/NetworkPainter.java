@@ -166,7 +166,7 @@ final class NetworkPainter {
           graphics.fill(box(at, weight, gradient, both));
           double shift = both ? LINE / 2.0 : 0;
           weight.fill(graphics, Palette.INK, at.getX(), at.getY() - shift);
-          gradient.fill(graphics, Palette.VERMILLION, at.getX(), at.getY() + shift);
+          gradient.fill(graphics, Palette.RUST, at.getX(), at.getY() + shift);
         });
   }
 
@@ -214,7 +214,7 @@ final class NetworkPainter {
     circle(graphics, at, RADIUS, nodeColour(layer, node));
     label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
     label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
-    label(graphics, network.deltaText(layer, node), PLAIN, Palette.VERMILLION, at, RADIUS + 9.0);
+    label(graphics, network.deltaText(layer, node), PLAIN, Palette.RUST, at, RADIUS + 9.0);
   }
 
   private static void paintBiasNode(Graphics2D graphics, Point2D at) {
