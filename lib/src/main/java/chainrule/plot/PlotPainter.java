@@ -1,7 +1,6 @@
 package chainrule.plot;
 
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.XYChart;
@@ -32,9 +31,7 @@ final class PlotPainter {
 
   /** Paints the background where the chart, painted once on nothing, says its axes will be. */
   private void paintBackground(Graphics2D graphics, XYChart chart, Surface surface) {
-    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    chart.paint(nowhere, plot.width(), plot.height());
-    nowhere.dispose();
+    AxisNumbers.paintOnNothing(chart);
     int left = (int) Math.round(chart.getScreenXFromChart(x.min()));
     int top = (int) Math.round(chart.getScreenYFromChart(y.max()));
     int right = (int) Math.round(chart.getScreenXFromChart(x.max()));
@@ -59,6 +56,10 @@ final class PlotPainter {
     for (int i = 0; i < series.size(); i++) {
       series.get(i).addTo(chart, i, plot.isLogarithmic() && series.get(i).style() != Series.INK);
     }
+    if (plot.isLogarithmic()) {
+      styler.setYAxisDecimalPattern(AxisNumbers.powers(y));
+    }
+    AxisNumbers.align(chart, styler, true);
     return chart;
   }
 }
