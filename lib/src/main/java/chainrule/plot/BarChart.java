@@ -160,6 +160,7 @@ public final class BarChart implements Figure {
       CategorySeries drawn = chart.addSeries(entry.getKey(), categories, heights);
       drawn.setFillColor(Palette.of(index++));
     }
+    AxisNumbers.align(chart, styler, false);
     chart.paint(graphics, width, height);
   }
 
@@ -169,7 +170,7 @@ public final class BarChart implements Figure {
     AxisRange around = AxisRange.around(all, AxisRange.NARROW);
     double least = Arrays.stream(all).min().orElse(0);
     double greatest = Arrays.stream(all).max().orElse(0);
-    styler.setYAxisMin(range != null ? range.min() : least < 0 ? around.min() : 0);
+    styler.setYAxisMin(range != null ? range.min() : least < 0 ? around.min() : -0.008 * (greatest > 0 ? greatest : 1));
     styler.setYAxisMax(
         range != null ? range.max() : greatest > 0 ? greatest * 1.06 : least < 0 ? 0 : 1.0);
   }
