@@ -1,7 +1,9 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.Histogram;
 import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +40,15 @@ public final class BarChart implements Figure {
    */
   public BarChart(String... categories) {
     this.categories = List.of(categories);
+  }
+
+  /** Returns a bar for each bin, its middle below it. */
+  static BarChart of(String name, Histogram histogram) {
+    String[] middles = new String[histogram.counts().length];
+    Arrays.setAll(middles, k -> TextOutlines.number(histogram.middle(k), 2));
+    return new BarChart(middles)
+        .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
+        .axes(name, "how many");
   }
 
   /**

@@ -57,6 +57,17 @@ public final class ImageGrid implements Figure {
     Arrays.setAll(captions, i -> "[" + i + "]");
   }
 
+  /** Returns an image for each unit, of the weights into it. */
+  static ImageGrid ofWeights(double[][] weights, int columns) {
+    int units = weights.length == 0 ? 0 : weights[0].length;
+    double[][] images = new double[units][weights.length];
+    for (int unit = 0; unit < units; unit++) {
+      int own = unit;
+      Arrays.setAll(images[unit], i -> weights[i][own]);
+    }
+    return new ImageGrid(images, columns, true);
+  }
+
   /**
    * Sets what stands under the images; without it their numbers.
    *

@@ -3,6 +3,7 @@ package chainrule.plot;
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;
+import chainrule.plot.ink.Histogram;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,7 @@ public final class Plots {
   }
 
   /**
-   * Points in the plane, coloured by class, from a matrix; otherwise like {@link
-   * #scatter(double[][], int[], String...)}.
+   * Points in the plane, coloured by class, as {@link #scatter(double[][], int[], String...)}.
    *
    * @param points a point per row; not modified
    * @param labels the class of each point; not modified
@@ -251,7 +251,7 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart histogram(String name, int bins, double... values) {
-    return Histogram.of(bins, values).chart(name);
+    return BarChart.of(name, Histogram.of(bins, values));
   }
 
   /**
@@ -285,13 +285,7 @@ public final class Plots {
    * @return the figure, an image for each unit
    */
   public static ImageGrid weightImages(double[][] weights, int columns) {
-    int units = weights.length == 0 ? 0 : weights[0].length;
-    double[][] images = new double[units][weights.length];
-    for (int unit = 0; unit < units; unit++) {
-      int own = unit;
-      Arrays.setAll(images[unit], i -> weights[i][own]);
-    }
-    return new ImageGrid(images, columns, true);
+    return ImageGrid.ofWeights(weights, columns);
   }
 
   /**
