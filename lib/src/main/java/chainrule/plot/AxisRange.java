@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.FigureWords;
 import java.util.Arrays;
 
 /**
@@ -64,6 +65,11 @@ public record AxisRange(double min, double max) {
   /** Returns the value at a fraction of the way from the least to the greatest. */
   double at(double fraction) {
     return min + fraction * (max - min);
+  }
+
+  /** Returns the two ends in words. */
+  String words() {
+    return FigureWords.span(min, max);
   }
 
   /**

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Histogram;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries;
@@ -23,6 +26,7 @@ import org.knowm.xchart.style.CategoryStyler;
 public final class BarChart implements Figure {
 
   private static final int MOST_LABELS = 20;
+  private static final int MOST_IN_WORDS = 12;
 
   private final List<String> categories;
   private final Map<String, double[]> bars = new LinkedHashMap<>();
@@ -129,13 +133,23 @@ public final class BarChart implements Figure {
   /** Returns what the chart shows, in words. */
   @Override
   public String toString() {
-    return "figure: "
-        + (title.isEmpty() ? "" : title + "; ")
-        + "bars of "
-        + String.join(" and ", bars.keySet())
-        + " over "
-        + categories.size()
-        + (categories.size() == 1 ? " category" : " categories");
+    var words =
+        new FigureWords(title)
+            .add(yLabel + (xLabel.isEmpty() ? "" : " over " + xLabel))
+            .add(
+                "bars over "
+                    + categories.size()
+                    + (categories.size() == 1 ? " category" : " categories"));
+    bars.forEach((name, heights) -> words.add(name + ": " + words(heights)));
+    return words.toString();
+  }
+
+  private String words(double[] heights) {
+    return heights.length > MOST_IN_WORDS
+        ? FigureWords.course(heights)
+        : IntStream.range(0, heights.length)
+            .mapToObj(i -> categories.get(i) + " = " + FigureWords.number(heights[i]))
+            .collect(Collectors.joining(", "));
   }
 
   private void paint(Graphics2D graphics) {

@@ -13,8 +13,7 @@ public interface Figure extends Picture {
   Drawing drawing();
 
   /**
-   * Replaces the words that stand for this figure where it is not seen, in the figure's own words
-   * of numbers otherwise.
+   * Replaces the words that a figure has of its own for those who do not see it: its numbers.
    *
    * @param words what the figure shows, to those who do not see it
    * @return the same figure with these words

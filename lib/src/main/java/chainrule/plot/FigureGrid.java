@@ -1,10 +1,10 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Several figures in rows and columns, as one figure.
@@ -46,9 +46,10 @@ record FigureGrid(int columns, List<Figure> figures) implements Figure {
   /** Returns what the figures show, in words. */
   @Override
   public String toString() {
-    return figures.stream()
-        .map(figure -> figure.toString().replaceFirst("^figure: ", ""))
-        .collect(Collectors.joining(" | ", "figure: ", ""));
+    var words = new FigureWords(figures.size() + (figures.size() == 1 ? " figure" : " figures"));
+    figures.forEach(
+        figure -> words.add(figure.toString().replaceFirst("^figure: ", "").replace("; ", ", ")));
+    return words.toString();
   }
 
   private static void paint(Graphics2D graphics, List<Drawing> parts, int[] widths, int[] heights) {

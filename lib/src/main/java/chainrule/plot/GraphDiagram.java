@@ -6,12 +6,12 @@ import chainrule.plot.graph.GraphLayout;
 import chainrule.plot.graph.GraphMoment;
 import chainrule.plot.graph.GraphPainter;
 import chainrule.plot.graph.PlainGraphPainter;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -183,15 +183,20 @@ public final class GraphDiagram implements Figure {
   @Override
   public String toString() {
     List<Value> nodes = layout.nodes();
-    return String.format(
-        Locale.ROOT,
-        "figure: %scomputation graph of %d nodes; %s%s",
-        title.isEmpty() ? "" : title + "; ",
-        nodes.size(),
-        moment.words().isEmpty()
-            ? "result " + TextOutlines.number(nodes.get(nodes.size() - 1).data(), decimals)
-            : moment.words(),
-        painter().words());
+    var words = new FigureWords(title).add("computation graph of " + nodes.size() + " nodes");
+    if (!moment.words().isEmpty()) {
+      return words.add(moment.words()).add(painter().words()).toString();
+    }
+    words.add("result " + FigureWords.number(nodes.get(nodes.size() - 1).data()));
+    for (Value node : nodes) {
+      double gradient = moment.gradient(node);
+      words.add(
+          node.label()
+              + " = "
+              + FigureWords.number(node.data())
+              + (Double.isNaN(gradient) ? "" : ", ∂ " + FigureWords.number(gradient)));
+    }
+    return words.toString();
   }
 
   int column(Value node) {

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
@@ -162,13 +163,7 @@ public final class HeatMap implements Figure {
   /** Returns what the map shows, in words. */
   @Override
   public String toString() {
-    return "figure: "
-        + (title.isEmpty() ? "" : title + "; ")
-        + "heat map of "
-        + cells.length
-        + "×"
-        + cells[0].length
-        + " numbers";
+    return new FigureWords(title).add("heat map of " + FigureWords.matrix(cells)).toString();
   }
 
   private boolean hasNumbers() {

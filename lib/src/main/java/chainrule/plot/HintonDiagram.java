@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
@@ -115,8 +116,7 @@ public final class HintonDiagram implements Figure {
   /** Returns what the diagram shows, in words. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "figure: Hinton diagram of %d×%d numbers", cells.length, cells[0].length);
+    return new FigureWords("").add("Hinton diagram of " + FigureWords.matrix(cells)).toString();
   }
 
   /** Returns the side of a number's square: its area is the number's share of the greatest. */

@@ -1,6 +1,7 @@
 package chainrule.plot;
 
 import chainrule.notebook.Drawing;
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
@@ -57,17 +58,6 @@ public final class ImageGrid implements Figure {
     Arrays.setAll(captions, i -> "[" + i + "]");
   }
 
-  /** Returns an image for each unit, of the weights into it. */
-  static ImageGrid ofWeights(double[][] weights, int columns) {
-    int units = weights.length == 0 ? 0 : weights[0].length;
-    double[][] images = new double[units][weights.length];
-    for (int unit = 0; unit < units; unit++) {
-      int own = unit;
-      Arrays.setAll(images[unit], i -> weights[i][own]);
-    }
-    return new ImageGrid(images, columns, true);
-  }
-
   /**
    * Sets what stands under the images; without it their numbers.
    *
@@ -101,13 +91,19 @@ public final class ImageGrid implements Figure {
   /** Returns what the grid shows, in words. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "figure: %d images of %d×%d %s",
-        images.length,
-        images[0].length / columns,
-        columns,
-        signed ? "weights" : "pixels");
+    String size =
+        String.format(
+            Locale.ROOT,
+            "%d images of %d×%d %s",
+            images.length,
+            images[0].length / columns,
+            columns,
+            signed ? "weights" : "pixels");
+    double[] all = Arrays.stream(images).flatMapToDouble(Arrays::stream).toArray();
+    return new FigureWords("")
+        .add(size + " from " + FigureWords.span(all))
+        .add("below them " + String.join(", ", captions))
+        .toString();
   }
 
   /** Returns the colour of a pixel. */

@@ -22,6 +22,7 @@ public final class Plot implements Figure {
 
   private final PlotContent content = new PlotContent();
   private final PlotContent.Frame frame = new PlotContent.Frame();
+  private String ground = "";
   private @Nullable Function<Plot, Surface> surface;
 
   /** Creates an empty plot. */
@@ -197,7 +198,7 @@ public final class Plot implements Figure {
    */
   public Plot boundary(String name, double w1, double w2, double bias) {
     if (w1 != 0 || w2 != 0) {
-      content.add(new PlotContent.Boundary(name, w1, w2, bias));
+      content.add(new Series.Boundary(name, w1, w2, bias));
     }
     return this;
   }
@@ -211,6 +212,7 @@ public final class Plot implements Figure {
    */
   public Plot regions(ToIntFunction<double[]> classOf, int classes) {
     surface = plot -> Surface.classes(classOf, classes);
+    ground = "ground coloured by class, " + classes + " of them";
     return this;
   }
 
@@ -222,6 +224,7 @@ public final class Plot implements Figure {
    */
   public Plot probability(ToDoubleFunction<double[]> probability) {
     surface = plot -> Surface.probability(probability);
+    ground = "ground coloured by probability";
     return this;
   }
 
@@ -240,6 +243,7 @@ public final class Plot implements Figure {
                 levels.length > 0
                     ? levels.clone()
                     : Surface.quantiles(height, plot.xRange(), plot.yRange(), 10));
+    ground = "ground coloured by height";
     return this;
   }
 
@@ -266,13 +270,7 @@ public final class Plot implements Figure {
   /** Returns what the plot shows, in words. */
   @Override
   public String toString() {
-    String names = String.join(", ", content.names());
-    return "figure: "
-        + (frame.title.isEmpty() ? "" : frame.title + "; ")
-        + frame.yLabel
-        + " over "
-        + frame.xLabel
-        + (names.isEmpty() ? "" : ": " + names);
+    return content.words(frame, xRange(), yRange()).add(ground).toString();
   }
 
   PlotContent.Frame frame() {

@@ -1,5 +1,6 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class PlotContent {
 
   private final List<Series> series = new ArrayList<>();
-  private final List<Boundary> boundaries = new ArrayList<>();
+  private final List<Series.Boundary> boundaries = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
-
-  /** A straight line without ends: where {@code w1·x + w2·y + b} is 0. */
-  record Boundary(String name, double w1, double w2, double bias) {}
 
   /** A word at a point, or where y is NaN at the upper end of a line through x. */
   record Mark(String word, double x, double y) {}
@@ -42,7 +40,7 @@ final class PlotContent {
     series.add(more);
   }
 
-  void add(Boundary line) {
+  void add(Series.Boundary line) {
     boundaries.add(line);
   }
 
@@ -61,18 +59,30 @@ final class PlotContent {
 
   /** Returns the curves and points, then the straight lines between the sides of the plot. */
   List<Series> series(AxisRange x, AxisRange y) {
-    return Stream.concat(
-            series.stream(),
-            boundaries.stream()
-                .map(b -> Series.straightLine(b.name(), b.w1(), b.w2(), b.bias(), x, y)))
+    return Stream.concat(series.stream(), boundaries.stream().map(line -> line.within(x, y)))
         .toList();
   }
 
-  /** Returns the names that stand in the legend. */
-  List<String> names() {
-    return Stream.concat(series.stream().map(Series::name), boundaries.stream().map(Boundary::name))
-        .filter(name -> !name.isEmpty())
-        .toList();
+  /** Returns the words of the whole plot. */
+  FigureWords words(Frame frame, AxisRange x, AxisRange y) {
+    String logarithmic =
+        frame.xLogarithmic && frame.yLogarithmic
+            ? ", both logarithmic"
+            : frame.xLogarithmic ? ", x logarithmic" : frame.yLogarithmic ? ", logarithmic" : "";
+    var words =
+        new FigureWords(frame.title)
+            .add(frame.yLabel + " over " + frame.xLabel + logarithmic)
+            .add("x axis " + x.words() + ", y axis " + y.words());
+    series.forEach(one -> words.add(one.words()));
+    boundaries.forEach(line -> words.add(line.words(frame.xLabel, frame.yLabel)));
+    marks.forEach(
+        mark ->
+            words.add(
+                mark.word()
+                    + " at x = "
+                    + FigureWords.number(mark.x())
+                    + (Double.isNaN(mark.y()) ? "" : ", y = " + FigureWords.number(mark.y()))));
+    return words;
   }
 
   double margin() {

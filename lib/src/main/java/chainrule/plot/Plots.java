@@ -4,11 +4,11 @@ import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;
 import chainrule.plot.ink.Histogram;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The plots that the course draws most, each in one line. */
 public final class Plots {
@@ -177,9 +177,8 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart bars(String name, double... values) {
-    String[] categories = new String[values.length];
-    Arrays.setAll(categories, i -> Integer.toString(i + 1));
-    return new BarChart(categories).bars(name, values);
+    var numbers = IntStream.rangeClosed(1, values.length).mapToObj(Integer::toString);
+    return new BarChart(numbers.toArray(String[]::new)).bars(name, values);
   }
 
   /**
@@ -285,7 +284,8 @@ public final class Plots {
    * @return the figure, an image for each unit
    */
   public static ImageGrid weightImages(double[][] weights, int columns) {
-    return ImageGrid.ofWeights(weights, columns);
+    double[][] images = Matrix.of(weights).transpose().toArray();
+    return new ImageGrid(images, columns, true);
   }
 
   /**

@@ -1,11 +1,13 @@
 package chainrule.plot;
 
+import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -34,6 +36,7 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   /** The style of a line that belongs to no class. */
   static final int INK = -1;
 
+  private static final int FEW = 5;
   private static final int MOST_POINTS = 400;
 
   /** Curves differ by their dashes too, for those who see no hue. */
@@ -79,22 +82,38 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   }
 
   /**
-   * Returns the part of the line {@code w1·x + w2·y + bias = 0} that crosses a plot, between the
-   * sides that it surely meets.
+   * A straight line without ends: where {@code w1·x + w2·y + bias} is 0.
+   *
+   * @param name what stands in the legend; empty for nothing
+   * @param w1 weight of x
+   * @param w2 weight of y, not 0 if that of x is
+   * @param bias the constant
    */
-  static Series straightLine(
-      String name, double w1, double w2, double bias, AxisRange x, AxisRange y) {
-    boolean steep = Math.abs(w1) * (y.max() - y.min()) > Math.abs(w2) * (x.max() - x.min());
-    double[] xs = {x.min(), x.max()};
-    double[] ys = {y.min(), y.max()};
-    for (int end = 0; end < 2; end++) {
-      if (steep) {
-        xs[end] = -(w2 * ys[end] + bias) / w1;
-      } else {
-        ys[end] = -(w1 * xs[end] + bias) / w2;
+  record Boundary(String name, double w1, double w2, double bias) {
+
+    /** Returns what of the line crosses a plot, between the sides that it surely meets. */
+    Series within(AxisRange x, AxisRange y) {
+      boolean steep = Math.abs(w1) * (y.max() - y.min()) > Math.abs(w2) * (x.max() - x.min());
+      double[] xs = {x.min(), x.max()};
+      double[] ys = {y.min(), y.max()};
+      for (int end = 0; end < 2; end++) {
+        if (steep) {
+          xs[end] = -(w2 * ys[end] + bias) / w1;
+        } else {
+          ys[end] = -(w1 * xs[end] + bias) / w2;
+        }
       }
+      return new Series(name, xs, ys, Kind.LINE, INK);
     }
-    return new Series(name, xs, ys, Kind.LINE, INK);
+
+    /** Returns the name and the equation. */
+    String words(String x, String y) {
+      String equation =
+          String.format(
+              "%s·%s + %s·%s + %s = 0",
+              FigureWords.number(w1), x, FigureWords.number(w2), y, FigureWords.number(bias));
+      return (name.isEmpty() ? "line" : name) + ": " + equation.replace("+ −", "− ");
+    }
   }
 
   /**
@@ -139,6 +158,36 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
         10,
         dashes.length == 0 ? null : dashes,
         0);
+  }
+
+  /** Returns the name and the numbers in words: each of a few points, what more of them span. */
+  String words() {
+    String numbers =
+        kind == Kind.LINE ? FigureWords.course(ys) : xs.length <= FEW ? eachPoint() : spans();
+    return name.isEmpty() ? numbers : name + ": " + numbers;
+  }
+
+  private String eachPoint() {
+    return IntStream.range(0, xs.length)
+        .mapToObj(i -> "(" + FigureWords.list(xs[i], ys[i]) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String spans() {
+    String ends =
+        kind == Kind.POINTS
+            ? ""
+            : String.format(
+                " from (%s) to (%s)",
+                FigureWords.list(xs[0], ys[0]),
+                FigureWords.list(xs[xs.length - 1], ys[ys.length - 1]));
+    return xs.length
+        + " points"
+        + ends
+        + ", x "
+        + FigureWords.span(xs)
+        + ", y "
+        + FigureWords.span(ys);
   }
 
   /** Keeps the least and the greatest of each stretch, so that no spike of a long curve is lost. */

@@ -43,9 +43,11 @@ public abstract class KernelContract {
   }
 
   @Test
-  void chartIsShownAsSvgAndAsPng() {
+  void chartIsShownAsSvgWithItsWordsAndAsPng() {
     Published result = only("execute_result", client.run("chart"));
-    assertThat(result.data("image/svg+xml")).startsWith("<svg");
+    assertThat(result.data("text/html"))
+        .startsWith("<img src=\"data:image/svg+xml;base64,")
+        .endsWith("alt=\"chart: curve\">");
     assertThat(result.data("image/png")).startsWith("iVBORw0KGgo");
     assertThat(result.data("text/plain")).isEqualTo("chart: curve");
   }

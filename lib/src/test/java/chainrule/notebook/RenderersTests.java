@@ -18,7 +18,7 @@ class RenderersTests {
     var bars = new CategoryChartBuilder().width(200).height(150).title("bars").build();
     bars.addSeries("a", new double[] {1, 2}, new double[] {3, 4});
     assertThat(Renderers.bundle(bars).data().keySet())
-        .containsExactly("image/svg+xml", "image/png", "text/plain");
+        .containsExactly("text/html", "image/png", "text/plain");
   }
 
   @Test

@@ -110,8 +110,8 @@ class AnimationTests {
     animation.finish();
     assertThat(messages)
         .containsExactly(
-            "show figure: first; value over z: line",
-            "update figure: second; value over z: line",
+            "show figure: first; value over z; x axis 0 to 1, y axis 0 to 5; line: 0, 0",
+            "update figure: second; value over z; x axis 0 to 1, y axis 0 to 5; line: 0, 1",
             "update animation of 2 frames: steps");
   }
 

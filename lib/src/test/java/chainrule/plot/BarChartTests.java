@@ -27,7 +27,9 @@ class BarChartTests {
   @Test
   void textSaysWhatIsShown() {
     assertThat(new BarChart("Mon", "Tue").bars("real", 1, 2).bars("predicted", 2, 1).title("Rain"))
-        .hasToString("figure: Rain; bars of real and predicted over 2 categories");
+        .hasToString(
+            "figure: Rain; bars over 2 categories; real: Mon = 1, Tue = 2;"
+                + " predicted: Mon = 2, Tue = 1");
   }
 
   @Test

@@ -88,7 +88,8 @@ class FigureTests {
     assertThat(weights.colour(0, 0)).isEqualTo(Palette.BLUE);
     assertThat(weights.colour(0, 1)).isEqualTo(Color.WHITE);
     assertThat(weights.colour(0, 2)).isEqualTo(Palette.VERMILLION);
-    assertThat(weights).hasToString("figure: 2 images of 2×2 weights");
+    assertThat(weights)
+        .hasToString("figure: 2 images of 2×2 weights from −2 to 2; below them [0], [1]");
     assertThatThrownBy(() -> Plots.images(new double[][] {{1, 2, 3}}, 2))
         .hasMessage(
             "images: 1 of [3] numbers in rows of 2; expected at least one, all of whole rows");

@@ -52,7 +52,8 @@ class GraphDiagramTests {
 
     GraphDiagram diagram = GraphDiagram.of(f);
 
-    assertThat(diagram).hasToString("figure: computation graph of 5 nodes; result −12");
+    assertThat(diagram.toString()).startsWith("figure: computation graph of 5 nodes; result −12; ");
+    assertThat(diagram.toString()).contains("x = −2, ∂ −4").endsWith("= −12, ∂ 1");
     assertThat(diagram.svg()).contains("<svg").contains("<path");
     assertThat(diagram.decimals(0).png()).isNotEqualTo(GraphDiagram.of(sum).png());
   }

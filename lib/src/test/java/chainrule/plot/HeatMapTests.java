@@ -47,8 +47,10 @@ class HeatMapTests {
 
   @Test
   void textSaysWhatIsShown() {
-    assertThat(new HeatMap(new double[2][3]).title("dW"))
-        .hasToString("figure: dW; heat map of 2×3 numbers");
+    assertThat(new HeatMap(new double[][] {{0, 1}, {-2.5, 0.5}}).title("dW"))
+        .hasToString(
+            "figure: dW; heat map of 2×2 numbers: [0, 1], [−2.5, 0.5]; largest 1 at [0][1]; smallest"
+                + " −2.5 at [1][0]");
   }
 
   @Test

@@ -183,8 +183,8 @@ public final class GraphPainter {
         .map(
             node ->
                 moment.isBackward()
-                    ? "; " + label(node) + " hands back " + handedBack(node)
-                    : "; " + label(node) + " is " + number(node.data()))
+                    ? label(node) + " hands back " + handedBack(node)
+                    : label(node) + " is " + number(node.data()))
         .collect(Collectors.joining());
   }
 

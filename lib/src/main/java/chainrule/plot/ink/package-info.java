@@ -1,5 +1,5 @@
 /**
- * What figures are drawn with: colours, letters, arrows, axes.
+ * What figures are drawn with: colours, letters, arrows, axes, words.
  *
  * <p>May use nothing of the kit.
  */
