@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chainrule.plot.ink.Histogram;
 import chainrule.plot.ink.Palette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
