@@ -30,6 +30,7 @@ public final class Value {
   private final double data;
   private final List<Value> operands;
   private final double[] slopes;
+  private String name = "";
   private double gradient;
 
   private Value(String label, double data, List<Value> operands, double... slopes) {
@@ -70,11 +71,7 @@ public final class Value {
     return new Value(name, data, List.of());
   }
 
-  /**
-   * Returns the number.
-   *
-   * @return the result of the operation, or the input
-   */
+  /** {@return the number: the result of the operation, or the input} */
   public double data() {
     return data;
   }
@@ -89,12 +86,23 @@ public final class Value {
   }
 
   /**
-   * Returns the name of an input or the sign of an operation.
+   * Gives this value a name, which diagrams write before the sign of its operation.
    *
-   * @return such as {@code x} or {@code ×}; empty for an input without a name
+   * @param text such as {@code q}
+   * @return this value
+   */
+  public Value named(String text) {
+    name = text;
+    return this;
+  }
+
+  /**
+   * Returns the name of an input or the sign of an operation, after its name if it has one.
+   *
+   * @return such as {@code x}, {@code ×} or {@code q +}; empty for an input without a name
    */
   public String label() {
-    return label;
+    return name.isEmpty() ? label : operands.isEmpty() ? name : name + "  " + label;
   }
 
   /**
@@ -106,34 +114,45 @@ public final class Value {
     return operands;
   }
 
+  /** {@return the local slopes, ∂this/∂operand for each of {@link #operands}; a copy} */
+  public double[] slopes() {
+    return slopes.clone();
+  }
+
   /**
-   * Adds.
+   * {@return this + other}
    *
    * @param other the second summand
-   * @return this + other
    */
   public Value plus(Value other) {
     return new Value("+", data + other.data, List.of(this, other), 1, 1);
   }
 
   /**
-   * Adds a constant.
+   * {@return this + constant}
    *
    * @param constant the second summand
-   * @return this + constant
    */
   public Value plus(double constant) {
     return plus(of(constant));
   }
 
   /**
-   * Subtracts.
+   * {@return this − other}
    *
    * @param other what is taken away
-   * @return this − other
    */
   public Value minus(Value other) {
     return new Value("−", data - other.data, List.of(this, other), 1, -1);
+  }
+
+  /**
+   * {@return this − constant}
+   *
+   * @param constant what is taken away
+   */
+  public Value minus(double constant) {
+    return minus(of(constant));
   }
 
   /**
@@ -147,20 +166,18 @@ public final class Value {
   }
 
   /**
-   * Multiplies by a constant.
+   * {@return this · constant}
    *
    * @param constant the second factor
-   * @return this · constant
    */
   public Value times(double constant) {
     return times(of(constant));
   }
 
   /**
-   * Divides.
+   * {@return this / other}
    *
    * @param other the divisor; 0 gives what IEEE 754 says
-   * @return this / other
    */
   public Value dividedBy(Value other) {
     double quotient = data / other.data;
@@ -168,19 +185,23 @@ public final class Value {
   }
 
   /**
-   * Changes the sign.
+   * {@return this / constant}
    *
-   * @return −this
+   * @param constant the divisor
    */
+  public Value dividedBy(double constant) {
+    return dividedBy(of(constant));
+  }
+
+  /** {@return −this} */
   public Value negated() {
     return new Value("neg", -data, List.of(this), -1);
   }
 
   /**
-   * Raises to a constant power.
+   * {@return this to the power of the exponent}
    *
    * @param exponent any number
-   * @return this to the power of the exponent
    */
   public Value power(double exponent) {
     double slope = exponent == 0 ? 0 : exponent * Math.pow(data, exponent - 1);
@@ -192,30 +213,18 @@ public final class Value {
         slope);
   }
 
-  /**
-   * Takes the exponential.
-   *
-   * @return e to the power of this
-   */
+  /** {@return e to the power of this} */
   public Value exp() {
     double result = Math.exp(data);
     return new Value("exp", result, List.of(this), result);
   }
 
-  /**
-   * Takes the natural logarithm.
-   *
-   * @return ln(this); NaN below 0
-   */
+  /** {@return the natural logarithm of this, NaN below 0} */
   public Value log() {
     return new Value("ln", Math.log(data), List.of(this), 1 / data);
   }
 
-  /**
-   * Takes the hyperbolic tangent.
-   *
-   * @return tanh(this)
-   */
+  /** {@return the hyperbolic tangent of this} */
   public Value tanh() {
     double result = Math.tanh(data);
     double tail = Math.exp(-2 * Math.abs(data)); // 1 / cosh² keeps its digits where 1 − tanh² is 0
@@ -226,11 +235,7 @@ public final class Value {
     return new Value("tanh", result, List.of(this), slope);
   }
 
-  /**
-   * Takes the logistic function.
-   *
-   * @return 1 / (1 + e^−this)
-   */
+  /** {@return the logistic function of this, 1 / (1 + e^−this)} */
   public Value sigmoid() {
     double tail = Math.exp(-Math.abs(data));
     double result = data >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
@@ -287,6 +292,6 @@ public final class Value {
 
   @Override
   public String toString() {
-    return (label.isEmpty() ? "" : label + " ") + data + ", gradient " + gradient;
+    return (label().isEmpty() ? "" : label() + " ") + data + ", gradient " + gradient;
   }
 }

@@ -17,12 +17,20 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * A picture made by drawing commands, on a white panel of its own so that it reads on any theme.
+ * A picture made by drawing commands, on a panel of its own: white, and nearly black on a dark
+ * page.
  *
- * <p>The same commands make the SVG, the PNG and the frames of an animation. The same drawing gives
- * the same bytes, on the same JDK with the same fonts.
+ * <p>The same commands make the SVG and the PNG. They draw in the colours of a white page; the SVG
+ * has those of a dark one beside them. The same drawing gives the same bytes, on the same JDK with
+ * the same fonts.
  */
 public final class Drawing implements Picture {
+
+  /** A white that stays white in a picture on a dark page, where it says something as a colour. */
+  public static final Color KEPT_WHITE = new Color(254, 254, 254);
+
+  /** A black that stays black in a picture on a dark page. */
+  public static final Color KEPT_BLACK = new Color(1, 1, 1);
 
   private final String description;
   private final int width;
@@ -60,7 +68,7 @@ public final class Drawing implements Picture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return SvgTidy.tidy(bytes.toString(StandardCharsets.UTF_8));
+    return SvgTheme.of(SvgTidy.tidy(bytes.toString(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -34,12 +35,12 @@ final class PackedFrames {
     List<String> numbers = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Still frame : frames) {
-      List<String> own = new ArrayList<>();
       String svg = OWN_CLIP.matcher(oneLine(frame.svg())).replaceAll("clip$1");
-      for (String element : AFTER_ELEMENT.split(svg)) {
-        own.add(Integer.toString(elements.computeIfAbsent(element, e -> elements.size())));
-      }
-      numbers.add(String.join(" ", own));
+      numbers.add(
+          AFTER_ELEMENT
+              .splitAsStream(svg)
+              .map(one -> Integer.toString(elements.computeIfAbsent(one, e -> elements.size())))
+              .collect(Collectors.joining(" ")));
       words.add(oneLine(frame.words()));
     }
     return compress(

@@ -55,6 +55,10 @@ final class LossCourse {
     return copy;
   }
 
+  int lastEpoch() {
+    return measured.get(measured.size() - 1);
+  }
+
   int epochs() {
     return epochs;
   }

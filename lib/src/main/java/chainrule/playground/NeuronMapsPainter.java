@@ -8,8 +8,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -28,6 +28,14 @@ final class NeuronMapsPainter {
   private static final int LARGEST = 44;
   private static final int GAP = 5;
   private static final int MOST_POINTS = 500;
+
+  /**
+   * How many thicknesses lines have, how many pixels maps have: few, so that animations are small.
+   */
+  private static final int STEPS = 16;
+
+  private static final int UNIT_PIXELS = 24;
+  private static final int ANSWER_PIXELS = 150;
   private static final Font SMALL = TextOutlines.font(Font.PLAIN, 10);
   private static final Font PLAIN = TextOutlines.font(Font.PLAIN, 11);
   private static final Font BOLD = TextOutlines.font(Font.BOLD, 14);
@@ -44,6 +52,8 @@ final class NeuronMapsPainter {
   }
 
   void paint(Graphics2D graphics) {
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     text(graphics, figure.title(), BOLD, WIDTH / 2.0, 14);
     for (int layer = 0; layer < figure.weights().size(); layer++) {
       paintLines(graphics, layer);
@@ -76,9 +86,10 @@ final class NeuronMapsPainter {
     double end = layer + 1 < maps.columns().size() ? x(layer + 1) : ANSWER_X;
     for (int from = 0; from < weights.length; from++) {
       for (int to = 0; to < weights[from].length; to++) {
-        double share = greatest == 0 ? 0 : Math.abs(weights[from][to]) / greatest;
-        graphics.setColor(Palette.tint(Palette.INK, 0.2 + 0.6 * share));
-        graphics.setStroke(WeightLine.stroke(weights[from][to], greatest, 0.5, 4.5));
+        double share = greatest == 0 ? 0 : weights[from][to] / greatest;
+        double step = Math.copySign(Math.ceil(STEPS * Math.abs(share)) / STEPS, share);
+        graphics.setColor(Palette.tint(Palette.INK, 0.2 + 0.6 * Math.abs(step)));
+        graphics.setStroke(WeightLine.stroke(step, 1, 0.5, 4.5));
         graphics.draw(
             new Line2D.Double(
                 x(layer) + size,
@@ -96,7 +107,7 @@ final class NeuronMapsPainter {
     for (int unit = 0; unit < units.length; unit++) {
       int left = (int) Math.round(x(column));
       int top = (int) Math.round(y(column, unit, units.length) - size / 2.0);
-      graphics.drawImage(MapImage.ofUnit(units[unit], size), left, top, null);
+      graphics.drawImage(MapImage.ofUnit(units[unit], UNIT_PIXELS), left, top, size, size, null);
       frame(graphics, left, top, size);
       if (column == 0) {
         text(graphics, figure.inputNames()[unit], PLAIN, left - 20.0, top + size / 2.0);
@@ -112,20 +123,22 @@ final class NeuronMapsPainter {
         PLAIN,
         ANSWER_X + ANSWER / 2.0,
         TOP - 13.0);
-    graphics.drawImage(MapImage.ofAnswer(maps.answer(), ANSWER), ANSWER_X, TOP, null);
+    graphics.drawImage(
+        MapImage.ofAnswer(maps.answer(), ANSWER_PIXELS), ANSWER_X, TOP, ANSWER, ANSWER, null);
     PlaneSquare square = figure.square();
     PlainAxis x = axis(square.x(), square.side(), ANSWER_X, ANSWER_X + ANSWER);
     PlainAxis y = axis(square.y(), square.side(), TOP + ANSWER, TOP);
     Shape before = graphics.getClip();
     graphics.clip(new Rectangle2D.Double(ANSWER_X, TOP, ANSWER, ANSWER));
-    int step = 1 + (figure.points().length - 1) / MOST_POINTS;
-    for (int i = 0; i < figure.points().length; i += step) {
-      double[] point = figure.points()[i];
-      paintPoint(graphics, x.at(point[0]), y.at(point[1]), figure.labels()[i]);
+    int classes = Math.max(2, Arrays.stream(figure.labels()).max().orElse(0) + 1);
+    for (int k = 0; k < classes; k++) {
+      paintPoints(graphics, x, y, k);
     }
     graphics.setClip(before);
     for (int k = 0; outputs > 1 && k < outputs; k++) {
-      paintPoint(graphics, ANSWER_X - 3.0, y(maps.columns().size(), k, outputs), k);
+      Path2D mark = new Path2D.Double();
+      addMark(mark, ANSWER_X - 3.0, y(maps.columns().size(), k, outputs), k);
+      paintMarks(graphics, mark, k);
     }
     frame(graphics, ANSWER_X, TOP, ANSWER);
     for (double tick : x.ticks()) {
@@ -140,30 +153,53 @@ final class NeuronMapsPainter {
     return PlainAxis.linear(least, least + side, false, from, to);
   }
 
-  /** Draws a point: a disc in class 0, a square in class 1, then a triangle, then a diamond. */
-  private static void paintPoint(Graphics2D graphics, double x, double y, int classNumber) {
-    Shape mark =
-        switch (Math.floorMod(classNumber, 4)) {
-          case 0 -> new Ellipse2D.Double(x - 3.6, y - 3.6, 7.2, 7.2);
-          case 1 -> new Rectangle2D.Double(x - 3.2, y - 3.2, 6.4, 6.4);
-          case 2 -> polygon(x - 4, y + 3.5, x + 4, y + 3.5, x, y - 4);
-          default -> polygon(x - 4.5, y, x, y + 4.5, x + 4.5, y, x, y - 4.5);
-        };
-    graphics.setColor(Palette.of(classNumber));
-    graphics.fill(mark);
-    graphics.setColor(Color.WHITE);
-    graphics.setStroke(new BasicStroke(1));
-    graphics.draw(mark);
+  /** Draws the points of a class as one path, at most 500 of all. */
+  private void paintPoints(Graphics2D graphics, PlainAxis x, PlainAxis y, int classNumber) {
+    double[][] points = figure.points();
+    Path2D marks = new Path2D.Double();
+    for (int i = 0; i < points.length; i += 1 + (points.length - 1) / MOST_POINTS) {
+      if (figure.labels()[i] == classNumber) {
+        addMark(marks, Math.rint(x.at(points[i][0])), Math.rint(y.at(points[i][1])), classNumber);
+      }
+    }
+    paintMarks(graphics, marks, classNumber);
   }
 
-  private static Shape polygon(double... coordinates) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(coordinates[0], coordinates[1]);
-    for (int i = 2; i < coordinates.length; i += 2) {
-      path.lineTo(coordinates[i], coordinates[i + 1]);
+  /** Draws marks that are thick dots, or outlines that are filled, with a white rim. */
+  private static void paintMarks(Graphics2D graphics, Path2D marks, int classNumber) {
+    int cap = classNumber % 4 == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_SQUARE;
+    boolean isDot = classNumber % 4 < 2;
+    graphics.setColor(Color.WHITE);
+    graphics.setStroke(new BasicStroke(isDot ? 8.4f : 2, cap, BasicStroke.JOIN_ROUND));
+    graphics.draw(marks);
+    graphics.setColor(Palette.of(classNumber));
+    if (isDot) {
+      graphics.setStroke(new BasicStroke(6.4f, cap, BasicStroke.JOIN_ROUND));
+      graphics.draw(marks);
+    } else {
+      graphics.fill(marks);
     }
-    path.closePath();
-    return path;
+  }
+
+  /** Adds a mark: a dot, round in class 0 and square in class 1; then a triangle, a diamond. */
+  private static void addMark(Path2D path, double x, double y, int classNumber) {
+    path.moveTo(x, y);
+    switch (classNumber % 4) {
+      case 0, 1 -> path.lineTo(x + 0.01, y);
+      case 2 -> {
+        path.moveTo(x, y - 4);
+        path.lineTo(x + 4, y + 3);
+        path.lineTo(x - 4, y + 3);
+        path.closePath();
+      }
+      default -> {
+        path.moveTo(x, y - 5);
+        path.lineTo(x + 5, y);
+        path.lineTo(x, y + 5);
+        path.lineTo(x - 5, y);
+        path.closePath();
+      }
+    }
   }
 
   private static void frame(Graphics2D graphics, int x, int y, int side) {

@@ -17,6 +17,8 @@ enum PlaneFeature {
   SINE_Y("sin y", (x, y) -> Math.sin(y));
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final DoubleBinaryOperator function;
 
   PlaneFeature(String label, DoubleBinaryOperator function) {

@@ -32,6 +32,7 @@ record PlaygroundFrame(NeuronMaps maps, LossCourse course, String ending) implem
   private static final int CHART_BOTTOM = CHART_TOP + 78;
   private static final int HEIGHT = CHART_BOTTOM + 34;
   private static final int LEGEND = 502;
+  private static final int NUMBERS = LEGEND + 100;
   private static final double MOST_LOSS = 10;
   private static final float[] DASHES = {6, 4};
   private static final Font SMALL = TextOutlines.font(Font.PLAIN, 10);
@@ -45,24 +46,25 @@ record PlaygroundFrame(NeuronMaps maps, LossCourse course, String ending) implem
   /** Returns what the maps show, and the losses, in words. */
   @Override
   public String toString() {
-    return maps + "; " + trainText() + ", " + testText() + (ending.isEmpty() ? "" : "; " + ending);
+    return String.format(
+        Locale.ROOT,
+        "%s after %d epochs; training loss %s, test loss %s right%s",
+        maps,
+        course.lastEpoch(),
+        numbers(course.trainLoss(), course.trainAccuracy()),
+        numbers(course.testLoss(), course.testAccuracy()),
+        ending.isEmpty() ? "" : "; " + ending);
   }
 
-  private String trainText() {
-    return words("training", course.trainLoss(), course.trainAccuracy());
-  }
-
-  private String testText() {
-    return words("test", course.testLoss(), course.testAccuracy());
-  }
-
-  private static String words(String which, double loss, double accuracy) {
-    String number = String.format(Locale.ROOT, loss < MOST_LOSS ? "%.3f" : "%.2g", loss);
-    return String.format(Locale.ROOT, "%s loss %s, %.1f %% right", which, number, 100 * accuracy);
+  /** Returns a loss and the share of points that are right; short, since animations hold many. */
+  private static String numbers(double loss, double accuracy) {
+    String number = String.format(Locale.ROOT, loss < MOST_LOSS ? "%.3f" : "%.1e", loss);
+    return String.format(Locale.ROOT, "%s  %.1f %%", number, 100 * accuracy);
   }
 
   private void paint(Graphics2D graphics) {
     maps.paint(graphics);
+    left(graphics, "epoch " + course.lastEpoch(), LEGEND, 14);
     PlainAxis x = PlainAxis.linear(0, course.epochs(), true, CHART_LEFT, CHART_RIGHT);
     double greatest =
         DoubleStream.concat(Arrays.stream(course.trainLosses()), Arrays.stream(course.testLosses()))
@@ -93,7 +95,8 @@ record PlaygroundFrame(NeuronMaps maps, LossCourse course, String ending) implem
     graphics.draw(
         new Rectangle2D.Double(
             CHART_LEFT, CHART_TOP, CHART_RIGHT - CHART_LEFT, CHART_BOTTOM - CHART_TOP));
-    text(graphics, "epoch", SMALL, (CHART_LEFT + CHART_RIGHT) / 2.0, CHART_BOTTOM + 25.0);
+    text(
+        graphics, "loss over epochs", SMALL, (CHART_LEFT + CHART_RIGHT) / 2.0, CHART_BOTTOM + 25.0);
   }
 
   private void paintCurve(
@@ -121,8 +124,11 @@ record PlaygroundFrame(NeuronMaps maps, LossCourse course, String ending) implem
   }
 
   private void paintLegend(Graphics2D graphics) {
-    paintEntry(graphics, trainText(), Palette.INK, null, CHART_TOP + 14);
-    paintEntry(graphics, testText(), Palette.GREEN, DASHES, CHART_TOP + 34);
+    left(graphics, "loss    right", NUMBERS, CHART_TOP - 4.0);
+    paintEntry(graphics, "training", Palette.INK, null, CHART_TOP + 14);
+    left(graphics, numbers(course.trainLoss(), course.trainAccuracy()), NUMBERS, CHART_TOP + 14.0);
+    paintEntry(graphics, "test", Palette.GREEN, DASHES, CHART_TOP + 34);
+    left(graphics, numbers(course.testLoss(), course.testAccuracy()), NUMBERS, CHART_TOP + 34.0);
     int line = 0;
     StringBuilder words = new StringBuilder();
     for (String word : (ending + " ").split(" ", -1)) {

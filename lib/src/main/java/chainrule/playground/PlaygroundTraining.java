@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaygroundTraining {
 
   private static final int STRETCHES = 96;
-  private static final int EVERY = 4;
+  private static final int EVERY = 6;
   private static final String INTERRUPTED = "interrupted";
   private static final double SURELY_DIVERGED = 100;
 
@@ -65,7 +65,7 @@ final class PlaygroundTraining {
       int stretches = Math.min(STRETCHES, chosen.epochs());
       for (int k = 1; k <= stretches && ending.isEmpty(); k++) {
         stretch((int) ((long) chosen.epochs() * k / stretches) - done);
-        if (ending.isEmpty() && (k % EVERY == 0 || k < EVERY || k == stretches)) {
+        if (ending.isEmpty() && (k % EVERY == 0 || k == 1 || k == 3 || k == stretches)) {
           show();
         }
       }
@@ -106,8 +106,6 @@ final class PlaygroundTraining {
   /** Shows the network; an interrupt waits, because the first drawing of text would swallow it. */
   private void show() {
     boolean wasInterrupted = Thread.interrupted();
-    String title =
-        String.format(Locale.ROOT, "%s, epoch %d of %d", task.name(), done, chosen.epochs());
     maps =
         NeuronMaps.of(
                 network,
@@ -115,7 +113,7 @@ final class PlaygroundTraining {
                 task.train().labels(),
                 task::inputs,
                 task.featureNames())
-            .title(title);
+            .title(task.name());
     animation.add(new PlaygroundFrame(maps, course.copy(), ending));
     if (wasInterrupted) {
       Thread.currentThread().interrupt();

@@ -55,10 +55,16 @@ public record AxisRange(double min, double max) {
     return new AxisRange(lower, upper);
   }
 
-  /** Returns the same on a logarithmic axis, where only positive values are shown. */
+  /**
+   * Returns the same on a logarithmic axis, where only positive values are shown: at least two
+   * powers of ten, whose numbers stand beside it.
+   */
   static AxisRange aroundPositive(double[] values) {
     double[] logarithms = Arrays.stream(values).filter(v -> v > 0).map(Math::log10).toArray();
     AxisRange range = around(logarithms, NARROW);
+    if (Math.floor(range.max()) - Math.ceil(range.min()) < 1) {
+      range = new AxisRange(Math.floor(range.min()) - NARROW, Math.ceil(range.max()) + NARROW);
+    }
     return new AxisRange(Math.pow(10, range.min()), Math.pow(10, range.max()));
   }
 

@@ -2,7 +2,9 @@ package chainrule.plot;
 
 import chainrule.notebook.Drawing;
 import chainrule.plot.ink.FigureWords;
+import chainrule.plot.ink.Histogram;
 import chainrule.plot.ink.Palette;
+import chainrule.plot.ink.TextOutlines;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,6 +44,15 @@ public final class BarChart implements Figure {
    */
   public BarChart(String... categories) {
     this.categories = List.of(categories);
+  }
+
+  /** Returns a bar for each bin, its middle below it. */
+  static BarChart of(String name, Histogram histogram) {
+    String[] middles = new String[histogram.counts().length];
+    Arrays.setAll(middles, k -> TextOutlines.number(histogram.middle(k), 2));
+    return new BarChart(middles)
+        .bars("how many", Arrays.stream(histogram.counts()).asDoubleStream().toArray())
+        .axes(name, "how many");
   }
 
   /**
@@ -160,6 +171,7 @@ public final class BarChart implements Figure {
       CategorySeries drawn = chart.addSeries(entry.getKey(), categories, heights);
       drawn.setFillColor(Palette.of(index++));
     }
+    AxisNumbers.align(chart, styler, false);
     chart.paint(graphics, width, height);
   }
 
@@ -169,7 +181,10 @@ public final class BarChart implements Figure {
     AxisRange around = AxisRange.around(all, AxisRange.NARROW);
     double least = Arrays.stream(all).min().orElse(0);
     double greatest = Arrays.stream(all).max().orElse(0);
-    styler.setYAxisMin(range != null ? range.min() : least < 0 ? around.min() : 0);
+    styler.setYAxisMin(
+        range != null
+            ? range.min()
+            : least < 0 ? around.min() : -0.008 * (greatest > 0 ? greatest : 1));
     styler.setYAxisMax(
         range != null ? range.max() : greatest > 0 ? greatest * 1.06 : least < 0 ? 0 : 1.0);
   }

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
 import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
@@ -35,6 +36,7 @@ final class ChartStyle {
     styler.setPlotGridLinesStroke(new BasicStroke(1));
     styler.setAxisTickMarksColor(Palette.FRAME);
     styler.setAxisTickLabelsColor(Palette.INK);
+    styler.setYAxisLabelAlignment(TextAlignment.Right);
     styler.setChartTitleBoxVisible(false);
     styler.setLegendVisible(legend);
     styler.setLegendPosition(LegendPosition.OutsideS);

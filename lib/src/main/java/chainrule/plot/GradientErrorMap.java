@@ -110,13 +110,13 @@ final class GradientErrorMap implements Figure {
   private BufferedImage cells(ParameterBlock block) {
     int high = cellHeight(block);
     var image =
-        new BufferedImage(block.columns() * cell, rows(block) * high, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(block.columns() * cell, rows(block) * high, BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         int index = block.start() + y / high * block.columns() + x / cell;
         boolean line = cell > 3 && (x % cell == 0 || y % high == 0);
         Color colour =
-            line || index >= block.end() ? Palette.GRID : colour(check.entries().get(index));
+            line || index >= block.end() ? Palette.GRID_WASH : colour(check.entries().get(index));
         image.setRGB(x, y, colour.getRGB());
       }
     }
@@ -132,12 +132,12 @@ final class GradientErrorMap implements Figure {
   private static Color colour(double exponent) {
     double within = Math.max(LEAST, Math.min(0, exponent));
     return within > RIGHT
-        ? Palette.tint(Palette.VERMILLION, DEEPEST * (1 - within / RIGHT))
-        : Palette.tint(Palette.BLUE, DEEPEST * (RIGHT - within) / (RIGHT - LEAST));
+        ? Palette.wash(Palette.VERMILLION, DEEPEST * (1 - within / RIGHT))
+        : Palette.wash(Palette.BLUE, DEEPEST * (RIGHT - within) / (RIGHT - LEAST));
   }
 
   private static void paintLegend(Graphics2D graphics, int top) {
-    var bar = new BufferedImage(SCALE, 10, BufferedImage.TYPE_INT_RGB);
+    var bar = new BufferedImage(SCALE, 10, BufferedImage.TYPE_INT_ARGB);
     for (int x = 0; x < SCALE; x++) {
       for (int y = 0; y < 10; y++) {
         bar.setRGB(x, y, colour(LEAST * (1 - x / (SCALE - 1.0))).getRGB());

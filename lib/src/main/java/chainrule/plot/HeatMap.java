@@ -223,11 +223,11 @@ public final class HeatMap implements Figure {
   private BufferedImage pixels(double greatest) {
     var image =
         new BufferedImage(
-            cells[0].length * NARROW, cells.length * NARROW, BufferedImage.TYPE_INT_RGB);
+            cells[0].length * NARROW, cells.length * NARROW, BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         boolean line = x % NARROW == 0 || y % NARROW == 0;
-        Color colour = line ? Palette.GRID : colour(cells[y / NARROW][x / NARROW], greatest);
+        Color colour = line ? Palette.GRID_WASH : wash(cells[y / NARROW][x / NARROW], greatest);
         image.setRGB(x, y, colour.getRGB());
       }
     }
@@ -261,11 +261,23 @@ public final class HeatMap implements Figure {
   }
 
   private static Color colour(double value, double greatest) {
-    if (!Double.isFinite(value)) {
-      return Palette.FRAME;
-    }
-    double depth = greatest == 0 ? 0 : DEEPEST * Math.abs(value) / greatest;
-    return Palette.tint(value < 0 ? Palette.VERMILLION : Palette.BLUE, depth);
+    return Double.isFinite(value)
+        ? Palette.tint(hue(value), depth(value, greatest))
+        : Palette.FRAME;
+  }
+
+  private static Color wash(double value, double greatest) {
+    return Double.isFinite(value)
+        ? Palette.wash(hue(value), depth(value, greatest))
+        : Palette.FRAME;
+  }
+
+  private static Color hue(double value) {
+    return value < 0 ? Palette.VERMILLION : Palette.BLUE;
+  }
+
+  private static double depth(double value, double greatest) {
+    return greatest == 0 ? 0 : DEEPEST * Math.abs(value) / greatest;
   }
 
   private void paintIndices(Graphics2D graphics) {

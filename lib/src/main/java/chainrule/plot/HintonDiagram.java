@@ -5,7 +5,6 @@ import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -140,7 +139,7 @@ public final class HintonDiagram implements Figure {
       for (int column = 0; column < cells[0].length; column++) {
         double side = side(row, column);
         double x = left + CELL * (column + 0.5);
-        graphics.setColor(cells[row][column] > 0 ? Color.WHITE : Color.BLACK);
+        graphics.setColor(cells[row][column] > 0 ? Drawing.KEPT_WHITE : Drawing.KEPT_BLACK);
         graphics.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
       }
     }

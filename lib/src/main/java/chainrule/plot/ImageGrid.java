@@ -117,7 +117,7 @@ public final class ImageGrid implements Figure {
       return new Color(shade, shade, shade);
     }
     double greatest = Arrays.stream(images[image]).map(Math::abs).max().orElse(0);
-    return Palette.tint(
+    return Palette.wash(
         value < 0 ? Palette.VERMILLION : Palette.BLUE,
         greatest == 0 ? 0 : Math.abs(value) / greatest);
   }
@@ -147,7 +147,7 @@ public final class ImageGrid implements Figure {
   }
 
   private BufferedImage pixels(int image) {
-    var pixels = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
+    var pixels = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_ARGB);
     for (int pixel = 0; pixel < images[image].length; pixel++) {
       int rgb = colour(image, pixel).getRGB();
       for (int part = 0; part < scale() * scale(); part++) {

@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
+import chainrule.plot.network.LabelPlaces;
 import chainrule.plot.network.NetworkNumbers;
 import chainrule.plot.network.NudgePainter;
 import chainrule.plot.network.WeightLine;
@@ -30,9 +31,6 @@ final class NetworkPainter {
   private static final int BIAS_RADIUS = 20;
   private static final double[] STRENGTHS = {0.25, 0.7, 1};
   private static final int LINE = 14;
-  private static final double[] PLACES = {
-    0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72, 0.46, 0.54, 0.38, 0.62, 0.24, 0.76
-  };
   private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
   private static final Font VALUE = ChartStyle.font(Font.PLAIN, 12);
   private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
@@ -151,62 +149,50 @@ final class NetworkPainter {
     if (network.size(layer - 1) * network.size(layer) > MOST_LABELS) {
       return;
     }
+    List<Line2D> lines = new ArrayList<>();
+    List<EdgeLabel> labels = new ArrayList<>();
     forEachEdge(
         layer,
         (from, to) -> {
-          var weight = new TextOutlines(network.weightText(layer, from, to), PLAIN);
-          var gradient = new TextOutlines(network.gradientText(layer, from, to), PLAIN);
-          if (weight.isBlank() && gradient.isBlank()) {
-            return;
-          }
-          boolean both = !weight.isBlank() && !gradient.isBlank();
-          Point2D at =
-              freePlace(centre(layer - 1, from), centre(layer, to), weight, gradient, both);
-          graphics.setColor(Color.WHITE);
-          graphics.fill(box(at, weight, gradient, both));
-          double shift = both ? LINE / 2.0 : 0;
-          weight.fill(graphics, Palette.INK, at.getX(), at.getY() - shift);
-          gradient.fill(graphics, Palette.VERMILLION, at.getX(), at.getY() + shift);
+          lines.add(line(layer, from, to));
+          labels.add(
+              new EdgeLabel(
+                  new TextOutlines(network.weightText(layer, from, to), PLAIN),
+                  new TextOutlines(network.gradientText(layer, from, to), PLAIN)));
         });
-  }
-
-  /**
-   * Returns the first place along an edge where a label hides nothing; the middle if none is free.
-   */
-  private Point2D freePlace(
-      Point2D from, Point2D to, TextOutlines weight, TextOutlines gradient, boolean both) {
-    for (double place : PLACES) {
-      Point2D at = between(from, to, place);
-      Rectangle2D box = box(at, weight, gradient, both);
-      if (taken.stream().noneMatch(box::intersects)) {
-        taken.add(
-            new Rectangle2D.Double(
-                box.getX() - GAP,
-                box.getY() - GAP,
-                box.getWidth() + 2 * GAP,
-                box.getHeight() + 2 * GAP));
-        return at;
-      }
+    List<Point2D> places =
+        LabelPlaces.of(lines, labels.stream().map(EdgeLabel::box).toList(), taken);
+    for (int i = 0; i < places.size(); i++) {
+      labels.get(i).paint(graphics, places.get(i));
     }
-    return between(from, to, PLACES[0]);
   }
 
-  private static Rectangle2D box(
-      Point2D at, TextOutlines weight, TextOutlines gradient, boolean both) {
-    double half = 0;
-    for (TextOutlines line : List.of(weight, gradient)) {
-      if (!line.isBlank()) {
-        half = Math.max(half, line.box(0, 0).getWidth() / 2 + 3);
-      }
+  /** A weight above its gradient, or one of the two. */
+  private record EdgeLabel(TextOutlines weight, TextOutlines gradient) {
+
+    /** Returns the box around the origin; an empty one without text. */
+    Rectangle2D box() {
+      double width = Math.max(weight.box(0, 0).getWidth(), gradient.box(0, 0).getWidth()) + 2 * GAP;
+      double height = hasBoth() ? 2 * LINE + 4 : LINE + 2;
+      return weight.isBlank() && gradient.isBlank()
+          ? new Rectangle2D.Double()
+          : new Rectangle2D.Double(-width / 2, -height / 2, width, height);
     }
-    double reach = both ? LINE + 2.0 : LINE / 2.0 + 1;
-    return new Rectangle2D.Double(at.getX() - half, at.getY() - reach, 2 * half, 2 * reach);
-  }
 
-  private static Point2D between(Point2D from, Point2D to, double place) {
-    return new Point2D.Double(
-        from.getX() + place * (to.getX() - from.getX()),
-        from.getY() + place * (to.getY() - from.getY()));
+    void paint(Graphics2D graphics, Point2D at) {
+      Rectangle2D box = box();
+      graphics.setColor(Color.WHITE);
+      graphics.fill(
+          new Rectangle2D.Double(
+              at.getX() + box.getX(), at.getY() + box.getY(), box.getWidth(), box.getHeight()));
+      double shift = hasBoth() ? LINE / 2.0 : 0;
+      weight.fill(graphics, Palette.INK, at.getX(), at.getY() - shift);
+      gradient.fill(graphics, Palette.RUST, at.getX(), at.getY() + shift);
+    }
+
+    private boolean hasBoth() {
+      return !weight.isBlank() && !gradient.isBlank();
+    }
   }
 
   private void paintNode(Graphics2D graphics, int layer, int node) {
@@ -214,7 +200,7 @@ final class NetworkPainter {
     circle(graphics, at, RADIUS, nodeColour(layer, node));
     label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
     label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
-    label(graphics, network.deltaText(layer, node), PLAIN, Palette.VERMILLION, at, RADIUS + 9.0);
+    label(graphics, network.deltaText(layer, node), PLAIN, Palette.RUST, at, RADIUS + 9.0);
   }
 
   private static void paintBiasNode(Graphics2D graphics, Point2D at) {

@@ -4,7 +4,6 @@ import chainrule.plot.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.AnnotationLine;
@@ -39,9 +38,7 @@ final class PlotPainter {
 
   /** Paints the background where the chart, painted once on nothing, says its axes will be. */
   private void paintBackground(Graphics2D graphics, XYChart chart, Surface surface) {
-    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    chart.paint(nowhere, frame.width, frame.height);
-    nowhere.dispose();
+    AxisNumbers.paintOnNothing(chart);
     int left = (int) Math.round(chart.getScreenXFromChart(x.min()));
     int top = (int) Math.round(chart.getScreenYFromChart(y.max()));
     int right = (int) Math.round(chart.getScreenXFromChart(x.max()));
@@ -78,6 +75,13 @@ final class PlotPainter {
       lines += one.kind() == Series.Kind.LINE && !isStraight ? 1 : 0;
     }
     plot.content().marks().forEach(mark -> add(chart, mark));
+    if (frame.xLogarithmic) {
+      styler.setXAxisDecimalPattern(AxisNumbers.powers(x));
+    }
+    if (frame.yLogarithmic) {
+      styler.setYAxisDecimalPattern(AxisNumbers.powers(y));
+    }
+    AxisNumbers.align(chart, styler, !frame.xLogarithmic);
     return chart;
   }
 

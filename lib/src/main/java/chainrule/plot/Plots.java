@@ -3,6 +3,7 @@ package chainrule.plot;
 import chainrule.check.GradientCheck;
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;
+import chainrule.plot.ink.Histogram;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
@@ -66,8 +67,7 @@ public final class Plots {
   }
 
   /**
-   * Points in the plane, coloured by class, from a matrix; otherwise like {@link
-   * #scatter(double[][], int[], String...)}.
+   * Points in the plane, coloured by class, as {@link #scatter(double[][], int[], String...)}.
    *
    * @param points a point per row; not modified
    * @param labels the class of each point; not modified
@@ -250,7 +250,7 @@ public final class Plots {
    * @return the plot
    */
   public static BarChart histogram(String name, int bins, double... values) {
-    return Histogram.of(bins, values).chart(name);
+    return BarChart.of(name, Histogram.of(bins, values));
   }
 
   /**

@@ -16,13 +16,16 @@ import java.util.function.ToIntFunction;
  */
 record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
 
+  /** Seen on a white page and on a dark one. */
+  private static final Color EDGE = new Color(0x76, 0x76, 0x76);
+
   private static final int QUANTILE_STEPS = 60;
 
   /** One band for each class. */
   static Surface classes(ToIntFunction<double[]> classOf, int count) {
     Color[] fills = new Color[count];
-    Arrays.setAll(fills, k -> Palette.tint(Palette.of(k), 0.25));
-    return new Surface(p -> Math.min(count - 1, classOf.applyAsInt(p)), fills, Palette.INK);
+    Arrays.setAll(fills, k -> Palette.wash(Palette.of(k), 0.25));
+    return new Surface(p -> Math.min(count - 1, classOf.applyAsInt(p)), fills, EDGE);
   }
 
   /** Ten bands from 0 to 1, the two classes' colours at the ends. */
@@ -30,7 +33,7 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
     Color[] fills = new Color[10];
     for (int k = 0; k < 10; k++) {
       double certainty = Math.abs(k - 4.5) / 4.5;
-      fills[k] = Palette.tint(Palette.of(k < 5 ? 0 : 1), 0.05 + 0.4 * certainty);
+      fills[k] = Palette.wash(Palette.of(k < 5 ? 0 : 1), 0.05 + 0.4 * certainty);
     }
     return new Surface(
         p -> (int) Math.max(0, Math.min(9, Math.floor(10 * probability.applyAsDouble(p)))),
@@ -41,7 +44,7 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
   /** Bands between the given levels, the lowest the lightest. */
   static Surface levels(ToDoubleFunction<double[]> height, double[] levels) {
     Color[] fills = new Color[levels.length + 1];
-    Arrays.setAll(fills, k -> Palette.tint(Palette.BLUE, 0.04 + 0.6 * k / levels.length));
+    Arrays.setAll(fills, k -> Palette.wash(Palette.BLUE, 0.04 + 0.6 * k / levels.length));
     return new Surface(
         p -> {
           double h = height.applyAsDouble(p);
@@ -52,7 +55,7 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
           return k;
         },
         fills,
-        Palette.tint(Palette.BLUE, 0.8));
+        Palette.wash(Palette.BLUE, 0.8));
   }
 
   /** Returns levels that cut the function's values over the rectangle into equal shares. */
@@ -80,7 +83,7 @@ record Surface(ToIntFunction<double[]> band, Color[] fills, Color edge) {
         bands[row][column] = band.applyAsInt(new double[] {x.at((column + 0.5) / width), v});
       }
     }
-    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     for (int row = 0; row < height; row++) {
       for (int column = 0; column < width; column++) {
         int here = bands[row][column];

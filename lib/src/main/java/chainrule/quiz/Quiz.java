@@ -5,6 +5,7 @@ import com.google.common.html.HtmlEscapers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What a lecture says at once to a reader's own answer; nothing is recorded and nothing is graded.
@@ -125,11 +126,11 @@ public final class Quiz implements HtmlView {
   }
 
   private static String count(List<QuizAnswer> answers, double[] given) {
-    String[] expected = right(answers).text().strip().split("\\s+");
-    long matching = 0;
-    for (int i = 0; i < given.length; i++) {
-      matching += new QuizAnswer(expected[i], true, "").matches(given[i]) ? 1 : 0;
-    }
+    double[] expected = right(answers).numbers();
+    long matching =
+        IntStream.range(0, given.length)
+            .filter(i -> QuizAnswer.isClose(given[i], expected[i]))
+            .count();
     return matching + " of " + given.length + " are right.";
   }
 

@@ -2,6 +2,8 @@ package chainrule.quiz;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One answer that the author of a question foresaw, right or wrong, and what is said to it.
@@ -19,6 +21,8 @@ record QuizAnswer(String text, boolean right, String says) {
 
   private static final double ZERO = 1e-9;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   boolean isAnyOther() {
     return text.isEmpty();
   }
@@ -32,18 +36,18 @@ record QuizAnswer(String text, boolean right, String says) {
     if (isAnyOther() || numbers.length != given.length) {
       return false;
     }
-    for (int i = 0; i < numbers.length; i++) {
-      if (!(Math.abs(given[i] - numbers[i]) <= Math.max(ZERO, TOLERANCE * Math.abs(numbers[i])))) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, given.length).allMatch(i -> isClose(given[i], numbers[i]));
+  }
+
+  /** Returns whether two numbers count as equal. */
+  static boolean isClose(double given, double expected) {
+    return Math.abs(given - expected) <= Math.max(ZERO, TOLERANCE * Math.abs(expected));
   }
 
   /** Returns the numbers of this answer; none if it is a letter. */
   double[] numbers() {
     try {
-      return Arrays.stream(text.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+      return SPACES.splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray();
     } catch (NumberFormatException e) {
       return new double[0];
     }

@@ -200,6 +200,32 @@ class ValueTests {
   }
 
   @Test
+  void slopesAreThoseOfEachOperand() {
+    Value a = Value.of(3);
+    Value b = Value.of(-4);
+    double[] slopes = a.times(b).slopes();
+
+    assertThat(slopes).containsExactly(-4, 3);
+    slopes[0] = 7;
+    assertThat(a.times(b).slopes()).containsExactly(-4, 3);
+    assertThat(a.slopes()).isEmpty();
+    assertThat(a.minus(1).slopes()).containsExactly(1, -1);
+    assertThat(a.dividedBy(2).slopes()).containsExactly(0.5, -0.75);
+    assertThat(a.minus(1).data()).isEqualTo(2);
+    assertThat(a.dividedBy(2).data()).isEqualTo(1.5);
+  }
+
+  @Test
+  void aNameStandsBeforeTheSign() {
+    Value sum = Value.of("x", 1).plus(Value.of(2).named("two")).named("q");
+
+    assertThat(sum.label()).isEqualTo("q  +");
+    assertThat(sum.operands().get(1).label()).isEqualTo("two");
+    sum.backward();
+    assertThat(sum.gradient()).isOne();
+  }
+
+  @Test
   void labelsSayWhatWasComputed() {
     Value x = Value.of("x", 2);
     assertThat(x.power(2).label()).isEqualTo("^2");

@@ -90,7 +90,7 @@ class PlaygroundTests {
   void pictureAfterPictureIsShownAndThenTheAnimation() {
     PlaygroundRun run = Playground.on("blobs").epochs(30).run();
     assertThat(run.animation().size()).isBetween(8, 30);
-    assertThat(shown.stream().filter(text -> text.startsWith("figure: blobs, epoch ")))
+    assertThat(shown.stream().filter(text -> text.startsWith("figure: blobs; maps of ")))
         .hasSize(run.animation().size());
     assertThat(shown).anyMatch(text -> text.startsWith("training █"));
     assertThat(shown.get(shown.size() - 1)).startsWith("animation of ");

@@ -24,12 +24,12 @@ class GradientErrorMapTests {
     double[] numeric = {1, 1 + 1e-7, 1, 1, Double.NaN, 1 - 1e-10};
     BufferedImage image =
         map(analytic, numeric, new ParameterBlock("W1", 0, 6, 3)).drawing().image();
-    assertThat(at(image, 0, 0)).isEqualTo(Palette.tint(Palette.BLUE, .85));
+    assertThat(at(image, 0, 0)).isEqualTo(OverWhite.of(Palette.wash(Palette.BLUE, .85)));
     assertThat(at(image, 0, 1)).isEqualTo(Color.WHITE);
     assertThat(at(image, 0, 2).getRed()).isGreaterThan(at(image, 0, 2).getBlue() + 100);
-    assertThat(at(image, 1, 0)).isEqualTo(Palette.tint(Palette.VERMILLION, .85));
+    assertThat(at(image, 1, 0)).isEqualTo(OverWhite.of(Palette.wash(Palette.VERMILLION, .85)));
     assertThat(at(image, 1, 1)).isEqualTo(Palette.FRAME);
-    assertThat(at(image, 1, 2)).isEqualTo(Palette.tint(Palette.BLUE, .85 / 3));
+    assertThat(at(image, 1, 2)).isEqualTo(OverWhite.of(Palette.wash(Palette.BLUE, .85 / 3)));
   }
 
   @Test

@@ -41,7 +41,7 @@ class HeatMapTests {
     assertThat(map.svg().length()).isLessThan(20_000);
     BufferedImage image = map.drawing().image();
     assertThat(new Color(image.getRGB(34 + 14 + 7, 8 + 28 + 7)))
-        .isEqualTo(Palette.tint(Palette.VERMILLION, 0.7));
+        .isEqualTo(OverWhite.of(Palette.wash(Palette.VERMILLION, 0.7)));
     assertThat(new Color(image.getRGB(34 + 7, 8 + 7))).isEqualTo(Color.WHITE);
   }
 

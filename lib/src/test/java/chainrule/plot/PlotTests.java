@@ -238,7 +238,7 @@ class PlotTests {
   }
 
   private static Color tint(int classNumber) {
-    return Palette.tint(Palette.of(classNumber), 0.25);
+    return OverWhite.of(Palette.wash(Palette.of(classNumber), 0.25));
   }
 
   @Test

@@ -16,6 +16,9 @@ public final class Palette {
   /** The lines of a grid. */
   public static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
 
+  /** The lines between pixels, on any page. */
+  public static final Color GRID_WASH = new Color(0x80, 0x80, 0x80, 0x36);
+
   /** Frames, and what has no sign. */
   public static final Color FRAME = new Color(0x8A, 0x8A, 0x8A);
 
@@ -24,6 +27,9 @@ public final class Palette {
 
   /** The second class, and what is below zero. */
   public static final Color VERMILLION = new Color(0xD5, 0x5E, 0x00);
+
+  /** Vermillion for text, which wants more contrast than lines do. */
+  public static final Color RUST = new Color(0xA8, 0x49, 0x00);
 
   /** The third class. */
   public static final Color GREEN = new Color(0x00, 0x9E, 0x73);
@@ -70,6 +76,19 @@ public final class Palette {
         mix(255, colour.getRed(), strength),
         mix(255, colour.getGreen(), strength),
         mix(255, colour.getBlue(), strength));
+  }
+
+  /**
+   * {@return a colour as a tint lets the ground through: over white it is that tint}
+   *
+   * <p>For the pixels of a picture, which do not change with the page as lines and areas do.
+   *
+   * @param colour not transparent
+   * @param strength 0 for nothing to 1 for the colour itself
+   */
+  public static Color wash(Color colour, double strength) {
+    return new Color(
+        colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * strength));
   }
 
   private static int mix(int from, int to, double strength) {

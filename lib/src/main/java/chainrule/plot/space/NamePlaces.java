@@ -49,7 +49,8 @@ public final class NamePlaces {
     for (int k = 0; k < TURNS * RINGS; k++) {
       int turn = (k % TURNS + 1) / 2 * (k % 2 == 0 ? 1 : -1);
       double direction = angle + turn * 2 * Math.PI / TURNS;
-      double reach = gap + k / TURNS * RING;
+      int ring = k / TURNS;
+      double reach = gap + ring * RING;
       double x = point.getX() + Math.cos(direction) * (reach + width / 2);
       double y = point.getY() + Math.sin(direction) * (reach + height / 2);
       var box =

@@ -1,20 +1,27 @@
-package chainrule.plot;
+package chainrule.plot.ink;
 
-import chainrule.plot.ink.TextOutlines;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * How many numbers lie in each of some equally wide bins.
  *
- * @param range from the lower end of the first bin to the upper end of the last
+ * @param min the lower end of the first bin
+ * @param max the upper end of the last
  * @param counts for each bin; a number on an edge belongs to the bin above it, the greatest to the
  *     last
  */
 @SuppressWarnings("ArrayRecordComponent") // data to read; nobody compares two of them
-record Histogram(AxisRange range, int[] counts) {
+public record Histogram(double min, double max, int[] counts) {
 
-  static Histogram of(int bins, double... values) {
+  /**
+   * {@return the histogram of numbers, from the least to the greatest; of equal ones, half to
+   * either side}
+   *
+   * @param bins how many, at least 1
+   * @param values at least one, all finite; not modified
+   */
+  public static Histogram of(int bins, double... values) {
     if (bins < 1 || values.length == 0 || !Arrays.stream(values).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
           String.format(
@@ -27,27 +34,22 @@ record Histogram(AxisRange range, int[] counts) {
     }
     double least = Arrays.stream(values).min().orElseThrow();
     double greatest = Arrays.stream(values).max().orElseThrow();
-    AxisRange range =
-        least < greatest ? new AxisRange(least, greatest) : new AxisRange(least - 0.5, least + 0.5);
+    double min = least < greatest ? least : least - 0.5;
+    double max = least < greatest ? greatest : least + 0.5;
     int[] counts = new int[bins];
     for (double value : values) {
-      double share = (value - range.min()) / (range.max() - range.min());
+      double share = (value - min) / (max - min);
       counts[Math.min(bins - 1, (int) (share * bins))]++;
     }
-    return new Histogram(range, counts);
+    return new Histogram(min, max, counts);
   }
 
-  /** Returns the middle of a bin. */
-  double middle(int bin) {
-    return range.at((bin + 0.5) / counts.length);
-  }
-
-  /** Returns a bar for each bin, its middle below it. */
-  BarChart chart(String name) {
-    String[] middles = new String[counts.length];
-    Arrays.setAll(middles, k -> TextOutlines.number(middle(k), 2));
-    return new BarChart(middles)
-        .bars("how many", Arrays.stream(counts).asDoubleStream().toArray())
-        .axes(name, "how many");
+  /**
+   * {@return the middle of a bin}
+   *
+   * @param bin from 0
+   */
+  public double middle(int bin) {
+    return min + (bin + 0.5) / counts.length * (max - min);
   }
 }
