@@ -54,8 +54,10 @@ class LectureQuestionsTests {
       all.assertThat(own).as(question).extracting(Answer::text).doesNotHaveDuplicates();
       all.assertThat(own).as(question).allMatch(a -> a.says().length() >= 10);
       boolean letters = own.stream().allMatch(a -> a.text().matches("[a-z]"));
-      all.assertThat(letters || own.stream().filter(Answer::right).findFirst()
-              .orElseThrow().numbers().length > 0)
+      all.assertThat(
+              letters
+                  || own.stream().filter(Answer::right).findFirst().orElseThrow().numbers().length
+                      > 0)
           .as(question + ": letters or numbers")
           .isTrue();
     }
@@ -78,7 +80,9 @@ class LectureQuestionsTests {
                 .orElseThrow()
                 .numbers();
         all.assertThat(DoubleStream.of(right).allMatch(n -> later.hasWithin(n, TOLERANCE)))
-            .as("%s: %s is shown by a later cell", question, DoubleStream.of(right).boxed().toList())
+            .as(
+                "%s: %s is shown by a later cell",
+                question, DoubleStream.of(right).boxed().toList())
             .isTrue();
       }
     }
@@ -92,7 +96,8 @@ class LectureQuestionsTests {
     assertThat(cells)
         .filteredOn(cell -> cell.isCode() && ASKS.matcher(cell.source()).find())
         .allSatisfy(
-            cell -> assertThat(cell.printed()).contains("… No answer yet").doesNotContain("✔", "✘"));
+            cell ->
+                assertThat(cell.printed()).contains("… No answer yet").doesNotContain("✔", "✘"));
   }
 
   private static PrintedNumbers printed(List<Cell> cells) {

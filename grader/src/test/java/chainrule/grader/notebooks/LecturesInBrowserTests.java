@@ -142,7 +142,8 @@ class LecturesInBrowserTests {
 
   private void waitForSlides() {
     new WebDriverWait(browser, PATIENCE)
-        .until(page -> (Boolean) browser.executeScript("return !!window.Reveal && Reveal.isReady()"));
+        .until(
+            page -> (Boolean) browser.executeScript("return !!window.Reveal && Reveal.isReady()"));
   }
 
   private static List<String> strings(@Nullable Object list) {

@@ -30,8 +30,20 @@ class LibraryUseTests {
   /** The packages that lectures import; the others are there for these, the kernel and reports. */
   private static final List<String> TAUGHT =
       List.of(
-          "activation", "check", "data", "graph", "linear", "loss", "math", "minimize", "nn",
-          "nn.planted", "playground", "plot", "quiz", "train");
+          "activation",
+          "check",
+          "data",
+          "graph",
+          "linear",
+          "loss",
+          "math",
+          "minimize",
+          "nn",
+          "nn.planted",
+          "playground",
+          "plot",
+          "quiz",
+          "train");
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()
@@ -62,7 +74,8 @@ class LibraryUseTests {
   private static Set<JavaClass> taught() {
     Set<JavaClass> types = new LinkedHashSet<>();
     for (JavaClass type : LIBRARY) {
-      boolean inLibrary = TAUGHT.stream().anyMatch(p -> type.getPackageName().equals("chainrule." + p));
+      boolean inLibrary =
+          TAUGHT.stream().anyMatch(p -> type.getPackageName().equals("chainrule." + p));
       if (inLibrary
           && type.getModifiers().contains(JavaModifier.PUBLIC)
           && type.isTopLevelClass()
@@ -102,7 +115,8 @@ class LibraryUseTests {
       Cell.read(lecture).stream().filter(Cell::isCode).forEach(c -> words.append(c.source()));
     }
     try (Stream<Path> files = Files.walk(Kit.root().resolve("exercises/src/main"))) {
-      for (Path file : files.filter(f -> f.toString().matches(".*/h\\d/.*\\.(java|ipynb)")).toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().matches(".*/h\\d/.*\\.(java|ipynb)")).toList()) {
         words.append(Files.readString(file));
       }
     }

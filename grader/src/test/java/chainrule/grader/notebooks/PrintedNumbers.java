@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record PrintedNumbers(List<BigDecimal> all) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w.])[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.\\d+)?(?:[eE][-+−]?\\d+)?");
+      Pattern.compile(
+          "(?<![\\w.])[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.\\d+)?(?:[eE][-+−]?\\d+)?");
 
   static PrintedNumbers in(String text) {
     List<BigDecimal> numbers = new ArrayList<>();

@@ -11,7 +11,8 @@ class PrintedNumbersTests {
 
   @Test
   void numbersAreFoundAsPeopleWriteThem() {
-    assertThat(PrintedNumbers.in("E = 0.1435, w₂ −3.5e-7; 1,425 sweeps; L01; .5; a 2-3-1 net").all())
+    assertThat(
+            PrintedNumbers.in("E = 0.1435, w₂ −3.5e-7; 1,425 sweeps; L01; .5; a 2-3-1 net").all())
         .extracting(BigDecimal::toPlainString)
         .contains("0.1435", "-0.00000035", "1425", "0.5")
         .doesNotContain("01");

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The worked numbers that lectures state are computed by their cells.
  *
- * <p>The oracle is a list of numbers found elsewhere: recomputed in another language from the source
- * documents' formulas, or published. What cells print is what they print when they are run again:
- * {@link WalkthroughTests}.
+ * <p>The oracle is a list of numbers found elsewhere: recomputed in another language from the
+ * source documents' formulas, or published. What cells print is what they print when they are run
+ * again: {@link WalkthroughTests}.
  */
 class StatedNumbersTests {
 

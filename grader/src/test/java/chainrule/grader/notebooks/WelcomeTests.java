@@ -19,7 +19,8 @@ class WelcomeTests {
     for (Path lecture : Kit.lectures()) {
       String title =
           Cell.read(lecture).get(0).source().lines().findFirst().orElseThrow().substring(2);
-      assertThat(text.toString()).contains("[" + title + "](lectures/" + lecture.getFileName() + ")");
+      assertThat(text.toString())
+          .contains("[" + title + "](lectures/" + lecture.getFileName() + ")");
     }
     for (HomeworkSources homework : Kit.homework()) {
       assertThat(text.toString()).contains("(homework/" + homework.notebook().getFileName() + ")");
