@@ -6,6 +6,7 @@ import chainrule.plot.network.LayerNumbers.OfLines;
 import chainrule.plot.network.LayerNumbers.OfNodes;
 import chainrule.plot.network.LayerSizes;
 import chainrule.plot.network.NetworkNumbers;
+import chainrule.plot.network.NetworkPainter;
 
 /**
  * A layered network with its numbers: activations in the nodes, weights on the edges, and, where

@@ -61,6 +61,26 @@ class NetworkFlowTests {
   }
 
   @Test
+  void aDeltaThatIsNotThereYetLeavesItsNodeWhiteAndTheOthersColoured() {
+    NetworkDiagram network = NetworkDiagram.of(1, 2).deltas(1, Double.NaN, 0.5).colourByDelta();
+    BufferedImage image = network.drawing().image();
+    assertThat(colour(image, 286 - 20, 58)).isEqualTo(Color.WHITE);
+    assertThat(colour(image, 286 - 20, 162)).isEqualTo(Palette.tint(Palette.BLUE, 0.7));
+  }
+
+  @Test
+  void aLargeNetworkFitsASlide() {
+    BufferedImage high = NetworkDiagram.of(12, 8, 1).title("High").drawing().image();
+    assertThat(high.getHeight()).isLessThanOrEqualTo(420);
+    BufferedImage wide = NetworkDiagram.of(2, 3, 3, 3, 2).drawing().image();
+    assertThat(wide.getWidth()).isBetween(700, 760);
+    double[] all = new double[12];
+    assertThat(NetworkDiagram.of(12, 8, 1).title("High").values(0, all).drawing().image())
+        .extracting(BufferedImage::getHeight)
+        .isEqualTo(high.getHeight());
+  }
+
+  @Test
   void oneLayerStandsOut() {
     NetworkDiagram network = NetworkDiagram.of(1, 2, 1).weights(1, WEIGHTS).highlight(1);
     network.weights(2, new double[][] {{1}, {1}});

@@ -206,6 +206,21 @@ public final class NetworkNumbers {
     return from == BIAS || gradients.length == 0 ? "" : "∂ " + number(gradients[from], to);
   }
 
+  /** {@return whether anything stands above a node} */
+  public boolean hasNames() {
+    return Arrays.stream(names).anyMatch(texts -> texts.length > 0)
+        || (!hasBiasNodes && isSet(layers.of(OfNodes.BIASES)));
+  }
+
+  /** {@return whether anything stands under a node} */
+  public boolean hasDeltas() {
+    return isSet(layers.of(OfNodes.DELTAS));
+  }
+
+  private static boolean isSet(double[][] numbers) {
+    return Arrays.stream(numbers).anyMatch(layer -> layer.length > 0);
+  }
+
   /** {@return whether any line has a gradient in digits} */
   public boolean hasGradients() {
     return Arrays.stream(layers.of(OfLines.GRADIENTS)).anyMatch(matrix -> matrix.length > 0);

@@ -1,5 +1,6 @@
 /**
- * What the picture of a network is made of: its sizes, its lines, its nudges and its words.
+ * What the picture of a network is made of: its sizes, numbers, lines, labels and nudges, and its
+ * painter.
  *
  * <p>Everything takes plain arrays. May use {@code chainrule.plot.ink}.
  */

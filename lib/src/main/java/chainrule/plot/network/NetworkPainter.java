@@ -1,11 +1,7 @@
-package chainrule.plot;
+package chainrule.plot.network;
 
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
-import chainrule.plot.network.LabelPlaces;
-import chainrule.plot.network.NetworkNumbers;
-import chainrule.plot.network.NudgePainter;
-import chainrule.plot.network.WeightLine;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -17,31 +13,45 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Places and draws a network diagram: nodes in columns, labels where nothing stands yet. */
-final class NetworkPainter {
+/**
+ * Places and draws a network diagram: nodes in columns, labels where nothing stands yet; nodes are
+ * smaller and closer where it would be larger than a slide.
+ */
+public final class NetworkPainter {
+
+  private static final int WIDEST = 760;
+  private static final int HIGHEST = 420;
 
   private static final int MARGIN = 56;
   private static final int COLUMN = 230;
   private static final int ROW = 104;
   private static final int ROOM_FOR_GRADIENTS = 34;
   private static final int MOST_LABELS = 20;
-  private static final int GAP = 3;
   private static final int TITLE = 34;
   private static final int RADIUS = 29;
-  private static final int BIAS_RADIUS = 20;
+  private static final int LEAST_RADIUS = 10;
   private static final double[] STRENGTHS = {0.25, 0.7, 1};
   private static final int LINE = 14;
-  private static final Font PLAIN = ChartStyle.font(Font.PLAIN, 11);
-  private static final Font VALUE = ChartStyle.font(Font.PLAIN, 12);
-  private static final Font BOLD = ChartStyle.font(Font.BOLD, 14);
+  private static final int BOTTOM = 6;
+  private static final Font PLAIN = TextOutlines.font(Font.PLAIN, 11);
+  private static final Font VALUE = TextOutlines.font(Font.PLAIN, 12);
+  private static final Font BOLD = TextOutlines.font(Font.BOLD, 14);
 
   private final NetworkNumbers network;
   private final int rows;
+  private final int above;
+  private final int below;
   private final int row;
+  private final int radius;
   private final int column;
   private final List<Rectangle2D> taken = new ArrayList<>();
 
-  NetworkPainter(NetworkNumbers network) {
+  /**
+   * Prepares a painter.
+   *
+   * @param network what is to be drawn; read while it is drawn
+   */
+  public NetworkPainter(NetworkNumbers network) {
     this.network = network;
     int most = 1;
     for (int layer = 0; layer < network.depth(); layer++) {
@@ -49,19 +59,29 @@ final class NetworkPainter {
     }
     this.rows = most;
     int room = network.hasGradients() ? ROOM_FOR_GRADIENTS : 0;
-    row = ROW + room;
-    column = COLUMN + 2 * room;
+    above = network.hasNames() ? LINE + 3 : 4;
+    below = network.hasDeltas() ? LINE + 3 : 4;
+    row = Math.min(ROW + room, (HIGHEST - top() - BOTTOM) / rows);
+    radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, (row - above - below) / 2));
+    column = Math.min(COLUMN + 2 * room, (WIDEST - 2 * MARGIN) / (network.depth() - 1));
   }
 
-  int width() {
+  /** {@return the width of the picture, in pixels} */
+  public int width() {
     return 2 * MARGIN + column * (network.depth() - 1);
   }
 
-  int height() {
-    return top() + row * rows + 6;
+  /** {@return the height of the picture, in pixels} */
+  public int height() {
+    return top() + row * rows + BOTTOM;
   }
 
-  void paint(Graphics2D graphics) {
+  /**
+   * Draws the diagram.
+   *
+   * @param graphics where to draw
+   */
+  public void paint(Graphics2D graphics) {
     taken.clear();
     new TextOutlines(network.title(), BOLD).fill(graphics, Palette.INK, width() / 2.0, TITLE / 2.0);
     forEachNode((layer, node) -> taken.add(nodeBox(layer, node)));
@@ -99,9 +119,11 @@ final class NetworkPainter {
 
   private Rectangle2D nodeBox(int layer, int node) {
     Point2D at = centre(layer, node);
-    double reach = RADIUS + LINE + 3.0;
     return new Rectangle2D.Double(
-        at.getX() - RADIUS - 4, at.getY() - reach, 2 * RADIUS + 8, 2 * reach);
+        at.getX() - radius - 4,
+        at.getY() - radius - above,
+        2.0 * radius + 8,
+        2.0 * radius + above + below);
   }
 
   private void paintEdges(Graphics2D graphics, int layer) {
@@ -167,44 +189,16 @@ final class NetworkPainter {
     }
   }
 
-  /** A weight above its gradient, or one of the two. */
-  private record EdgeLabel(TextOutlines weight, TextOutlines gradient) {
-
-    /** Returns the box around the origin; an empty one without text. */
-    Rectangle2D box() {
-      double width = Math.max(weight.box(0, 0).getWidth(), gradient.box(0, 0).getWidth()) + 2 * GAP;
-      double height = hasBoth() ? 2 * LINE + 4 : LINE + 2;
-      return weight.isBlank() && gradient.isBlank()
-          ? new Rectangle2D.Double()
-          : new Rectangle2D.Double(-width / 2, -height / 2, width, height);
-    }
-
-    void paint(Graphics2D graphics, Point2D at) {
-      Rectangle2D box = box();
-      graphics.setColor(Color.WHITE);
-      graphics.fill(
-          new Rectangle2D.Double(
-              at.getX() + box.getX(), at.getY() + box.getY(), box.getWidth(), box.getHeight()));
-      double shift = hasBoth() ? LINE / 2.0 : 0;
-      weight.fill(graphics, Palette.INK, at.getX(), at.getY() - shift);
-      gradient.fill(graphics, Palette.RUST, at.getX(), at.getY() + shift);
-    }
-
-    private boolean hasBoth() {
-      return !weight.isBlank() && !gradient.isBlank();
-    }
-  }
-
   private void paintNode(Graphics2D graphics, int layer, int node) {
     Point2D at = centre(layer, node);
-    circle(graphics, at, RADIUS, nodeColour(layer, node));
+    circle(graphics, at, radius, nodeColour(layer, node));
     label(graphics, network.valueText(layer, node), VALUE, Palette.INK, at, 0);
-    label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -RADIUS - 8.0);
-    label(graphics, network.deltaText(layer, node), PLAIN, Palette.RUST, at, RADIUS + 9.0);
+    label(graphics, network.name(layer, node), PLAIN, Palette.INK, at, -radius - 8.0);
+    label(graphics, network.deltaText(layer, node), PLAIN, Palette.RUST, at, radius + 9.0);
   }
 
-  private static void paintBiasNode(Graphics2D graphics, Point2D at) {
-    circle(graphics, at, BIAS_RADIUS, Palette.tint(Palette.FRAME, 0.3));
+  private void paintBiasNode(Graphics2D graphics, Point2D at) {
+    circle(graphics, at, 0.7 * radius, Palette.tint(Palette.FRAME, 0.3));
     label(graphics, "1", VALUE, Palette.INK, at, 0);
   }
 
@@ -242,7 +236,8 @@ final class NetworkPainter {
     }
     double greatest = network.isColouredByDelta() ? Double.MIN_VALUE : 1;
     for (int other = 0; other < network.size(layer); other++) {
-      greatest = Math.max(greatest, Math.abs(network.colouring(layer, other)));
+      double size = Math.abs(network.colouring(layer, other));
+      greatest = size > greatest ? size : greatest; // NaN is in no way greater
     }
     double depth = 0.06 + 0.64 * Math.abs(value) / greatest;
     if (network.isColouredByDelta()) {
