@@ -4,12 +4,17 @@ import chainrule.plot.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Paints a plot with XChart, over its background. */
 final class PlotPainter {
@@ -34,6 +39,37 @@ final class PlotPainter {
       paintBackground(graphics, chart, background);
     }
     chart.paint(graphics, frame.width, frame.height);
+    paintCurves(graphics, chart);
+  }
+
+  /** Paints each curve as one path, so that its dashes go on from point to point. */
+  private void paintCurves(Graphics2D graphics, XYChart chart) {
+    Shape before = graphics.getClip();
+    double left = chart.getScreenXFromChart(x.min());
+    double top = chart.getScreenYFromChart(y.max());
+    double right = chart.getScreenXFromChart(x.max());
+    double bottom = chart.getScreenYFromChart(y.min());
+    graphics.clip(new Rectangle2D.Double(left, top, right - left, bottom - top));
+    int lines = 0;
+    for (Series one : series()) {
+      if (one.kind() == Series.Kind.LINE) {
+        one.paintCurve(graphics, chart::getScreenXFromChart, chart::getScreenYFromChart, lines);
+        lines += one.style() == Series.INK ? 0 : 1;
+      }
+    }
+    graphics.setClip(before);
+  }
+
+  /** Returns what the axes can show of the curves and points. */
+  private List<Series> series() {
+    return plot.content().series(x, y).stream()
+        .map(
+            one -> {
+              boolean isStraight = one.style() == Series.INK;
+              return one.positive(
+                  frame.xLogarithmic && !isStraight, frame.yLogarithmic && !isStraight);
+            })
+        .toList();
   }
 
   /** Paints the background where the chart, painted once on nothing, says its axes will be. */
@@ -47,7 +83,7 @@ final class PlotPainter {
   }
 
   private XYChart chart() {
-    List<Series> series = plot.content().series(x, y);
+    List<Series> series = series();
     var chart = new XYChart(frame.width, frame.height);
     chart.setTitle(frame.title);
     chart.setXAxisTitle(frame.xLabel);
@@ -66,13 +102,12 @@ final class PlotPainter {
     styler.setYAxisMin(y.min()).setYAxisMax(y.max());
     styler.setXAxisLogarithmic(frame.xLogarithmic);
     styler.setYAxisLogarithmic(frame.yLogarithmic);
+    addUneven(chart);
     int lines = 0;
     for (int i = 0; i < series.size(); i++) {
       Series one = series.get(i);
-      boolean isStraight = one.style() == Series.INK;
-      one.positive(frame.xLogarithmic && !isStraight, frame.yLogarithmic && !isStraight)
-          .addTo(chart, i, lines);
-      lines += one.kind() == Series.Kind.LINE && !isStraight ? 1 : 0;
+      one.addTo(chart, i, lines);
+      lines += one.kind() == Series.Kind.LINE && one.style() != Series.INK ? 1 : 0;
     }
     plot.content().marks().forEach(mark -> add(chart, mark));
     if (frame.xLogarithmic) {
@@ -83,6 +118,16 @@ final class PlotPainter {
     }
     AxisNumbers.align(chart, styler, !frame.xLogarithmic);
     return chart;
+  }
+
+  /** Adds points that nobody sees: where x is even in all series, XChart makes no round ticks. */
+  private void addUneven(XYChart chart) {
+    double[] xs = {x.at(0.1), x.at(0.2), x.at(0.5), x.at(0.6)};
+    double[] ys = {y.at(0.5), y.at(0.5), y.at(0.5), y.at(0.5)};
+    XYSeries unseen = chart.addSeries("uneven", xs, ys);
+    unseen.setShowInLegend(false);
+    unseen.setLineStyle(SeriesLines.NONE);
+    unseen.setMarker(SeriesMarkers.NONE);
   }
 
   private void add(XYChart chart, PlotContent.Mark mark) {

@@ -4,8 +4,11 @@ import chainrule.plot.ink.FigureWords;
 import chainrule.plot.ink.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -117,29 +120,28 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   }
 
   /**
-   * Adds this to a chart.
+   * Adds this to a chart; of a curve only what the legend shows.
    *
    * @param index the place among the chart's series, which makes its name unique
    * @param lines how many curves were added before, which tells its dashes
    */
   void addTo(XYChart chart, int index, int lines) {
-    Series shown = select(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]));
-    if (kind == Kind.LINE) {
-      shown = shown.thin();
-    }
+    Series shown = finite();
     if (shown.xs.length == 0) {
       return;
     }
     boolean taken = name.isEmpty() || chart.getSeries(name) != null;
-    XYSeries drawn = chart.addSeries(taken ? "series " + index : name, shown.xs, shown.ys);
+    int points = kind == Kind.LINE ? 1 : shown.xs.length;
+    XYSeries drawn =
+        chart.addSeries(
+            taken ? "series " + index : name,
+            Arrays.copyOf(shown.xs, points),
+            Arrays.copyOf(shown.ys, points));
     drawn.setShowInLegend(!taken);
-    Color colour = style == INK ? Palette.INK : Palette.of(style);
+    Color colour = colour();
     drawn.setLineColor(colour);
     drawn.setMarkerColor(colour);
-    drawn.setLineStyle(
-        kind == Kind.LINE && style != INK
-            ? stroke(DASHES[lines % DASHES.length])
-            : stroke(new float[0]));
+    drawn.setLineStyle(stroke(lines));
     drawn.setMarker(kind == Kind.LINE ? SeriesMarkers.NONE : MARKERS[style % MARKERS.length]);
     drawn.setXYSeriesRenderStyle(
         kind == Kind.POINTS ? XYSeriesRenderStyle.Scatter : XYSeriesRenderStyle.Line);
@@ -150,7 +152,43 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
     return select(i -> (!xPositive || xs[i] > 0) && (!yPositive || ys[i] > 0));
   }
 
-  private static BasicStroke stroke(float[] dashes) {
+  /**
+   * Paints a curve as one path.
+   *
+   * @param graphics where to paint; its colour and stroke change
+   * @param screenX from a value to pixels
+   * @param screenY from a value to pixels
+   * @param lines how many curves there were before, which tells its dashes
+   */
+  void paintCurve(
+      Graphics2D graphics, DoubleUnaryOperator screenX, DoubleUnaryOperator screenY, int lines) {
+    Series shown = finite().thin();
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < shown.xs.length; i++) {
+      double x = screenX.applyAsDouble(shown.xs[i]);
+      double y = screenY.applyAsDouble(shown.ys[i]);
+      if (i == 0) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    graphics.setColor(colour());
+    graphics.setStroke(stroke(lines));
+    graphics.draw(path);
+  }
+
+  private Series finite() {
+    return select(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]));
+  }
+
+  private Color colour() {
+    return style == INK ? Palette.INK : Palette.of(style);
+  }
+
+  private BasicStroke stroke(int lines) {
+    boolean isDashed = kind == Kind.LINE && style != INK;
+    float[] dashes = isDashed ? DASHES[lines % DASHES.length] : DASHES[0];
     return new BasicStroke(
         2,
         dashes.length == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,

@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.math.Matrix;
 import chainrule.plot.ink.Palette;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PlotTests {
@@ -144,6 +146,30 @@ class PlotTests {
   void samePlotGivesTheSameBytes() {
     assertThat(bowl().svg()).isEqualTo(bowl().svg());
     assertThat(bowl().png()).isEqualTo(bowl().png());
+  }
+
+  /**
+   * Even numbers along x made XChart put ticks at −3.28, −2.56 …, and dashes begin anew at each.
+   */
+  @Test
+  void aFunctionHasRoundTicksAndDashesThatGoOn() {
+    Plot plot = new Plot().function("a", Math::tanh, -4, 5).function("b", Math::sin, -4, 5);
+    String svg = plot.range(-4, 5, -1, 1).svg();
+    double width = numbers(svg, "<rect height=\"2\\d+\\.\\d+\"[^>]* width=\"([\\d.]+)\"").get(0);
+    List<Double> ticks = numbers(svg, "x1=\"([\\d.]+)\" x2=\"\\1\" y1=\"291\\.\\d+\"");
+    assertThat(ticks).hasSize(8);
+    for (int i = 1; i < 8; i++) {
+      assertThat(ticks.get(i) - ticks.get(i - 1)).isCloseTo(width / 9, within(0.1));
+    }
+    assertThat(numbers(svg, "<path d=\"M([\\d.]+)[^>]*stroke-dasharray:9,5")).hasSize(1);
+  }
+
+  private static List<Double> numbers(String svg, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(svg)
+        .results()
+        .map(found -> Double.valueOf(found.group(1)))
+        .toList();
   }
 
   @Test
