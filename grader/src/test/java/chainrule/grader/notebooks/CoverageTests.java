@@ -3,11 +3,13 @@ package chainrule.grader.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.instructor.Assignment;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
@@ -28,7 +30,7 @@ class CoverageTests {
     ROWS.forEach(
         (seed, count) ->
             IntStream.rangeClosed(1, count)
-                .forEach(k -> expected.add("%s-%02d".formatted(seed, k))));
+                .forEach(k -> expected.add(String.format(Locale.ROOT, "%s-%02d", seed, k))));
 
     assertThat(expected).hasSize(291);
     assertThat(entries().stream().map(Entry::row).distinct())
@@ -69,8 +71,8 @@ class CoverageTests {
     assertThat(lines.get(0)).isEqualTo("row,place");
     return lines.stream()
         .skip(1)
-        .map(line -> line.split(",", 2))
-        .map(parts -> new Entry(parts[0], parts[1]))
+        .map(line -> Splitter.on(',').splitToList(line))
+        .map(parts -> new Entry(parts.get(0), parts.get(1)))
         .toList();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,13 +21,14 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 class LectureQuestionsTests {
 
   private static final Pattern ASKS = Pattern.compile("Quiz\\.check\\(\\s*\"(L\\d\\d)-([^\"]+)\"");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int FEWEST = 5;
   private static final double TOLERANCE = 5e-3;
 
   private record Answer(String question, String text, boolean right, String says) {
     double[] numbers() {
       return text.matches("[-+.eE\\d\\s]+") && !text.isBlank()
-          ? Stream.of(text.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray()
+          ? SPACES.splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray()
           : new double[0];
     }
   }

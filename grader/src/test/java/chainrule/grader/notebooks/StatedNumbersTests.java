@@ -2,12 +2,13 @@ package chainrule.grader.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,11 @@ class StatedNumbersTests {
 
   private static List<Stated> stated() throws IOException {
     try (var stream = StatedNumbersTests.class.getResourceAsStream("stated.csv")) {
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return Stream.of(text.split("\n"))
+      String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
           .skip(1)
-          .map(line -> line.split(","))
-          .map(part -> new Stated(part[0], part[1], new BigDecimal(part[2])))
+          .map(line -> Splitter.on(',').splitToList(line))
+          .map(part -> new Stated(part.get(0), part.get(1), new BigDecimal(part.get(2))))
           .toList();
     }
   }
