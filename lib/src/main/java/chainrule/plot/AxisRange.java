@@ -68,6 +68,14 @@ public record AxisRange(double min, double max) {
     return new AxisRange(Math.pow(10, range.min()), Math.pow(10, range.max()));
   }
 
+  /**
+   * Returns how far along the axis a value is, 0 for the least and 1 for the greatest; beyond them
+   * for values beyond.
+   */
+  double share(double value, boolean logarithmic) {
+    return logarithmic ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+  }
+
   /** Returns the value at a fraction of the way from the least to the greatest. */
   double at(double fraction) {
     return min + fraction * (max - min);

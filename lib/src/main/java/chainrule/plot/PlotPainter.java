@@ -53,7 +53,11 @@ final class PlotPainter {
     int lines = 0;
     for (Series one : series()) {
       if (one.kind() == Series.Kind.LINE) {
-        one.paintCurve(graphics, chart::getScreenXFromChart, chart::getScreenYFromChart, lines);
+        one.paintCurve(
+            graphics,
+            v -> left + x.share(v, frame.xLogarithmic) * (right - left),
+            v -> bottom + y.share(v, frame.yLogarithmic) * (top - bottom),
+            lines);
         lines += one.style() == Series.INK ? 0 : 1;
       }
     }
