@@ -1,18 +1,18 @@
-// Starts the slides, and makes a slide that is a little too tall a little smaller.
+// Starts the slides, and makes a slide that is a little too large a little smaller.
 (function () {
   'use strict';
   var WIDTH = 1280;
   var HEIGHT = 720;
 
-  // A slide keeps its own scale: the page's height over the height of what is on it.
+  // A slide keeps its own scale: the page's size over the size of what is on it.
   function fit(slide) {
     if (!slide || slide.classList.contains('stack')) {
       return;
     }
     slide.style.zoom = '';
-    var tall = slide.scrollHeight;
-    if (tall > HEIGHT) {
-      slide.style.zoom = String(HEIGHT / tall);
+    var scale = Math.min(HEIGHT / slide.scrollHeight, WIDTH / slide.scrollWidth);
+    if (scale < 1) {
+      slide.style.zoom = String(scale);
     }
   }
 
