@@ -10,7 +10,11 @@
       return;
     }
     slide.style.zoom = '';
-    var scale = Math.min(HEIGHT / slide.scrollHeight, WIDTH / slide.scrollWidth);
+    var hidden = 0; // pixels that a part would have to be scrolled for
+    slide.querySelectorAll('.jp-OutputArea-output, .jp-MarkdownOutput').forEach(function (part) {
+      hidden = Math.max(hidden, part.scrollWidth - part.clientWidth);
+    });
+    var scale = Math.min(HEIGHT / slide.scrollHeight, WIDTH / (WIDTH + hidden));
     if (scale < 1) {
       slide.style.zoom = String(scale);
     }
