@@ -84,7 +84,7 @@ class LecturesInBrowserTests {
           failure => done([String(failure)]));
       """;
 
-  private @TempDir Path slides;
+  private Path slides = Path.of("");
   private ChromeDriver browser;
 
   /** A lecture, and how somebody looks at it. */
@@ -101,8 +101,9 @@ class LecturesInBrowserTests {
   }
 
   @BeforeAll
-  void open(@TempDir Path profile) throws IOException {
+  void open(@TempDir Path pages, @TempDir Path profile) throws IOException {
     Kit.assumeKernel();
+    slides = pages;
     SlideShow show = new SlideShow(new KitFolder(Kit.root()), Kit.environment());
     show.write(Kit.lectures(), slides.resolve("light"), false);
     show.write(Kit.lectures(), slides.resolve("dark"), true);
