@@ -110,7 +110,7 @@ final class MarkCommand implements Callable<Integer> {
     try (Gradebook book = Gradebook.open(database)) {
       decide(book, target(book, manual), manual);
       return ExitStatus.DONE;
-    } catch (MarkTarget.Unknown e) {
+    } catch (MarkTargets.Unknown e) {
       ChainRule.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (IOException e) {
@@ -119,12 +119,12 @@ final class MarkCommand implements Callable<Integer> {
     }
   }
 
-  private MarkTarget target(Gradebook book, ManualMark manual)
-      throws MarkTarget.Unknown, IOException {
-    MarkTarget chosen = MarkTargets.of(book, Set.of(student)).of(student, question);
+  private MarkTargets.Target target(Gradebook book, ManualMark manual)
+      throws MarkTargets.Unknown, IOException {
+    MarkTargets.Target chosen = MarkTargets.of(book, Set.of(student)).of(student, question);
     QuestionScore one = chosen.question();
     if (!undo && (one == null) != waive) {
-      throw new MarkTarget.Unknown(
+      throw new MarkTargets.Unknown(
           one == null
               ? question + " is a homework; expected --waive or --undo, or a question of it"
               : question + " is a question; expected a homework to --waive");
@@ -182,7 +182,8 @@ final class MarkCommand implements Callable<Integer> {
     return kinds;
   }
 
-  private void decide(Gradebook book, MarkTarget chosen, ManualMark decision) throws IOException {
+  private void decide(Gradebook book, MarkTargets.Target chosen, ManualMark decision)
+      throws IOException {
     QuestionScore one = chosen.question();
     String id = one == null ? "" : one.report().question();
     ManualMark manual = decision.about(id);

@@ -1,6 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.exercises.PointsText;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.result.QuestionScore;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the questions and homeworks of some students of a gradebook. */
 final class MarkTargets {
@@ -20,6 +22,33 @@ final class MarkTargets {
   private final Map<String, List<CurrentMark>> own = new HashMap<>();
 
   private MarkTargets() {}
+
+  /**
+   * A question of a student, or a whole homework, as a call names it.
+   *
+   * @param mark the homework's mark
+   * @param question the question in it; null for all of it
+   */
+  record Target(CurrentMark mark, @Nullable QuestionScore question) {
+
+    /** Refuses points that the question cannot be worth. */
+    void requireInRange(double points, String name) throws Unknown {
+      double max = question == null ? 0 : question.report().max();
+      if (!(points >= 0 && points <= max)) {
+        throw new Unknown(
+            "points are " + points + " for " + name + "; expected 0 to " + PointsText.of(max));
+      }
+    }
+  }
+
+  /** Says in one line what is not there, and what is. */
+  static final class Unknown extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Unknown(String message) {
+      super(message);
+    }
+  }
 
   /**
    * Reads what there is of some students.
@@ -40,26 +69,26 @@ final class MarkTargets {
   }
 
   /** Finds a question such as {@code h1-q2}, or a homework such as {@code h1}. */
-  MarkTarget of(String student, String question) throws MarkTarget.Unknown {
+  Target of(String student, String question) throws Unknown {
     List<CurrentMark> marks = own.getOrDefault(student, List.of());
     if (marks.isEmpty()) {
-      throw new MarkTarget.Unknown("no student " + student + "; expected one of " + some(students));
+      throw new Unknown("no student " + student + "; expected one of " + some(students));
     }
     String wanted = HomeworkId.canonical(question);
     Set<String> questions = new TreeSet<>();
     for (CurrentMark mark : marks) {
       if (mark.homework().equals(wanted)) {
-        return new MarkTarget(mark, null);
+        return new Target(mark, null);
       }
       for (QuestionScore score : mark.score().questions()) {
         String id = HomeworkId.gradeId(mark.homework(), score.report().question());
         questions.add(id);
         if (id.equals(wanted)) {
-          return new MarkTarget(mark, score);
+          return new Target(mark, score);
         }
       }
     }
-    throw new MarkTarget.Unknown(
+    throw new Unknown(
         questions.isEmpty()
             ? "nothing of " + student + " was graded; expected a graded notebook"
             : "no question "

@@ -169,11 +169,11 @@ final class MarksFile {
       try {
         Long first = before.putIfAbsent(row.key(), row.line());
         if (first != null) {
-          throw new MarkTarget.Unknown(
+          throw new MarkTargets.Unknown(
               row.question() + " of " + row.student() + " stands in line " + first + " already");
         }
         decisions.add(decision(choices, row, by));
-      } catch (MarkTarget.Unknown e) {
+      } catch (MarkTargets.Unknown e) {
         problems.add("line " + row.line() + ": " + e.getMessage());
       }
     }
@@ -187,10 +187,10 @@ final class MarksFile {
   }
 
   private static MarkDecision decision(MarkTargets choices, Row row, @Nullable String by)
-      throws MarkTarget.Unknown {
-    MarkTarget chosen = choices.of(row.student(), row.question());
+      throws MarkTargets.Unknown {
+    MarkTargets.Target chosen = choices.of(row.student(), row.question());
     if (chosen.question() == null) {
-      throw new MarkTarget.Unknown(row.question() + " is a homework; expected a question of it");
+      throw new MarkTargets.Unknown(row.question() + " is a homework; expected a question of it");
     }
     double points = points(row.points());
     chosen.requireInRange(points, row.question());
@@ -201,11 +201,11 @@ final class MarksFile {
         new ManualMark(id, ManualMark.MarkKind.POINTS, points, row.comment(), by, Instant.now()));
   }
 
-  private static double points(String text) throws MarkTarget.Unknown {
+  private static double points(String text) throws MarkTargets.Unknown {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new MarkTarget.Unknown(
+      throw new MarkTargets.Unknown(
           "points are " + (text.isEmpty() ? "missing" : text) + "; expected a number such as 2.5");
     }
   }

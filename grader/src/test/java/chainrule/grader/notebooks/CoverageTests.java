@@ -61,7 +61,7 @@ class CoverageTests {
     }
     if (place.matches("h\\d-q\\w+")) {
       return Assignment.of(place.substring(0, 2)).orElseThrow().questions().stream()
-          .anyMatch(question -> question.id().equals(place));
+          .anyMatch(question -> question.gradeId().equals(place));
     }
     return false;
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,12 +17,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * The library holds what the course teaches with, and no more: a public class is named by a lecture
- * or a homework, or it is what such a class takes, gives, throws or is a kind of.
+ * or a homework, or such a class needs it.
  */
 class LibraryUseTests {
 
@@ -90,22 +90,11 @@ class LibraryUseTests {
     return Pattern.compile("\\b" + type.getSimpleName() + "\\b").matcher(words).find();
   }
 
-  /** Returns the types in what others may call of a type, and what it is a kind of. */
+  /** Returns what a type needs: all types in its signatures and its code. */
   private static Set<JavaClass> around(JavaClass type) {
-    Set<JavaClass> near = new LinkedHashSet<>(type.getAllRawInterfaces());
-    type.getRawSuperclass().ifPresent(near::add);
-    for (JavaCodeUnit unit : type.getCodeUnits()) {
-      if (!unit.getModifiers().contains(JavaModifier.PRIVATE)) {
-        near.add(unit.getRawReturnType().getBaseComponentType());
-        unit.getRawParameterTypes().forEach(p -> near.add(p.getBaseComponentType()));
-        unit.getExceptionTypes().forEach(e -> near.add(e.toErasure()));
-        unit.getConstructorCallsFromSelf().stream()
-            .map(call -> call.getTargetOwner())
-            .filter(target -> target.isAssignableTo(Throwable.class))
-            .forEach(near::add);
-      }
-    }
-    return near;
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+        .collect(Collectors.toSet());
   }
 
   /** Returns all code that a lecture shows and all that a homework is made of. */

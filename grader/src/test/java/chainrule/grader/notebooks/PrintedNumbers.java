@@ -17,6 +17,9 @@ record PrintedNumbers(List<BigDecimal> all) {
       Pattern.compile(
           "(?<![\\w.])[-−]?(?:\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.\\d+)?(?:[eE][-+−]?\\d+)?");
 
+  private static final BigDecimal HALF = new BigDecimal("0.51");
+  private static final int EXACT = 5;
+
   static PrintedNumbers in(String text) {
     List<BigDecimal> numbers = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text);
@@ -41,16 +44,13 @@ record PrintedNumbers(List<BigDecimal> all) {
    * Says whether one of them is a number rounded to the digits it is written with, at least four or
    * as many as the number has.
    *
-   * @param number with all the digits that are known
+   * @param number with all the digits that are known; with fewer than five it is taken as exact
    */
   boolean hasRounded(BigDecimal number) {
+    BigDecimal unsure = number.precision() < EXACT ? BigDecimal.ZERO : number.ulp();
     return all.stream()
         .filter(one -> one.precision() >= Math.min(4, number.stripTrailingZeros().precision()))
         .anyMatch(
-            one ->
-                one.subtract(number)
-                        .abs()
-                        .compareTo(one.ulp().multiply(new BigDecimal("0.51")).max(number.ulp()))
-                    <= 0);
+            one -> one.subtract(number).abs().compareTo(one.ulp().multiply(HALF).max(unsure)) <= 0);
   }
 }

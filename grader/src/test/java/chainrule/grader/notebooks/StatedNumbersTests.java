@@ -55,7 +55,8 @@ class StatedNumbersTests {
 
   private static List<Stated> stated() throws IOException {
     try (var stream = StatedNumbersTests.class.getResourceAsStream("stated.csv")) {
-      String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .skip(1)
           .map(line -> Splitter.on(',').splitToList(line))
