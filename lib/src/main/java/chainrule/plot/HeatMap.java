@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.notebook.Drawing;
 import chainrule.plot.ink.FigureWords;
+import chainrule.plot.ink.LineNames;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.Color;
@@ -10,7 +11,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -36,8 +36,8 @@ public final class HeatMap implements Figure {
   private String title = "";
   private int decimals = 4;
   private boolean counts;
-  private List<String> rowNames;
-  private List<String> columnNames;
+  private LineNames rowNames;
+  private LineNames columnNames;
 
   /**
    * Keeps a copy of a matrix.
@@ -54,12 +54,8 @@ public final class HeatMap implements Figure {
                   Arrays.toString(Arrays.stream(matrix).mapToInt(row -> row.length).toArray())));
     }
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
-    rowNames = indices(matrix.length);
-    columnNames = indices(matrix[0].length);
-  }
-
-  private static List<String> indices(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "[" + i + "]").toList();
+    rowNames = LineNames.indices(matrix.length, PLAIN);
+    columnNames = LineNames.indices(matrix[0].length, PLAIN);
   }
 
   /** Returns how often each class was taken for each; rows are the true classes. */
@@ -125,7 +121,7 @@ public final class HeatMap implements Figure {
    * @return this map
    */
   public HeatMap rows(String... names) {
-    rowNames = requireNames("row", names, cells.length);
+    rowNames = rowNames.replaced("heat map", "row", names);
     return this;
   }
 
@@ -136,21 +132,8 @@ public final class HeatMap implements Figure {
    * @return this map
    */
   public HeatMap columns(String... names) {
-    columnNames = requireNames("column", names, cells[0].length);
+    columnNames = columnNames.replaced("heat map", "column", names);
     return this;
-  }
-
-  private static List<String> requireNames(String what, String[] names, int count) {
-    if (names.length != count) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "heat map: %d %s names; expected one for each of %d",
-              names.length,
-              what,
-              count));
-    }
-    return List.of(names);
   }
 
   @Override
@@ -180,12 +163,7 @@ public final class HeatMap implements Figure {
 
   /** Returns the room for the longest name of a row. */
   private int left() {
-    double longest =
-        rowNames.stream()
-            .mapToDouble(name -> new TextOutlines(name, PLAIN).box(0, 0).getWidth())
-            .max()
-            .orElse(0);
-    return hasNumbers() ? Math.max(MARGIN, (int) Math.ceil(longest) + 14) : MARGIN;
+    return hasNumbers() ? Math.max(MARGIN, rowNames.width() + 14) : MARGIN;
   }
 
   private int top() {
@@ -283,11 +261,11 @@ public final class HeatMap implements Figure {
   private void paintIndices(Graphics2D graphics) {
     for (int row = 0; row < cells.length; row++) {
       double y = top() + (row + 0.5) * HIGH;
-      new TextOutlines(rowNames.get(row), PLAIN).fill(graphics, Palette.INK, left() / 2.0, y);
+      rowNames.get(row).fill(graphics, Palette.INK, left() / 2.0, y);
     }
     for (int column = 0; column < cells[0].length; column++) {
       double x = left() + (column + 0.5) * WIDE;
-      new TextOutlines(columnNames.get(column), PLAIN).fill(graphics, Palette.INK, x, top() - 9.0);
+      columnNames.get(column).fill(graphics, Palette.INK, x, top() - 9.0);
     }
   }
 }

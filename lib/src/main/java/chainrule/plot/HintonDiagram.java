@@ -2,6 +2,7 @@ package chainrule.plot;
 
 import chainrule.notebook.Drawing;
 import chainrule.plot.ink.FigureWords;
+import chainrule.plot.ink.LineNames;
 import chainrule.plot.ink.Palette;
 import chainrule.plot.ink.TextOutlines;
 import java.awt.BasicStroke;
@@ -9,9 +10,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A matrix as squares on grey, each as large in area as its number: white above zero, black below.
@@ -31,8 +29,8 @@ public final class HintonDiagram implements Figure {
   private final double[][] cells;
   private final double greatest;
   private String title = "";
-  private List<String> rowNames;
-  private List<String> columnNames;
+  private LineNames rowNames;
+  private LineNames columnNames;
 
   /**
    * Keeps a copy of a matrix.
@@ -53,12 +51,8 @@ public final class HintonDiagram implements Figure {
     cells = Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
     greatest =
         Arrays.stream(cells).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
-    rowNames = indices(cells.length);
-    columnNames = indices(cells[0].length);
-  }
-
-  private static List<String> indices(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "[" + i + "]").toList();
+    rowNames = LineNames.indices(cells.length, PLAIN);
+    columnNames = LineNames.indices(cells[0].length, PLAIN);
   }
 
   /**
@@ -79,7 +73,7 @@ public final class HintonDiagram implements Figure {
    * @return this diagram
    */
   public HintonDiagram rows(String... names) {
-    rowNames = requireNames("row", names, cells.length);
+    rowNames = rowNames.replaced("hinton", "row", names);
     return this;
   }
 
@@ -90,17 +84,8 @@ public final class HintonDiagram implements Figure {
    * @return this diagram
    */
   public HintonDiagram columns(String... names) {
-    columnNames = requireNames("column", names, cells[0].length);
+    columnNames = columnNames.replaced("hinton", "column", names);
     return this;
-  }
-
-  private static List<String> requireNames(String what, String[] names, int count) {
-    if (names.length != count) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT, "hinton: %d %s names; expected %d", names.length, what, count));
-    }
-    return List.of(names);
   }
 
   @Override
@@ -135,7 +120,7 @@ public final class HintonDiagram implements Figure {
     graphics.setStroke(new BasicStroke(1));
     for (int row = 0; row < cells.length; row++) {
       double y = top + CELL * (row + 0.5);
-      new TextOutlines(rowNames.get(row), PLAIN).fill(graphics, Palette.INK, left / 2.0, y);
+      rowNames.get(row).fill(graphics, Palette.INK, left / 2.0, y);
       for (int column = 0; column < cells[0].length; column++) {
         double side = side(row, column);
         double x = left + CELL * (column + 0.5);
@@ -148,8 +133,7 @@ public final class HintonDiagram implements Figure {
     }
   }
 
-  private void paintColumnName(Graphics2D graphics, String name, double x, int top) {
-    var text = new TextOutlines(name, PLAIN);
+  private void paintColumnName(Graphics2D graphics, TextOutlines text, double x, int top) {
     if (!isUpright()) {
       text.fill(graphics, Palette.INK, x, top - 9.0);
       return;
@@ -160,27 +144,18 @@ public final class HintonDiagram implements Figure {
   }
 
   private boolean isUpright() {
-    return longest(columnNames) > CELL;
+    return columnNames.width() > CELL;
   }
 
   private int left() {
-    return Math.max(LEFT, longest(rowNames) + 14);
+    return Math.max(LEFT, rowNames.width() + 14);
   }
 
   private int top() {
-    return (title.isEmpty() ? 0 : TITLE) + (isUpright() ? longest(columnNames) + 12 : NAMES);
+    return (title.isEmpty() ? 0 : TITLE) + (isUpright() ? columnNames.width() + 12 : NAMES);
   }
 
   private int titleWidth() {
     return title.isEmpty() ? 0 : (int) new TextOutlines(title, BOLD).box(0, 0).getWidth() + 16;
-  }
-
-  private static int longest(List<String> names) {
-    return (int)
-        Math.ceil(
-            names.stream()
-                .mapToDouble(name -> new TextOutlines(name, PLAIN).box(0, 0).getWidth())
-                .max()
-                .orElse(0));
   }
 }

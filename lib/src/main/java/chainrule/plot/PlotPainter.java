@@ -24,6 +24,7 @@ final class PlotPainter {
   private final AxisRange x;
   private final AxisRange y;
   private final @Nullable Surface background;
+  private final List<Series> series;
 
   PlotPainter(Plot plot) {
     this.plot = plot;
@@ -31,6 +32,14 @@ final class PlotPainter {
     this.x = plot.xRange();
     this.y = plot.yRange();
     this.background = plot.background();
+    this.series =
+        plot.content().series(x, y).stream()
+            .map(
+                one ->
+                    one.style() == Series.INK
+                        ? one
+                        : one.positive(frame.xLogarithmic, frame.yLogarithmic))
+            .toList();
   }
 
   void paint(Graphics2D graphics) {
@@ -50,30 +59,23 @@ final class PlotPainter {
     double right = chart.getScreenXFromChart(x.max());
     double bottom = chart.getScreenYFromChart(y.min());
     graphics.clip(new Rectangle2D.Double(left, top, right - left, bottom - top));
-    int lines = 0;
-    for (Series one : series()) {
-      if (one.kind() == Series.Kind.LINE) {
-        one.paintCurve(
-            graphics,
-            v -> left + x.share(v, frame.xLogarithmic) * (right - left),
-            v -> bottom + y.share(v, frame.yLogarithmic) * (top - bottom),
-            lines);
-        lines += one.style() == Series.INK ? 0 : 1;
+    for (int i = 0; i < series.size(); i++) {
+      if (series.get(i).kind() == Series.Kind.LINE) {
+        series
+            .get(i)
+            .paintCurve(
+                graphics,
+                v -> left + x.share(v, frame.xLogarithmic) * (right - left),
+                v -> bottom + y.share(v, frame.yLogarithmic) * (top - bottom),
+                dashedBefore(i));
       }
     }
     graphics.setClip(before);
   }
 
-  /** Returns what the axes can show of the curves and points. */
-  private List<Series> series() {
-    return plot.content().series(x, y).stream()
-        .map(
-            one -> {
-              boolean isStraight = one.style() == Series.INK;
-              return one.positive(
-                  frame.xLogarithmic && !isStraight, frame.yLogarithmic && !isStraight);
-            })
-        .toList();
+  /** Returns how many of the series before one are curves that have dashes of their own. */
+  private int dashedBefore(int index) {
+    return (int) series.subList(0, index).stream().filter(Series::isDashed).count();
   }
 
   /** Paints the background where the chart, painted once on nothing, says its axes will be. */
@@ -87,7 +89,6 @@ final class PlotPainter {
   }
 
   private XYChart chart() {
-    List<Series> series = series();
     var chart = new XYChart(frame.width, frame.height);
     chart.setTitle(frame.title);
     chart.setXAxisTitle(frame.xLabel);
@@ -107,11 +108,8 @@ final class PlotPainter {
     styler.setXAxisLogarithmic(frame.xLogarithmic);
     styler.setYAxisLogarithmic(frame.yLogarithmic);
     addUneven(chart);
-    int lines = 0;
     for (int i = 0; i < series.size(); i++) {
-      Series one = series.get(i);
-      one.addTo(chart, i, lines);
-      lines += one.kind() == Series.Kind.LINE && one.style() != Series.INK ? 1 : 0;
+      series.get(i).addTo(chart, i, dashedBefore(i));
     }
     plot.content().marks().forEach(mark -> add(chart, mark));
     if (frame.xLogarithmic) {

@@ -178,6 +178,11 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
     graphics.draw(path);
   }
 
+  /** Returns whether this is a curve, and no straight line, which is never dashed. */
+  boolean isDashed() {
+    return kind == Kind.LINE && style != INK;
+  }
+
   private Series finite() {
     return select(i -> Double.isFinite(xs[i]) && Double.isFinite(ys[i]));
   }
@@ -187,8 +192,7 @@ record Series(String name, double[] xs, double[] ys, Kind kind, int style) {
   }
 
   private BasicStroke stroke(int lines) {
-    boolean isDashed = kind == Kind.LINE && style != INK;
-    float[] dashes = isDashed ? DASHES[lines % DASHES.length] : DASHES[0];
+    float[] dashes = isDashed() ? DASHES[lines % DASHES.length] : DASHES[0];
     return new BasicStroke(
         2,
         dashes.length == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT,
