@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,20 +50,25 @@ final class SlidesCommand implements Callable<Integer> {
     KitFolder kit = KitFolder.ofSystemProperty();
     List<Path> all = Lectures.of(kit);
     List<String> ids = all.stream().map(Lectures::id).toList();
-    PrintWriter err = spec.commandLine().getErr();
     for (String id : wanted) {
-      if (!ids.contains(id.toUpperCase(Locale.ROOT))) {
-        err.println(
-            "chainrule: no lecture "
-                + PrintableText.line(id)
-                + "; expected one of "
-                + String.join(", ", ids));
+      if (ids.stream().noneMatch(id::equalsIgnoreCase)) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "chainrule: no lecture "
+                    + PrintableText.line(id)
+                    + "; expected one of "
+                    + String.join(", ", ids));
         return ExitStatus.USAGE;
       }
     }
-    List<String> upper = wanted.stream().map(id -> id.toUpperCase(Locale.ROOT)).toList();
     List<Path> chosen =
-        all.stream().filter(one -> upper.isEmpty() || upper.contains(Lectures.id(one))).toList();
+        all.stream()
+            .filter(
+                one ->
+                    wanted.isEmpty()
+                        || wanted.stream().anyMatch(Lectures.id(one)::equalsIgnoreCase))
+            .toList();
     Course course = Course.ready(kit);
     PrintWriter output = spec.commandLine().getOut();
     new SlideShow(kit, course.environment())

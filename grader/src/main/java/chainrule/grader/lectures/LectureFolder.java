@@ -4,7 +4,6 @@ import chainrule.grader.build.KitFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,8 +98,6 @@ public final class LectureFolder {
 
   private static void replace(Path copy, Path original) throws IOException {
     Files.createDirectories(copy.getParent());
-    Path draft = copy.resolveSibling(copy.getFileName() + "." + ProcessHandle.current().pid());
-    Files.copy(original, draft, StandardCopyOption.REPLACE_EXISTING);
-    Files.move(draft, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    KitFolder.replace(copy, Files.readString(original));
   }
 }

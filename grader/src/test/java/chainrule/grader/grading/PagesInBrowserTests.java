@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.notebooks.Browser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -126,11 +123,11 @@ final class PagesInBrowserTests {
   void breaksNoRuleOfAxe(View view) throws IOException {
     look(view);
 
-    browser.executeScript(axe());
+    Browser.addAxe(browser);
     Map<?, ?> found = (Map<?, ?>) browser.executeAsyncScript(RUN_AXE);
 
-    List<String> passed = strings(found.get("passed"));
-    List<String> violations = strings(found.get("violations"));
+    List<String> passed = Browser.strings(found.get("passed"));
+    List<String> violations = Browser.strings(found.get("violations"));
     System.out.printf(
         "axe-core, %s, %d px, %s: %d rules passed, %d violated, undecided %s%n",
         view.page(),
@@ -197,10 +194,6 @@ final class PagesInBrowserTests {
     return focus.get(0);
   }
 
-  private static List<String> strings(@Nullable Object list) {
-    return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
-  }
-
   private double brightness() {
     String script =
         "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)";
@@ -210,11 +203,5 @@ final class PagesInBrowserTests {
 
   private static boolean dark(View view) {
     return view.scheme().equals("dark");
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream script = PagesInBrowserTests.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

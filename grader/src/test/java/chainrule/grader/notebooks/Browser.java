@@ -3,10 +3,16 @@ package chainrule.grader.notebooks;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.grader.build.SearchPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -53,5 +59,26 @@ public final class Browser {
     ChromeDriver browser = new ChromeDriver(service, options);
     browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
     return browser;
+  }
+
+  /**
+   * Puts axe-core, rules of accessibility, into the page that a browser shows.
+   *
+   * @param browser shows one of our own pages
+   */
+  public static void addAxe(ChromeDriver browser) throws IOException {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      byte[] rules = Objects.requireNonNull(script).readAllBytes();
+      browser.executeScript(new String(rules, StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * Returns a list that a script gave, each entry as text.
+   *
+   * @param list what the script gave
+   */
+  public static List<String> strings(@Nullable Object list) {
+    return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.lectures.Lectures;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class CoverageTests {
   void everyLectureIsAPlace() throws IOException {
     List<String> places = entries().stream().map(Entry::place).toList();
     for (Path lecture : Kit.lectures()) {
-      String id = lecture.getFileName().toString().substring(0, 3);
+      String id = Lectures.id(lecture);
       assertThat(places).as(id).anyMatch(place -> place.startsWith(id));
     }
   }

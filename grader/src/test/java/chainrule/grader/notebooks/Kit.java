@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
+import chainrule.grader.lectures.Lectures;
 import chainrule.grader.setup.PythonEnvironment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +44,7 @@ final class Kit {
 
   /** The lectures alone, without the page that welcomes. */
   static List<Path> lectures() throws IOException {
-    return notebooks(root().resolve("notebooks"), "L\\d\\d-.*\\.ipynb");
+    return Lectures.of(FOLDER);
   }
 
   /**
@@ -53,7 +54,7 @@ final class Kit {
    */
   static Path lecture(String id) throws IOException {
     return lectures().stream()
-        .filter(lecture -> lecture.getFileName().toString().startsWith(id + "-"))
+        .filter(lecture -> Lectures.id(lecture).equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no lecture " + id));
   }

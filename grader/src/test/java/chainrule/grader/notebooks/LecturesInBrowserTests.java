@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.lectures.SlideShow;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -125,14 +120,14 @@ class LecturesInBrowserTests {
   void everySlideFitsAndReads(View view) throws IOException {
     browser.get(page(view) + "#/0");
     waitForSlides();
-    assertThat(strings(browser.executeScript(EACH_SLIDE, SMALLEST))).isEmpty();
+    assertThat(Browser.strings(browser.executeScript(EACH_SLIDE, SMALLEST))).isEmpty();
 
     browser.get(page(view) + "?print-pdf");
     waitForSlides();
-    assertThat(strings(browser.executeScript(PICTURES))).isEmpty();
-    browser.executeScript(axe());
-    assertThat(strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
-    assertThat(strings(browser.executeScript(REQUESTS))).isEmpty();
+    assertThat(Browser.strings(browser.executeScript(PICTURES))).isEmpty();
+    Browser.addAxe(browser);
+    assertThat(Browser.strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
+    assertThat(Browser.strings(browser.executeScript(REQUESTS))).isEmpty();
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
@@ -145,15 +140,5 @@ class LecturesInBrowserTests {
     new WebDriverWait(browser, PATIENCE)
         .until(
             page -> (Boolean) browser.executeScript("return !!window.Reveal && Reveal.isReady()"));
-  }
-
-  private static List<String> strings(@Nullable Object list) {
-    return ((List<?>) Objects.requireNonNull(list)).stream().map(String::valueOf).toList();
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream script = LecturesInBrowserTests.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

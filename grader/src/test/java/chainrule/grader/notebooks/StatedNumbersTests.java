@@ -2,6 +2,7 @@ package chainrule.grader.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.lectures.Lectures;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +34,7 @@ class StatedNumbersTests {
   @ParameterizedTest
   @MethodSource("lectures")
   void areComputed(Path lecture) throws IOException {
-    String id = lecture.getFileName().toString().substring(0, 3);
+    String id = Lectures.id(lecture);
     StringBuilder text = new StringBuilder();
     Cell.read(lecture).stream().filter(Cell::isCode).forEach(cell -> text.append(cell.printed()));
     PrintedNumbers printed = PrintedNumbers.in(text.toString());
