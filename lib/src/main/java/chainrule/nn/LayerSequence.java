@@ -2,18 +2,34 @@ package chainrule.nn;
 
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Layers one after the other, as one layer: what a network and every detour in it consist of. */
 final class LayerSequence implements Layer {
 
   private final List<Layer> layers;
-  private final List<double[]> parameters = new ArrayList<>();
-  private final List<double[]> gradients = new ArrayList<>();
-  private final List<double[]> state = new ArrayList<>();
-  private final List<Boolean> weights = new ArrayList<>();
+  private final LayerArrays arrays;
+
+  /** The arrays of some layers, layer by layer, and which of the parameters are weights. */
+  record LayerArrays(
+      List<double[]> parameters,
+      List<double[]> gradients,
+      List<double[]> state,
+      List<Boolean> areWeights) {
+
+    static LayerArrays of(List<Layer> layers) {
+      return new LayerArrays(
+          layers.stream().flatMap(layer -> layer.parameters().stream()).toList(),
+          layers.stream().flatMap(layer -> layer.gradients().stream()).toList(),
+          layers.stream().flatMap(layer -> layer.state().stream()).toList(),
+          layers.stream()
+              .flatMap(
+                  layer -> IntStream.range(0, layer.parameters().size()).mapToObj(layer::isWeight))
+              .toList());
+    }
+  }
 
   /** Checks that the layers fit; {@code owner} is what messages call the whole. */
   LayerSequence(String owner, Layer... layers) {
@@ -34,14 +50,7 @@ final class LayerSequence implements Layer {
       }
     }
     this.layers = List.of(layers);
-    for (Layer layer : layers) {
-      parameters.addAll(layer.parameters());
-      gradients.addAll(layer.gradients());
-      state.addAll(layer.state());
-      for (int i = 0; i < layer.parameters().size(); i++) {
-        weights.add(layer.isWeight(i));
-      }
-    }
+    arrays = LayerArrays.of(this.layers);
   }
 
   /** {@code θ ← θ − ε dL/dθ}, array by array. */
@@ -114,22 +123,22 @@ final class LayerSequence implements Layer {
 
   @Override
   public List<double[]> parameters() {
-    return parameters;
+    return arrays.parameters();
   }
 
   @Override
   public List<double[]> gradients() {
-    return gradients;
+    return arrays.gradients();
   }
 
   @Override
   public List<double[]> state() {
-    return state;
+    return arrays.state();
   }
 
   @Override
   public boolean isWeight(int index) {
-    return weights.get(index);
+    return arrays.areWeights().get(index);
   }
 
   @Override

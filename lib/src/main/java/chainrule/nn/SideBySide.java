@@ -3,7 +3,6 @@ package chainrule.nn;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SideBySide implements Layer {
 
   private final List<Layer> parts;
-  private final List<double[]> parameters;
-  private final List<double[]> gradients;
-  private final List<double[]> state;
-  private final List<Boolean> weights;
+  private final LayerSequence.LayerArrays arrays;
   private final BatchBuffers<Batch> batches;
   private @Nullable Batch last;
 
@@ -36,13 +32,7 @@ public final class SideBySide implements Layer {
       throw new ShapeException("SideBySide: no layers; expected at least one");
     }
     this.parts = List.of(parts);
-    parameters = this.parts.stream().flatMap(part -> part.parameters().stream()).toList();
-    gradients = this.parts.stream().flatMap(part -> part.gradients().stream()).toList();
-    state = this.parts.stream().flatMap(part -> part.state().stream()).toList();
-    weights =
-        this.parts.stream()
-            .flatMap(part -> IntStream.range(0, part.parameters().size()).mapToObj(part::isWeight))
-            .toList();
+    arrays = LayerSequence.LayerArrays.of(this.parts);
     batches = new BatchBuffers<>(m -> new Batch(m, this.parts));
   }
 
@@ -114,22 +104,22 @@ public final class SideBySide implements Layer {
 
   @Override
   public List<double[]> parameters() {
-    return parameters;
+    return arrays.parameters();
   }
 
   @Override
   public List<double[]> gradients() {
-    return gradients;
+    return arrays.gradients();
   }
 
   @Override
   public List<double[]> state() {
-    return state;
+    return arrays.state();
   }
 
   @Override
   public boolean isWeight(int index) {
-    return weights.get(index);
+    return arrays.areWeights().get(index);
   }
 
   @Override
