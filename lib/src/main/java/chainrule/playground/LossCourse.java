@@ -11,6 +11,8 @@ final class LossCourse {
   private final PlaneTask task;
   private final Network network;
   private final int epochs;
+  private final Matrix trainInputs;
+  private final Matrix testInputs;
   private final List<Integer> measured = new ArrayList<>();
   private final List<Double> train = new ArrayList<>();
   private final List<Double> test = new ArrayList<>();
@@ -21,17 +23,30 @@ final class LossCourse {
     this.task = task;
     this.network = network;
     this.epochs = epochs;
+    trainInputs = task.inputs(task.train().inputs());
+    testInputs = task.inputs(task.test().inputs());
+  }
+
+  private LossCourse(LossCourse other) {
+    task = other.task;
+    network = other.network;
+    epochs = other.epochs;
+    trainInputs = other.trainInputs;
+    testInputs = other.testInputs;
+    measured.addAll(other.measured);
+    train.addAll(other.train);
+    test.addAll(other.test);
+    trainAccuracy = other.trainAccuracy;
+    testAccuracy = other.testAccuracy;
   }
 
   /** Measures the network as it is now. */
   void measure(int epoch) {
     measured.add(epoch);
-    Matrix inputs = task.inputs(task.train().inputs());
-    train.add(network.loss(inputs, task.train().targets()) - network.penalty());
-    trainAccuracy = accuracy(inputs, task.train().labels());
-    Matrix kept = task.inputs(task.test().inputs());
-    test.add(network.loss(kept, task.test().targets()) - network.penalty());
-    testAccuracy = accuracy(kept, task.test().labels());
+    train.add(network.loss(trainInputs, task.train().targets()) - network.penalty());
+    trainAccuracy = accuracy(trainInputs, task.train().labels());
+    test.add(network.loss(testInputs, task.test().targets()) - network.penalty());
+    testAccuracy = accuracy(testInputs, task.test().labels());
   }
 
   /** The output is the score of class 1. */
@@ -46,13 +61,12 @@ final class LossCourse {
 
   /** Returns the course so far, which stays as it is. */
   LossCourse copy() {
-    LossCourse copy = new LossCourse(task, network, epochs);
-    copy.measured.addAll(measured);
-    copy.train.addAll(train);
-    copy.test.addAll(test);
-    copy.trainAccuracy = trainAccuracy;
-    copy.testAccuracy = testAccuracy;
-    return copy;
+    return new LossCourse(this);
+  }
+
+  /** Returns what the network learns from, a column for each feature. */
+  Matrix trainInputs() {
+    return trainInputs;
   }
 
   int lastEpoch() {

@@ -2,7 +2,6 @@ package chainrule.playground;
 
 import chainrule.activation.Activation;
 import chainrule.loss.Loss;
-import chainrule.math.Matrix;
 import chainrule.nn.Network;
 import chainrule.notebook.ProgressBar;
 import chainrule.plot.Animation;
@@ -26,7 +25,6 @@ final class PlaygroundTraining {
   private final PlaneTask task;
   private final Network network;
   private final Trainer trainer;
-  private final Matrix trainInputs;
   private final LossCourse course;
   private final Animation animation;
   private @Nullable NeuronMaps maps;
@@ -36,7 +34,6 @@ final class PlaygroundTraining {
   PlaygroundTraining(Playground chosen, PlaneTask task, SplittableRandom random) {
     this.chosen = chosen;
     this.task = task;
-    trainInputs = task.inputs(task.train().inputs());
     int[] hidden = chosen.hiddenLayers();
     int[] sizes = new int[hidden.length + 2];
     sizes[0] = task.features().size();
@@ -77,7 +74,7 @@ final class PlaygroundTraining {
   private void stretch(int epochs) {
     double before = course.trainLoss();
     try {
-      History history = trainer.train(trainInputs, task.train().targets(), epochs);
+      History history = trainer.train(course.trainInputs(), task.train().targets(), epochs);
       done += history.epochs();
       course.measure(done);
       if (history.interrupted()) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param right whether it is the right one
  * @param says why
  */
-record QuizAnswer(String text, boolean right, String says) {
+public record QuizAnswer(String text, boolean right, String says) {
 
   /**
    * The largest relative difference of two numbers that count as equal: three digits are enough.
@@ -44,8 +44,8 @@ record QuizAnswer(String text, boolean right, String says) {
     return Math.abs(given - expected) <= Math.max(ZERO, TOLERANCE * Math.abs(expected));
   }
 
-  /** Returns the numbers of this answer; none if it is a letter. */
-  double[] numbers() {
+  /** {@return the numbers of this answer; none if it is a letter} */
+  public double[] numbers() {
     try {
       return SPACES.splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray();
     } catch (NumberFormatException e) {

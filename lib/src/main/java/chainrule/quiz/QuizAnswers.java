@@ -4,6 +4,7 @@ import chainrule.data.CourseFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import tech.tablesaw.api.Table;
 import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** The answers to one lecture's questions: {@code notebooks/answers/L01.csv} and so on. */
-final class QuizAnswers {
+public final class QuizAnswers {
 
   private static final int LECTURE = 3;
 
@@ -45,8 +46,10 @@ final class QuizAnswers {
    * Reads a file of answers.
    *
    * @param file a CSV with the columns question, answer, right and says
+   * @return all that stand in it
+   * @throws IllegalStateException if there is no such file
    */
-  static QuizAnswers read(Path file) {
+  public static QuizAnswers read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new IllegalStateException("quiz: no file " + file);
     }
@@ -67,8 +70,9 @@ final class QuizAnswers {
     return all;
   }
 
-  Map<String, List<QuizAnswer>> byQuestion() {
-    return byQuestion;
+  /** {@return the answers to each question, in the order of the file} */
+  public Map<String, List<QuizAnswer>> byQuestion() {
+    return Collections.unmodifiableMap(byQuestion);
   }
 
   private List<QuizAnswer> answers(String name) {

@@ -2,36 +2,27 @@ package chainrule.grader.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.lectures.Lectures;
+import chainrule.quiz.QuizAnswer;
+import chainrule.quiz.QuizAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tech.tablesaw.api.ColumnType;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** What lectures ask, and what is said to the answers. */
 class LectureQuestionsTests {
 
   private static final Pattern ASKS = Pattern.compile("Quiz\\.check\\(\\s*\"(L\\d\\d)-([^\"]+)\"");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int FEWEST = 5;
   private static final double TOLERANCE = 5e-3;
-
-  private record Answer(String question, String text, boolean right, String says) {
-    double[] numbers() {
-      return text.matches("[-+.eE\\d\\s]+") && !text.isBlank()
-          ? SPACES.splitAsStream(text.strip()).mapToDouble(Double::parseDouble).toArray()
-          : new double[0];
-    }
-  }
 
   static List<Path> lectures() throws IOException {
     return Kit.lectures();
@@ -40,23 +31,27 @@ class LectureQuestionsTests {
   @ParameterizedTest
   @MethodSource("lectures")
   void everyQuestionHasOneRightAnswerAndSaysWhyOthersAreWrong(Path lecture) throws IOException {
-    List<Answer> answers = answers(lecture);
+    Map<String, List<QuizAnswer>> answers = answers(lecture);
     List<String> asked = asked(Cell.read(lecture));
 
     assertThat(asked).hasSizeGreaterThanOrEqualTo(FEWEST).doesNotHaveDuplicates();
-    assertThat(answers.stream().map(Answer::question).distinct())
-        .containsExactlyInAnyOrderElementsOf(asked);
+    assertThat(answers.keySet()).containsExactlyInAnyOrderElementsOf(asked);
     SoftAssertions all = new SoftAssertions();
     for (String question : asked) {
-      List<Answer> own = answers.stream().filter(a -> a.question().equals(question)).toList();
-      all.assertThat(own).as(question + ": right").filteredOn(Answer::right).hasSize(1);
+      List<QuizAnswer> own = answers.getOrDefault(question, List.of());
+      all.assertThat(own).as(question + ": right").filteredOn(QuizAnswer::right).hasSize(1);
       all.assertThat(own).as(question + ": wrong").filteredOn(a -> !a.right()).isNotEmpty();
-      all.assertThat(own).as(question).extracting(Answer::text).doesNotHaveDuplicates();
+      all.assertThat(own).as(question).extracting(QuizAnswer::text).doesNotHaveDuplicates();
       all.assertThat(own).as(question).allMatch(a -> a.says().length() >= 10);
       boolean letters = own.stream().allMatch(a -> a.text().matches("[a-z]"));
       all.assertThat(
               letters
-                  || own.stream().filter(Answer::right).findFirst().orElseThrow().numbers().length
+                  || own.stream()
+                          .filter(QuizAnswer::right)
+                          .findFirst()
+                          .orElseThrow()
+                          .numbers()
+                          .length
                       > 0)
           .as(question + ": letters or numbers")
           .isTrue();
@@ -68,14 +63,14 @@ class LectureQuestionsTests {
   @MethodSource("lectures")
   void aNumberAskedForIsShownLater(Path lecture) throws IOException {
     List<Cell> cells = Headings.body(lecture);
-    List<Answer> answers = answers(lecture);
+    Map<String, List<QuizAnswer>> answers = answers(lecture);
     SoftAssertions all = new SoftAssertions();
     for (int i = 0; i < cells.size(); i++) {
       PrintedNumbers later = printed(cells.subList(i + 1, cells.size()));
       for (String question : asked(cells.subList(i, i + 1))) {
         double[] right =
-            answers.stream()
-                .filter(a -> a.right() && a.question().equals(question))
+            answers.getOrDefault(question, List.of()).stream()
+                .filter(QuizAnswer::right)
                 .findFirst()
                 .orElseThrow()
                 .numbers();
@@ -117,23 +112,8 @@ class LectureQuestionsTests {
     return asked;
   }
 
-  private static List<Answer> answers(Path lecture) {
-    String id = lecture.getFileName().toString().substring(0, 3);
-    Path file = lecture.resolveSibling("answers").resolve(id + ".csv");
-    assertThat(file).exists();
-    Table table =
-        Table.read()
-            .usingOptions(
-                CsvReadOptions.builder(file.toFile()).columnTypes(column -> ColumnType.STRING));
-    List<Answer> answers = new ArrayList<>();
-    for (Row row : table) {
-      answers.add(
-          new Answer(
-              row.getString("question"),
-              row.getString("answer"),
-              row.getString("right").equals("yes"),
-              row.getString("says")));
-    }
-    return answers;
+  private static Map<String, List<QuizAnswer>> answers(Path lecture) {
+    String file = Lectures.id(lecture) + ".csv";
+    return QuizAnswers.read(lecture.resolveSibling("answers").resolve(file)).byQuestion();
   }
 }
