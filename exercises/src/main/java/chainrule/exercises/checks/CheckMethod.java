@@ -56,6 +56,10 @@ public record CheckMethod(Method method) {
     return annotation().kind();
   }
 
+  double seconds() {
+    return annotation().seconds();
+  }
+
   double weight() {
     return annotation().weight();
   }
@@ -77,7 +81,7 @@ public record CheckMethod(Method method) {
    * @throws CheckFailedError if it found something; whatever else it throws is its own fault
    */
   void run(CaseHistory history) {
-    history.begin(annotation().seconds());
+    history.begin(seconds());
     Object checks = ReflectionSupport.newInstance(method.getDeclaringClass());
     ReflectionSupport.invokeMethod(method, checks, new AnswerUnderTest<>(history));
     Optional<CheckFailure> found = history.noted().finding();

@@ -31,6 +31,11 @@ public record CheckPlan(QuestionSpec question, List<Item> items) {
     return of(question, found(question.publicChecks()), hidden(question));
   }
 
+  /** Returns for how many seconds a call may go on of the check that allows the longest. */
+  public double longestCall() {
+    return items.stream().mapToDouble(item -> item.check().seconds()).max().orElse(0);
+  }
+
   /** Returns the public checks, or the hidden ones. */
   List<CheckMethod> checks(boolean hidden) {
     return items.stream().filter(item -> item.hidden() == hidden).map(Item::check).toList();

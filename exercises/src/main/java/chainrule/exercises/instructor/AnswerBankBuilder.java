@@ -19,10 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs in the build: compiles the references and the known mistakes of every homework, and computes
- * the table of known values that students get.
+ * the table of known values that students get. Does nothing where {@link BankStamp} says that all
+ * of it is there.
  */
 public final class AnswerBankBuilder {
   private final HomeworkSources homework;
@@ -49,9 +58,15 @@ public final class AnswerBankBuilder {
    *
    * @param arguments the folder of the kit, and the folder of compiled classes
    */
-  public static void main(String[] arguments) throws IOException, NotebookException {
+  public static void main(String[] arguments)
+      throws IOException, NotebookException, InterruptedException, ExecutionException {
     Path kit = Path.of(arguments[0]);
     Path classes = Path.of(arguments[1]);
+    BankStamp stamp = new BankStamp(kit, classes);
+    if (stamp.isValid()) {
+      return;
+    }
+    List<AnswerBankBuilder> builders = new ArrayList<>();
     for (HomeworkSources sources : HomeworkSources.in(kit)) {
       Class<?> contract =
           Assignment.contract(sources.id())
@@ -61,11 +76,28 @@ public final class AnswerBankBuilder {
                           sources.folder()
                               + ": no contract; expected "
                               + sources.id().contractName()));
-      new AnswerBankBuilder(sources, classes, contract).build();
+      builders.add(new AnswerBankBuilder(sources, classes, contract));
     }
+    for (AnswerBankBuilder builder : builders) {
+      builder.compile();
+    }
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<KnownAnswersTable>> parts =
+          threads.invokeAll(builders.stream().flatMap(AnswerBankBuilder::parts).toList());
+      int written = 0;
+      for (AnswerBankBuilder builder : builders) {
+        int questions = builder.assignment.questions().size();
+        builder.write(parts.subList(written, written += questions));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    stamp.set();
   }
 
-  private void build() throws IOException, NotebookException {
+  private void compile() throws IOException, NotebookException {
     List<String> problems = NotebookAgreement.problems(assignment);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
@@ -93,7 +125,6 @@ public final class AnswerBankBuilder {
     if (Files.exists(homework.notes())) {
       Files.copy(homework.notes(), notes);
     }
-    table().write(directory().resolve("known.json"));
   }
 
   private void addAll(QuestionSpec question, MistakesFile.Answers known) {
@@ -129,38 +160,54 @@ public final class AnswerBankBuilder {
     files.put(full, header + sources.classWith(name, question, source));
   }
 
-  private KnownAnswersTable table() {
+  /** Returns what computes the table, a part for each question; some train for half a minute. */
+  private Stream<Callable<KnownAnswersTable>> parts() {
+    AnswerBank bank = new AnswerBank(entries);
+    return assignment.questions().stream().map(question -> () -> part(question, bank));
+  }
+
+  private static KnownAnswersTable part(QuestionSpec question, AnswerBank bank) {
+    Map<String, String> hints = new LinkedHashMap<>();
+    bank.of(question, AnswerBank.Role.MISTAKE)
+        .forEach(mistake -> hints.put(question.name() + "/" + mistake.id(), mistake.hint()));
+    LiveOracle oracle = new LiveOracle(question, bank);
+    CheckRun right =
+        new CheckRun(
+            CheckPlan.ofPublic(question),
+            InProcessInvoker.trusted(question, bank.reference(question).instance()),
+            oracle,
+            NotebookReceiver.SEED);
+    Map<String, KnownAnswersTable.Known> cases = new TreeMap<>();
+    new CheckRunner()
+        .cases(right)
+        .forEach(
+            (caseId, call) ->
+                cases.put(question.name() + "/" + caseId, known(oracle, caseId, call)));
+    return new KnownAnswersTable(hints, cases);
+  }
+
+  private static KnownAnswersTable.Known known(
+      LiveOracle oracle, String caseId, Function<Object, @Nullable Object> call) {
+    Observation expected = oracle.expected(caseId, call);
+    Map<String, Observation> wrong = new LinkedHashMap<>();
+    for (String mistake : oracle.mistakes(caseId)) {
+      Observation shown = oracle.wrong(mistake, caseId, call);
+      if (!shown.matches(expected)) {
+        wrong.put(mistake, shown);
+      }
+    }
+    return new KnownAnswersTable.Known(expected, wrong);
+  }
+
+  private void write(List<Future<KnownAnswersTable>> parts)
+      throws IOException, InterruptedException, ExecutionException {
     Map<String, String> hints = new LinkedHashMap<>();
     Map<String, KnownAnswersTable.Known> cases = new TreeMap<>();
-    AnswerBank bank = new AnswerBank(entries);
-    CheckRunner runner = new CheckRunner();
-    for (QuestionSpec question : assignment.questions()) {
-      bank.of(question, AnswerBank.Role.MISTAKE)
-          .forEach(mistake -> hints.put(question.name() + "/" + mistake.id(), mistake.hint()));
-      LiveOracle oracle = new LiveOracle(question, bank);
-      CheckRun right =
-          new CheckRun(
-              CheckPlan.ofPublic(question),
-              InProcessInvoker.trusted(question, bank.reference(question).instance()),
-              oracle,
-              NotebookReceiver.SEED);
-      runner
-          .cases(right)
-          .forEach(
-              (caseId, call) -> {
-                Observation expected = oracle.expected(caseId, call);
-                Map<String, Observation> wrong = new LinkedHashMap<>();
-                for (String mistake : oracle.mistakes(caseId)) {
-                  Observation shown = oracle.wrong(mistake, caseId, call);
-                  if (!shown.matches(expected)) {
-                    wrong.put(mistake, shown);
-                  }
-                }
-                cases.put(
-                    question.name() + "/" + caseId, new KnownAnswersTable.Known(expected, wrong));
-              });
+    for (Future<KnownAnswersTable> part : parts) {
+      hints.putAll(part.get().hints());
+      cases.putAll(part.get().cases());
     }
-    return new KnownAnswersTable(hints, cases);
+    new KnownAnswersTable(hints, cases).write(directory().resolve("known.json"));
   }
 
   private Path directory() {

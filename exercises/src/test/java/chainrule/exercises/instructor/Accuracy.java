@@ -45,7 +45,7 @@ final class Accuracy {
   }
 
   /** Counts a known mistake. */
-  void mistake(QuestionSpec question, boolean caught, boolean hinted) {
+  synchronized void mistake(QuestionSpec question, boolean caught, boolean hinted) {
     long[] row = row(question);
     row[MISTAKES]++;
     row[CAUGHT] += caught ? 1 : 0;
@@ -53,14 +53,14 @@ final class Accuracy {
   }
 
   /** Counts a right answer written differently. */
-  void alternative(QuestionSpec question, boolean fullMarks) {
+  synchronized void alternative(QuestionSpec question, boolean fullMarks) {
     long[] row = row(question);
     row[OTHERS]++;
     row[FULL] += fullMarks ? 1 : 0;
   }
 
   /** Counts the checks of the reference with one seed, and those that were not right. */
-  void seed(QuestionSpec question, long checks, long alarms) {
+  synchronized void seed(QuestionSpec question, long checks, long alarms) {
     long[] row = row(question);
     row[SEEDS]++;
     row[RUN] += checks;

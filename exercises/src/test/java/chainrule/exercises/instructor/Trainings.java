@@ -1,7 +1,6 @@
 package chainrule.exercises.instructor;
 
 import chainrule.exercises.QuestionSpec;
-import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.CheckPlan;
 import java.util.List;
 
@@ -17,14 +16,16 @@ final class Trainings {
 
   /** Returns whether a question is to be asked less. */
   static boolean isOne(QuestionSpec question) {
-    return !ALL
-        && CheckPlan.ofAll(question).items().stream()
-            .map(item -> item.check().method().getAnnotation(Check.class))
-            .anyMatch(check -> check.seconds() >= SECONDS);
+    return !ALL && CheckPlan.ofAll(question).longestCall() >= SECONDS;
   }
 
   /** Returns a tenth of the seeds if a question trains. */
   static List<Long> few(QuestionSpec question, List<Long> seeds) {
     return isOne(question) ? seeds.subList(0, (seeds.size() + 9) / 10) : seeds;
+  }
+
+  /** Returns every third of some answers if a question trains. */
+  static List<AnswerBank.Entry> some(QuestionSpec question, List<AnswerBank.Entry> answers) {
+    return isOne(question) ? Spread.of(answers, (answers.size() + 2) / 3) : answers;
   }
 }

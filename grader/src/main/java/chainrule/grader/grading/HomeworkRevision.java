@@ -2,18 +2,14 @@ package chainrule.grader.grading;
 
 import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.exercises.instructor.FilesDigest;
 import chainrule.exercises.instructor.InstructorNotes;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 
 /**
  * Identifies the instructor's side of a homework, so that a mark can be traced to it: where either
@@ -32,44 +28,29 @@ record HomeworkRevision(String checks, String kit) {
   }
 
   private static String checks(Assignment assignment) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(assignment.notebook().toJson().getBytes(StandardCharsets.UTF_8));
-      addPackage(digest, assignment.contract());
-      addPackage(digest, CheckRunner.class);
-      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    FilesDigest digest = new FilesDigest();
+    digest.add(assignment.notebook().toJson());
+    addPackage(digest, assignment.contract());
+    addPackage(digest, CheckRunner.class);
+    return digest.hex().substring(0, LENGTH);
   }
 
   /** Adds the files of a package and of the packages in it, wherever this process has them. */
-  private static void addPackage(MessageDigest digest, Class<?> member) throws IOException {
+  private static void addPackage(FilesDigest digest, Class<?> member) throws IOException {
     Path source = source(member);
     String folder = member.getPackageName().replace('.', '/');
     if (Files.isDirectory(source)) {
-      addFiles(digest, source.resolve(folder));
+      digest.add(source.resolve(folder), HomeworkRevision::decides);
       return;
     }
     try (FileSystem jar = FileSystems.newFileSystem(source)) {
-      addFiles(digest, jar.getPath("/").resolve(folder));
-    }
-  }
-
-  private static void addFiles(MessageDigest digest, Path folder) throws IOException {
-    List<Path> files;
-    try (var walk = Files.walk(folder)) {
-      files = walk.filter(HomeworkRevision::decides).sorted().toList();
-    }
-    for (Path file : files) {
-      digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
+      digest.add(jar.getPath("/").resolve(folder), HomeworkRevision::decides);
     }
   }
 
   /** What instructors note for themselves changes no mark. */
   private static boolean decides(Path file) {
-    return Files.isRegularFile(file) && !file.endsWith(InstructorNotes.FILE);
+    return !file.endsWith(InstructorNotes.FILE);
   }
 
   private static Path source(Class<?> member) {

@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookException;
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Grades submissions of one homework, one after the other: from the cells to a result. */
 public final class Judge implements AutoCloseable {
-  /** After so many seconds nothing of a submission is run any more. */
-  public static final double SUBMISSION_SECONDS = 90;
+  private static final double SUBMISSION_SECONDS = 90;
+
+  /** A question whose answer trains may let a call go on for longer. */
+  private static final double SECONDS_OF_A_CALL = 5;
 
   /** Replies of a submission that take more than about so many bytes end it. */
   public static final long REPLY_BYTES = 64 << 20;
@@ -62,7 +65,7 @@ public final class Judge implements AutoCloseable {
         assignment,
         jail,
         compileLimit,
-        () -> TimeShares.of(SUBMISSION_SECONDS, assignment.questions().size()));
+        () -> TimeShares.of(seconds(assignment), assignment.questions().size()));
   }
 
   Judge(Assignment assignment, Jail jail, CompileLimit compileLimit, Supplier<TimeShares> shares)
@@ -80,6 +83,15 @@ public final class Judge implements AutoCloseable {
     this.runner = new NotebookRunner(assignment, compiler, pool, compileLimit);
     this.references = new RunningReferences(assignment, assembler, compiler, pool);
     pool.prepare();
+  }
+
+  /** Returns after how many seconds nothing of a submission is run any more. */
+  public static double seconds(Assignment assignment) {
+    return SUBMISSION_SECONDS
+        + assignment.questions().stream()
+            .mapToDouble(question -> CheckPlan.ofAll(question).longestCall() - SECONDS_OF_A_CALL)
+            .filter(more -> more > 0)
+            .sum();
   }
 
   /**

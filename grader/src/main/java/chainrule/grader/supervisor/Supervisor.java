@@ -4,6 +4,7 @@ import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.isolation.IsolationSelector;
 import chainrule.grader.isolation.Jail;
+import chainrule.grader.judge.Judge;
 import chainrule.grader.result.Submission;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -12,7 +13,8 @@ import java.util.List;
 
 /** Grades a class: hands submissions to judges, and replaces judges that are lost. */
 public final class Supervisor {
-  private static final double JUDGE_SECONDS = 240;
+  /** For compiling, and for the judge's own work. */
+  private static final double MORE_SECONDS = 150;
 
   private final Assignment assignment;
   private final int jobs;
@@ -28,7 +30,7 @@ public final class Supervisor {
    * @param allowUnsandboxed whether student code may run where nothing closes it in
    */
   public Supervisor(Assignment assignment, int jobs, boolean allowUnsandboxed) {
-    this(assignment, jobs, allowUnsandboxed, JUDGE_SECONDS);
+    this(assignment, jobs, allowUnsandboxed, Judge.seconds(assignment) + MORE_SECONDS);
   }
 
   Supervisor(

@@ -3,6 +3,7 @@ package chainrule.grader.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.CheckReport;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.isolation.Confinement;
 import chainrule.grader.judge.Judge;
 import chainrule.grader.judge.JudgeMain;
@@ -109,7 +110,8 @@ final class AttackCorpusTests {
       broken.add("knows the secret");
     }
     double seconds = result.timings().totalSeconds();
-    if (seconds > Judge.SUBMISSION_SECONDS + JudgeMain.COMPILE_SECONDS) {
+    Assignment assignment = Assignment.of(attack.homework()).orElseThrow();
+    if (seconds > Judge.seconds(assignment) + JudgeMain.COMPILE_SECONDS) {
       broken.add("took " + seconds + " s");
     }
     if (!lane.victimAfter(attack).reports().equals(lane.alone().reports())
