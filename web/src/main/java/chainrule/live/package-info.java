@@ -1,0 +1,11 @@
+/**
+ * Pictures that the reader can touch: {@link chainrule.live.Live} makes them in a notebook, and
+ * their models, in the notebook and on the page, compute what they show.
+ *
+ * <p>A model names nothing that a page does not have; the compiler of {@code chainrule.page} says
+ * so. What draws a picture is beside it in JavaScript.
+ */
+@NullMarked
+package chainrule.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package chainrule.page.substitute;
+
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+
+/**
+ * The random numbers of {@link java.util.SplittableRandom} on a page: the same ones for the same
+ * seed, Gaussian ones to a unit in the last place.
+ *
+ * <p>It has what the library calls. Gaussian numbers are McFarland's ziggurat; the sampler takes
+ * the same bits as the JDK's and gives the other sign wherever one draw of them does not suffice.
+ *
+ * @see "McFarland, A modified ziggurat algorithm for generating exponentially and normally
+ *     distributed pseudorandom numbers (2016)"
+ */
+public final class SplittableRandom {
+
+  private static final double SPACING = 0x1p-53;
+
+  private final MixedCounter bits;
+  private final ZigguratSampler.NormalizedGaussian gaussian;
+  private final DrawCount draws;
+
+  public SplittableRandom(long seed) {
+    this(new MixedCounter(seed));
+  }
+
+  private SplittableRandom(MixedCounter bits) {
+    this.bits = bits;
+    this.draws = new DrawCount(bits);
+    this.gaussian = ZigguratSampler.NormalizedGaussian.of(draws);
+  }
+
+  public SplittableRandom split() {
+    return new SplittableRandom(bits.split());
+  }
+
+  public long nextLong() {
+    return bits.nextLong();
+  }
+
+  public int nextInt() {
+    return bits.nextInt();
+  }
+
+  /** Returns a number from 0 to below a bound, each as likely. */
+  public int nextInt(int bound) {
+    if (bound <= 0) {
+      throw new IllegalArgumentException("bound must be positive");
+    }
+    int drawn = nextInt();
+    int mask = bound - 1;
+    if ((bound & mask) == 0) {
+      return drawn & mask;
+    }
+    int half = drawn >>> 1;
+    while (half + mask - half % bound < 0) {
+      half = nextInt() >>> 1;
+    }
+    return half % bound;
+  }
+
+  public int nextInt(int from, int to) {
+    return from + nextInt(to - from);
+  }
+
+  public boolean nextBoolean() {
+    return nextInt() < 0;
+  }
+
+  public double nextDouble() {
+    return (nextLong() >>> 11) * SPACING;
+  }
+
+  public double nextDouble(double bound) {
+    return nextDouble(0, bound);
+  }
+
+  public double nextDouble(double from, double to) {
+    double number = nextDouble() * (to - from) + from;
+    return number < to ? number : Math.nextDown(to);
+  }
+
+  public double nextGaussian() {
+    draws.start();
+    double number = gaussian.sample();
+    return draws.isOne() ? number : -number;
+  }
+}

@@ -1,0 +1,5 @@
+/** Classes that a page has of its own, each in the place of one that needs a JVM. */
+@NullMarked
+package chainrule.page.substitute;
+
+import org.jspecify.annotations.NullMarked;
