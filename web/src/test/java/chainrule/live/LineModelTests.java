@@ -33,8 +33,18 @@ class LineModelTests {
 
     assertThat(model.weights()).isEqualTo(unit.weights());
     assertThat(model.corrections()).isEqualTo(run.updates().size());
-    assertThat((double) model.corrections()).isLessThanOrEqualTo(model.bound());
-    assertThat(model.words()).contains("Every point is on its side").contains("Novikoff");
+    assertThat(model.bound()).isInfinite();
+    assertThat(model.words()).contains("Every point is on its side; one lies on the line itself");
+  }
+
+  @Test
+  void correctionsStayBelowNovikoffsBound() {
+    LineModel model = new LineModel(new double[] {0, 3}, new double[] {0, 3}, new int[] {0, 1});
+
+    model.run();
+
+    assertThat(model.bound()).isFinite().isGreaterThanOrEqualTo(model.corrections());
+    assertThat(model.words()).contains("Novikoff: at most");
   }
 
   @Test
