@@ -133,8 +133,6 @@ public final class BowlModel extends DescentModel {
   public String words() {
     return "w = "
         + pair(walk().here())
-        + ", loss "
-        + ShortNumber.of(loss(), 4)
         + ", gradient "
         + pair(walk().gradient())
         + ", steepest slope "

@@ -66,12 +66,14 @@ final class DescentPictures {
             .mapToObj(i -> new double[] {path[i], losses[i]})
             .takeWhile(point -> isWithin(point, range))
             .toArray(double[][]::new);
-    return new Plot()
-        .function(curve.formula(), curve::loss, range[0], range[1])
-        .path("η = " + ShortNumber.of(learningRate, 4), points)
-        .range(range[0], range[1], range[2], range[3])
-        .axes("w", "loss")
-        .title("%s", title + ". " + model.walk().words());
+    Plot still =
+        new Plot()
+            .function(curve.formula(), curve::loss, range[0], range[1])
+            .path("η = " + ShortNumber.of(learningRate, 4), points)
+            .range(range[0], range[1], range[2], range[3])
+            .axes("w", "loss")
+            .title("%s", reached(title, model));
+    return still.alt(still + ". " + model.words());
   }
 
   private static Figure bowl(BowlModel model, Bowl bowl, String title) {
@@ -83,12 +85,14 @@ final class DescentPictures {
             .mapToObj(i -> new double[] {path[2 * i], path[2 * i + 1]})
             .takeWhile(point -> isWithin(point, range))
             .toArray(double[][]::new);
-    return new Plot()
-        .contours(bowl::loss, model.levels())
-        .path("", points)
-        .range(range[0], range[1], range[2], range[3])
-        .axes("w₁", "w₂")
-        .title("%s", title + ". " + model.walk().words());
+    Plot still =
+        new Plot()
+            .contours(bowl::loss, model.levels())
+            .path("", points)
+            .range(range[0], range[1], range[2], range[3])
+            .axes("w₁", "w₂")
+            .title("%s", reached(title, model));
+    return still.alt(still + ". " + model.words());
   }
 
   private static Figure errors(SlopeModel model, String title) {
@@ -99,7 +103,12 @@ final class DescentPictures {
         .line("one side", steps, positive(model.forwardErrors()))
         .line("both sides", steps, positive(model.centralErrors()))
         .axes("step h", "error of the slope")
+        .size(700, 380)
         .title("%s", title);
+  }
+
+  private static String reached(String title, DescentModel model) {
+    return title + ": " + model.steps() + " steps, loss " + ShortNumber.of(model.loss(), 3);
   }
 
   private static void walk(DescentModel model) {

@@ -181,10 +181,13 @@ final class DescentWalk {
       return divergence();
     }
     if (steps() == 0) {
-      return isFlat()
-          ? "The slope is all that descent knows of a place: without any it stays, in a valley,"
-              + " on a hilltop or in a plain."
-          : "No step yet.";
+      return "No step yet, the loss is "
+          + ShortNumber.of(loss(), 4)
+          + "."
+          + (isFlat()
+              ? " The slope is all that descent knows of a place: without any it stays, in a"
+                  + " valley, on a hilltop or in a plain."
+              : "");
     }
     return "After " + counted(steps()) + " the loss is " + course();
   }
@@ -212,15 +215,15 @@ final class DescentWalk {
 
   private String course() {
     double first = seen.get(0).cost();
-    String text = ShortNumber.of(loss(), 4) + ", at first " + ShortNumber.of(first, 4) + ". ";
+    String text = ShortNumber.of(loss(), 4) + ", at first " + ShortNumber.of(first, 4) + ".";
     if (isAtRest()) {
-      return text + "The slope is as good as 0: it rests.";
+      return text + " The slope is as good as 0: it rests.";
     }
     boolean across = Vectors.dot(gradient(), seen.get(steps() - 1).gradient()) < 0;
     if (loss() > first) {
-      return text + "The loss grows" + (across ? ": each step jumps across the bottom." : ".");
+      return text + " The loss grows" + (across ? ": each step jumps across the bottom." : ".");
     }
-    String still = steps() >= MOST_STEPS ? "Here a run ends, still on its way. " : "";
-    return text + still + (across ? "The last step jumped across the bottom." : "");
+    String still = steps() >= MOST_STEPS ? " Here a run ends, still on its way." : "";
+    return text + still + (across ? " The last step jumped across the bottom." : "");
   }
 }

@@ -13,10 +13,8 @@ import java.util.function.ToDoubleFunction;
  * <p>Forward {@code (f(w + h) − f(w)) / h}, central {@code (f(w + h) − f(w − h)) / 2h}.
  */
 final class MeasuredSlope {
-  /** The powers of ten of the least and of the largest step, one over each. */
+  /** One over the least step. */
   private static final double LEAST = 1e15;
-
-  private static final double LARGEST = 10;
 
   /** Of each power so many tenths are tried, about equally far apart. */
   private static final int[] TENTHS = {10, 18, 32, 56};
@@ -25,6 +23,10 @@ final class MeasuredSlope {
   private static final int NEIGHBOURS = 2;
 
   private static final double CLEARLY_WORSE = 5;
+
+  /** An error of so small a share is none to speak of. */
+  private static final double NOTHING = 1e-12;
+
   private static final int ALL_DIGITS = 12;
 
   private final ToDoubleFunction<double[]> f;
@@ -44,15 +46,15 @@ final class MeasuredSlope {
     this.exact = exact;
   }
 
-  /** Returns the steps that are tried, from 1e−15 to 0.1, rising. */
+  /** Returns the steps that are tried, from 1e−15 to 1, rising. */
   static double[] steps() {
     List<Double> steps = new ArrayList<>();
-    for (double power = LEAST; power > LARGEST; power /= 10) {
+    for (double power = LEAST; power > 1; power /= 10) {
       for (int tenths : TENTHS) {
         steps.add(tenths / (10 * power)); // both are exact, so that 3.2e−15 is just that
       }
     }
-    steps.add(1 / LARGEST);
+    steps.add(1.0);
     return Vectors.of(steps.size(), steps::get);
   }
 
@@ -107,7 +109,8 @@ final class MeasuredSlope {
       best = errors[i] < errors[best] ? i : best;
       here = steps[i] <= h * 1.01 ? i : here;
     }
-    if (errors[here] <= CLEARLY_WORSE * errors[best]) {
+    double good = Math.max(CLEARLY_WORSE * errors[best], NOTHING * Math.abs(exact));
+    if (errors[here] <= good) {
       return "About the best h for both sides.";
     }
     return here > best

@@ -108,8 +108,6 @@ public final class SlopeModel extends DescentModel {
     String side = slope > 0 ? "left" : "right";
     return "w = "
         + ShortNumber.of(weight(), 4)
-        + ", loss "
-        + ShortNumber.of(loss(), 4)
         + ", slope "
         + ShortNumber.of(slope, 4)
         + (walk().isFlat() ? ". " : ", downhill is to the " + side + ". ")

@@ -4,7 +4,7 @@ pictures.bowl = function (root, panel, settings) {
   const model = exports.bowl(settings.bowl, settings.place, settings.rate, 0);
   const COLUMNS = 97;
   const ROWS = 73;
-  const ARROW = 58;
+  const ARROW = 46;
   const {BOX} = descent;
   let scene;
   let losses;
@@ -23,11 +23,10 @@ pictures.bowl = function (root, panel, settings) {
   const hint = kit.make('p', panel, {className: 'chainrule-hint'});
 
   function moveTo(w1, w2) {
-    const [least1, most1, least2, most2] = model.range();
+    const range = model.range();
     controls.stop();
     losses.begin();
-    model.place(descent.within(Number(w1.toPrecision(12)), least1, most1),
-        descent.within(Number(w2.toPrecision(12)), least2, most2));
+    model.place(descent.round(w1, range.slice(0, 2)), descent.round(w2, range.slice(2)));
     show();
   }
 
@@ -95,7 +94,7 @@ pictures.bowl = function (root, panel, settings) {
       trail: descent.trail(view.inside),
       arrow: kit.draw('path', view.inside, {class: 'chainrule-slope-downhill', d: 'M12 0H' + ARROW + 'm-9 -6l9 6l-9 6'}),
       number: kit.draw('text', left, {x: BOX.left + BOX.width, y: BOX.top - 10, 'text-anchor': 'end'}, ''),
-      ball: descent.ball(left, [(most1 - least1) / 60, (most2 - least2) / 45],
+      ball: descent.ball(left, [0.1, 0.1],
           (d1, d2) => {
             const [w1, w2] = model.weights();
             moveTo(w1 + d1, w2 + d2);

@@ -6,7 +6,12 @@ const descent = (function () {
   // Farther from the drawing than this no place is told apart; browsers draw no larger numbers.
   const FAR = 1e4;
   const MOST_TRAIL = 400;
-  const power = (exponent) => '1e' + kit.number(exponent);
+  const power = (exponent) => exponent === 0 ? '1' : '1e' + kit.number(exponent);
+
+  // The places to which the ball is dragged are round numbers.
+  function round(value, [least, most]) {
+    return within(Math.round(value * 100) / 100, least, most);
+  }
 
   function within(value, least, most) {
     return Math.max(least, Math.min(most, value));
@@ -24,7 +29,7 @@ const descent = (function () {
     const group = kit.draw('g', svg, {class: 'chainrule-slope-ball'});
     kit.draw('circle', group, {r: 20, class: 'chainrule-slope-touch'});
     const disc = kit.draw('circle', group, {r: 9});
-    const arrow = kit.draw('path', group, {d: 'M 12 0 L -8 -10 L -8 10 Z'});
+    const arrow = kit.draw('path', group, {d: 'M0 0L-20 -11V11Z'});
     kit.movable(svg, group, steps, moveBy, moveTo, done);
     return function (x, y, label) {
       const inX = within(x, BOX.left, BOX.left + BOX.width);
@@ -126,7 +131,7 @@ const descent = (function () {
       model.setLearningRate(value);
       show();
     });
-    kit.slider(bar, 'momentum', [0, 0.99, 0.01, 0], (value) => kit.number(value), (value) => {
+    kit.slider(bar, 'momentum α', [0, 0.99, 0.01, 0], (value) => kit.number(value), (value) => {
       model.setMomentum(value);
       show();
     });
@@ -170,5 +175,5 @@ const descent = (function () {
     return {bar, stop: clock.stop};
   }
 
-  return {BOX, drawings, ball, trail, placed, losses, controls, within, power};
+  return {BOX, drawings, ball, trail, placed, losses, controls, within, round, power};
 })();

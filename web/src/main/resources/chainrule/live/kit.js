@@ -31,14 +31,14 @@ const kit = (function () {
     return element;
   }
 
-  // A number for reading: four significant digits, a true minus sign.
+  // A number for reading: four significant digits, a true minus sign, 1.2e−5 and 3e12.
   function number(value, digits) {
     if (!Number.isFinite(value)) {
       return Number.isNaN(value) ? 'no number' : (value < 0 ? '−' : '') + '∞';
     }
     const size = Math.abs(value);
     const text = size !== 0 && (size >= 1e6 || size < 1e-4)
-        ? value.toExponential((digits || 4) - 1)
+        ? value.toExponential((digits || 4) - 1).replace(/\.?0*e\+?/, 'e')
         : String(Number(value.toPrecision(digits || 4)));
     return text.replace(/-/g, '−');
   }

@@ -27,21 +27,16 @@ pictures.slope = function (root, panel, settings) {
   const say = kit.words(panel);
   const controls = descent.controls(root, panel, model, settings, show, () => losses && losses.begin());
   const measures = kit.bar(panel);
-  const step = kit.slider(measures, 'step h', [0, sizes.length - 1, 1, sizes.indexOf(1e-2)],
-      (place) => size(sizes[place]), show);
+  const step = kit.slider(measures, 'step h', [0, sizes.length - 1, 1, sizes.length - 1],
+      (place) => kit.number(sizes[place], 2), show);
   const hint = kit.make('p', panel, {className: 'chainrule-hint'});
 
-  function size(h) {
-    return kit.number(Number(h.toExponential(1)), 2);
-  }
-
   function moveTo(w) {
-    const [least, most] = model.range();
     controls.stop();
     if (losses) {
       losses.begin();
     }
-    model.place(descent.within(Number(w.toPrecision(12)), least, most));
+    model.place(descent.round(w, model.range()));
     show();
   }
 
@@ -49,6 +44,7 @@ pictures.slope = function (root, panel, settings) {
   function setUp() {
     const [least, most, low, high] = model.range();
     left.textContent = '';
+    left.classList.toggle('chainrule-slope-measured', measuring);
     const view = kit.plane(left, descent.BOX, [least, most], [low, high], ['w', 'loss']);
     const weights = Array.from({length: 241}, (_, i) => least + i / 240 * (most - least));
     const heights = model.lossesAt(weights);
@@ -62,7 +58,7 @@ pictures.slope = function (root, panel, settings) {
       trail: descent.trail(view.inside),
       numbers: kit.draw('text', left,
           {x: descent.BOX.left + descent.BOX.width, y: descent.BOX.top - 10, 'text-anchor': 'end'}, ''),
-      ball: descent.ball(left, [(most - least) / 48, 0], (dx) => dx && moveTo(model.weight() + dx),
+      ball: descent.ball(left, [0.1, 0], (dx) => dx && moveTo(model.weight() + dx),
           (to) => moveTo(view.fromX(to.x)), show),
     };
     right.textContent = '';
@@ -83,7 +79,7 @@ pictures.slope = function (root, panel, settings) {
 
   // The errors over h, both in powers of ten, with the present h.
   function errorsOver() {
-    const view = kit.plane(right, descent.BOX, [-15.4, -0.6], [LEAST_ERROR, 2],
+    const view = kit.plane(right, descent.BOX, [-15.4, 0.4], [LEAST_ERROR, 2],
         ['step h', 'error of the slope'], [descent.power, descent.power]);
     const now = kit.draw('line', view.inside,
         {class: 'chainrule-slope-now', y1: descent.BOX.top, y2: descent.BOX.top + descent.BOX.height});
@@ -132,7 +128,7 @@ pictures.slope = function (root, panel, settings) {
       across(scene.secant, w + h, after, central);
       const ends = [[view.toX(w - h), view.toY(before)], [view.toX(w + h), view.toY(after)]];
       scene.ends.setAttribute('d', descent.placed(ends).map(([x, y]) => 'M' + x + ' ' + y + 'h0').join(''));
-      scene.numbers.textContent = '— tangent ' + kit.number(slope) + '   ╌ measured ' + kit.number(central);
+      scene.numbers.textContent = '— tangent ' + kit.number(slope) + '\u00a0\u00a0╌ measured ' + kit.number(central);
       scene.trail([]);
       errors();
       say(model.measuredWords(h));

@@ -52,7 +52,8 @@ class BowlModelTests {
     assertThat(model.loss()).isEqualTo(7);
     assertThat(model.steepest()).isCloseTo(Math.sqrt(41), within(1e-14));
     assertThat(model.words())
-        .isEqualTo("w = (1, 2), loss 7, gradient (4, 5), steepest slope 6.403. No step yet.");
+        .isEqualTo(
+            "w = (1, 2), gradient (4, 5), steepest slope 6.403. No step yet, the loss is 7.");
   }
 
   @Test

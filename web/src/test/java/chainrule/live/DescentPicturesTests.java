@@ -15,7 +15,9 @@ class DescentPicturesTests {
     assertThat(picture.html())
         .contains("data-kind=\"slope\"", "data-title=\"Downhill on 2w², η = 0.25\"")
         .contains("&quot;w&quot;:-2.0", "&quot;rate&quot;:0.25", "&quot;measuring&quot;:false");
-    assertThat(picture).asString().contains("Downhill on 2w², η = 0.25. After 2 steps", "it rests");
+    assertThat(picture)
+        .asString()
+        .contains("Downhill on 2w², η = 0.25: 2 steps, loss 0", "it rests");
   }
 
   @Test

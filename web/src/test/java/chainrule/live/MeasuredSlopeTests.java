@@ -19,11 +19,11 @@ class MeasuredSlopeTests {
   }
 
   @Test
-  void stepsGoFromTheSixteenthDigitToATenth() {
+  void stepsGoFromTheSixteenthDigitToOne() {
     assertThat(MeasuredSlope.steps())
-        .hasSize(57)
+        .hasSize(61)
         .startsWith(1e-15, 1.8e-15, 3.2e-15, 5.6e-15, 1e-14)
-        .endsWith(5.6e-2, 1e-1)
+        .endsWith(5.6e-1, 1)
         .isSorted()
         .contains(1e-2, 1e-5, 1e-10);
   }
@@ -50,6 +50,12 @@ class MeasuredSlopeTests {
     assertThat(CUBE.words(1e-5)).contains("About the best h");
     assertThat(CUBE.words(1e-12)).contains("a larger h is better");
     assertThat(CUBE.words(1e-3)).contains("NumericalGradient, with several steps: 12");
+  }
+
+  @Test
+  void anErrorBelowAllDigitsShownIsNone() {
+    MeasuredSlope straight = new MeasuredSlope(w -> Math.abs(w[0]), 1.05, 1);
+    assertThat(straight.words(0.01)).contains("About the best h");
   }
 
   @Test

@@ -160,7 +160,7 @@ class SlopeModelTests {
   void aLevelStartSaysWhatDescentKnows() {
     assertThat(on(Curve.PARABOLA, 0, 0.1, 0).words())
         .isEqualTo(
-            "w = 0, loss 0, slope 0. The slope is all that descent knows of a place: without any"
-                + " it stays, in a valley, on a hilltop or in a plain.");
+            "w = 0, slope 0. No step yet, the loss is 0. The slope is all that descent knows of a"
+                + " place: without any it stays, in a valley, on a hilltop or in a plain.");
   }
 }
