@@ -8,6 +8,7 @@ import java.util.Map;
 /** Pictures that the reader can touch, each in one line of a notebook. */
 public final class Live {
   private static final double MARGIN = 0.15;
+  private static final double LEARNING_RATE = 0.1;
 
   private Live() {}
 
@@ -35,6 +36,69 @@ public final class Live {
             "xRange", range(x),
             "yRange", range(y)),
         still(points, targets, model.weights()).title(title + ". " + model.words()));
+  }
+
+  /**
+   * Returns a curve with a ball that gradient descent moves downhill, its tangent, its slope, and
+   * the loss after each step.
+   *
+   * @param curve the curve at first; the reader may take another one
+   * @return a picture for a notebook
+   */
+  public static LivePicture slope(Curve curve) {
+    return slope(curve, curve.start(), LEARNING_RATE);
+  }
+
+  /**
+   * Returns a curve with a ball that gradient descent moves downhill.
+   *
+   * @param curve the curve at first; the reader may take another one
+   * @param w where the ball is at first, finite
+   * @param learningRate η at first, positive
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if w is not finite
+   */
+  public static LivePicture slope(Curve curve, double w, double learningRate) {
+    return DescentPictures.slope(curve, w, learningRate, false);
+  }
+
+  /**
+   * Returns a curve with a ball, its slope measured with a step h to one side and to both, and how
+   * far off these are for every h.
+   *
+   * @param curve the curve at first; the reader may take another one
+   * @param w where the ball is at first, finite
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if w is not finite
+   */
+  public static LivePicture measuredSlope(Curve curve, double w) {
+    return DescentPictures.slope(curve, w, LEARNING_RATE, true);
+  }
+
+  /**
+   * Returns a loss of two weights, seen from above, with a ball that gradient descent moves
+   * downhill.
+   *
+   * @param bowl the loss at first; the reader may take another one
+   * @return a picture for a notebook
+   */
+  public static LivePicture bowl(Bowl bowl) {
+    return bowl(bowl, bowl.start()[0], bowl.start()[1], LEARNING_RATE);
+  }
+
+  /**
+   * Returns a loss of two weights, seen from above, with a ball that gradient descent moves
+   * downhill.
+   *
+   * @param bowl the loss at first; the reader may take another one
+   * @param w1 where the ball is at first, finite
+   * @param w2 where the ball is at first, finite
+   * @param learningRate η at first, positive
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if a weight is not finite
+   */
+  public static LivePicture bowl(Bowl bowl, double w1, double w2, double learningRate) {
+    return DescentPictures.bowl(bowl, w1, w2, learningRate);
   }
 
   private static Plot still(Matrix points, int[] targets, double[] weights) {

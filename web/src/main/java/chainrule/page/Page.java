@@ -1,6 +1,8 @@
 package chainrule.page;
 
+import chainrule.live.BowlModel;
 import chainrule.live.LineModel;
+import chainrule.live.SlopeModel;
 import org.teavm.jso.JSExport;
 
 /** What the page's script calls: it makes the model of each picture. */
@@ -11,6 +13,18 @@ public final class Page {
   @JSExport
   public static LineModel line(double[] x, double[] y, int[] targets) {
     return new LineModel(x, y, targets);
+  }
+
+  /** Makes the model of a loss of one weight; see there. */
+  @JSExport
+  public static SlopeModel slope(int curve, double w, double learningRate, double momentum) {
+    return new SlopeModel(curve, w, learningRate, momentum);
+  }
+
+  /** Makes the model of a loss of two weights; see there. */
+  @JSExport
+  public static BowlModel bowl(int bowl, double[] place, double learningRate, double momentum) {
+    return new BowlModel(bowl, place, learningRate, momentum);
   }
 
   /** Does nothing: the compiler wants a place to begin. */

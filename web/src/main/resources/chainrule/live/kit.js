@@ -31,14 +31,14 @@ const kit = (function () {
     return element;
   }
 
-  // A number for reading: four significant digits, a true minus sign.
+  // A number for reading: four significant digits, a true minus sign, 1.2e−5 and 3e12.
   function number(value, digits) {
     if (!Number.isFinite(value)) {
       return Number.isNaN(value) ? 'no number' : (value < 0 ? '−' : '') + '∞';
     }
     const size = Math.abs(value);
     const text = size !== 0 && (size >= 1e6 || size < 1e-4)
-        ? value.toExponential((digits || 4) - 1)
+        ? value.toExponential((digits || 4) - 1).replace(/\.?0*e\+?/, 'e')
         : String(Number(value.toPrecision(digits || 4)));
     return text.replace(/-/g, '−');
   }
@@ -107,19 +107,21 @@ const kit = (function () {
       style: 'width:100%;max-width:' + width + 'px;height:auto;display:block'});
   }
 
-  // Axes with about five numbers each, and the way from numbers to places and back.
-  function plane(svg, box, x, y, names) {
+  // Axes with about five numbers each, and the way from numbers to places and back. `texts` writes
+  // the numbers of x and of y in another way.
+  function plane(svg, box, x, y, names, texts) {
+    const [textX, textY] = texts || [number, number];
     const toX = (value) => box.left + (value - x[0]) / (x[1] - x[0]) * box.width;
     const toY = (value) => box.top + (y[1] - value) / (y[1] - y[0]) * box.height;
     const axes = draw('g', svg, {class: 'chainrule-axes', 'aria-hidden': 'true'});
     draw('rect', axes, {x: box.left, y: box.top, width: box.width, height: box.height, class: 'chainrule-frame'});
     ticks(x).forEach((tick) => {
       draw('line', axes, {x1: toX(tick), x2: toX(tick), y1: box.top + box.height, y2: box.top + box.height + 5});
-      draw('text', axes, {x: toX(tick), y: box.top + box.height + 19, 'text-anchor': 'middle'}, number(tick));
+      draw('text', axes, {x: toX(tick), y: box.top + box.height + 19, 'text-anchor': 'middle'}, textX(tick));
     });
     ticks(y).forEach((tick) => {
       draw('line', axes, {x1: box.left - 5, x2: box.left, y1: toY(tick), y2: toY(tick)});
-      draw('text', axes, {x: box.left - 8, y: toY(tick) + 5, 'text-anchor': 'end'}, number(tick));
+      draw('text', axes, {x: box.left - 8, y: toY(tick) + 5, 'text-anchor': 'end'}, textY(tick));
     });
     if (names) {
       draw('text', axes, {x: box.left + box.width / 2, y: box.top + box.height + 38, 'text-anchor': 'middle'}, names[0]);
