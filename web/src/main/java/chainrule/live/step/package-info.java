@@ -1,0 +1,11 @@
+/**
+ * One step of learning, worked out number by number: {@link chainrule.live.step.StepModel} and what
+ * it says of each number.
+ *
+ * <p>The numbers are those of {@code chainrule.nn} and {@code chainrule.train}; here they get
+ * names, places and sentences. Runs on a page, too.
+ */
+@NullMarked
+package chainrule.live.step;
+
+import org.jspecify.annotations.NullMarked;
