@@ -157,9 +157,9 @@ pictures.step = function (root, panel, settings) {
   }
 
   function drawCell(i, x, y, width, {mark, back, middle}) {
+    const sign = mark ? kit.draw('text', svg, {x: x + 4, y: y + 16.5, class: 'chainrule-small', 'aria-hidden': 'true'}, mark) : null;
     const group = kit.draw('g', svg, {class: 'chainrule-cell' + (back ? ' chainrule-back' : ''), role: 'button', tabindex: -1});
     kit.draw('rect', group, {x: x + 1, y: y + 1, width: width - 2, height: size.line - 2, rx: middle ? 10 : 3});
-    const sign = mark ? kit.draw('text', group, {x: x + 4, y: y + 16.5, class: 'chainrule-small'}, mark) : null;
     const text = kit.draw('text', group, {x: middle ? x + width / 2 : x + width - 4, y: y + 16.5,
       'text-anchor': middle ? 'middle' : 'end'});
     group.addEventListener('focus', () => choose(i, true));
@@ -169,17 +169,16 @@ pictures.step = function (root, panel, settings) {
       }
     });
     group.addEventListener('click', () => group.focus());
-    cells[i] = {group, text, room: width - (sign ? 18 : 6), x: x + width / 2, y: y + size.line / 2};
+    cells[i] = {group, text, sign, room: width - (sign ? 18 : 6), x: x + width / 2, y: y + size.line / 2};
   }
 
   const isKnown = (i) => numbers[i].since <= model.stage();
 
-  // A number too long for its place is set closer.
-  function fit({text, room}) {
-    text.removeAttribute('textLength');
-    if (text.getClientRects().length > 0 && text.getComputedTextLength() > room) {
-      kit.set(text, {textLength: room, lengthAdjust: 'spacingAndGlyphs'});
-    }
+  // Numbers too long for their places are set closer; all are measured before any is changed.
+  function fit() {
+    cells.forEach(({text}) => text.removeAttribute('textLength'));
+    const long = cells.filter(({text, room}) => text.getClientRects().length > 0 && text.getComputedTextLength() > room);
+    long.forEach(({text, room}) => kit.set(text, {textLength: room, lengthAdjust: 'spacingAndGlyphs'}));
   }
 
   function show() {
@@ -189,11 +188,15 @@ pictures.step = function (root, panel, settings) {
     }
     cells.forEach((cell, i) => {
       cell.text.textContent = model.text(i);
-      cell.group.style.display = isKnown(i) ? '' : 'none';
+      [cell.group, cell.sign].forEach((part) => {
+        if (part) {
+          part.style.display = isKnown(i) ? '' : 'none';
+        }
+      });
       cell.group.classList.toggle('chainrule-fresh', stage > 0 && numbers[i].since === stage);
       cell.group.setAttribute('aria-label', model.label(i) + ': ' + model.text(i));
-      fit(cell);
     });
+    fit();
     const weights = links.map(({weight}) => model.value(weight));
     links.forEach(({link, layer}, k) => {
       const greatest = Math.max(...weights.filter((_, other) => links[other].layer === layer).map(Math.abs));
@@ -331,13 +334,16 @@ pictures.step = function (root, panel, settings) {
     slider('learning rate ε', [...rates, 1e9, settings.rate], () => model.rate(), (value) => model.setRate(value)),
   ];
   if (inputs.length > 1) {
-    const select = kit.choice(bar, 'example', inputs.map((_, i) => String(i + 1)), (which) => {
-      model.choose(inputs[which - 1], targets[which - 1]);
+    const own = 'own';
+    const select = kit.choice(bar, 'example', [...inputs.keys()].map((i) => String(i + 1)).concat(own), (which) => {
+      if (which !== own) {
+        model.choose(inputs[which - 1], targets[which - 1]);
+      }
       show();
     });
     const isShown = (i) => inputs[i].every((value, unit) => value === model.input()[unit])
         && targets[i].every((value, unit) => value === model.target()[unit]);
-    sliders.push({show: () => { select.selectedIndex = inputs.findIndex((_, i) => isShown(i)); }});
+    sliders.push({show: () => { select.value = String(inputs.findIndex((_, i) => isShown(i)) + 1 || own); }});
   }
   kit.make('p', panel, {className: 'chainrule-hint',
     textContent: 'Each box is a unit. A weight stands where its link ends: blue and solid above 0, orange and dashed below, '
@@ -354,7 +360,7 @@ pictures.step = function (root, panel, settings) {
       if (wanted !== size) {
         arrange(wanted);
       } else if (seen === 0) {
-        cells.forEach(fit);
+        fit();
       }
       seen = width;
     }

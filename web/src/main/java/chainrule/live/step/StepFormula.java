@@ -49,7 +49,7 @@ record StepFormula(
       String number = WrittenNumber.of(values[next++], Math.min(digits, WrittenNumber.MOST_DIGITS));
       boolean isPower = numbers.startsWith("²", i + 1) && number.contains("10");
       boolean isBehind = !text.isEmpty() && "(,".indexOf(lastSign(text)) < 0;
-      boolean inBrackets = isPower || isBehind && number.startsWith("−");
+      boolean inBrackets = isPower || (isBehind && number.startsWith("−"));
       text.append(inBrackets ? "(" + number + ")" : number);
     }
     return text.toString();
@@ -64,7 +64,8 @@ record StepFormula(
   String aloud(double[] values, int digits) {
     StringBuilder text = new StringBuilder();
     int next = 0;
-    for (char sign : numbers.toCharArray()) {
+    for (int i = 0; i < numbers.length(); i++) {
+      char sign = numbers.charAt(i);
       text.append(
           switch (sign) {
             case '#' ->

@@ -73,13 +73,19 @@ final class StepWords {
     double delta = step.value(StepNumber.of(Kind.DELTA, 2, 0));
     String wish =
         delta == 0
-            ? "δ² is 0, so this example asks for no change."
+            ? noWish(step)
             : "δ² is "
                 + (delta < 0
                     ? "negative: the output should get more"
                     : "positive: it should get less")
                 + " input.";
     return start + wish + " A weight's derivative is what came in times δ².";
+  }
+
+  private static String noWish(WorkedStep step) {
+    return step.before().loss() == 0
+        ? "δ² is 0: the output is what it should be."
+        : "δ² is 0 though E is not: the output is where its slope is 0.";
   }
 
   private String updated(WorkedStep step) {

@@ -64,7 +64,7 @@ final class WrittenNumber {
   /** Returns the value of the text. */
   static double rounded(double value, int significant) {
     var number = new WrittenNumber(value, significant);
-    double size = shifted(number.digits, number.last);
+    double size = shifted((double) number.digits, number.last);
     return number.isNegative ? -size : size;
   }
 
@@ -78,7 +78,7 @@ final class WrittenNumber {
   }
 
   private boolean isPlain() {
-    return digits == 0 || first() < LARGE && first() >= SMALL;
+    return digits == 0 || (first() < LARGE && first() >= SMALL);
   }
 
   /** Returns the power of ten of the first digit. */
@@ -104,8 +104,9 @@ final class WrittenNumber {
 
   private String raised() {
     StringBuilder text = new StringBuilder(first() < 0 ? "⁻" : "");
-    for (char digit : Integer.toString(Math.abs(first())).toCharArray()) {
-      text.append(RAISED[digit - '0']);
+    String power = Integer.toString(Math.abs(first()));
+    for (int i = 0; i < power.length(); i++) {
+      text.append(RAISED[power.charAt(i) - '0']);
     }
     return text.toString();
   }
