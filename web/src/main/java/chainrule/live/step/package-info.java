@@ -4,6 +4,9 @@
  *
  * <p>The numbers are those of {@code chainrule.nn} and {@code chainrule.train}; here they get
  * names, places and sentences. Runs on a page, too.
+ *
+ * <p>May use {@code chainrule.math}, {@code chainrule.activation}, {@code chainrule.loss}, {@code
+ * chainrule.nn} and {@code chainrule.train}.
  */
 @NullMarked
 package chainrule.live.step;
