@@ -13,6 +13,7 @@ import chainrule.nn.Dense;
 import chainrule.nn.Network;
 import chainrule.train.GradientDescent;
 import chainrule.train.Trainer;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -216,13 +217,16 @@ class StepModelTests {
     for (int i = 0; i < model.count(); i++) {
       String formula = model.formula(i);
       assertThat(formula).doesNotContain("NaN", "Infinity");
-      String[] sides = formula.split(" [=≈] ");
-      boolean hasNumbers = sides.length > 2 && !sides[sides.length - 2].matches(".*[wbzxyhdδ].*");
+      List<String> sides = Splitter.onPattern(" [=≈] ").splitToList(formula);
+      String result = sides.get(sides.size() - 1);
+      String sum = sides.size() > 2 ? sides.get(sides.size() - 2) : "";
+      boolean hasNumbers =
+          !sum.isEmpty() && !sum.replaceAll("tanh|max", "").matches(".*[wbzxyhdδ].*");
       // Where 1 − h has lost its digits a formula says ≈ and is not held to it.
       if (hasNumbers && !(formula.contains("≈") && Math.abs(model.value(i)) < 1e-12)) {
-        assertThat(sides[sides.length - 1]).as(formula).isEqualTo(model.text(i));
-        double again = WrittenSum.value(sides[sides.length - 2]);
-        double shown = WrittenSum.value(sides[sides.length - 1]);
+        assertThat(result).as(formula).isEqualTo(model.text(i));
+        double again = WrittenSum.value(sum);
+        double shown = WrittenSum.value(result);
         double halfOfTheLastDigit = Math.pow(10, Math.floor(Math.log10(Math.abs(shown))) - 3) / 2;
         assertThat(again).as(formula).isCloseTo(shown, within(halfOfTheLastDigit * (1 + 1e-6)));
         read++;
