@@ -1,6 +1,7 @@
 package chainrule.live;
 
 import chainrule.math.Matrix;
+import chainrule.nn.Network;
 import chainrule.plot.Plot;
 import chainrule.plot.Plots;
 import java.util.Map;
@@ -99,6 +100,26 @@ public final class Live {
    */
   public static LivePicture bowl(Bowl bowl, double w1, double w2, double learningRate) {
     return DescentPictures.bowl(bowl, w1, w2, learningRate);
+  }
+
+  /**
+   * Returns a small network with every number in its place, and a step of learning that the reader
+   * makes move by move: forward through each layer, back through each, the update. Each number
+   * tells how it comes about.
+   *
+   * <p>The step is that of one example; the reader chooses which, and changes it.
+   *
+   * @param network of two dense layers, each 1 to 4 wide, of sigmoid, tanh, relu or linear units,
+   *     with half the squared error; not modified, nor does it learn what the reader makes learn
+   * @param inputs the examples, shape [m, d], at least one row, finite; not modified
+   * @param targets shape [m, k], finite; not modified
+   * @param learningRate ε to begin with, positive and finite
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if one of these does not hold; says which
+   */
+  public static LivePicture oneStep(
+      Network network, Matrix inputs, Matrix targets, double learningRate) {
+    return StepPicture.of(network, inputs, targets, learningRate);
   }
 
   private static Plot still(Matrix points, int[] targets, double[] weights) {

@@ -3,6 +3,7 @@ package chainrule.page;
 import chainrule.live.BowlModel;
 import chainrule.live.LineModel;
 import chainrule.live.SlopeModel;
+import chainrule.live.step.StepModel;
 import org.teavm.jso.JSExport;
 
 /** What the page's script calls: it makes the model of each picture. */
@@ -25,6 +26,20 @@ public final class Page {
   @JSExport
   public static BowlModel bowl(int bowl, double[] place, double learningRate, double momentum) {
     return new BowlModel(bowl, place, learningRate, momentum);
+  }
+
+  /** Makes the model of a step in a small network; see there. */
+  @JSExport
+  public static StepModel step(
+      int[] sizes,
+      int[] biases,
+      String hidden,
+      String output,
+      double[] parameters,
+      double[] input,
+      double[] target,
+      double rate) {
+    return new StepModel(sizes, biases, hidden, output, parameters, input, target, rate);
   }
 
   /** Does nothing: the compiler wants a place to begin. */

@@ -1,5 +1,5 @@
 /**
- * Classes that a page has of its own, each in the place of one that needs a JVM.
+ * Classes that a page has of its own, each in the place of one that needs a JVM or much room.
  *
  * <p>May use {@code chainrule.numeric}.
  */
