@@ -14,6 +14,7 @@ public final class ResourceUsage {
   private int lost;
   private long peakBytes;
   private long replyBytes;
+  private double stood;
 
   public ResourceUsage() {
     this(System::nanoTime);
@@ -59,13 +60,19 @@ public final class ResourceUsage {
     peakBytes = Math.max(peakBytes, bytes);
   }
 
-  /** Returns the seconds since the submission was begun. */
+  /** Notes seconds in which a sandbox only stood in line for a processor. */
+  void stood(double seconds) {
+    stood += seconds;
+  }
+
+  /** Returns the seconds since the submission was begun that count against its time. */
   public double seconds() {
-    return (clock.getAsLong() - begun) / 1e9;
+    return (clock.getAsLong() - begun) / 1e9 - stood;
   }
 
   public Timings timings() {
+    double total = (clock.getAsLong() - begun) / 1e9;
     return new Timings(
-        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, seconds(), sandboxes, lost, peakBytes);
+        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, total, sandboxes, lost, peakBytes);
   }
 }

@@ -62,13 +62,21 @@ public final class SandboxProcess implements AutoCloseable {
    * Asks the sandbox and returns what it said.
    *
    * @param request what to do
-   * @param seconds wall-clock limit, the judge's own functions included
+   * @param seconds limit, the judge's own functions included and waiting for a processor not
    * @throws SandboxLostException if no usable answer came; the sandbox is dead then
    */
   public Message.ToJudge ask(Message.ToSandbox request, double seconds)
       throws SandboxLostException {
     awaitReady();
     return watched(() -> exchange(request), seconds);
+  }
+
+  /**
+   * Returns how many seconds of the last request it stood in line for a processor, if that was
+   * long.
+   */
+  double stood() {
+    return watchdog.stood();
   }
 
   /** Lends it answers that stand in for the notebook's own. */

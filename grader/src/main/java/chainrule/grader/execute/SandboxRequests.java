@@ -20,7 +20,7 @@ final class SandboxRequests {
   /**
    * Asks a sandbox.
    *
-   * @param seconds wall-clock limit; less where the submission has less time left
+   * @param seconds limit; less where the submission has less time left
    * @param turn whose time it takes
    */
   Message.ToJudge ask(
@@ -30,7 +30,8 @@ final class SandboxRequests {
     try {
       return current.ask(request, Math.max(0.1, Math.min(seconds, secondsLeft())));
     } finally {
-      shares.spend(turn, (System.nanoTime() - since) / 1e9);
+      usage.stood(current.stood());
+      shares.spend(turn, (System.nanoTime() - since) / 1e9 - current.stood());
     }
   }
 }

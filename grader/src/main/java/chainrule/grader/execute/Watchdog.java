@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * it started; whoever reads from it then finds its end.
  *
  * <p>It looks up every now and then: to set an alarm for each of hundreds of answers takes longer
- * than most of them.
+ * than most of them. Time in which the process stood in line for a processor does not count: how
+ * many others a machine grades at once is nothing to an answer.
  */
 final class Watchdog implements AutoCloseable {
   /** One sandbox takes less; several processes in it would have a limit each. */
@@ -22,8 +23,11 @@ final class Watchdog implements AutoCloseable {
   private final long mostBytes;
   private final ScheduledFuture<?> rounds;
   private final WatchedTime time = new WatchedTime(STALL_MILLISECONDS);
+  private final ProcessorWait wait;
   private boolean watching;
   private double limit;
+  private double stood;
+  private boolean looked;
   private int roundsLeft;
   private @Nullable Reason reason;
 
@@ -37,6 +41,7 @@ final class Watchdog implements AutoCloseable {
   Watchdog(Process process, long mostBytes) {
     this.process = process;
     this.mostBytes = mostBytes;
+    this.wait = new ProcessorWait(process.toHandle());
     this.rounds = KillTimer.every(EVERY_MILLISECONDS, this::lookUp);
   }
 
@@ -45,6 +50,8 @@ final class Watchdog implements AutoCloseable {
     watching = true;
     time.begin();
     limit = seconds;
+    stood = 0;
+    looked = false;
     roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
     reason = null;
   }
@@ -52,6 +59,14 @@ final class Watchdog implements AutoCloseable {
   /** Ends the watch. */
   synchronized void end() {
     watching = false;
+  }
+
+  /**
+   * Returns how many seconds of the last watch did not count, as far as anybody looked: only of one
+   * that would have been over.
+   */
+  synchronized double stood() {
+    return stood;
   }
 
   /** Returns why the process was killed during this watch; null if it was not. */
@@ -68,8 +83,15 @@ final class Watchdog implements AutoCloseable {
     if (!watching) {
       return;
     }
-    if (time.look() > limit) {
-      bite(Reason.LATE);
+    double passed = time.look();
+    if (!looked) {
+      looked = true;
+      wait.begin();
+    } else if (passed - stood > limit) {
+      stood = wait.seconds(passed);
+      if (passed - stood > limit) {
+        bite(Reason.LATE);
+      }
     } else if (--roundsLeft == 0) {
       roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
       if (process.isAlive() && PeakMemory.heldBelow(process.pid()) > mostBytes) {

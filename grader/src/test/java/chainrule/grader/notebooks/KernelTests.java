@@ -21,8 +21,20 @@ class KernelTests {
 
   @BeforeAll
   void run(@TempDir Path folder) throws IOException, InterruptedException, URISyntaxException {
-    Path smoke = Path.of(KernelTests.class.getResource("smoke.ipynb").toURI());
-    cells = KernelRun.of(smoke, folder);
+    cells = run("smoke.ipynb", folder);
+  }
+
+  private static List<Cell> run(String notebook, Path folder)
+      throws IOException, InterruptedException, URISyntaxException {
+    return KernelRun.of(Path.of(KernelTests.class.getResource(notebook).toURI()), folder);
+  }
+
+  @Test
+  void aClassThatACellIsInterruptedInIsNotLost(@TempDir Path folder)
+      throws IOException, InterruptedException, URISyntaxException {
+    Cell interrupted = run("interrupted.ipynb", folder).get(0);
+    assertThat(interrupted.errors()).isEmpty();
+    assertThat(interrupted.shown("text/plain")).containsExactly("0");
   }
 
   @Test

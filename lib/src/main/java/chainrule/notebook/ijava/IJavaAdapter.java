@@ -5,6 +5,7 @@ import chainrule.notebook.DisplayPort;
 import chainrule.notebook.MimeBundle;
 import chainrule.notebook.Renderers;
 import chainrule.notebook.Renderers.Renderer;
+import chainrule.notebook.WarmUp;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 
@@ -48,6 +49,7 @@ public final class IJavaAdapter {
         register(kernel, renderer);
       }
       Display.connect(new Port(kernel));
+      WarmUp.start();
     } catch (RuntimeException | LinkageError e) {
       // A kernel that shows our values as plain text is better than a kernel that does not start.
       Display.connect(null);
