@@ -1,5 +1,6 @@
 package chainrule.page;
 
+import chainrule.live.LaboratoryModel;
 import chainrule.live.LineModel;
 import org.teavm.jso.JSExport;
 
@@ -11,6 +12,12 @@ public final class Page {
   @JSExport
   public static LineModel line(double[] x, double[] y, int[] targets) {
     return new LineModel(x, y, targets);
+  }
+
+  /** Makes the model of an experiment of 1986; see there. */
+  @JSExport
+  public static LaboratoryModel laboratory(String task, double seed) {
+    return new LaboratoryModel(task, seed);
   }
 
   /** Does nothing: the compiler wants a place to begin. */

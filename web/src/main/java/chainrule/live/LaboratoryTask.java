@@ -1,0 +1,159 @@
+package chainrule.live;
+
+import chainrule.activation.Activation;
+import chainrule.data.Patterns;
+import chainrule.data.Rules;
+import chainrule.loss.Loss;
+import chainrule.math.Matrix;
+import chainrule.nn.Dense;
+import chainrule.nn.DirectLinks;
+import chainrule.nn.Layer;
+import chainrule.nn.Network;
+
+/**
+ * An experiment of 1986, as the lecture on them repeats it: a task, and how a network is started
+ * and judged.
+ */
+enum LaboratoryTask {
+
+  /** Does a pattern of six bits read the same backwards? Two hidden units. */
+  SYMMETRY("symmetry", Rules.symmetry(6), 2, false, 0.3, 0.1, new Judgement(0.5, 0.2, 20_000)),
+
+  /** Do two bits differ? Two hidden units. */
+  XOR("xor", soft(Rules.parity(2)), 2, false, 0.5, 0.5, new Judgement(0.4, 0.1, 6_000)),
+
+  /** Do two bits differ? One hidden unit, and links from the inputs to the output. */
+  XOR_WITH_LINKS(
+      "xor with direct links",
+      soft(Rules.parity(2)),
+      1,
+      true,
+      0.5,
+      0.5,
+      new Judgement(0.4, 0.1, 6_000));
+
+  /** Of every task, at first. */
+  static final double MOMENTUM = 0.9;
+
+  /**
+   * When a network has learned.
+   *
+   * @param off what every output is off by less than, on the right side of ½
+   * @param fine the same, once the hidden units can be read
+   * @param most sweeps after which it is given up
+   */
+  record Judgement(double off, double fine, int most) {}
+
+  private final String title;
+  private final Patterns patterns;
+  private final int hidden;
+  private final boolean linked;
+  private final double bound;
+  private final double rate;
+  private final Judgement judgement;
+
+  LaboratoryTask(
+      String title,
+      Patterns patterns,
+      int hidden,
+      boolean linked,
+      double bound,
+      double rate,
+      Judgement judgement) {
+    this.title = title;
+    this.patterns = patterns;
+    this.hidden = hidden;
+    this.linked = linked;
+    this.bound = bound;
+    this.rate = rate;
+    this.judgement = judgement;
+  }
+
+  /** Returns the task of a name. */
+  static LaboratoryTask named(String title) {
+    for (LaboratoryTask task : values()) {
+      if (task.title.equals(title)) {
+        return task;
+      }
+    }
+    throw new IllegalArgumentException(
+        "laboratory: task " + title + "; expected symmetry, xor or xor with direct links");
+  }
+
+  private static Patterns soft(Patterns task) {
+    return new Patterns(task.inputs(), task.targets().map(target -> 0.1 + 0.8 * target));
+  }
+
+  /** Returns a network of the task's shape; all its parameters are zero. */
+  Network network() {
+    Layer units = Dense.of(inputs().columns(), hidden, Activation.SIGMOID);
+    Layer first = linked ? new DirectLinks(units) : units;
+    return new Network(
+        Loss.HALF_SQUARED_ERROR_SUM, first, Dense.of(first.outputs(), 1, Activation.SIGMOID));
+  }
+
+  /** Returns the name. */
+  String title() {
+    return title;
+  }
+
+  Matrix inputs() {
+    return patterns.inputs();
+  }
+
+  Matrix targets() {
+    return patterns.targets();
+  }
+
+  int hidden() {
+    return hidden;
+  }
+
+  /** Parameters are drawn from minus this to this. */
+  double bound() {
+    return bound;
+  }
+
+  /** Returns the error of a network that says no to every case, or ½ where that is better. */
+  double lazyError() {
+    Matrix no = targets().map(target -> 0);
+    Matrix half = targets().map(target -> 0.5);
+    return Math.min(
+        Loss.HALF_SQUARED_ERROR_SUM.value(no, targets()),
+        Loss.HALF_SQUARED_ERROR_SUM.value(half, targets()));
+  }
+
+  /** Returns ε, at first. */
+  double rate() {
+    return rate;
+  }
+
+  Judgement judgement() {
+    return judgement;
+  }
+
+  /**
+   * Returns where a parameter stands in a table of units by what goes into and out of them: a row
+   * for each hidden unit and one for the output, a column for each input, one for the biases and
+   * one for the weights to the output.
+   *
+   * @param parameter its index in {@link Network#parameters}
+   * @return row · columns + column
+   */
+  int place(int parameter) {
+    int inputs = inputs().columns();
+    int columns = inputs + 2;
+    if (parameter < inputs * hidden) {
+      return parameter % hidden * columns + parameter / hidden;
+    }
+    int unit = parameter - inputs * hidden;
+    if (unit < hidden) {
+      return unit * columns + inputs;
+    }
+    int outward = unit - hidden;
+    if (outward < hidden) {
+      return outward * columns + inputs + 1;
+    }
+    return hidden * columns + outward - hidden + (linked ? 0 : inputs);
+  }
+}
