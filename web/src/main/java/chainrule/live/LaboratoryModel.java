@@ -18,8 +18,6 @@ import org.teavm.jso.JSExport;
  */
 public final class LaboratoryModel {
 
-  private static final double MOST_SEED = 0x1p53;
-
   private final LaboratoryTask task;
   private final Network network;
   private final NetworkState before;
@@ -55,7 +53,7 @@ public final class LaboratoryModel {
   }
 
   private static boolean isSeed(double seed) {
-    return Math.abs(seed) <= MOST_SEED && seed == (long) seed;
+    return Math.abs(seed) <= 0x1p53 && seed == (long) seed;
   }
 
   /**
@@ -86,7 +84,7 @@ public final class LaboratoryModel {
     isMixed = false;
     isDiverged = false;
     refusal = "";
-    judge();
+    judge(network.forward(task.inputs()));
   }
 
   /**
@@ -163,27 +161,30 @@ public final class LaboratoryModel {
     if (!canGoOn()) {
       return false;
     }
+    refusal = "";
     before.take();
     rule.step(network, task.inputs(), task.targets());
-    sweeps++;
-    if (!isFinite()) {
+    Matrix outputs = network.forward(task.inputs());
+    if (!isFinite(outputs)) {
       before.restore();
-      sweeps--;
       isDiverged = true;
       return false;
     }
-    judge();
+    sweeps++;
+    judge(outputs);
     return true;
   }
 
-  private boolean isFinite() {
-    double[] all = Vectors.concat(network.parameters(), network.forward(task.inputs()).values());
-    return Arrays.stream(all).allMatch(Double::isFinite);
+  private boolean isFinite(Matrix outputs) {
+    boolean finite = Double.isFinite(Vectors.largest(outputs.values()));
+    for (double[] array : network.parameterArrays()) {
+      finite &= Double.isFinite(Vectors.largest(array));
+    }
+    return finite;
   }
 
   /** Takes down the error, and whether the task is learned. */
-  private void judge() {
-    Matrix outputs = network.forward(task.inputs());
+  private void judge(Matrix outputs) {
     errors[sweeps] = network.loss().value(outputs, task.targets());
     double off = Vectors.largest(outputs.minus(task.targets()).values());
     if (learned < 0 && off < task.judgement().off()) {

@@ -211,6 +211,25 @@ class LaboratoryModelTests {
   }
 
   @Test
+  void aPictureCarriesItsTaskAndSeed() {
+    LivePicture picture = Live.xorWithDirectLinks(-7);
+    assertThat(picture.toString()).contains("error E over sweep").contains("Hinton diagram");
+    assertThat(picture.html())
+        .contains("data-kind=\"laboratory\"")
+        .contains("&quot;seed&quot;:-7")
+        .contains("&quot;task&quot;:&quot;xor with direct links&quot;")
+        .contains("&quot;targets&quot;:[0.1,0.9,0.9,0.1]");
+  }
+
+  @Test
+  void aRefusalIsGoneAfterTheNextSweep() {
+    var model = new LaboratoryModel("xor", 1);
+    model.setRate(-1);
+    model.train(1);
+    assertThat(model.words()).doesNotContain("Not possible");
+  }
+
+  @Test
   void changesOnTheWayAreSaid() {
     var model = new LaboratoryModel(LINKS, 1);
     model.train(1);
