@@ -181,7 +181,7 @@ public final class LineModel {
     return "Every point is on its side"
         + (Double.isFinite(bound)
             ? "; Novikoff: at most " + (long) Math.floor(bound) + " corrections, from zero."
-            : ".");
+            : corrections == 0 ? "." : "; one lies on the line itself, whose margin is 0.");
   }
 
   private Matrix inputs() {

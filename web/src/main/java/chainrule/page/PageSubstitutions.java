@@ -1,6 +1,5 @@
 package chainrule.page;
 
-import java.util.function.Predicate;
 import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
@@ -14,12 +13,12 @@ public final class PageSubstitutions implements SubstitutionPolicy {
 
   @Override
   public void contribute(SubstitutionSink sink) {
-    sink.selectClasses(named("java.util.SplittableRandom")).replacePackage("java.util", OWN);
-    sink.selectClasses(named("chainrule.numeric.SelectedKernel"))
-        .replacePackage("chainrule.numeric", OWN);
+    substitute(sink, "java.util", "SplittableRandom");
+    substitute(sink, "chainrule.numeric", "SelectedKernel");
   }
 
-  private static Predicate<String> named(String name) {
-    return name::equals;
+  private static void substitute(SubstitutionSink sink, String from, String name) {
+    String full = from + "." + name;
+    sink.selectClasses(full::equals).replacePackage(from, OWN).simpleNamePrefix("Page");
   }
 }

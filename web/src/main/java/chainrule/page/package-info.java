@@ -1,4 +1,8 @@
-/** What is compiled for the page alone: its entry, and what stands in the place of others. */
+/**
+ * What is compiled for the page alone: its entry, and what stands in the place of others.
+ *
+ * <p>May use {@code chainrule.live}.
+ */
 @NullMarked
 package chainrule.page;
 

@@ -76,7 +76,7 @@ record Decimal(String digits, int point) {
   /** Returns so many digits, with a power of ten if the number is small or has more of them. */
   String general(int count) {
     Decimal rounded = rounded(count);
-    boolean isPlain = digits.equals("0") || rounded.point > -4 && rounded.point <= count;
+    boolean isPlain = digits.equals("0") || (rounded.point > -4 && rounded.point <= count);
     return isPlain ? rounded.fixed(count - rounded.point) : rounded.scientific(count - 1);
   }
 

@@ -12,7 +12,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  * @see "McFarland, A modified ziggurat algorithm for generating exponentially and normally
  *     distributed pseudorandom numbers (2016)"
  */
-public final class SplittableRandom {
+public final class PageSplittableRandom {
 
   private static final double SPACING = 0x1p-53;
 
@@ -20,18 +20,18 @@ public final class SplittableRandom {
   private final ZigguratSampler.NormalizedGaussian gaussian;
   private final DrawCount draws;
 
-  public SplittableRandom(long seed) {
+  public PageSplittableRandom(long seed) {
     this(new MixedCounter(seed));
   }
 
-  private SplittableRandom(MixedCounter bits) {
+  private PageSplittableRandom(MixedCounter bits) {
     this.bits = bits;
     this.draws = new DrawCount(bits);
     this.gaussian = ZigguratSampler.NormalizedGaussian.of(draws);
   }
 
-  public SplittableRandom split() {
-    return new SplittableRandom(bits.split());
+  public PageSplittableRandom split() {
+    return new PageSplittableRandom(bits.split());
   }
 
   public long nextLong() {

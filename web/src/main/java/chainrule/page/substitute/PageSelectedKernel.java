@@ -4,10 +4,10 @@ import chainrule.numeric.NumericKernel;
 import chainrule.numeric.PlainKernel;
 
 /** The kernel that the library calculates with on a page: no native code, one thread. */
-public final class SelectedKernel {
+public final class PageSelectedKernel {
 
   /** A constant, as that of the library is. */
   public static final NumericKernel INSTANCE = new PlainKernel();
 
-  private SelectedKernel() {}
+  private PageSelectedKernel() {}
 }
