@@ -1,5 +1,7 @@
 package chainrule.live;
 
+import chainrule.live.laboratory.LaboratoryModel;
+import chainrule.live.laboratory.LaboratoryTask;
 import chainrule.math.Vectors;
 import chainrule.plot.Figure;
 import chainrule.plot.HintonDiagram;

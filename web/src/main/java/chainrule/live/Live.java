@@ -1,5 +1,7 @@
 package chainrule.live;
 
+import chainrule.live.laboratory.LaboratoryModel;
+import chainrule.live.laboratory.LaboratoryTask;
 import chainrule.math.Matrix;
 import chainrule.plot.Plot;
 import chainrule.plot.Plots;

@@ -5,8 +5,8 @@
  * <p>A model names nothing that a page does not have; the compiler of {@code chainrule.page} says
  * so. What draws a picture is beside it in JavaScript.
  *
- * <p>May use {@code chainrule.math}, {@code chainrule.linear}, {@code chainrule.plot} and {@code
- * chainrule.notebook}.
+ * <p>May use {@code chainrule.math}, {@code chainrule.linear}, {@code chainrule.plot}, {@code
+ * chainrule.notebook} and {@code chainrule.live.laboratory}.
  */
 @NullMarked
 package chainrule.live;

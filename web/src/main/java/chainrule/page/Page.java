@@ -1,7 +1,7 @@
 package chainrule.page;
 
-import chainrule.live.LaboratoryModel;
 import chainrule.live.LineModel;
+import chainrule.live.laboratory.LaboratoryModel;
 import org.teavm.jso.JSExport;
 
 /** What the page's script calls: it makes the model of each picture. */

@@ -1,4 +1,4 @@
-package chainrule.live;
+package chainrule.live.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;

@@ -1,4 +1,4 @@
-package chainrule.live;
+package chainrule.live.laboratory;
 
 import chainrule.math.Matrix;
 import chainrule.math.Vectors;

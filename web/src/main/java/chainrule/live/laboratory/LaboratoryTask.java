@@ -1,4 +1,4 @@
-package chainrule.live;
+package chainrule.live.laboratory;
 
 import chainrule.activation.Activation;
 import chainrule.data.Patterns;
@@ -15,18 +15,18 @@ import java.util.List;
  * An experiment of 1986, as the lecture on them repeats it: a task, and how a network is started
  * and judged.
  */
-final class LaboratoryTask {
+public final class LaboratoryTask {
 
   /** Does a pattern of six bits read the same backwards? Two hidden units. */
-  static final LaboratoryTask SYMMETRY =
+  public static final LaboratoryTask SYMMETRY =
       new LaboratoryTask(
           "symmetry", Rules.symmetry(6), 2, false, 0.3, 0.1, new Judgement(0.5, 0.2, 20_000));
 
   /** Do two bits differ? Two hidden units. */
-  static final LaboratoryTask XOR = xor("xor", 2, false);
+  public static final LaboratoryTask XOR = xor("xor", 2, false);
 
   /** Do two bits differ? One hidden unit, and links from the inputs to the output. */
-  static final LaboratoryTask XOR_WITH_LINKS = xor("xor with direct links", 1, true);
+  public static final LaboratoryTask XOR_WITH_LINKS = xor("xor with direct links", 1, true);
 
   /** Of every task, at first. */
   static final double MOMENTUM = 0.9;
@@ -38,7 +38,7 @@ final class LaboratoryTask {
    * @param fine the same, once the hidden units can be read
    * @param most sweeps after which it is given up
    */
-  record Judgement(double off, double fine, int most) {}
+  public record Judgement(double off, double fine, int most) {}
 
   private final String title;
   private final Patterns patterns;
@@ -99,19 +99,22 @@ final class LaboratoryTask {
   }
 
   /** Returns the name. */
-  String title() {
+  public String title() {
     return title;
   }
 
-  Matrix inputs() {
+  /** Returns the cases, one per row, in counting order; not to be modified. */
+  public Matrix inputs() {
     return patterns.inputs();
   }
 
-  Matrix targets() {
+  /** Returns what the output should be, one row per case; not to be modified. */
+  public Matrix targets() {
     return patterns.targets();
   }
 
-  int hidden() {
+  /** Returns the number of hidden units. */
+  public int hidden() {
     return hidden;
   }
 
@@ -134,7 +137,8 @@ final class LaboratoryTask {
     return rate;
   }
 
-  Judgement judgement() {
+  /** Returns when a network has learned. */
+  public Judgement judgement() {
     return judgement;
   }
 

@@ -1,4 +1,4 @@
-package chainrule.live;
+package chainrule.live.laboratory;
 
 import chainrule.data.LogicGate;
 import chainrule.math.Matrix;
