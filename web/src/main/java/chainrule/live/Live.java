@@ -1,5 +1,7 @@
 package chainrule.live;
 
+import chainrule.live.laboratory.LaboratoryModel;
+import chainrule.live.laboratory.LaboratoryTask;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
 import chainrule.plot.Plot;
@@ -10,6 +12,7 @@ import java.util.Map;
 public final class Live {
   private static final double MARGIN = 0.15;
   private static final double LEARNING_RATE = 0.1;
+  private static final String XOR = "Exclusive or, learned sweep by sweep";
 
   private Live() {}
 
@@ -120,6 +123,58 @@ public final class Live {
   public static LivePicture oneStep(
       Network network, Matrix inputs, Matrix targets, double learningRate) {
     return StepPicture.of(network, inputs, targets, learningRate);
+  }
+
+  /**
+   * Returns six bits and a network of two hidden units that learns, sweep by sweep, whether they
+   * read the same backwards; its weights grow as squares.
+   *
+   * @param seed of the first weights, at most 53 bits; the one that the lecture's networks are
+   *     started from
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if the seed has more bits
+   * @see "Rumelhart, Hinton and Williams, Nature 323 (1986), figure 1"
+   */
+  public static LivePicture symmetry(long seed) {
+    return laboratory(LaboratoryTask.SYMMETRY, "Mirror symmetry, learned sweep by sweep", seed);
+  }
+
+  /**
+   * Returns the exclusive or and a network of two hidden units that learns it, sweep by sweep; the
+   * reader can choose {@link #xorWithDirectLinks} instead.
+   *
+   * @param seed of the first weights, at most 53 bits
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if the seed has more bits
+   */
+  public static LivePicture xor(long seed) {
+    return laboratory(LaboratoryTask.XOR, XOR, seed);
+  }
+
+  /**
+   * Returns the exclusive or and a network of one hidden unit, with links from the inputs to the
+   * output, that learns it sweep by sweep; the reader can choose that of {@link #xor} instead.
+   *
+   * @param seed of the first weights, at most 53 bits
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if the seed has more bits
+   * @see "Rumelhart, Hinton and Williams, Parallel Distributed Processing 1, ch. 8, 1986, figure 3"
+   */
+  public static LivePicture xorWithDirectLinks(long seed) {
+    return laboratory(LaboratoryTask.XOR_WITH_LINKS, XOR, seed);
+  }
+
+  private static LivePicture laboratory(LaboratoryTask task, String title, long seed) {
+    if ((long) (double) seed != seed) {
+      throw new IllegalArgumentException("seed: " + seed + "; expected at most 53 bits");
+    }
+    var model = new LaboratoryModel(task.title(), seed);
+    model.run(task.judgement().most());
+    return new LivePicture(
+        "laboratory",
+        title,
+        Map.of("task", task.title(), "seed", seed, "targets", task.targets().values()),
+        LaboratoryStill.of(title, model, task));
   }
 
   private static Plot still(Matrix points, int[] targets, double[] weights) {

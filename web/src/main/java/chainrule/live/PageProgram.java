@@ -18,7 +18,15 @@ final class PageProgram {
 
   /** In the order in which they build on one another. */
   private static final List<String> PARTS =
-      List.of("page.js", "kit.js", "line.js", "descent.js", "slope.js", "bowl.js", "step.js");
+      List.of(
+          "page.js",
+          "kit.js",
+          "line.js",
+          "descent.js",
+          "slope.js",
+          "bowl.js",
+          "step.js",
+          "laboratory.js");
 
   private static final String TEXT = text();
   private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));

@@ -6,8 +6,8 @@
  * so. What draws a picture is beside it in JavaScript.
  *
  * <p>May use {@code chainrule.math}, {@code chainrule.linear}, {@code chainrule.loss}, {@code
- * chainrule.nn}, {@code chainrule.plot}, {@code chainrule.notebook} and {@code
- * chainrule.live.step}.
+ * chainrule.nn}, {@code chainrule.plot}, {@code chainrule.notebook}, {@code chainrule.live.step}
+ * and {@code chainrule.live.laboratory}.
  */
 @NullMarked
 package chainrule.live;

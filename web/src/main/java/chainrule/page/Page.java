@@ -3,6 +3,7 @@ package chainrule.page;
 import chainrule.live.BowlModel;
 import chainrule.live.LineModel;
 import chainrule.live.SlopeModel;
+import chainrule.live.laboratory.LaboratoryModel;
 import chainrule.live.step.StepModel;
 import org.teavm.jso.JSExport;
 
@@ -40,6 +41,12 @@ public final class Page {
       double[] target,
       double rate) {
     return new StepModel(sizes, biases, hidden, output, parameters, input, target, rate);
+  }
+
+  /** Makes the model of an experiment of 1986; see there. */
+  @JSExport
+  public static LaboratoryModel laboratory(String task, double seed) {
+    return new LaboratoryModel(task, seed);
   }
 
   /** Does nothing: the compiler wants a place to begin. */
