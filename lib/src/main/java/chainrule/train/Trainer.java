@@ -7,6 +7,7 @@ import chainrule.nn.Network;
 import chainrule.notebook.ProgressBar;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Trainer {
   private @Nullable SplittableRandom shuffling;
   private @Nullable Schedule schedule;
   private EarlyStopping.@Nullable Validation validation;
-  private @Nullable String task;
+  private @Nullable IntFunction<ProgressBar> progress;
   private int reportEvery = Integer.MAX_VALUE;
   private ProgressListener listener = (epoch, epochs, loss) -> {};
 
@@ -112,7 +113,7 @@ public final class Trainer {
    * @return this trainer
    */
   public Trainer progress(String task) {
-    this.task = task;
+    progress = epochs -> ProgressBar.open(epochs, task);
     return this;
   }
 
@@ -146,10 +147,10 @@ public final class Trainer {
     network.requireFinite();
     TrainingRun run = new TrainingRun(network, inputs, targets, epochs);
     EpochPass pass = new EpochPass(network, optimizer, inputs, targets, batchSize, shuffling);
-    if (task == null) {
+    if (progress == null) {
       return train(run, pass, epochs, listener);
     }
-    try (ProgressBar bar = ProgressBar.open(epochs, task)) {
+    try (ProgressBar bar = progress.apply(epochs)) {
       return train(
           run,
           pass,

@@ -1,6 +1,7 @@
 package chainrule.live;
 
 import chainrule.math.Matrix;
+import chainrule.playground.Playground;
 import chainrule.plot.Plot;
 import chainrule.plot.Plots;
 import java.util.Map;
@@ -35,6 +36,29 @@ public final class Live {
             "xRange", range(x),
             "yRange", range(y)),
         still(points, targets, model.weights()).title(title + ". " + model.words()));
+  }
+
+  /**
+   * Returns a network that learns the moons, and all that can be chosen: points, features, layers,
+   * activation, learning rate.
+   *
+   * @return a picture for a notebook
+   */
+  public static LivePicture playground() {
+    return playground(Playground.on("moons"));
+  }
+
+  /**
+   * Returns a network that learns two classes of the plane, and all that can be chosen.
+   *
+   * @param chosen what it begins with; its number of epochs is that of the picture in print
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if there are more than three hidden layers or six units in
+   *     one, another activation than those without a parameter, another penalty than L2, or if the
+   *     points are the reader's own
+   */
+  public static LivePicture playground(Playground chosen) {
+    return PlaygroundPicture.of(chosen);
   }
 
   private static Plot still(Matrix points, int[] targets, double[] weights) {

@@ -17,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 final class PageProgram {
 
   /** In the order in which they build on one another. */
-  private static final List<String> PARTS = List.of("page.js", "kit.js", "line.js");
+  private static final List<String> PARTS =
+      List.of("page.js", "kit.js", "line.js", "playground.js");
 
   private static final String TEXT = text();
   private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));

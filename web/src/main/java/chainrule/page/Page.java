@@ -1,6 +1,7 @@
 package chainrule.page;
 
 import chainrule.live.LineModel;
+import chainrule.live.PlaygroundModel;
 import org.teavm.jso.JSExport;
 
 /** What the page's script calls: it makes the model of each picture. */
@@ -11,6 +12,12 @@ public final class Page {
   @JSExport
   public static LineModel line(double[] x, double[] y, int[] targets) {
     return new LineModel(x, y, targets);
+  }
+
+  /** Makes the model of a playground without any choice; see there. */
+  @JSExport
+  public static PlaygroundModel playground() {
+    return new PlaygroundModel();
   }
 
   /** Does nothing: the compiler wants a place to begin. */
