@@ -46,7 +46,7 @@ enum PlaneFeature {
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder();
     for (char letter : name.replace('²', '2').toCharArray()) {
-      if (!Character.isWhitespace(letter) && "()^*·".indexOf(letter) < 0) {
+      if (letter > ' ' && "()^*·".indexOf(letter) < 0) {
         plain.append(letter);
       }
     }

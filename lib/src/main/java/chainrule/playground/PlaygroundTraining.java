@@ -28,8 +28,7 @@ final class PlaygroundTraining {
     show();
     try (ProgressBar bar = ProgressBar.open(chosen.epochs(), "training")) {
       learning.listener(
-          (epoch, epochs, loss) ->
-              bar.at(Math.min(learning.epochs() + epoch, chosen.epochs())));
+          (epoch, epochs, loss) -> bar.at(Math.min(learning.epochs() + epoch, chosen.epochs())));
       int stretches = Math.min(STRETCHES, chosen.epochs());
       for (int k = 1; k <= stretches && ending.isEmpty(); k++) {
         stretch((int) ((long) chosen.epochs() * k / stretches) - learning.epochs());

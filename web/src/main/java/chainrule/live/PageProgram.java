@@ -18,7 +18,7 @@ final class PageProgram {
 
   /** In the order in which they build on one another. */
   private static final List<String> PARTS =
-      List.of("page.js", "kit.js", "line.js", "playground.js");
+      List.of("page.js", "kit.js", "line.js", "playground-views.js", "playground.js");
 
   private static final String TEXT = text();
   private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));

@@ -7,6 +7,9 @@ import chainrule.playground.PlaneSquare;
 import chainrule.playground.Playground;
 import chainrule.playground.PlaygroundSettings;
 import chainrule.playground.UnitMaps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
 import org.teavm.jso.JSExport;
 
 /**
@@ -78,7 +81,12 @@ public final class PlaygroundModel {
   /** Chooses what the network is told of a point: names with commas between them. */
   @JSExport
   public void features(String names) {
-    choose(() -> chosen.features(names.isEmpty() ? new String[0] : names.split(",")));
+    List<String> separate = new ArrayList<>();
+    var tokens = new StringTokenizer(names, ",");
+    while (tokens.hasMoreTokens()) {
+      separate.add(tokens.nextToken());
+    }
+    choose(() -> chosen.features(separate.toArray(new String[0])));
   }
 
   /** Chooses the hidden layers: the units of each, at most three layers of 1 to 6. */

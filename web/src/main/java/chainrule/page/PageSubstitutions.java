@@ -5,9 +5,9 @@ import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
 /**
- * Names the classes that the page has of its own, each in the place of one of the same name: random
- * numbers, which the compiler's class library lacks; formats, for which it knows every language;
- * and the choice of arithmetic, which on a page is plain loops.
+ * Names the two classes that the page has of its own, each in the place of one of the same name
+ * that needs a JVM: random numbers, which the compiler's class library lacks, and the choice of
+ * arithmetic, which on a page is plain loops.
  */
 public final class PageSubstitutions implements SubstitutionPolicy {
   private static final String OWN = "chainrule.page.substitute";
@@ -15,7 +15,6 @@ public final class PageSubstitutions implements SubstitutionPolicy {
   @Override
   public void contribute(SubstitutionSink sink) {
     sink.selectClasses(named("java.util.SplittableRandom")).replacePackage("java.util", OWN);
-    sink.selectClasses(named("java.util.Formatter")).replacePackage("java.util", OWN);
     sink.selectClasses(named("chainrule.numeric.SelectedKernel"))
         .replacePackage("chainrule.numeric", OWN);
   }

@@ -1,4 +1,4 @@
-/** Classes that a page has of its own, each in the place of one that needs a JVM or much room. */
+/** Classes that a page has of its own, each in the place of one that needs a JVM. */
 @NullMarked
 package chainrule.page.substitute;
 
