@@ -4,6 +4,7 @@ import chainrule.live.laboratory.LaboratoryModel;
 import chainrule.live.laboratory.LaboratoryTask;
 import chainrule.math.Matrix;
 import chainrule.nn.Network;
+import chainrule.playground.Playground;
 import chainrule.plot.Plot;
 import chainrule.plot.Plots;
 import java.util.Map;
@@ -175,6 +176,29 @@ public final class Live {
         title,
         Map.of("task", task.title(), "seed", seed, "targets", task.targets().values()),
         LaboratoryStill.of(title, model, task));
+  }
+
+  /**
+   * Returns a network that learns the moons, and all that can be chosen: points, features, layers,
+   * activation, learning rate.
+   *
+   * @return a picture for a notebook
+   */
+  public static LivePicture playground() {
+    return playground(Playground.on("moons"));
+  }
+
+  /**
+   * Returns a network that learns two classes of the plane, and all that can be chosen.
+   *
+   * @param chosen what it begins with; its number of epochs is that of the picture in print
+   * @return a picture for a notebook
+   * @throws IllegalArgumentException if there are more than three hidden layers or six units in
+   *     one, another activation than those without a parameter, another penalty than L2, or if the
+   *     points are the reader's own
+   */
+  public static LivePicture playground(Playground chosen) {
+    return PlaygroundPicture.of(chosen);
   }
 
   private static Plot still(Matrix points, int[] targets, double[] weights) {

@@ -26,7 +26,9 @@ final class PageProgram {
           "slope.js",
           "bowl.js",
           "step.js",
-          "laboratory.js");
+          "laboratory.js",
+          "playground-views.js",
+          "playground.js");
 
   private static final String TEXT = text();
   private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));

@@ -2,6 +2,7 @@ package chainrule.page;
 
 import chainrule.live.BowlModel;
 import chainrule.live.LineModel;
+import chainrule.live.PlaygroundModel;
 import chainrule.live.SlopeModel;
 import chainrule.live.laboratory.LaboratoryModel;
 import chainrule.live.step.StepModel;
@@ -47,6 +48,12 @@ public final class Page {
   @JSExport
   public static LaboratoryModel laboratory(String task, double seed) {
     return new LaboratoryModel(task, seed);
+  }
+
+  /** Makes the model of a playground without any choice; see there. */
+  @JSExport
+  public static PlaygroundModel playground() {
+    return new PlaygroundModel();
   }
 
   /** Does nothing: the compiler wants a place to begin. */
