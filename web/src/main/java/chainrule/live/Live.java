@@ -194,8 +194,8 @@ public final class Live {
    * @param chosen what it begins with; its number of epochs is that of the picture in print
    * @return a picture for a notebook
    * @throws IllegalArgumentException if there are more than three hidden layers or six units in
-   *     one, another activation than those without a parameter, another penalty than L2, or if the
-   *     points are the reader's own
+   *     one, another activation than those without a parameter, another penalty than L2, a seed of
+   *     more than 32 bits, or if the points are the reader's own
    */
   public static LivePicture playground(Playground chosen) {
     return PlaygroundPicture.of(chosen);

@@ -44,10 +44,11 @@ final class PlaygroundWords {
   }
 
   private static String rounded(double loss) {
-    return String.valueOf(Math.round(loss * THOUSAND) / THOUSAND);
+    long thousandths = Math.round(loss * THOUSAND);
+    return thousandths == 0 ? "below 0.001" : String.valueOf(thousandths / THOUSAND);
   }
 
   private static String percent(double share) {
-    return Math.round(share * THOUSAND) / 10.0 + " %";
+    return Math.round(share * THOUSAND) / 10.0 + "\u00a0%";
   }
 }

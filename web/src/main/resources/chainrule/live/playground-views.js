@@ -92,7 +92,7 @@ const playgroundViews = (function () {
     let focused = 0;
     let selected = -1;
 
-    const left = (column) => 44 + column * (width - 44 - CELL - 4) / (columns.length - 1);
+    const left = (column) => 44 + column * (width - 44 - CELL - 12) / (columns.length - 1);
     const top = (column, unit) => 190 + (unit - columns[column] / 2) * 42 + 4;
 
     function build(sizes, features, activation) {
@@ -258,7 +258,7 @@ const playgroundViews = (function () {
 
     function build(square, trainPoints, testPoints) {
       svg.textContent = '';
-      heading = kit.draw('text', svg, {x: box.left, y: 16});
+      heading = kit.draw('text', svg, {x: box.left, y: 16, class: 'chainrule-small'});
       const [x, y, side] = square;
       const view = kit.plane(svg, box, [x, x + side], [y, y + side]);
       lines = ['chainrule-border-rim', 'chainrule-border'].map((name) => kit.draw('path', view.inside, {class: name}));
@@ -292,7 +292,7 @@ const playgroundViews = (function () {
   function lossView(parent) {
     const [width, height] = [380, 200];
     const svg = kit.canvas(parent, width, height, 'The losses, epoch by epoch');
-    const box = {left: 44, top: 42, width: 322, height: 112};
+    const box = {left: 44, top: 42, width: 312, height: 112};
     const draw = {};
     let course = [];
     let range = [0, 0];
@@ -317,9 +317,9 @@ const playgroundViews = (function () {
       draw.view = kit.plane(svg, box, [0, epochs], [0, loss], ['epochs', '']);
       draw.train = kit.draw('path', draw.view.inside, {class: 'chainrule-course'});
       draw.test = kit.draw('path', draw.view.inside, {class: 'chainrule-course chainrule-dashed'});
-      [['learned from', 0, 15, ''], ['never learned from', 0, 33, ' chainrule-dashed']].forEach(([text, x, y, dash]) => {
-        kit.draw('path', draw.legend, {d: 'M' + (x + 44) + ' ' + (y - 5) + 'h34', class: 'chainrule-course' + dash});
-        kit.draw('text', draw.legend, {x: x + 86, y, class: 'chainrule-small'}, 'loss of points ' + text);
+      [['learned from', 15, ''], ['never learned from', 33, ' chainrule-dashed']].forEach(([text, y, dash]) => {
+        kit.draw('path', draw.legend, {d: 'M8 ' + (y - 5) + 'h34', class: 'chainrule-course' + dash});
+        kit.draw('text', draw.legend, {x: 50, y, class: 'chainrule-small'}, 'loss of points ' + text);
       });
       draw.numbers = [15, 33].map((y) => kit.draw('text', draw.legend,
           {x: box.left + box.width, y, 'text-anchor': 'end', class: 'chainrule-small'}));

@@ -130,7 +130,7 @@ pictures.playground = function (root, panel, settings) {
   hidden.append('Hidden layers');
   const layers = playgroundViews.layerControls(hidden, (next) => choose('layers', next));
   kit.make('p', panel, {className: 'chainrule-hint',
-    textContent: 'Round points are class 0, square ones class 1. Blue: low, or rather class 0; orange: high, or rather '
-        + 'class 1; the dark line is the border. A thicker line is a greater weight, a dashed one is negative.'});
+    textContent: 'Round points are class 0, square ones class 1. Blue is low and says class 0, orange is high and says '
+        + 'class 1; the dark line is the border between them. A thicker line is a greater weight, a dashed one is negative.'});
   build();
 };
