@@ -283,7 +283,13 @@ pictures.laboratory = function (root, panel, settings) {
   begin(settings.task, settings.seed);
   const seedBox = kit.make('label', recipe, {className: 'chainrule-slider', textContent: 'Seed '});
   const seed = kit.make('input', seedBox, {type: 'number', step: 1, value: settings.seed});
-  seed.addEventListener('change', still(() => model.restart(seed.value === '' ? NaN : Number(seed.value))));
+  seed.addEventListener('change', still(() => {
+    const wanted = seed.value === '' ? NaN : Number(seed.value);
+    model.restart(wanted);
+    if (model.seed() === wanted) {
+      seed.value = wanted;
+    }
+  }));
   kit.button(recipe, 'Next seed', still(() => {
     model.restart(model.seed() + 1);
     seed.value = model.seed();

@@ -48,7 +48,7 @@ final class LaboratoryWords {
         + " of "
         + outputs.length
         + " cases are on the right side of ½"
-        + (named ? "; wrong are " + wrong : "")
+        + (named ? "; wrong: " + wrong : "")
         + ".";
   }
 
