@@ -1,13 +1,11 @@
 package chainrule.page.substitute;
 
-import org.apache.commons.rng.UniformRandomProvider;
-
 /**
  * Random bits: a counter that grows by an odd constant, its bits mixed (SplitMix64).
  *
  * @see "Steele, Lea, Flood, Fast splittable pseudorandom number generators (2014)"
  */
-final class MixedCounter implements UniformRandomProvider {
+final class MixedCounter {
 
   private static final long GOLDEN_RATIO = 0x9e3779b97f4a7c15L;
   private static final long ALTERNATING = 0xaaaaaaaaaaaaaaaaL;
@@ -30,7 +28,6 @@ final class MixedCounter implements UniformRandomProvider {
     return new MixedCounter(nextLong(), gamma(next()));
   }
 
-  @Override
   public long nextLong() {
     long bits = next();
     bits = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -38,7 +35,6 @@ final class MixedCounter implements UniformRandomProvider {
     return bits ^ (bits >>> 31);
   }
 
-  @Override
   public int nextInt() {
     long bits = next();
     bits = (bits ^ (bits >>> 33)) * 0x62a9d9ed799705f5L;

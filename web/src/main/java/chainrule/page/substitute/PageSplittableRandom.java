@@ -1,24 +1,16 @@
 package chainrule.page.substitute;
 
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-
 /**
  * The random numbers of {@link java.util.SplittableRandom} on a page: the same ones for the same
  * seed, Gaussian ones to a unit in the last place.
  *
- * <p>It has what the library calls. Gaussian numbers are McFarland's ziggurat; the sampler takes
- * the same bits as the JDK's and gives the other sign wherever one draw of them does not suffice.
- *
- * @see "McFarland, A modified ziggurat algorithm for generating exponentially and normally
- *     distributed pseudorandom numbers (2016)"
+ * <p>It has what the library calls.
  */
 public final class PageSplittableRandom {
 
   private static final double SPACING = 0x1p-53;
 
   private final MixedCounter bits;
-  private final ZigguratSampler.NormalizedGaussian gaussian;
-  private final DrawCount draws;
 
   public PageSplittableRandom(long seed) {
     this(new MixedCounter(seed));
@@ -26,8 +18,6 @@ public final class PageSplittableRandom {
 
   private PageSplittableRandom(MixedCounter bits) {
     this.bits = bits;
-    this.draws = new DrawCount(bits);
-    this.gaussian = ZigguratSampler.NormalizedGaussian.of(draws);
   }
 
   public PageSplittableRandom split() {
@@ -81,8 +71,6 @@ public final class PageSplittableRandom {
   }
 
   public double nextGaussian() {
-    draws.start();
-    double number = gaussian.sample();
-    return draws.isOne() ? number : -number;
+    return PageGaussian.next(bits);
   }
 }

@@ -35,7 +35,7 @@ class PageSplittableRandomTests {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {3, 2026})
+  @ValueSource(longs = {3, 2026, -1, Long.MIN_VALUE})
   void gaussianNumbersAreTheJdksInTheTailsToo(long seed) {
     SplittableRandom jdk = new SplittableRandom(seed);
     PageSplittableRandom page = new PageSplittableRandom(seed);
