@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -17,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 final class PageProgram {
 
   /** In the order in which they build on one another. */
-  private static final List<String> PARTS =
+  static final List<String> PARTS =
       List.of(
           "page.js",
           "kit.js",
@@ -64,8 +65,20 @@ final class PageProgram {
 
   private static String text() {
     StringBuilder text = new StringBuilder();
-    PARTS.forEach(part -> text.append(resource(part)).append('\n'));
+    PARTS.forEach(part -> text.append(withoutComments(resource(part))).append('\n'));
     return text.toString();
+  }
+
+  /**
+   * Returns a script without the lines that are a comment and without what indents the others. No
+   * line may begin inside a text or a comment of several lines.
+   */
+  static String withoutComments(String script) {
+    return script
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static byte[] zipped(String text) {

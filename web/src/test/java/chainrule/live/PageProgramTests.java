@@ -18,4 +18,39 @@ class PageProgramTests {
     assertThat(bytes).isBetween(20_000, MOST_BYTES);
     assertThat(packed).isLessThan(MOST_PACKED_BYTES);
   }
+
+  @Test
+  void noCommentsOrBlanksAtTheFrontOfALineAreOnThePage() {
+    assertThat(
+            PageProgram.withoutComments(
+                """
+                // Adds.
+                const sum = (a, b) => {
+                  // twice: 'http://'
+                  const url = 'http://' + a; // stays
+
+                  return a + b;
+                };
+                """))
+        .isEqualTo(
+            """
+            const sum = (a, b) => {
+            const url = 'http://' + a; // stays
+            return a + b;
+            };""");
+    assertThat(PageProgram.source()).doesNotContainPattern("(?m)^(\\s+|//|$)\\S");
+  }
+
+  /** Only then may what is at the front of a line go. */
+  @Test
+  void everyLineOfAPartBeginsOutsideOfTextsAndComments() {
+    for (String part : PageProgram.PARTS.subList(1, PageProgram.PARTS.size())) {
+      PageProgram.resource(part)
+          .lines()
+          .filter(line -> !line.strip().startsWith("//"))
+          .forEach(
+              line ->
+                  assertThat(line).as(part).doesNotContain("/*", "*/", "`").doesNotEndWith("\\"));
+    }
+  }
 }
