@@ -1,5 +1,6 @@
 package chainrule.architecture;
 
+import chainrule.grader.build.KitFolder;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
@@ -22,10 +23,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The main sources of the three modules, as the compiler's own parser reads them. */
+/** The main sources of all modules, as the compiler's own parser reads them. */
 final class SourceTree {
   static final Path ROOT = Path.of(System.getProperty("chainrule.root"));
-  private static final List<String> MODULES = List.of("lib", "exercises", "grader");
 
   /**
    * A type.
@@ -53,7 +53,7 @@ final class SourceTree {
 
   static SourceTree read() throws IOException {
     SourceTree tree = new SourceTree();
-    for (String module : MODULES) {
+    for (String module : KitFolder.MODULES) {
       tree.add(module);
     }
     return tree;

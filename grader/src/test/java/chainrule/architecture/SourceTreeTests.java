@@ -2,6 +2,7 @@ package chainrule.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.build.KitFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ final class SourceTreeTests {
   @Test
   void everyTestThatTheMapNamesIsThere() throws IOException {
     Set<String> tests = new TreeSet<>();
-    for (String module : List.of("lib", "exercises", "grader")) {
+    for (String module : KitFolder.MODULES) {
       SourceTree.sources(module, "test").stream()
           .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
           .forEach(tests::add);

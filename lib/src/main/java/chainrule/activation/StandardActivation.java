@@ -104,7 +104,7 @@ enum StandardActivation implements Activation {
   TANH {
     @Override
     public double value(double z) {
-      return Math.tanh(z);
+      return tanh(z);
     }
 
     /** 1 / cosh², as 4e / (1 + e)² with e = e^−2|z|, which keeps all digits for large |z|. */
@@ -122,7 +122,7 @@ enum StandardActivation implements Activation {
     @Override
     void values(double[] z, double[] a, int from, int to) {
       for (int i = from; i < to; i++) {
-        a[i] = Math.tanh(z[i]);
+        a[i] = tanh(z[i]);
       }
     }
 
@@ -196,6 +196,13 @@ enum StandardActivation implements Activation {
       }
     }
   };
+
+  /** From here on tanh is 1 to the last digit; on a page, far beyond it, it would overflow. */
+  private static final double WHERE_TANH_IS_ONE = 22;
+
+  private static double tanh(double z) {
+    return Math.tanh(Math.max(-WHERE_TANH_IS_ONE, Math.min(WHERE_TANH_IS_ONE, z)));
+  }
 
   /** Writes f(z) into a, from one index to before another. */
   abstract void values(double[] z, double[] a, int from, int to);

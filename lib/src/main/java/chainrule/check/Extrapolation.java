@@ -47,6 +47,9 @@ final class Extrapolation {
   /** Fewer different values than these are stairs, of which nothing is seen but a tread. */
   private static final int FEW = 5;
 
+  /** From 1 to the next number; written out, for not every platform's {@code Math.ulp} knows it. */
+  private static final double ROUNDING = 0x1p-52;
+
   private final double here;
   private final double[] slopes = new double[STEPS];
   private final double[] bends = new double[STEPS];
@@ -110,7 +113,7 @@ final class Extrapolation {
 
   /** Judges the whole table. */
   void finish() {
-    resolved = 2 * largest * Math.ulp(1.0) / width;
+    resolved = 2 * largest * ROUNDING / width;
     error = Math.max(error, resolved);
     if (noise > ROUGH * resolved) {
       widen(noise());

@@ -3,7 +3,6 @@ package chainrule.loss;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** A loss that is a mean or a sum of one number per example. */
 public abstract class RowLoss implements Loss {
@@ -129,13 +128,13 @@ public abstract class RowLoss implements Loss {
 
   final IllegalArgumentException badRow(double[] t, int from, int to, String expected) {
     return new IllegalArgumentException(
-        String.format(
-            Locale.ROOT,
-            "%s: row %d of the targets is %s; expected %s",
-            this,
-            from / (to - from),
-            Arrays.toString(Arrays.copyOfRange(t, from, to)),
-            expected));
+        this
+            + ": row "
+            + from / (to - from)
+            + " of the targets is "
+            + Arrays.toString(Arrays.copyOfRange(t, from, to))
+            + "; expected "
+            + expected);
   }
 
   private void require(Matrix outputs, Matrix targets, Matrix gradient) {

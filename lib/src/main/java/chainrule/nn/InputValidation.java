@@ -44,8 +44,12 @@ final class InputValidation {
   static void requireGradient(Layer layer, Matrix gradient, Matrix outputs) {
     if (!gradient.sameShape(outputs)) {
       throw new ShapeException(
-          "%s: gradient is %s, outputs are %s; expected equal shapes"
-              .formatted(layer, gradient.shapeText(), outputs.shapeText()));
+          layer
+              + ": gradient is "
+              + gradient.shapeText()
+              + ", outputs are "
+              + outputs.shapeText()
+              + "; expected equal shapes");
     }
   }
 

@@ -3,7 +3,6 @@ package chainrule.nn;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Layers one after the other, as one layer: what a network and every detour in it consist of. */
@@ -39,14 +38,16 @@ final class LayerSequence implements Layer {
     for (int i = 1; i < layers.length; i++) {
       if (layers[i].inputs() != layers[i - 1].outputs()) {
         throw new ShapeException(
-            String.format(
-                Locale.ROOT,
-                "%s: layer %d gives %d values, layer %d takes %d; expected equal numbers",
-                owner,
-                i,
-                layers[i - 1].outputs(),
-                i + 1,
-                layers[i].inputs()));
+            owner
+                + ": layer "
+                + i
+                + " gives "
+                + layers[i - 1].outputs()
+                + " values, layer "
+                + (i + 1)
+                + " takes "
+                + layers[i].inputs()
+                + "; expected equal numbers");
       }
     }
     this.layers = List.of(layers);

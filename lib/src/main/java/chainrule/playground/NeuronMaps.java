@@ -50,7 +50,7 @@ public final class NeuronMaps implements Figure {
     this.labels = labels;
     this.inputNames = inputNames;
     square = PlaneSquare.around(points);
-    maps = UnitMaps.of(network, features.apply(square.grid()));
+    maps = UnitMaps.of(network, features.apply(square.grid(PlaneSquare.STEPS)));
     weights = network.layers().stream().map(NeuronMaps::weights).toList();
     headings = network.layers().stream().map(NeuronMaps::heading).toList();
     right = right(UnitMaps.answer(network, features.apply(Matrix.of(points))), labels);
@@ -77,6 +77,15 @@ public final class NeuronMaps implements Figure {
    */
   public static NeuronMaps of(Network network, Matrix points, int[] labels) {
     return of(network, points.toArray(), labels);
+  }
+
+  /**
+   * {@return the maps of a network of the playground, as it is now}
+   *
+   * @param learning goes on as it is; its network remembers these points as its last forward
+   */
+  public static NeuronMaps of(PlaneLearning learning) {
+    return learning.picture();
   }
 
   /** Returns the maps of a network that is told features of the plane. */

@@ -28,9 +28,9 @@ enum PlaneFeature {
 
   /** Returns the feature of a name, written as here or as a keyboard has it: x^2, x2, sin(x). */
   static PlaneFeature of(String name) {
-    String plain = name.replace("²", "2").replaceAll("[\\s()^*·]", "");
+    String plain = plain(name);
     return Arrays.stream(values())
-        .filter(f -> f.label.replace("²", "2").replace(" ", "").equals(plain))
+        .filter(f -> plain(f.label).equals(plain))
         .findFirst()
         .orElseThrow(
             () ->
@@ -41,6 +41,16 @@ enum PlaneFeature {
                         + Arrays.stream(values())
                             .map(PlaneFeature::toString)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (char letter : name.replace('²', '2').toCharArray()) {
+      if (letter > ' ' && "()^*·".indexOf(letter) < 0) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
   }
 
   /** Returns the features of points, a column each. */

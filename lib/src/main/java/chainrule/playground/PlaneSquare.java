@@ -9,9 +9,9 @@ import chainrule.math.Matrix;
  * @param y the lower end
  * @param side how long it is
  */
-record PlaneSquare(double x, double y, double side) {
+public record PlaneSquare(double x, double y, double side) {
 
-  /** How many grid points lie along a side. */
+  /** How many grid points lie along a side in a drawn picture. */
   static final int STEPS = 64;
 
   private static final double MARGIN = 0.12;
@@ -33,12 +33,12 @@ record PlaneSquare(double x, double y, double side) {
   }
 
   /** Returns the grid's points row by row, the greatest y first, as the pixels of an image lie. */
-  Matrix grid() {
-    Matrix grid = Matrix.zeros(STEPS * STEPS, 2);
-    for (int i = 0; i < STEPS * STEPS; i++) {
-      int row = i / STEPS;
-      grid.set(i, 0, x + side * (i % STEPS + 0.5) / STEPS);
-      grid.set(i, 1, y + side * (1 - (row + 0.5) / STEPS));
+  Matrix grid(int steps) {
+    Matrix grid = Matrix.zeros(steps * steps, 2);
+    for (int i = 0; i < steps * steps; i++) {
+      int row = i / steps;
+      grid.set(i, 0, x + side * (i % steps + 0.5) / steps);
+      grid.set(i, 1, y + side * (1 - (row + 0.5) / steps));
     }
     return grid;
   }

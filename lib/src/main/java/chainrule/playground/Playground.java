@@ -233,9 +233,32 @@ public final class Playground {
    * @return what came of it
    */
   public PlaygroundRun run() {
+    return new PlaygroundTraining(settings(), learning()).run();
+  }
+
+  /** {@return what is chosen} */
+  public PlaygroundSettings settings() {
+    List<String> names = features.stream().map(PlaneFeature::toString).toList();
+    return new PlaygroundSettings(
+        name,
+        points,
+        noise,
+        names,
+        layers.clone(),
+        activation,
+        learningRate,
+        momentum,
+        batchSize,
+        regularizer,
+        epochs,
+        seed);
+  }
+
+  /** {@return the points and the network that {@link #run} trains, before the first epoch} */
+  public PlaneLearning learning() {
     var random = new SplittableRandom(seed);
     PlaneTask task = task(random.split());
-    return new PlaygroundTraining(this, task, random).run();
+    return new PlaneLearning(settings(), task, random);
   }
 
   private PlaneTask task(SplittableRandom random) {
@@ -245,34 +268,6 @@ public final class Playground {
     }
     Examples.Split split = Objects.requireNonNull(given).stratifiedSplit(SHARE_TO_TRAIN, random);
     return new PlaneTask(name, split.training(), split.test(), features);
-  }
-
-  int[] hiddenLayers() {
-    return layers;
-  }
-
-  Activation activation() {
-    return activation;
-  }
-
-  double learningRate() {
-    return learningRate;
-  }
-
-  double momentum() {
-    return momentum;
-  }
-
-  int batchSize() {
-    return batchSize;
-  }
-
-  Regularizer regularizer() {
-    return regularizer;
-  }
-
-  int epochs() {
-    return epochs;
   }
 
   private void requireDrawn(String method) {

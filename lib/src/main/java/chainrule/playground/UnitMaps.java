@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     them
  */
 @SuppressWarnings("ArrayRecordComponent") // a result to read; nobody compares two of them
-record UnitMaps(List<double[][]> columns, Matrix answer) {
+public record UnitMaps(List<double[][]> columns, Matrix answer) {
 
   /** Computes the maps. */
   static UnitMaps of(Network network, Matrix gridInputs) {

@@ -5,8 +5,8 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import chainrule.nn.Network;
 import chainrule.notebook.ProgressBar;
-import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class Trainer {
   private @Nullable SplittableRandom shuffling;
   private @Nullable Schedule schedule;
   private EarlyStopping.@Nullable Validation validation;
-  private @Nullable String task;
+  private @Nullable IntFunction<ProgressBar> progress;
   private int reportEvery = Integer.MAX_VALUE;
   private ProgressListener listener = (epoch, epochs, loss) -> {};
 
@@ -112,7 +112,7 @@ public final class Trainer {
    * @return this trainer
    */
   public Trainer progress(String task) {
-    this.task = task;
+    progress = epochs -> ProgressBar.open(epochs, task);
     return this;
   }
 
@@ -146,10 +146,10 @@ public final class Trainer {
     network.requireFinite();
     TrainingRun run = new TrainingRun(network, inputs, targets, epochs);
     EpochPass pass = new EpochPass(network, optimizer, inputs, targets, batchSize, shuffling);
-    if (task == null) {
+    if (progress == null) {
       return train(run, pass, epochs, listener);
     }
-    try (ProgressBar bar = ProgressBar.open(epochs, task)) {
+    try (ProgressBar bar = progress.apply(epochs)) {
       return train(
           run,
           pass,
@@ -196,14 +196,16 @@ public final class Trainer {
         || inputs.columns() != sizes[0]
         || targets.columns() != sizes[sizes.length - 1]) {
       throw new ShapeException(
-          String.format(
-              Locale.ROOT,
-              "train: %sinputs are %s, targets %s; expected at least one row, equally many, and widths %d and %d",
-              which,
-              inputs.shapeText(),
-              targets.shapeText(),
-              sizes[0],
-              sizes[sizes.length - 1]));
+          "train: "
+              + which
+              + "inputs are "
+              + inputs.shapeText()
+              + ", targets "
+              + targets.shapeText()
+              + "; expected at least one row, equally many, and widths "
+              + sizes[0]
+              + " and "
+              + sizes[sizes.length - 1]);
     }
     Finite.require(which + "inputs", inputs);
     Finite.require(which + "targets", targets);

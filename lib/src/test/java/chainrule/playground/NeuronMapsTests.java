@@ -33,7 +33,7 @@ class NeuronMapsTests {
   void aUnitsMapIsItsActivationOverThePlane() {
     PlaneSquare square = PlaneSquare.around(POINTS);
     assertThat(square).isEqualTo(new PlaneSquare(-1.24, -1.24, 2.48));
-    Matrix grid = square.grid();
+    Matrix grid = square.grid(PlaneSquare.STEPS);
     UnitMaps maps = UnitMaps.of(network(), grid);
     assertThat(maps.columns()).hasSize(2);
     for (int i : new int[] {0, 63, 1000, 4095}) {

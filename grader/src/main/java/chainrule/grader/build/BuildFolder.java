@@ -69,7 +69,7 @@ public final class BuildFolder {
     return read("command.classpath");
   }
 
-  /** Returns what notebooks see: the library and the homework without its hidden checks. */
+  /** Returns what notebooks see: the library, its pictures, homework without hidden checks. */
   public List<Path> notebookClassPath() throws IOException {
     return read("notebook.classpath");
   }
@@ -86,7 +86,9 @@ public final class BuildFolder {
       Files.copy(benchmarks.get(), folder.resolve(BENCHMARKS));
     }
     write("command.classpath", classPath("grader", "chainrule-grader"));
-    write("notebook.classpath", studentEdition(classPath("exercises", "chainrule-exercises")));
+    List<Path> notebook = studentEdition(classPath("exercises", "chainrule-exercises"));
+    notebook.add(own(jar(target("web"), "chainrule-web")));
+    write("notebook.classpath", notebook);
   }
 
   /** Makes the script start this build from now on. */

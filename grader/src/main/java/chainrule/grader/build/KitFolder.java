@@ -20,7 +20,7 @@ public record KitFolder(Path root) {
   public static final String ROOT_PROPERTY = "chainrule.root";
 
   /** The Maven modules, each in the folder of its name, lowest first. */
-  public static final List<String> MODULES = List.of("lib", "exercises", "grader");
+  public static final List<String> MODULES = List.of("lib", "web", "exercises", "grader");
 
   /** Makes the path absolute. */
   public KitFolder {

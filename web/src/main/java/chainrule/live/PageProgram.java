@@ -1,0 +1,93 @@
+package chainrule.live;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The script that all living pictures of a page share: the library, compiled, and what draws the
+ * pictures.
+ */
+final class PageProgram {
+
+  /** In the order in which they build on one another. */
+  static final List<String> PARTS =
+      List.of(
+          "page.js",
+          "kit.js",
+          "line.js",
+          "descent.js",
+          "slope.js",
+          "bowl.js",
+          "step.js",
+          "laboratory.js",
+          "playground-views.js",
+          "playground.js");
+
+  private static final String TEXT = text();
+  private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));
+  private static final String VERSION =
+      Hashing.sha256().hashString(TEXT, StandardCharsets.UTF_8).toString().substring(0, 16);
+
+  private PageProgram() {}
+
+  /** Returns the script: the body of a function of {@code exports} and {@code define}. */
+  static String source() {
+    return TEXT;
+  }
+
+  /** Returns it compressed with gzip, in base 64. */
+  static String packed() {
+    return PACKED;
+  }
+
+  /** Returns what tells this script from that of another edition. */
+  static String version() {
+    return VERSION;
+  }
+
+  /** Returns a file that belongs to the script. */
+  static String resource(String name) {
+    try {
+      return Resources.toString(
+          Resources.getResource(PageProgram.class, name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text() {
+    StringBuilder text = new StringBuilder();
+    PARTS.forEach(part -> text.append(withoutComments(resource(part))).append('\n'));
+    return text.toString();
+  }
+
+  /**
+   * Returns a script without the lines that are a comment and without what indents the others. No
+   * line may begin inside a text or a comment of several lines.
+   */
+  static String withoutComments(String script) {
+    return script
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static byte[] zipped(String text) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

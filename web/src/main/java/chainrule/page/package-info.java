@@ -1,0 +1,10 @@
+/**
+ * What is compiled for the page alone: its entry, and what stands in the place of others.
+ *
+ * <p>May use {@code chainrule.live}, {@code chainrule.live.step} and {@code
+ * chainrule.live.laboratory}.
+ */
+@NullMarked
+package chainrule.page;
+
+import org.jspecify.annotations.NullMarked;
