@@ -1,5 +1,6 @@
 /**
- * Classes that a page has of its own, each in the place of one that needs a JVM or much room.
+ * Classes that a page has of its own, each in the place of a class or a method that needs a JVM or
+ * much room.
  *
  * <p>May use {@code chainrule.numeric}.
  */
