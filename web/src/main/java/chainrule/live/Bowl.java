@@ -42,9 +42,16 @@ public enum Bowl implements Objective {
   private static final double[] RANGE = {-3, 3, -2.25, 2.25};
 
   private final String formula;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final BinaryOperator<Value> function;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never handed out, never written to
   private final double[] start;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never handed out, never written to
   private final double[] levels;
+
   private final String question;
 
   Bowl(
@@ -62,6 +69,12 @@ public enum Bowl implements Objective {
 
   private static Value square(Value value) {
     return value.times(value);
+  }
+
+  /** Returns its number in the page's list. */
+  @SuppressWarnings("EnumOrdinal") // the list is made from these values, in their order
+  int number() {
+    return ordinal();
   }
 
   /**

@@ -90,7 +90,8 @@ public final class BowlModel extends DescentModel {
         columns * rows,
         i -> {
           double right = i % columns / (columns - 1.0);
-          double down = i / columns / (rows - 1.0);
+          int row = i / columns;
+          double down = row / (rows - 1.0);
           return bowl.loss(
               new double[] {
                 range[0] + right * (range[1] - range[0]), range[3] + down * (range[2] - range[3])

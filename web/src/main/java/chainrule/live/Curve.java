@@ -48,8 +48,13 @@ public enum Curve implements Objective {
       "Its slope at 2 is 12. Where does descent end?");
 
   private final String formula;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final UnaryOperator<Value> function;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never handed out, never written to
   private final double[] range;
+
   private final double start;
   private final String question;
 
@@ -64,6 +69,12 @@ public enum Curve implements Objective {
     this.range = range;
     this.start = start;
     this.question = question;
+  }
+
+  /** Returns its number in the page's list. */
+  @SuppressWarnings("EnumOrdinal") // the list is made from these values, in their order
+  int number() {
+    return ordinal();
   }
 
   private static Value square(Value value) {

@@ -15,7 +15,7 @@ final class DescentPictures {
 
   /** Returns a curve with a ball to walk down, or to measure its slope. */
   static LivePicture slope(Curve curve, double w, double learningRate, boolean measuring) {
-    var model = new SlopeModel(curve.ordinal(), w, learningRate, 0);
+    var model = new SlopeModel(curve.number(), w, learningRate, 0);
     String title =
         measuring
             ? "The slope of " + curve.formula() + " at w = " + ShortNumber.of(w, 4) + ", measured"
@@ -24,7 +24,7 @@ final class DescentPictures {
         "slope",
         title,
         Map.of(
-            "curve", curve.ordinal(),
+            "curve", curve.number(),
             "labels", Arrays.stream(Curve.values()).map(Curve::formula).toArray(),
             "w", w,
             "rate", learningRate,
@@ -35,14 +35,14 @@ final class DescentPictures {
   /** Returns a bowl seen from above, with a ball. */
   static LivePicture bowl(Bowl bowl, double w1, double w2, double learningRate) {
     double[] place = {w1, w2};
-    var model = new BowlModel(bowl.ordinal(), place, learningRate, 0);
+    var model = new BowlModel(bowl.number(), place, learningRate, 0);
     String title = walk(bowl.formula(), learningRate);
     return new LivePicture(
         "bowl",
         title,
         Map.of(
             "bowl",
-            bowl.ordinal(),
+            bowl.number(),
             "labels",
             Arrays.stream(Bowl.values()).map(Bowl::formula).toArray(),
             "place",

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BowlModelTests {
 
   private static BowlModel in(Bowl bowl, double w1, double w2, double learningRate) {
-    return new BowlModel(bowl.ordinal(), new double[] {w1, w2}, learningRate, 0);
+    return new BowlModel(bowl.number(), new double[] {w1, w2}, learningRate, 0);
   }
 
   /** What lecture 5 prints after 24 steps from (−2.6, 1). */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlopeModelTests {
 
   private static SlopeModel on(Curve curve, double w, double learningRate, double momentum) {
-    return new SlopeModel(curve.ordinal(), w, learningRate, momentum);
+    return new SlopeModel(curve.number(), w, learningRate, momentum);
   }
 
   private static void steps(DescentModel model, int count) {
@@ -150,9 +150,9 @@ class SlopeModelTests {
     steps(model, 3);
     model.restart();
     assertThat(model.path()).containsExactly(-2);
-    model.choose(Curve.CUBE.ordinal());
+    model.choose(Curve.CUBE.number());
     assertThat(model.weight()).isEqualTo(2);
-    model.choose(Curve.PARABOLA.ordinal());
+    model.choose(Curve.PARABOLA.number());
     assertThat(model.weight()).isEqualTo(1);
   }
 
