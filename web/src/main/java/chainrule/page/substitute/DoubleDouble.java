@@ -9,7 +9,7 @@ package chainrule.page.substitute;
  */
 record DoubleDouble(double high, double low) {
   private static final double SPLITTER = 0x1p27 + 1;
-  private static final double SMALLEST_TERM = 1e-30;
+  private static final double SMALLEST_TERM = 1e-31;
 
   static DoubleDouble of(double value) {
     return new DoubleDouble(value, 0);

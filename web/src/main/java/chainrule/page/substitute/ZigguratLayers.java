@@ -8,7 +8,8 @@ package chainrule.page.substitute;
  * the tail to the right of all layers.
  */
 final class ZigguratLayers {
-  private static final int NEWTON_STEPS = 10;
+  private static final int NEWTON_STEPS = 20;
+  private static final double CLOSE = 1e-16;
 
   /** Nodes and weights of Gauss and Legendre's rule of five points on [-1, 1], half of them. */
   private static final double[] NODES = {
@@ -87,13 +88,15 @@ final class ZigguratLayers {
   /** How much shorter the next layer is: Newton's method for (x - step) · rise = area. */
   private DoubleDouble step(DoubleDouble x, DoubleDouble y) {
     DoubleDouble step = DoubleDouble.of(0);
-    for (int k = 0; k < NEWTON_STEPS; k++) {
+    double change = 1;
+    for (int k = 0; k < NEWTON_STEPS && Math.abs(change) > CLOSE * step.high(); k++) {
       DoubleDouble rise = rise(x, y, step);
       DoubleDouble length = x.minus(step);
       double end = length.high();
       double slope = end * (y.high() + rise.high()) * curve.steepness(end) - rise.high();
       double excess = length.times(rise).minus(area).high();
-      step = step.minus(DoubleDouble.of(excess / slope));
+      change = excess / slope;
+      step = step.minus(DoubleDouble.of(change));
     }
     return step;
   }
