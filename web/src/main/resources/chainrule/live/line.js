@@ -40,12 +40,11 @@ pictures.line = function (root, panel, settings) {
     show();
   }
 
-  // The points of a polygon where b + w·x ≥ 0, cut out of a box that is larger than the plane.
+  // The points of a polygon where b + w·x ≥ 0, cut out of the plane that is seen.
   function show() {
     const [b, w1, w2] = model.weights();
-    const far = [settings.xRange, settings.yRange].map(
-        ([from, to]) => [from - (to - from), to + (to - from)]);
-    const corners = [[far[0][0], far[1][0]], [far[0][1], far[1][0]], [far[0][1], far[1][1]], [far[0][0], far[1][1]]];
+    const seen = [settings.xRange, settings.yRange];
+    const corners = [[seen[0][0], seen[1][0]], [seen[0][1], seen[1][0]], [seen[0][1], seen[1][1]], [seen[0][0], seen[1][1]]];
     const value = ([px, py]) => b + w1 * px + w2 * py;
     const kept = [];
     const cuts = [];
