@@ -43,7 +43,7 @@ pictures.laboratory = function (root, panel, settings) {
     Array.from(model.places()).forEach((place, parameter) => {
       const row = Math.floor(place / columns.length);
       const column = place % columns.length;
-      const group = kit.draw('g', svg, {role: 'img', tabindex: cells.size === 0 ? 0 : -1, class: 'chainrule-cell',
+      const group = kit.draw('g', svg, {role: 'img', tabindex: cells.size === 0 ? 0 : -1, class: 'chainrule-weight',
         transform: 'translate(' + (LEFT + (column + 0.5) * cell) + ' ' + (26 + (row + 0.5) * cell) + ')'});
       kit.draw('rect', group, {x: -cell / 2 + 1, y: -cell / 2 + 1, width: cell - 2, height: cell - 2, class: 'chainrule-ground'});
       const square = kit.draw('rect', group);
