@@ -30,7 +30,10 @@ public final class DigitData {
     return part(order.stream().mapToInt(Integer::intValue).toArray(), size() * 4 / 5, size());
   }
 
-  /** Returns the digits in the order of the file, in which most of the last fifth is of other writers. */
+  /**
+   * Returns the digits in the order of the file, in which most of the last fifth is of other
+   * writers.
+   */
   public static DigitPart byWriter() {
     return part(IntStream.range(0, size()).toArray(), size() * 4 / 5, size());
   }
