@@ -3,6 +3,7 @@ package chainrule.loss;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A loss that is a mean or a sum of one number per example. */
 public abstract class RowLoss implements Loss {
@@ -128,13 +129,13 @@ public abstract class RowLoss implements Loss {
 
   final IllegalArgumentException badRow(double[] t, int from, int to, String expected) {
     return new IllegalArgumentException(
-        this
-            + ": row "
-            + from / (to - from)
-            + " of the targets is "
-            + Arrays.toString(Arrays.copyOfRange(t, from, to))
-            + "; expected "
-            + expected);
+        String.format(
+            Locale.ROOT,
+            "%s: row %d of the targets is %s; expected %s",
+            this,
+            from / (to - from),
+            Arrays.toString(Arrays.copyOfRange(t, from, to)),
+            expected));
   }
 
   private void require(Matrix outputs, Matrix targets, Matrix gradient) {

@@ -1,5 +1,7 @@
 package chainrule.math;
 
+import java.util.Locale;
+
 /** Refuses data that hold NaN or infinity, and says where. */
 public final class Finite {
 
@@ -16,14 +18,13 @@ public final class Finite {
     int bad = firstBad(matrix.values());
     if (bad >= 0) {
       throw new IllegalArgumentException(
-          operand
-              + ": entry ["
-              + bad / matrix.columns()
-              + "]["
-              + bad % matrix.columns()
-              + "] is "
-              + matrix.values()[bad]
-              + "; expected a finite number");
+          String.format(
+              Locale.ROOT,
+              "%s: entry [%d][%d] is %s; expected a finite number",
+              operand,
+              bad / matrix.columns(),
+              bad % matrix.columns(),
+              matrix.values()[bad]));
     }
   }
 

@@ -44,12 +44,8 @@ final class InputValidation {
   static void requireGradient(Layer layer, Matrix gradient, Matrix outputs) {
     if (!gradient.sameShape(outputs)) {
       throw new ShapeException(
-          layer
-              + ": gradient is "
-              + gradient.shapeText()
-              + ", outputs are "
-              + outputs.shapeText()
-              + "; expected equal shapes");
+          "%s: gradient is %s, outputs are %s; expected equal shapes"
+              .formatted(layer, gradient.shapeText(), outputs.shapeText()));
     }
   }
 

@@ -3,6 +3,7 @@ package chainrule.nn;
 import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Layers one after the other, as one layer: what a network and every detour in it consist of. */
@@ -38,16 +39,14 @@ final class LayerSequence implements Layer {
     for (int i = 1; i < layers.length; i++) {
       if (layers[i].inputs() != layers[i - 1].outputs()) {
         throw new ShapeException(
-            owner
-                + ": layer "
-                + i
-                + " gives "
-                + layers[i - 1].outputs()
-                + " values, layer "
-                + (i + 1)
-                + " takes "
-                + layers[i].inputs()
-                + "; expected equal numbers");
+            String.format(
+                Locale.ROOT,
+                "%s: layer %d gives %d values, layer %d takes %d; expected equal numbers",
+                owner,
+                i,
+                layers[i - 1].outputs(),
+                i + 1,
+                layers[i].inputs()));
       }
     }
     this.layers = List.of(layers);

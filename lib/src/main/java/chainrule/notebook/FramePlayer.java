@@ -1,10 +1,6 @@
 package chainrule.notebook;
 
 import com.google.common.html.HtmlEscapers;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +13,8 @@ import java.util.Locale;
  */
 public final class FramePlayer {
 
-  private static final String SCRIPT = resource("player.js");
-  private static final String STYLE = resource("player.css");
+  private static final String SCRIPT = PageText.file(FramePlayer.class, "player.js");
+  private static final String STYLE = PageText.file(FramePlayer.class, "player.css");
 
   private FramePlayer() {}
 
@@ -46,14 +42,5 @@ public final class FramePlayer {
         PackedFrames.pack(frames),
         STYLE,
         SCRIPT);
-  }
-
-  private static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(FramePlayer.class, name), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package chainrule.notebook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Pictures that have much in common, as few bytes: what stands in several is kept once.
@@ -43,7 +37,7 @@ final class PackedFrames {
               .collect(Collectors.joining(" ")));
       words.add(oneLine(frame.words()));
     }
-    return compress(
+    return PageText.packed(
         String.join("\n", elements.keySet())
             + "\n\n"
             + String.join("\n", numbers)
@@ -53,15 +47,5 @@ final class PackedFrames {
 
   private static String oneLine(String text) {
     return LINE_BREAKS.matcher(text).replaceAll(" ");
-  }
-
-  private static String compress(String text) {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 }

@@ -5,6 +5,7 @@ import chainrule.math.Matrix;
 import chainrule.math.ShapeException;
 import chainrule.nn.Network;
 import chainrule.notebook.ProgressBar;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -196,16 +197,14 @@ public final class Trainer {
         || inputs.columns() != sizes[0]
         || targets.columns() != sizes[sizes.length - 1]) {
       throw new ShapeException(
-          "train: "
-              + which
-              + "inputs are "
-              + inputs.shapeText()
-              + ", targets "
-              + targets.shapeText()
-              + "; expected at least one row, equally many, and widths "
-              + sizes[0]
-              + " and "
-              + sizes[sizes.length - 1]);
+          String.format(
+              Locale.ROOT,
+              "train: %sinputs are %s, targets %s; expected at least one row, equally many, and widths %d and %d",
+              which,
+              inputs.shapeText(),
+              targets.shapeText(),
+              sizes[0],
+              sizes[sizes.length - 1]));
     }
     Finite.require(which + "inputs", inputs);
     Finite.require(which + "targets", targets);

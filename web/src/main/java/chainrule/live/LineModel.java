@@ -15,7 +15,7 @@ import org.teavm.jso.JSExport;
 public final class LineModel {
 
   /** After so many corrections a run ends, whether the points are separated or not. */
-  public static final int MOST_CORRECTIONS = 2000;
+  static final int MOST_CORRECTIONS = 2000;
 
   private static final int INPUTS = 2;
   private static final int MOST_POINTS = 200;
@@ -107,11 +107,21 @@ public final class LineModel {
     return corrected >= 0;
   }
 
+  /**
+   * Makes the next step of a run.
+   *
+   * @return whether it corrected something; false, too, after {@link #MOST_CORRECTIONS} corrections
+   */
+  @JSExport
+  public boolean runOn() {
+    return corrections < MOST_CORRECTIONS && step();
+  }
+
   /** Corrects until every case is right, or up to {@link #MOST_CORRECTIONS} corrections in all. */
   @JSExport
   public void run() {
-    while (corrections < MOST_CORRECTIONS && step()) {
-      // each step is one correction
+    while (runOn()) {
+      // each is one correction
     }
   }
 

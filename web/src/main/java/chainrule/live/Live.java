@@ -26,8 +26,8 @@ public final class Live {
    * @return a picture for a notebook
    */
   public static LivePicture perceptron(Matrix points, int[] targets) {
-    double[] x = column(points, 0);
-    double[] y = column(points, 1);
+    double[] x = points.columnAt(0);
+    double[] y = points.columnAt(1);
     var model = new LineModel(x, y, targets);
     model.run();
     String title = "A perceptron learns a line";
@@ -206,14 +206,6 @@ public final class Live {
     return line
         ? Plots.decisionLine(points.toArray(), targets, weights[1], weights[2], weights[0])
         : Plots.scatter(points, targets);
-  }
-
-  private static double[] column(Matrix points, int column) {
-    double[] values = new double[points.rows()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = points.get(i, column);
-    }
-    return values;
   }
 
   /** The values with some room around them; from −1 to 1 where there are none. */

@@ -1,17 +1,10 @@
 package chainrule.live;
 
+import chainrule.notebook.PageText;
 import com.google.common.hash.Hashing;
-import com.google.common.io.Resources;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The script that all living pictures of a page share: the library, compiled, and what draws the
@@ -34,7 +27,7 @@ final class PageProgram {
           "playground.js");
 
   private static final String TEXT = text();
-  private static final String PACKED = Base64.getEncoder().encodeToString(zipped(TEXT));
+  private static final String PACKED = PageText.packed(TEXT);
   private static final String VERSION =
       Hashing.sha256().hashString(TEXT, StandardCharsets.UTF_8).toString().substring(0, 16);
 
@@ -57,12 +50,7 @@ final class PageProgram {
 
   /** Returns a file that belongs to the script. */
   static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(PageProgram.class, name), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PageText.file(PageProgram.class, name);
   }
 
   private static String text() {
@@ -81,24 +69,5 @@ final class PageProgram {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static byte[] zipped(String text) {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new SmallestGzip(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  /** Takes its time, once, for what is then in every picture. */
-  private static final class SmallestGzip extends GZIPOutputStream {
-
-    SmallestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

@@ -10,11 +10,7 @@ const descent = (function () {
 
   // The places to which the ball is dragged are round numbers.
   function round(value, [least, most]) {
-    return within(Math.round(value * 100) / 100, least, most);
-  }
-
-  function within(value, least, most) {
-    return Math.max(least, Math.min(most, value));
+    return kit.within(Math.round(value * 100) / 100, least, most);
   }
 
   // Two drawings, side by side where there is room.
@@ -32,8 +28,8 @@ const descent = (function () {
     const arrow = kit.draw('path', group, {d: 'M0 0L-20 -11V11Z'});
     kit.movable(svg, group, steps, moveBy, moveTo, done);
     return function (x, y, label) {
-      const inX = within(x, BOX.left, BOX.left + BOX.width);
-      const inY = within(y, BOX.top, BOX.top + BOX.height);
+      const inX = kit.within(x, BOX.left, BOX.left + BOX.width);
+      const inY = kit.within(y, BOX.top, BOX.top + BOX.height);
       const outside = inX !== x || inY !== y;
       kit.set(group, {transform: 'translate(' + inX + ' ' + inY + ')',
         'aria-label': label + (outside ? ', out of the picture' : '') + '; arrow keys move it'});
@@ -46,7 +42,7 @@ const descent = (function () {
   }
 
   function placed(places) {
-    return places.map((place) => place.map((one) => within(one, -FAR, FAR)));
+    return places.map((place) => place.map((one) => kit.within(one, -FAR, FAR)));
   }
 
   // Where the ball has been: a dot for each step, joined.
@@ -139,7 +135,18 @@ const descent = (function () {
       begun();
       model.restart();
     }
-    const clock = kit.clock(root, 12, () => {
+    function restartIfOver() {
+      if (model.isOver()) {
+        restart();
+      }
+    }
+    kit.button(bar, 'Step', () => {
+      clock.stop();
+      restartIfOver();
+      model.step();
+      show();
+    });
+    const clock = kit.runButton(bar, root, 12, () => {
       let more = true;
       // A long walk goes faster and faster.
       for (let i = 1 + Math.floor(model.steps() / 40); i > 0 && more; i--) {
@@ -147,26 +154,7 @@ const descent = (function () {
       }
       show();
       return more;
-    }, () => { run.textContent = 'Run'; });
-    kit.button(bar, 'Step', () => {
-      clock.stop();
-      if (model.isOver()) {
-        restart();
-      }
-      model.step();
-      show();
-    });
-    const run = kit.button(bar, 'Run', () => {
-      if (clock.isRunning()) {
-        clock.stop();
-        return;
-      }
-      if (model.isOver()) {
-        restart();
-      }
-      run.textContent = 'Pause';
-      clock.start();
-    });
+    }, {begin: restartIfOver});
     kit.button(bar, 'Back to the start', () => {
       clock.stop();
       restart();
@@ -175,5 +163,5 @@ const descent = (function () {
     return {bar, stop: clock.stop};
   }
 
-  return {BOX, drawings, ball, trail, placed, losses, controls, within, round, power};
+  return {BOX, drawings, ball, trail, placed, losses, controls, round, power};
 })();

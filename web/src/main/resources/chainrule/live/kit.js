@@ -6,7 +6,12 @@ const pictures = {};
 const kit = (function () {
   'use strict';
   const SVG = 'http://www.w3.org/2000/svg';
-  let names = 0;
+  const wantsNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  // A name that nothing else on the page has.
+  function id() {
+    return 'chainrule-live-' + Math.random().toString(36).slice(2);
+  }
 
   function make(tag, parent, properties, attributes) {
     const element = document.createElement(tag);
@@ -51,12 +56,12 @@ const kit = (function () {
 
   // A labelled slider; `words` turns its position into what is shown and said.
   function slider(bar, label, range, words, changed) {
-    const id = 'chainrule-live-' + Math.random().toString(36).slice(2) + (names++);
+    const name = id();
     const box = make('span', bar, {className: 'chainrule-slider'});
-    make('label', box, {htmlFor: id, textContent: label});
+    make('label', box, {htmlFor: name, textContent: label});
     const input = make('input', box,
-        {type: 'range', id, min: range[0], max: range[1], step: range[2], value: range[3]});
-    const shown = make('output', box, {htmlFor: id});
+        {type: 'range', id: name, min: range[0], max: range[1], step: range[2], value: range[3]});
+    const shown = make('output', box, {htmlFor: name});
     function update() {
       shown.textContent = words(Number(input.value));
       input.setAttribute('aria-valuetext', shown.textContent);
@@ -70,10 +75,10 @@ const kit = (function () {
   }
 
   function choice(bar, label, options, changed) {
-    const id = 'chainrule-live-' + Math.random().toString(36).slice(2) + (names++);
+    const name = id();
     const box = make('span', bar, {className: 'chainrule-slider'});
-    make('label', box, {htmlFor: id, textContent: label});
-    const select = make('select', box, {id});
+    make('label', box, {htmlFor: name, textContent: label});
+    const select = make('select', box, {id: name});
     options.forEach((option) => make('option', select, {textContent: option, value: option}));
     select.addEventListener('change', () => changed(select.value));
     return select;
@@ -127,7 +132,7 @@ const kit = (function () {
       draw('text', axes, {x: box.left + box.width / 2, y: box.top + box.height + 38, 'text-anchor': 'middle'}, names[0]);
       draw('text', axes, {x: box.left, y: box.top - 8}, names[1]);
     }
-    const clip = 'chainrule-clip-' + Math.random().toString(36).slice(2) + (names++ || '');
+    const clip = id();
     const clipPath = draw('clipPath', draw('defs', svg), {id: clip});
     draw('rect', clipPath, {x: box.left, y: box.top, width: box.width, height: box.height});
     const inside = draw('g', svg, {'clip-path': 'url(#' + clip + ')'});
@@ -147,6 +152,15 @@ const kit = (function () {
       found.push(i === 0 ? 0 : Number((i * step).toPrecision(12)));
     }
     return found;
+  }
+
+  function within(value, least, most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
+  // Which way an arrow key points, to the right and upwards; nothing for other keys.
+  function arrow(event) {
+    return {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]}[event.key];
   }
 
   // Where a pointer is, in the units of the drawing.
@@ -175,7 +189,7 @@ const kit = (function () {
     });
     element.addEventListener('pointerup', () => done());
     element.addEventListener('keydown', (event) => {
-      const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]}[event.key];
+      const way = arrow(event);
       if (way) {
         const size = event.shiftKey ? 0.1 : 1;
         moveBy(way[0] * steps[0] * size, way[1] * steps[1] * size);
@@ -200,7 +214,6 @@ const kit = (function () {
   // Calls `tick` some times a second until it says false, the picture leaves the page, or stop().
   // Who wants no motion gets the end at once.
   function clock(root, perSecond, tick, ended) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let running = false;
     let last = 0;
     function frame(now) {
@@ -221,7 +234,7 @@ const kit = (function () {
       requestAnimationFrame(frame);
     }
     function start() {
-      if (still) {
+      if (wantsNoMotion()) {
         for (let i = 0; i < 10000 && tick() !== false; i++) {
           // all at once
         }
@@ -241,8 +254,25 @@ const kit = (function () {
     return {start, stop, isRunning: () => running};
   }
 
-  return {make, draw, set, number, button, slider, choice, checkbox, bar, canvas, plane, movable, place,
-    words, clock, keepEvents, ticks};
+  // A button that starts a clock and stops it. `begin` is called first; if it says false, that is all.
+  function runButton(bar, root, perSecond, tick, {begin = () => true, ended = () => {}} = {}) {
+    const ticking = clock(root, perSecond, tick, () => {
+      made.textContent = 'Run';
+      ended();
+    });
+    const made = button(bar, 'Run', () => {
+      if (ticking.isRunning()) {
+        ticking.stop();
+      } else if (begin() !== false) {
+        made.textContent = 'Pause';
+        ticking.start();
+      }
+    });
+    return ticking;
+  }
+
+  return {make, draw, set, number, button, slider, choice, checkbox, bar, canvas, plane, movable, arrow,
+    within, words, runButton, keepEvents, ticks, wantsNoMotion};
 })();
 
 // Puts a picture where its still stands; whatever it can not do, it says in a sentence.

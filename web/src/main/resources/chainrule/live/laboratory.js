@@ -6,7 +6,6 @@ pictures.laboratory = function (root, panel, settings) {
   const RATES = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
   const LEFT = 84;
   const isSymmetry = settings.task === 'symmetry';
-  const wantsNoMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   panel.classList.add('chainrule-wide');
   const sides = kit.make('div', panel, {className: 'chainrule-sides'});
   const bar = kit.bar(panel);
@@ -53,16 +52,16 @@ pictures.laboratory = function (root, panel, settings) {
       kit.keepEvents(group);
       ['focus', 'pointerenter', 'pointerdown'].forEach((type) => group.addEventListener(type, () => point(place)));
       group.addEventListener('keydown', (event) => {
-        const step = {ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0]}[event.key];
-        if (step) {
+        const way = kit.arrow(event);
+        if (way) {
           event.preventDefault();
-          go(row, column, step);
+          go(row, column, way);
         }
       });
     });
 
-    function go(row, column, [down, right]) {
-      let [r, c] = [row + down, column + right];
+    function go(row, column, [right, up]) {
+      let [r, c] = [row - up, column + right];
       while (r >= 0 && r < rows.length && c >= 0 && c < columns.length) {
         const found = cells.get(r * columns.length + c);
         if (found) {
@@ -71,7 +70,7 @@ pictures.laboratory = function (root, panel, settings) {
           found.group.focus();
           return;
         }
-        [r, c] = [r + down, c + right];
+        [r, c] = [r - up, c + right];
       }
     }
 
@@ -246,16 +245,13 @@ pictures.laboratory = function (root, panel, settings) {
         + '. ' + model.words());
   }
 
-  const clock = kit.clock(root, 30, () => {
+  const clock = kit.runButton(bar, root, 30, () => {
     const more = model.run(perSecond / 30);
-    if (!wantsNoMotion) {
+    if (!kit.wantsNoMotion()) {
       show();
     }
     return more;
-  }, () => {
-    run.textContent = 'Run';
-    show();
-  });
+  }, {ended: show});
 
   function still(action) {
     return () => {
@@ -265,14 +261,6 @@ pictures.laboratory = function (root, panel, settings) {
     };
   }
 
-  const run = kit.button(bar, 'Run', () => {
-    if (clock.isRunning()) {
-      clock.stop();
-    } else {
-      run.textContent = 'Pause';
-      clock.start();
-    }
-  });
   kit.button(bar, 'One sweep', still(() => model.train(1)));
   kit.button(bar, '100 sweeps', still(() => model.train(100)));
   kit.button(bar, 'Start again', still(() => model.restart(model.seed())));

@@ -25,14 +25,10 @@ pictures.line = function (root, panel, settings) {
     return mark;
   });
 
-  function within(value, range) {
-    return Math.max(range[0], Math.min(range[1], value));
-  }
-
   function move(i, toX, toY) {
     const again = finished;
-    x[i] = within(toX, settings.xRange);
-    y[i] = within(toY, settings.yRange);
+    x[i] = kit.within(toX, ...settings.xRange);
+    y[i] = kit.within(toY, ...settings.yRange);
     model.move(i, x[i], y[i]);
     if (again) {
       model.run();
@@ -83,23 +79,15 @@ pictures.line = function (root, panel, settings) {
     say('b = ' + kit.number(b) + ', w₁ = ' + kit.number(w1) + ', w₂ = ' + kit.number(w2) + '. ' + model.words());
   }
 
-  const clock = kit.clock(root, 4, () => {
-    const more = model.corrections() < 2000 && model.step();
-    show();
-    return more;
-  }, () => { run.textContent = 'Run'; });
   kit.button(bar, 'Correct one', () => {
     clock.stop();
     model.step();
     show();
   });
-  const run = kit.button(bar, 'Run', () => {
-    if (clock.isRunning()) {
-      clock.stop();
-    } else {
-      run.textContent = 'Pause';
-      clock.start();
-    }
+  const clock = kit.runButton(bar, root, 4, () => {
+    const more = model.runOn();
+    show();
+    return more;
   });
   kit.button(bar, 'To the end', () => {
     clock.stop();

@@ -137,10 +137,10 @@ const playgroundViews = (function () {
 
     function key(event, index) {
       const {column, unit} = units[index];
-      const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}[event.key];
+      const way = kit.arrow(event);
       if (way) {
-        const wanted = Math.max(0, Math.min(columns.length - 1, column + way[0]));
-        const row = Math.max(0, Math.min(columns[wanted] - 1, unit + way[1]));
+        const wanted = kit.within(column + way[0], 0, columns.length - 1);
+        const row = kit.within(unit - way[1], 0, columns[wanted] - 1);
         units[focused].element.setAttribute('tabindex', -1);
         focused = units.findIndex((one) => one.column === wanted && one.unit === row);
         units[focused].element.setAttribute('tabindex', 0);

@@ -5,7 +5,6 @@ pictures.playground = function (root, panel, settings) {
   const NAMES = ['x', 'y', 'x²', 'y²', 'xy', 'sin x', 'sin y'];
   const model = exports.playground();
   Object.entries(settings).forEach(([name, value]) => model[name](value));
-  const noMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   let perFrame = 1;
   let frames = 0;
   let unit = {index: -1, name: ''};
@@ -21,11 +20,6 @@ pictures.playground = function (root, panel, settings) {
   const losses = playgroundViews.lossView(box());
   const side = box();
   const say = kit.words(side);
-  const clock = kit.clock(root, 60, learn, () => {
-    run.textContent = 'Run';
-    network.rest();
-  });
-
   function learn() {
     const sound = model.learn(perFrame);
     losses.add(model.progress());
@@ -71,20 +65,21 @@ pictures.playground = function (root, panel, settings) {
     }
   }
 
-  const run = kit.button(buttons, 'Run', () => {
-    if (clock.isRunning()) {
-      clock.stop();
-    } else if (noMotion) {
-      for (let i = 0; i < 100 && model.learn(perFrame); i++) {
-        losses.add(model.progress());
-      }
-      losses.add(model.progress());
-      paint();
-    } else {
-      run.textContent = 'Pause';
-      clock.start();
+  const clock = kit.runButton(buttons, root, 60, learn, {begin: allAtOnce, ended: network.rest});
+
+  // For who wants no motion: a hundred pictures' epochs, and the last picture.
+  function allAtOnce() {
+    if (!kit.wantsNoMotion()) {
+      return true;
     }
-  });
+    for (let i = 0; i < 100 && model.learn(perFrame); i++) {
+      losses.add(model.progress());
+    }
+    losses.add(model.progress());
+    paint();
+    return false;
+  }
+
   kit.button(buttons, 'One epoch', () => {
     clock.stop();
     model.learn(1);

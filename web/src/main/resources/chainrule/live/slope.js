@@ -84,7 +84,7 @@ pictures.slope = function (root, panel, settings) {
     const now = kit.draw('line', view.inside,
         {class: 'chainrule-slope-now', y1: descent.BOX.top, y2: descent.BOX.top + descent.BOX.height});
     const place = (h, error) =>
-        [view.toX(Math.log10(h)), view.toY(descent.within(Math.log10(error), LEAST_ERROR, 2))];
+        [view.toX(Math.log10(h)), view.toY(kit.within(Math.log10(error), LEAST_ERROR, 2))];
     const lines = ['one', 'both'].map((kind) => ({
       line: kit.draw('polyline', view.inside, {class: 'chainrule-slope-error chainrule-slope-' + kind}),
       marks: kit.draw('path', right, {class: 'chainrule-slope-marks chainrule-slope-' + kind}),

@@ -251,18 +251,19 @@ pictures.step = function (root, panel, settings) {
   }
 
   svg.addEventListener('keydown', (event) => {
-    const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}[event.key];
+    const way = kit.arrow(event);
     const here = cells.find(({group}) => group === document.activeElement);
     if (!way || !here) {
       return;
     }
     event.preventDefault();
+    const [right, down] = [way[0], -way[1]];
     let best = null;
     let least = Infinity;
     cells.forEach((cell, i) => {
       const [dx, dy] = [cell.x - here.x, cell.y - here.y];
-      const ahead = dx * way[0] + dy * way[1];
-      const cost = ahead + 3 * Math.abs(dx * way[1] + dy * way[0]);
+      const ahead = dx * right + dy * down;
+      const cost = ahead + 3 * Math.abs(dx * down + dy * right);
       if (isKnown(i) && ahead > 4 && cost < least) {
         least = cost;
         best = cell;

@@ -2,8 +2,8 @@ package chainrule.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chainrule.page.NodeRun;
 import chainrule.page.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,16 +52,17 @@ class SameNumbersTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void thePageComputesWhatTheJvmComputes(Path file) throws Exception {
-    assumeTrue(hasNode(), "no Node here (Debian: apt-get install nodejs)");
     Path script = folder.resolve("page.js");
     Files.writeString(script, PageProgram.source());
-    JsonNode page = JSON.readTree(node(script.toString(), file.toString()));
-    JsonNode calls = JSON.readTree(Files.readString(file));
-    Object model = called(Page.class, null, calls.get("model"), calls.get("arguments"));
+    String calls = resource("calls.js").toString();
+    List<String> said = NodeRun.lines(file, calls, script.toString());
+    JsonNode page = JSON.readTree(String.join("\n", said));
+    JsonNode given = JSON.readTree(Files.readString(file));
+    Object model = called(Page.class, null, given.get("model"), given.get("arguments"));
 
-    assertThat(page).hasSameSizeAs(calls.get("calls"));
+    assertThat(page).hasSameSizeAs(given.get("calls"));
     for (int i = 0; i < page.size(); i++) {
-      JsonNode call = calls.get("calls").get(i);
+      JsonNode call = given.get("calls").get(i);
       Object here = called(model.getClass(), model, call.get(0), rest(call));
       compare(file.getFileName() + ", call " + i + " " + call, here, page.get(i));
     }
@@ -114,26 +114,6 @@ class SameNumbersTests {
       rest.add(call.get(i));
     }
     return rest;
-  }
-
-  private static boolean hasNode() {
-    try {
-      return !node("--version").isEmpty();
-    } catch (IOException | InterruptedException e) {
-      return false;
-    }
-  }
-
-  private static String node(String... arguments) throws IOException, InterruptedException {
-    var command = new java.util.ArrayList<>(List.of("node"));
-    if (arguments.length > 1) {
-      command.add(resource("calls.js").toString());
-    }
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 
   private static Path resource(String name) {

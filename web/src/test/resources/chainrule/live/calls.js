@@ -1,5 +1,5 @@
-// Makes the calls of the files named on the command line on the page's script, which is first, and prints
-// what they return: a line of JSON for each file.
+// Makes the calls that standard input holds on the page's script, whose file is named on the command
+// line, and prints what they return as JSON.
 const fs = require('fs');
 const program = {};
 new Function('exports', 'define', fs.readFileSync(process.argv[2], 'utf8'))(program);
@@ -12,8 +12,6 @@ function plain(value) {
   return ArrayBuffer.isView(value) || Array.isArray(value) ? Array.from(value, plain) : value ?? null;
 }
 
-process.argv.slice(3).forEach((file) => {
-  const {model, arguments: given, calls} = JSON.parse(fs.readFileSync(file, 'utf8'));
-  const made = program[model](...given);
-  console.log(JSON.stringify(calls.map(([name, ...rest]) => plain(made[name](...rest)))));
-});
+const {model, arguments: given, calls} = JSON.parse(fs.readFileSync(0, 'utf8'));
+const made = program[model](...given);
+console.log(JSON.stringify(calls.map(([name, ...rest]) => plain(made[name](...rest)))));

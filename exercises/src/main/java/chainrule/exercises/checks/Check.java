@@ -16,6 +16,9 @@ import org.junit.platform.commons.annotation.Testable;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Check {
+  /** How long a call of an answer may go on unless a check says otherwise. */
+  double USUAL_SECONDS = 5;
+
   /** What is looked at; also the order. */
   CheckKind kind();
 
@@ -23,5 +26,5 @@ public @interface Check {
   double weight() default 1;
 
   /** Wall-clock limit for one call of the answer, in seconds. */
-  double seconds() default 5;
+  double seconds() default USUAL_SECONDS;
 }

@@ -2,12 +2,10 @@ package chainrule.grader.execute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -81,12 +79,8 @@ final class ProcessorWait {
   private static void addThreads(long pid, Map<Path, Line> threads) {
     try (Stream<Path> found = Files.list(Path.of("/proc/" + pid + "/task"))) {
       for (Path thread : found.toList()) {
-        List<String> numbers =
-            List.of(
-                Files.readString(thread.resolve("schedstat"), StandardCharsets.US_ASCII)
-                    .split(" ", -1));
-        threads.put(
-            thread, new Line(Long.parseLong(numbers.get(0)), Long.parseLong(numbers.get(1))));
+        String[] numbers = Files.readString(thread.resolve("schedstat")).split(" ", -1);
+        threads.put(thread, new Line(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
       }
     } catch (IOException | UncheckedIOException e) {
       return; // it has ended, or the system does not say

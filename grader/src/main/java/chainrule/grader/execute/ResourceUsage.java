@@ -67,12 +67,15 @@ public final class ResourceUsage {
 
   /** Returns the seconds since the submission was begun that count against its time. */
   public double seconds() {
-    return (clock.getAsLong() - begun) / 1e9 - stood;
+    return total() - stood;
+  }
+
+  private double total() {
+    return (clock.getAsLong() - begun) / 1e9;
   }
 
   public Timings timings() {
-    double total = (clock.getAsLong() - begun) / 1e9;
     return new Timings(
-        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, total, sandboxes, lost, peakBytes);
+        compiling / 1e9, inSandboxes / 1e9, checking / 1e9, total(), sandboxes, lost, peakBytes);
   }
 }

@@ -2,6 +2,7 @@ package chainrule.grader.judge;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.QuestionSpec;
+import chainrule.exercises.checks.Check;
 import chainrule.exercises.checks.CheckPlan;
 import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.instructor.Assignment;
@@ -35,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class Judge implements AutoCloseable {
   private static final double SUBMISSION_SECONDS = 90;
 
-  /** A question whose answer trains may let a call go on for longer. */
-  private static final double SECONDS_OF_A_CALL = 5;
-
   /** Replies of a submission that take more than about so many bytes end it. */
   public static final long REPLY_BYTES = 64 << 20;
 
@@ -61,11 +59,7 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Assignment assignment, Jail jail, CompileLimit compileLimit) throws IOException {
-    this(
-        assignment,
-        jail,
-        compileLimit,
-        () -> TimeShares.of(seconds(assignment), assignment.questions().size()));
+    this(assignment, jail, compileLimit, shares(assignment));
   }
 
   Judge(Assignment assignment, Jail jail, CompileLimit compileLimit, Supplier<TimeShares> shares)
@@ -85,11 +79,16 @@ public final class Judge implements AutoCloseable {
     pool.prepare();
   }
 
+  private static Supplier<TimeShares> shares(Assignment assignment) {
+    double seconds = seconds(assignment);
+    return () -> TimeShares.of(seconds, assignment.questions().size());
+  }
+
   /** Returns after how many seconds nothing of a submission is run any more. */
   public static double seconds(Assignment assignment) {
     return SUBMISSION_SECONDS
         + assignment.questions().stream()
-            .mapToDouble(question -> CheckPlan.ofAll(question).longestCall() - SECONDS_OF_A_CALL)
+            .mapToDouble(question -> CheckPlan.ofAll(question).longestCall() - Check.USUAL_SECONDS)
             .filter(more -> more > 0)
             .sum();
   }

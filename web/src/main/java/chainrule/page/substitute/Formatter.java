@@ -1,7 +1,5 @@
 package chainrule.page.substitute;
 
-import java.util.Locale;
-
 /**
  * What {@link java.util.Formatter} makes of a format on a page, in English, as far as the library
  * needs it: {@code s}, {@code d}, {@code x}, {@code f}, {@code e} and {@code g} with a width, a
@@ -14,22 +12,11 @@ public final class Formatter {
 
   private static final int USUAL_PRECISION = 6;
 
-  private final StringBuilder text = new StringBuilder();
+  private Formatter() {}
 
-  /** Creates one that has formatted nothing yet. */
-  public Formatter() {}
-
-  /**
-   * Creates one that has formatted nothing yet.
-   *
-   * @param locale not looked at
-   */
-  public Formatter(Locale locale) {
-    this();
-  }
-
-  /** Adds a format with its values in their places. */
-  public Formatter format(String format, Object... values) {
+  /** Returns a format with its values in their places. */
+  public static String of(String format, Object... values) {
+    StringBuilder text = new StringBuilder();
     int next = 0;
     int at = 0;
     while (at < format.length()) {
@@ -50,17 +37,6 @@ public final class Formatter {
       }
       at = end + 1;
     }
-    return this;
-  }
-
-  /** Adds a format with its values in their places; in English whatever the locale is. */
-  public Formatter format(Locale locale, String format, Object... values) {
-    return format(format, values);
-  }
-
-  /** Returns what was formatted. */
-  @Override
-  public String toString() {
     return text.toString();
   }
 
@@ -73,7 +49,7 @@ public final class Formatter {
         specification.substring(
             toTheLeft || zeros ? 1 : 0, point < 0 ? specification.length() : point);
     int precision = point < 0 ? -1 : Integer.parseInt(specification.substring(point + 1));
-    StringBuilder padded = new StringBuilder(of(kind, value, precision));
+    StringBuilder padded = new StringBuilder(converted(kind, value, precision));
     int wanted = width.isEmpty() ? 0 : Integer.parseInt(width);
     int front = zeros && padded.length() > 0 && padded.charAt(0) == '-' ? 1 : 0;
     while (padded.length() < wanted) {
@@ -82,7 +58,7 @@ public final class Formatter {
     return padded.toString();
   }
 
-  private static String of(char kind, Object value, int precision) {
+  private static String converted(char kind, Object value, int precision) {
     if (kind == 'x') {
       return value instanceof Long number
           ? Long.toHexString(number)

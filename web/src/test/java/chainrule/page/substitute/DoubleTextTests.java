@@ -1,11 +1,9 @@
 package chainrule.page.substitute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
+import chainrule.page.NodeRun;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,26 +116,8 @@ class DoubleTextTests {
             + "console.log(digits(new Float64Array(BigInt64Array.of(BigInt(bits)).buffer)[0]));";
     Path given = folder.resolve("numbers");
     Files.write(given, numbers.stream().map(x -> "" + Double.doubleToLongBits(x)).toList());
-    List<String> there = node(script, given);
+    List<String> there = NodeRun.lines(given, "-e", script);
     assertThat(there).hasSameSizeAs(numbers);
     return there.stream().map(DoubleText::inJavasForm).toList();
-  }
-
-  private static List<String> node(String script, Path given)
-      throws IOException, InterruptedException {
-    Process process;
-    try {
-      process =
-          new ProcessBuilder("node", "-e", script)
-              .redirectInput(given.toFile())
-              .redirectErrorStream(true)
-              .start();
-    } catch (IOException e) {
-      assumeTrue(false, "no Node here (Debian: apt-get install nodejs)");
-      throw e;
-    }
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said.lines().toList();
   }
 }

@@ -72,7 +72,7 @@ class FormatterTests {
   }
 
   private static void assertSame(String format, Object... values) {
-    assertThat(new Formatter(Locale.ROOT).format(format, values).toString())
+    assertThat(Formatter.of(format, values))
         .as(format)
         .isEqualTo(String.format(Locale.ROOT, format, values));
   }
