@@ -3,6 +3,7 @@ package chainrule.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.notebook.JupyterClient.Published;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,23 @@ public abstract class KernelContract {
   void stopKernel() throws Exception {
     Display.connect(null);
     client.close();
-    kernel.close();
+    close(kernel);
+  }
+
+  /** IJava's connection closes sockets that its threads may be using, and then waits for ever. */
+  private static void close(AutoCloseable kernel) throws InterruptedException {
+    Thread closing =
+        new Thread(
+            () -> {
+              try {
+                kernel.close();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    closing.setDaemon(true);
+    closing.start();
+    closing.join(Duration.ofSeconds(5).toMillis());
   }
 
   @Test

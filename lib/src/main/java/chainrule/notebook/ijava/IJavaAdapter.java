@@ -49,7 +49,7 @@ public final class IJavaAdapter {
         register(kernel, renderer);
       }
       Display.connect(new Port(kernel));
-      WarmUp.start();
+      WarmUp.start().join();
     } catch (RuntimeException | LinkageError e) {
       // A kernel that shows our values as plain text is better than a kernel that does not start.
       Display.connect(null);

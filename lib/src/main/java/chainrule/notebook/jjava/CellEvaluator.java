@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ final class CellEvaluator extends CodeEvaluator {
   private final CellFailure failure;
   private final PostponedDeclarations postponed;
   private final AtomicInteger executionCount;
+  private final CompletableFuture<Void> ready;
   private @Nullable Running running;
 
   /** A part that is being evaluated. */
@@ -51,26 +53,29 @@ final class CellEvaluator extends CodeEvaluator {
       List<Snippet> snippets,
       List<JShellException> thrown) {}
 
-  private CellEvaluator(JShell shell, AtomicInteger executionCount) {
+  private CellEvaluator(JShell shell, AtomicInteger executionCount, CompletableFuture<Void> ready) {
     super("chainrule", -1, TimeUnit.MILLISECONDS);
     this.ran = new ExecutedCells(shell);
     this.failure = new CellFailure(ran);
     this.postponed = new PostponedDeclarations(shell);
     this.executionCount = executionCount;
+    this.ready = ready;
     shell.onSnippetEvent(this::note);
   }
 
   /**
    * Takes the place of a kernel's own evaluator.
    *
+   * @param ready what every cell waits for
    * @throws ReflectiveOperationException if the kernel is not the JJava that we know
    */
-  static void install(BaseKernel kernel, JShell shell) throws ReflectiveOperationException {
+  static void install(BaseKernel kernel, JShell shell, CompletableFuture<Void> ready)
+      throws ReflectiveOperationException {
     Field place = kernel.getClass().getDeclaredField("evaluator");
     place.setAccessible(true);
     ClassLoader cells = Thread.currentThread().getContextClassLoader();
     try {
-      var evaluator = new CellEvaluator(shell, executionCount(kernel));
+      var evaluator = new CellEvaluator(shell, executionCount(kernel), ready);
       evaluator.takeOver((CodeEvaluator) place.get(kernel));
       place.set(kernel, evaluator);
       ExceptionOrigin.connect(evaluator.ran);
@@ -99,6 +104,7 @@ final class CellEvaluator extends CodeEvaluator {
 
   @Override
   public @Nullable Object eval(JShell shell, String code) {
+    ready.join();
     Running outer = running;
     String cell = "cell [" + (executionCount.get() - 1) + "]";
     Set<Snippet> declared = new LinkedHashSet<>();

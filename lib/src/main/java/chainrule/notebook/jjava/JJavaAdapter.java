@@ -9,6 +9,7 @@ import chainrule.notebook.WarmUp;
 import chainrule.notebook.cell.ExceptionOrigin;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import jdk.jshell.JShell;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
@@ -35,14 +36,14 @@ public final class JJavaAdapter implements Extension {
         register(kernel, renderer);
       }
       Display.connect(new Port(kernel));
-      WarmUp.start();
     } catch (RuntimeException | LinkageError e) {
       // A kernel that shows our values as plain text is better than a kernel that does not start.
       Display.connect(null);
     }
+    CompletableFuture<Void> ready = WarmUp.start();
     try {
       JShell shell = (JShell) kernel.getClass().getMethod("getJShell").invoke(kernel);
-      CellEvaluator.install(kernel, shell);
+      CellEvaluator.install(kernel, shell, ready);
       Optional<Path> file = KernelMain.connectionFile();
       if (file.isPresent()) {
         OwnConnection.prepare(kernel, shell, file.get());
@@ -50,6 +51,7 @@ public final class JJavaAdapter implements Extension {
     } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
       // Another version of the kernel evaluates its cells, and says what names mean, its own way.
       ExceptionOrigin.connect(null);
+      ready.join();
     }
   }
 
