@@ -16,7 +16,11 @@ public final class WarmUp {
 
   private WarmUp() {}
 
-  /** Starts, and returns at once what is complete when cells may run. */
+  /**
+   * Starts, and returns at once.
+   *
+   * @return what is complete when cells may run
+   */
   public static CompletableFuture<Void> start() {
     return CompletableFuture.runAsync(
         WarmUp::initialize,

@@ -31,6 +31,7 @@ class BuildFolderTests {
     Path exercises = jar("exercises", "chainrule-exercises-" + VERSION + ".jar");
     jar("exercises", "chainrule-exercises-" + VERSION + "-student.jar");
     jar("grader", "chainrule-grader-" + VERSION + ".jar");
+    jar("web", "chainrule-web-" + VERSION + ".jar");
     mavenClassPath("exercises", lib, fetched);
     mavenClassPath("grader", exercises, lib, fetched);
   }
@@ -42,7 +43,8 @@ class BuildFolderTests {
         .containsExactly(
             "chainrule-exercises-" + VERSION + "-student.jar",
             "chainrule-lib-" + VERSION + ".jar",
-            "fetched.jar");
+            "fetched.jar",
+            "chainrule-web-" + VERSION + ".jar");
   }
 
   @Test

@@ -213,6 +213,11 @@ final class HostileSandboxTests {
     }
 
     @Override
+    public ProcessHandle toHandle() {
+      return ProcessHandle.current();
+    }
+
+    @Override
     public int waitFor() {
       return status;
     }
