@@ -9,6 +9,7 @@ pictures.playground = function (root, panel, settings) {
   let frames = 0;
   let unit = {index: -1, name: ''};
 
+  panel.classList.add('chainrule-playground');
   const buttons = kit.bar(panel);
   const boxes = kit.make('div', panel, {className: 'chainrule-boxes'});
   const box = () => kit.make('div', boxes, {className: 'chainrule-box'});
