@@ -2,7 +2,7 @@ package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.notebooks.Browser;
+import chainrule.grader.browser.Browser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -13,37 +13,37 @@ import java.util.stream.StreamSupport;
  *
  * @param json the cell as it stands there
  */
-record Cell(JsonNode json) {
+public record Cell(JsonNode json) {
 
-  static List<Cell> read(Path notebook) throws IOException {
+  public static List<Cell> read(Path notebook) throws IOException {
     JsonNode cells = new ObjectMapper().readTree(notebook.toFile()).path("cells");
     return StreamSupport.stream(cells.spliterator(), false).map(Cell::new).toList();
   }
 
-  boolean isCode() {
+  public boolean isCode() {
     return json.path("cell_type").asText().equals("code");
   }
 
   /** Tells whether nbgrader takes marks from the cell. */
-  boolean isCheck() {
+  public boolean isCheck() {
     return json.path("metadata").path("nbgrader").path("grade").asBoolean();
   }
 
   /** Tells whether nbgrader knows the cell, which is part of a question then. */
-  boolean isMarked() {
+  public boolean isMarked() {
     return json.path("metadata").path("nbgrader").has("grade_id");
   }
 
-  String type() {
+  public String type() {
     return json.path("cell_type").asText();
   }
 
-  String source() {
+  public String source() {
     return text(json.path("source"));
   }
 
   /** What the cell wrote to a stream, in one piece however many messages carried it. */
-  String stream(String name) {
+  public String stream(String name) {
     StringBuilder written = new StringBuilder();
     for (JsonNode output : json.path("outputs")) {
       if (output.path("name").asText().equals(name)) {
@@ -54,7 +54,7 @@ record Cell(JsonNode json) {
   }
 
   /** The values and displays of the cell in one format, in order. */
-  List<String> shown(String mime) {
+  public List<String> shown(String mime) {
     List<String> values = new ArrayList<>();
     for (JsonNode output : json.path("outputs")) {
       if (output.path("data").has(mime)) {
@@ -65,7 +65,7 @@ record Cell(JsonNode json) {
   }
 
   /** The errors that ended the cell, each with its message. */
-  List<String> errors() {
+  public List<String> errors() {
     List<String> errors = new ArrayList<>();
     for (JsonNode output : json.path("outputs")) {
       if (output.path("output_type").asText().equals("error")) {
@@ -76,7 +76,7 @@ record Cell(JsonNode json) {
   }
 
   /** Everything in the outputs that is text, laid out to be compared and read. */
-  String printed() {
+  public String printed() {
     return "stdout:\n"
         + stream("stdout")
         + "\nstderr:\n"

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a notebook from top to bottom on the kernel {@code java}, as "run all" does. */
-final class KernelRun {
+public final class KernelRun {
 
   private KernelRun() {}
 
@@ -16,7 +16,7 @@ final class KernelRun {
    * @param folder where the executed copy is written
    * @return the executed cells; an error in one does not stop the others
    */
-  static List<Cell> of(Path notebook, Path folder) throws IOException, InterruptedException {
+  public static List<Cell> of(Path notebook, Path folder) throws IOException, InterruptedException {
     Kit.assumeKernel();
     Kit.python(
         List.of(

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The copy of the kit under test: its notebooks, and the Python that runs them. */
-final class Kit {
+public final class Kit {
 
   /** Set by {@code ./chainrule test} once the kernel is ready. */
   private static final String READY = "chainrule.kernel.ready";
@@ -27,23 +27,23 @@ final class Kit {
 
   private Kit() {}
 
-  static Path root() {
+  public static Path root() {
     return FOLDER.root();
   }
 
   /** Skips the calling test, with the reason, unless the kernel is there. */
-  static void assumeKernel() {
+  public static void assumeKernel() {
     assumeTrue(
         Boolean.getBoolean(READY),
         "needs the kernel, which ./chainrule test sets up and a plain Maven run does not");
   }
 
-  static List<Path> walkthroughs() throws IOException {
+  public static List<Path> walkthroughs() throws IOException {
     return notebooks(root().resolve("notebooks"), "(L\\d\\d-.*|Welcome)\\.ipynb");
   }
 
   /** The lectures alone, without the page that welcomes. */
-  static List<Path> lectures() throws IOException {
+  public static List<Path> lectures() throws IOException {
     return Lectures.of(FOLDER);
   }
 
@@ -52,7 +52,7 @@ final class Kit {
    *
    * @param id such as {@code L08}
    */
-  static Path lecture(String id) throws IOException {
+  public static Path lecture(String id) throws IOException {
     return lectures().stream()
         .filter(lecture -> Lectures.id(lecture).equals(id))
         .findFirst()
@@ -60,17 +60,17 @@ final class Kit {
   }
 
   /** Where each homework's sources are. */
-  static List<HomeworkSources> homework() throws IOException {
+  public static List<HomeworkSources> homework() throws IOException {
     return HomeworkSources.in(root());
   }
 
   /** Runs a module of the kit's Python to its end and returns what it printed. */
-  static String python(List<String> arguments) throws IOException, InterruptedException {
+  public static String python(List<String> arguments) throws IOException, InterruptedException {
     return run(environment().module(arguments));
   }
 
   /** Runs a script with the kit's Python to its end and returns what it printed. */
-  static String script(Path script, List<String> arguments)
+  public static String script(Path script, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(environment().python().toString());
@@ -79,14 +79,14 @@ final class Kit {
     return run(environment().module(List.of()).command(command));
   }
 
-  static PythonEnvironment environment() {
+  public static PythonEnvironment environment() {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new PythonEnvironment(FOLDER, new StatusLine(nowhere, false));
   }
 
   /** Runs a program to its end and returns what it printed. */
-  static String run(ProcessBuilder builder) throws IOException, InterruptedException {
+  public static String run(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

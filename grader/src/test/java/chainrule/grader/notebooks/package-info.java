@@ -1,5 +1,5 @@
 /**
- * Runs the committed notebooks on the real kernel and opens them in a real browser.
+ * Runs the committed notebooks on the real kernel.
  *
  * <p>{@code ./chainrule test} says by system properties where Python and the kernel are; a plain
  * Maven run skips these tests and says so.

@@ -1,4 +1,4 @@
-package chainrule.grader.notebooks;
+package chainrule.grader.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package chainrule.grader.notebooks;
+package chainrule.grader.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -21,6 +21,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium without a window, driven by its own chromedriver; nothing is downloaded. */
 public final class Browser {
+
+  private static final String REQUESTS =
+      """
+      return performance.getEntriesByType('resource').map(one => one.name)
+          .filter(name => !/^(file|data|blob):/.test(name));
+      """;
 
   private Browser() {}
 
@@ -71,6 +77,15 @@ public final class Browser {
       byte[] rules = Objects.requireNonNull(script).readAllBytes();
       browser.executeScript(new String(rules, StandardCharsets.UTF_8));
     }
+  }
+
+  /**
+   * Returns what a page has asked for, other than files and what it holds itself.
+   *
+   * @param browser shows the page
+   */
+  public static List<String> requests(ChromeDriver browser) {
+    return strings(browser.executeScript(REQUESTS));
   }
 
   /**

@@ -1,7 +1,9 @@
-package chainrule.grader.notebooks;
+package chainrule.grader.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.notebooks.Cell;
+import chainrule.grader.notebooks.Kit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,10 +47,6 @@ class LabBrowserTests {
       return new Set(pixels).size;
       """;
 
-  private static final By RUN_MENU =
-      By.xpath("//li[contains(@class,'lm-MenuBar-item')][.//div[text()='Run']]");
-  private static final By RUN_ALL =
-      By.cssSelector("li[data-command='runmenu:run-all']:not(.lm-mod-disabled)");
   private static final By KERNEL_NAME = By.cssSelector(".jp-Toolbar-kernelName");
   private static final By DIALOG = By.cssSelector(".jp-Dialog-content");
   private static final By LINE_OF_A_PERCEPTRON =
@@ -82,7 +80,7 @@ class LabBrowserTests {
       browser.get(lab.address("target/" + copy.getFileName()));
       WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
       wait.withMessage(() -> state(browser));
-      runAll(wait);
+      RunningLab.runAll(wait);
       wait.until(page -> busyCells(browser) == 0 && finishedCells(browser) == codeCells());
 
       WebElement picture = wait.until(LabBrowserTests::boundaryPicture);
@@ -100,23 +98,6 @@ class LabBrowserTests {
     } finally {
       browser.quit();
     }
-  }
-
-  /** Waits for the kernel, which JupyterLab would ask for otherwise, and for the menu's entry. */
-  private static void runAll(WebDriverWait wait) {
-    wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(".jp-CodeCell")));
-    wait.until(ExpectedConditions.textToBePresentInElementLocated(KERNEL_NAME, "Java"));
-    wait.until(
-            page -> {
-              page.findElement(RUN_MENU).click();
-              List<WebElement> entries = page.findElements(RUN_ALL);
-              if (entries.isEmpty()) {
-                page.switchTo().activeElement().sendKeys(Keys.ESCAPE);
-                return null;
-              }
-              return entries.get(0);
-            })
-        .click();
   }
 
   /** Presses Shift-Tab within the name of a class and returns what shows. */

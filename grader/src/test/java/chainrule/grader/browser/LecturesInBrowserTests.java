@@ -1,9 +1,10 @@
-package chainrule.grader.notebooks;
+package chainrule.grader.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.lectures.SlideShow;
+import chainrule.grader.notebooks.Kit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,12 +61,6 @@ class LecturesInBrowserTests {
           .filter(one => !(one.complete && one.naturalWidth > 0 && (one.alt || '').length > 12))
           .map(one => 'picture without ' + (one.naturalWidth > 0 ? 'words: ' : 'content: ')
               + one.alt);
-      """;
-
-  private static final String REQUESTS =
-      """
-      return performance.getEntriesByType('resource').map(one => one.name)
-          .filter(name => !/^(file|data|blob):/.test(name));
       """;
 
   private static final String RUN_AXE =
@@ -127,7 +122,7 @@ class LecturesInBrowserTests {
     assertThat(Browser.strings(browser.executeScript(PICTURES))).isEmpty();
     Browser.addAxe(browser);
     assertThat(Browser.strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
-    assertThat(Browser.strings(browser.executeScript(REQUESTS))).isEmpty();
+    assertThat(Browser.requests(browser)).isEmpty();
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
