@@ -222,6 +222,32 @@ public final class Benchmarks {
     return ExitStatus.DONE;
   }
 
+  /**
+   * Lets the playground learn in a browser.
+   *
+   * @param json where to write the row, or null
+   * @param rounds runs of each side
+   * @param seconds length of a run
+   * @return the exit status
+   * @throws IOException if a process cannot be started or the file not written
+   */
+  @Command(
+      name = "pictures",
+      mixinStandardHelpOptions = true,
+      description = "Frames a second of the playground, beside a page that does nothing else.")
+  int pictures(
+      @Option(names = "--json", paramLabel = "FILE", description = "write the row as JSON")
+          @Nullable Path json,
+      @Option(names = "--rounds", defaultValue = "5", description = "runs of each side") int rounds,
+      @Option(names = "--seconds", defaultValue = "5", description = "length of a run")
+          double seconds)
+      throws IOException {
+    BenchRow row = new PictureBench(KitFolder.ofSystemProperty(), rounds, seconds).run();
+    spec.commandLine().getOut().println("frames a second, Debian's chromium without a window");
+    spec.commandLine().getOut().println(row);
+    return finished(List.of(row), json);
+  }
+
   /** Returns the folder of the peers that compute. */
   private static Path peers() {
     return CourseFolder.find().resolve(".chainrule").resolve("bench");
