@@ -25,13 +25,13 @@ final class PlaygroundWords {
             + percent(learning.testAccuracy())
             + " right.";
     if (learning.isDiverged()) {
-      return "The training diverged in the first "
+      return "The training diverged within "
           + learning.epochs()
           + (learning.epochs() == 1 ? " epoch: " : " epochs: ")
           + "the steps are too large, and the loss "
           + (Double.isFinite(learning.explodedLoss()) ? "exploded" : "is no number any more")
           + ". Choose a learning rate below "
-          + chosen.learningRate()
+          + ShortNumber.of(chosen.learningRate(), 4)
           + ", such as 0.1. The picture shows the last network before: "
           + losses;
     }

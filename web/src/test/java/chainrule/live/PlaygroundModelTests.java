@@ -130,8 +130,8 @@ class PlaygroundModelTests {
 
     assertThat(model.parameters()).isEqualTo(before);
     assertThat(model.words())
-        .startsWith("The training diverged in the first 6 epochs: ")
-        .contains("Choose a learning rate below 1.0E9, such as 0.1.");
+        .startsWith("The training diverged within 6 epochs: ")
+        .contains("Choose a learning rate below 1e9, such as 0.1.");
     assertThat(Arrays.stream(model.maps())).allMatch(Double::isFinite);
     assertThat(Arrays.stream(model.progress())).allMatch(Double::isFinite);
     model.learningRate(0.1);
@@ -184,7 +184,7 @@ class PlaygroundModelTests {
         .contains("&quot;l2&quot;:0.01")
         .contains("&quot;learningRate&quot;:1.0E9");
     assertThat(picture.toString())
-        .startsWith("living picture: figure: xor. The training diverged in the first ")
+        .startsWith("living picture: figure: xor. The training diverged within ")
         .contains("maps of the units of a network: 2 inputs, 6 tanh, 2 tanh, 1 linear");
     assertThat(Live.playground().toString()).contains("moons. 300 epochs, seed 1.");
   }

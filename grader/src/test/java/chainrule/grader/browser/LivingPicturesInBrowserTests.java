@@ -30,6 +30,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The living pictures where readers meet them without a kernel: on a page of nbconvert and on
@@ -56,6 +57,24 @@ class LivingPicturesInBrowserTests {
           failure => done([String(failure)]));
       """;
 
+  /** What pictures of odd settings say once they have been started, by their number on the page. */
+  private static final Map<Integer, String> ODD =
+      Map.of(
+          9, "There are no points: nothing to learn from.",
+          10, "All points are of one class",
+          11, "The learning rate is too large.",
+          12, "The learning rate is too large.",
+          13, "The training diverged within ",
+          14, "far too long a step for anything but luck.");
+
+  private static final String START =
+      """
+      arguments[0].querySelectorAll('button').forEach(button => {
+        if (['Run', 'To the end', 'All'].includes(button.textContent)) button.click();
+      });
+      """;
+
+  private int pictures;
   private String page = "";
   private String darkPage = "";
   private String slides = "";
@@ -68,9 +87,9 @@ class LivingPicturesInBrowserTests {
   @BeforeAll
   void open(@TempDir Path folder) throws IOException, InterruptedException, URISyntaxException {
     Path notebook = Path.of(LivingPicturesInBrowserTests.class.getResource("living.ipynb").toURI());
-    for (Cell cell : KernelRun.of(notebook, folder)) {
-      assertThat(cell.errors()).as(cell.source()).isEmpty();
-    }
+    List<Cell> cells = KernelRun.of(notebook, folder);
+    assertThat(cells).flatExtracting(Cell::errors).isEmpty();
+    pictures = cells.size() - 1;
     Path executed = folder.resolve("executed.ipynb");
     page = convert(executed, "light");
     darkPage = convert(executed, "dark");
@@ -150,7 +169,7 @@ class LivingPicturesInBrowserTests {
   void aPageAtTwiceItsSizeIsNotWiderThanItsWindow() {
     width(640, 2);
     browser.get(page);
-    LivingPicture.of(browser, READERS.size());
+    LivingPicture.of(browser, pictures - 1);
     assertThat((Long) browser.executeScript(SIDEWAYS)).isZero();
   }
 
@@ -158,7 +177,7 @@ class LivingPicturesInBrowserTests {
   void readsWell() throws IOException {
     for (String address : List.of(page, darkPage)) {
       browser.get(address);
-      LivingPicture.of(browser, READERS.size());
+      LivingPicture.of(browser, pictures - 1);
       Browser.addAxe(browser);
       assertThat(Browser.strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
     }
@@ -173,6 +192,19 @@ class LivingPicturesInBrowserTests {
     assertThat(other.words()).isEqualTo(before);
     other.press("To the end");
     assertThat(other.words()).contains("Every point is on its side").isNotEqualTo(before);
+  }
+
+  @Test
+  void oddSettingsEndInASentence() {
+    browser.get(page);
+    ODD.forEach(
+        (number, sentence) -> {
+          LivingPicture picture = LivingPicture.of(browser, number);
+          browser.executeScript(START, picture.root());
+          new WebDriverWait(browser, Duration.ofMinutes(1))
+              .until(one -> picture.words().contains(sentence));
+          picture.saysNothingOdd();
+        });
   }
 
   @Test
@@ -205,7 +237,7 @@ class LivingPicturesInBrowserTests {
   @Test
   void onPaperStandsTheStillPicture() {
     browser.get(page);
-    LivingPicture.of(browser, READERS.size());
+    LivingPicture.of(browser, pictures - 1);
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     stillsStand();
     assertThat(browser.findElements(By.className("chainrule-panel")))
@@ -223,7 +255,7 @@ class LivingPicturesInBrowserTests {
 
   private void stillsStand() {
     List<WebElement> stills = browser.findElements(By.cssSelector(".chainrule-still img"));
-    assertThat(stills).hasSize(READERS.size() + 1);
+    assertThat(stills).hasSize(pictures);
     assertThat(stills).allMatch(WebElement::isDisplayed);
     assertThat(stills).allMatch(one -> String.valueOf(one.getDomAttribute("alt")).length() > 40);
   }
