@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -18,6 +19,10 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class LivingPicture {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** What is shown of a number that is none, or of something that is missing. */
+  private static final Pattern ODD = Pattern.compile("NaN|undefined|null|no number(?! any more)");
+
   private static final String IN_SIGHT = "arguments[0].scrollIntoView({block: 'center'})";
 
   private final ChromeDriver browser;
@@ -109,12 +114,18 @@ final class LivingPicture {
         .until(page -> !watched.get().equals(before));
   }
 
+  /** Waits until the words below the picture have some others among them. */
+  void comesToSay(String words) {
+    new WebDriverWait(browser, PATIENCE)
+        .withMessage(() -> "says: " + words())
+        .until(page -> words().contains(words));
+  }
+
   /** Checks that no number that is none, and nothing that is missing, is shown or said. */
   void saysNothingOdd() {
-    assertThat(root.getAccessibleName() + " " + root.getText())
-        .doesNotContain("NaN", "undefined", "null");
+    assertThat(root.getText()).doesNotContainPattern(ODD);
     for (WebElement part : all("[aria-label]")) {
-      assertThat(name(part)).doesNotContain("NaN", "undefined", "null");
+      assertThat(name(part)).doesNotContainPattern(ODD);
     }
   }
 }

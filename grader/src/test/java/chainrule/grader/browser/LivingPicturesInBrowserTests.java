@@ -30,7 +30,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The living pictures where readers meet them without a kernel: on a page of nbconvert and on
@@ -129,12 +128,12 @@ class LivingPicturesInBrowserTests {
 
   @AfterEach
   void nothingIsAskedForAndNothingFails() {
-    assertThat(Browser.requests(browser)).isEmpty();
-    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
-    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    assertThat(Browser.requests(browser)).isEmpty();
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
   @ParameterizedTest
@@ -201,8 +200,7 @@ class LivingPicturesInBrowserTests {
         (number, sentence) -> {
           LivingPicture picture = LivingPicture.of(browser, number);
           browser.executeScript(START, picture.root());
-          new WebDriverWait(browser, Duration.ofMinutes(1))
-              .until(one -> picture.words().contains(sentence));
+          picture.comesToSay(sentence);
           picture.saysNothingOdd();
         });
   }

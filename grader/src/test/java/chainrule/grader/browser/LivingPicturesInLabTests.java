@@ -30,6 +30,12 @@ class LivingPicturesInLabTests {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final List<LivingPictureReader> READERS = LivingPictureReader.all();
+  private static final By READY = By.className("chainrule-ready");
+
+  /** The browser notes so many requests only. */
+  private static final String FORGET_REQUESTS =
+      "performance.clearResourceTimings(); performance.setResourceTimingBufferSize(100000)";
+
   private static final By STILLS = By.cssSelector(".chainrule-still img");
 
   @Test
@@ -46,9 +52,12 @@ class LivingPicturesInLabTests {
       WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
       wait.until(page -> page.findElements(STILLS).size() == cells.size() - 1);
       assertThat(browser.findElements(STILLS)).allMatch(WebElement::isDisplayed);
-      assertThat(browser.findElements(By.className("chainrule-ready"))).isEmpty();
+      assertThat(browser.findElements(By.cssSelector("[data-live]"))).isEmpty();
+      assertThat(Browser.requests(browser)).allMatch(name -> name.startsWith(lab.server()));
+      browser.executeScript(FORGET_REQUESTS);
 
       RunningLab.runAll(wait);
+      wait.until(page -> page.findElements(READY).size() == cells.size() - 1);
       for (LivingPictureReader reader : READERS) {
         reader.drive(browser);
       }

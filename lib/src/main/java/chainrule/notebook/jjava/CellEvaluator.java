@@ -104,7 +104,7 @@ final class CellEvaluator extends CodeEvaluator {
 
   @Override
   public @Nullable Object eval(JShell shell, String code) {
-    ready.join();
+    ready.join(); // an interrupt meanwhile is not heard: no part of the cell runs yet
     Running outer = running;
     String cell = "cell [" + (executionCount.get() - 1) + "]";
     Set<Snippet> declared = new LinkedHashSet<>();
