@@ -3,8 +3,10 @@ package chainrule.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.notebook.JupyterClient.Published;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,19 +39,21 @@ public abstract class KernelContract {
   }
 
   /** IJava's connection closes sockets that its threads may be using, and then waits for ever. */
-  private static void close(AutoCloseable kernel) throws InterruptedException {
-    Thread closing =
-        new Thread(
+  private static void close(AutoCloseable kernel) throws Exception {
+    FutureTask<Void> closing =
+        new FutureTask<>(
             () -> {
-              try {
-                kernel.close();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
+              kernel.close();
+              return null;
             });
-    closing.setDaemon(true);
-    closing.start();
-    closing.join(Duration.ofSeconds(5).toMillis());
+    Thread thread = new Thread(closing);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      closing.get(5, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      // It is left behind.
+    }
   }
 
   @Test

@@ -28,6 +28,17 @@ public final class Browser {
           .filter(name => !/^(file|data|blob):/.test(name));
       """;
 
+  private static final String SERIOUS =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run({include: [[arguments[0]]]}, {preload: false}).then(
+          found => done(found.violations
+              .filter(one => one.impact === 'serious' || one.impact === 'critical')
+              .map(one => one.impact + ' ' + one.id + ' ' + one.nodes.slice(0, 3)
+                  .map(node => node.html.slice(0, 120) + ': ' + node.failureSummary).join(' | '))),
+          failure => done([String(failure)]));
+      """;
+
   private Browser() {}
 
   /**
@@ -77,6 +88,18 @@ public final class Browser {
       byte[] rules = Objects.requireNonNull(script).readAllBytes();
       browser.executeScript(new String(rules, StandardCharsets.UTF_8));
     }
+  }
+
+  /**
+   * Returns the rules of accessibility that axe-core finds seriously broken.
+   *
+   * @param browser shows the page
+   * @param where the parts of the page to look at, as a CSS selector
+   */
+  public static List<String> seriousViolations(ChromeDriver browser, String where)
+      throws IOException {
+    addAxe(browser);
+    return strings(browser.executeAsyncScript(SERIOUS, where));
   }
 
   /**

@@ -63,17 +63,6 @@ class LecturesInBrowserTests {
               + one.alt);
       """;
 
-  private static final String RUN_AXE =
-      """
-      const done = arguments[arguments.length - 1];
-      axe.run({include: [['.jp-OutputArea-output']]}, {preload: false}).then(
-          found => done(found.violations
-              .filter(one => one.impact === 'serious' || one.impact === 'critical')
-              .map(one => one.impact + ' ' + one.id + ' ' + one.nodes.slice(0, 3)
-                  .map(node => node.html.slice(0, 120) + ': ' + node.failureSummary).join(' | '))),
-          failure => done([String(failure)]));
-      """;
-
   private Path slides = Path.of("");
   private ChromeDriver browser;
 
@@ -120,8 +109,7 @@ class LecturesInBrowserTests {
     browser.get(page(view) + "?print-pdf");
     waitForSlides();
     assertThat(Browser.strings(browser.executeScript(PICTURES))).isEmpty();
-    Browser.addAxe(browser);
-    assertThat(Browser.strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
+    assertThat(Browser.seriousViolations(browser, ".jp-OutputArea-output")).isEmpty();
     assertThat(Browser.requests(browser)).isEmpty();
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }

@@ -45,17 +45,6 @@ class LivingPicturesInBrowserTests {
   private static final String SIDEWAYS =
       "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-  private static final String RUN_AXE =
-      """
-      const done = arguments[arguments.length - 1];
-      axe.run({include: [['.chainrule-live']]}, {preload: false}).then(
-          found => done(found.violations
-              .filter(one => one.impact === 'serious' || one.impact === 'critical')
-              .map(one => one.id + ' ' + one.nodes[0].html.slice(0, 200) + ': '
-                  + one.nodes[0].failureSummary)),
-          failure => done([String(failure)]));
-      """;
-
   /** What pictures of odd settings say once they have been started, by their number on the page. */
   private static final Map<Integer, String> ODD =
       Map.of(
@@ -177,8 +166,7 @@ class LivingPicturesInBrowserTests {
     for (String address : List.of(page, darkPage)) {
       browser.get(address);
       LivingPicture.of(browser, pictures - 1);
-      Browser.addAxe(browser);
-      assertThat(Browser.strings(browser.executeAsyncScript(RUN_AXE))).isEmpty();
+      assertThat(Browser.seriousViolations(browser, ".chainrule-live")).isEmpty();
     }
   }
 
