@@ -1,10 +1,12 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.export.ExportFormat;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradebookException;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
@@ -88,16 +90,16 @@ final class ExportCommand implements Callable<Integer> {
     try {
       return write(database, roster == null ? Roster.NONE : RosterFile.read(roster));
     } catch (RosterException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (FileSystemException e) {
-      ChainRule.complain(err, ChainRule.place(e));
+      CommandLines.complain(err, CommandLines.place(e));
       return ExitStatus.USAGE;
     } catch (GradebookException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
     } catch (IOException e) {
-      ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
+      CommandLines.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
     }
   }
@@ -124,7 +126,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (roster != null) {
       PrintWriter err = spec.commandLine().getErr();
-      unknown.forEach(student -> ChainRule.complain(err, "not on the roster: " + student));
+      unknown.forEach(student -> CommandLines.complain(err, "not on the roster: " + student));
     }
     return show(place, without, leftOut);
   }

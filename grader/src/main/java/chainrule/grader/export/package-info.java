@@ -4,9 +4,9 @@
  * hidden check and nothing of the machine.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
- * chainrule.grader.files}, {@code chainrule.grader.gradebook}, {@code chainrule.grader.intake},
- * {@code chainrule.grader.report}, {@code chainrule.grader.result}, {@code chainrule.grader.roster}
- * and {@code chainrule.grader.talk}.
+ * chainrule.grader.command}, {@code chainrule.grader.files}, {@code chainrule.grader.gradebook},
+ * {@code chainrule.grader.intake}, {@code chainrule.grader.report}, {@code
+ * chainrule.grader.result}, {@code chainrule.grader.roster} and {@code chainrule.grader.talk}.
  */
 @NullMarked
 package chainrule.grader.export;
