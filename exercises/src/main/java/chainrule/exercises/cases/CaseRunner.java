@@ -101,7 +101,7 @@ public final class CaseRunner {
   }
 
   private Observation observation(@Nullable FlattenedValue values, @Nullable String failure) {
-    return new Observation(values, failure, Set.copyOf(touched), Set.copyOf(aliased));
+    return new Observation(values, failure, touched, aliased);
   }
 
   private Object asAnswer() {

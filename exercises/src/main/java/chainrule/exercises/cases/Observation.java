@@ -3,9 +3,11 @@ package chainrule.exercises.cases;
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.invoke.AnswerInvoker;
 import chainrule.exercises.invoke.FlattenedValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ public record Observation(
     @Nullable String failure,
     Set<String> touched,
     Set<String> aliased) {
+
+  /** Keeps the names in their order, so that what is written of them is always the same. */
+  public Observation {
+    touched = Collections.unmodifiableSortedSet(new TreeSet<>(touched));
+    aliased = Collections.unmodifiableSortedSet(new TreeSet<>(aliased));
+  }
 
   /** Numbers within this share of each other (plus as much absolute) are the same number. */
   static final double SAME = 1e-9;

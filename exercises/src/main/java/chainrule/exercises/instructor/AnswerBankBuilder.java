@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * of it is there.
  */
 public final class AnswerBankBuilder {
+  private static final Pattern UNSEEDED =
+      Pattern.compile("Random\\(\\)|Math\\.random|nanoTime|currentTimeMillis");
+
   private final HomeworkSources homework;
   private final Path classes;
   private final Assignment assignment;
@@ -177,20 +183,49 @@ public final class AnswerBankBuilder {
             InProcessInvoker.trusted(question, bank.reference(question).instance()),
             oracle,
             NotebookReceiver.SEED);
+    Map<String, Function<Object, @Nullable Object>> calls = new CheckRunner().cases(right);
+    Set<String> unsteady = unsteady(question, bank, oracle, calls);
     Map<String, KnownAnswersTable.Known> cases = new TreeMap<>();
-    new CheckRunner()
-        .cases(right)
-        .forEach(
-            (caseId, call) ->
-                cases.put(question.name() + "/" + caseId, known(oracle, caseId, call)));
+    calls.forEach(
+        (caseId, call) ->
+            cases.put(question.name() + "/" + caseId, known(oracle, caseId, call, unsteady)));
     return new KnownAnswersTable(hints, cases);
   }
 
+  /**
+   * Returns the mistakes that draw numbers without a seed and show them: what they gave in one
+   * build nobody gives again, and two builds would differ.
+   */
+  private static Set<String> unsteady(
+      QuestionSpec question,
+      AnswerBank bank,
+      LiveOracle oracle,
+      Map<String, Function<Object, @Nullable Object>> calls) {
+    return bank.of(question, AnswerBank.Role.MISTAKE).stream()
+        .filter(mistake -> UNSEEDED.matcher(mistake.source()).find())
+        .map(AnswerBank.Entry::id)
+        .filter(
+            id ->
+                calls.entrySet().stream()
+                    .anyMatch(
+                        one -> {
+                          Observation first = oracle.wrong(id, one.getKey(), one.getValue());
+                          return !first.matches(oracle.wrong(id, one.getKey(), one.getValue()));
+                        }))
+        .collect(Collectors.toSet());
+  }
+
   private static KnownAnswersTable.Known known(
-      LiveOracle oracle, String caseId, Function<Object, @Nullable Object> call) {
+      LiveOracle oracle,
+      String caseId,
+      Function<Object, @Nullable Object> call,
+      Set<String> unsteady) {
     Observation expected = oracle.expected(caseId, call);
     Map<String, Observation> wrong = new LinkedHashMap<>();
     for (String mistake : oracle.mistakes(caseId)) {
+      if (unsteady.contains(mistake)) {
+        continue;
+      }
       Observation shown = oracle.wrong(mistake, caseId, call);
       if (!shown.matches(expected)) {
         wrong.put(mistake, shown);

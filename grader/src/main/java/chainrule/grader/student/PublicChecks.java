@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class PublicChecks {
     Map<String, ReportLog.Entry> last = new LinkedHashMap<>();
     run.reports().forEach(report -> last.put(report.question(), report));
     last.values().forEach(report -> out.println(PrintableText.lines(report.text())));
-    run.failures().forEach(failure -> out.println(text(failure)));
+    failures(run.failures()).forEach(line -> out.println(line + "\n"));
     differences().forEach(line -> out.println("note: " + PrintableText.line(line)));
     long right = last.values().stream().filter(ReportLog.Entry::right).count();
     out.printf(
@@ -88,11 +89,24 @@ final class PublicChecks {
     return right == original.questions() && run.failures().isEmpty();
   }
 
-  private static String text(NotebookRun.Failure failure) {
-    String place =
-        failure.gradeId().isEmpty()
-            ? "cell " + failure.cell()
-            : OriginalNotebook.question(failure.gradeId()) + ", cell " + failure.cell();
-    return PrintableText.lines(place + ": " + failure.error().strip()) + "\n";
+  /** What several cells fail by, such as an answer that is missing, is said once. */
+  private static List<String> failures(List<NotebookRun.Failure> failures) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    failures.forEach(
+        failure ->
+            places
+                .computeIfAbsent(failure.error().strip(), error -> new ArrayList<>())
+                .add(place(failure)));
+    return places.entrySet().stream()
+        .map(one -> String.join("; ", one.getValue()) + ": " + one.getKey())
+        .map(PrintableText::lines)
+        .toList();
+  }
+
+  private static String place(NotebookRun.Failure failure) {
+    String cell = "cell " + failure.cell();
+    return failure.gradeId().isEmpty()
+        ? cell
+        : OriginalNotebook.question(failure.gradeId()) + ", " + cell;
   }
 }

@@ -35,7 +35,7 @@ final class GradedKnownAnswersTests {
   private static final double EXACT = 1e-9;
 
   /** How many answers of a homework are handed in at most. */
-  private static final int MOST = Integer.getInteger("chainrule.graded", 8);
+  private static final int MOST = Integer.getInteger("chainrule.graded", 4);
 
   @TempDir private Path folder;
 

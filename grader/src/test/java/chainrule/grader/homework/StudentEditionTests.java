@@ -70,6 +70,17 @@ final class StudentEditionTests {
         .hasMessage("h1: cell 0 still holds the mark END SOLUTION");
   }
 
+  @Test
+  void whatTheAuthorGivesIsNoSecret() {
+    NotebookCell given = new NotebookCell(1, true, SECRET, null, false, false, 0, 0);
+
+    assertThatCode(
+            () ->
+                StudentEdition.verify(
+                    "h1", List.of(cell(SOLUTION), given), List.of(cell("return z;"), given)))
+        .doesNotThrowAnyException();
+  }
+
   private static NotebookCell cell(String source) {
     return new NotebookCell(0, true, source, "h1-q1", true, false, 0, 0);
   }

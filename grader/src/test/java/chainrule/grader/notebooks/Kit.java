@@ -72,11 +72,9 @@ public final class Kit {
   /** Runs a script with the kit's Python to its end and returns what it printed. */
   public static String script(Path script, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(environment().python().toString());
-    command.add(script.toString());
-    command.addAll(arguments);
-    return run(environment().module(List.of()).command(command));
+    List<String> all = new ArrayList<>(List.of(script.toString()));
+    all.addAll(arguments);
+    return run(environment().call(all));
   }
 
   public static PythonEnvironment environment() {
