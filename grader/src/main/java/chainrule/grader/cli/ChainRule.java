@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       NotesCommand.class,
       NewHomeworkCommand.class,
       DoctorCommand.class,
+      InstallKernelCommand.class,
       BenchCommand.class,
     })
 public final class ChainRule {

@@ -69,9 +69,15 @@ public final class PythonEnvironment {
    * @return the call, not yet started
    */
   public ProcessBuilder module(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(python().toString(), "-m"));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = interpreter();
+    builder.command().add("-m");
+    builder.command().addAll(arguments);
+    return builder;
+  }
+
+  /** Returns the same before it has arguments. */
+  ProcessBuilder interpreter() {
+    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(python().toString())));
     Map<String, String> environment = builder.environment();
     environment.keySet().removeAll(List.of("PYTHONHOME", "PYTHONPATH", "JUPYTER_PATH"));
     environment.keySet().removeIf(name -> name.startsWith("JJAVA_"));
@@ -113,7 +119,8 @@ public final class PythonEnvironment {
   private void install() throws IOException {
     Path file = Files.writeString(kit.state().resolve(REQUIREMENTS), requirements());
     status.show("fetching JupyterLab");
-    PipProgress progress = new PipProgress(status, (int) requirements().lines().count());
+    PipProgress progress = 
+        new PipProgress(status, (int) requirements().lines().count(), "JupyterLab");
     ProcessBuilder pip =
         module(
             List.of(
@@ -138,6 +145,19 @@ public final class PythonEnvironment {
   /** What the environment was made from; the real path changes with the system's Python. */
   private String fingerprint() throws IOException {
     return python().toRealPath() + "\n" + requirements();
+  }
+
+  /**
+   * Returns a package with the version that the kit is tested with, as pip takes it.
+   *
+   * @param name the package
+   */
+  static String requirement(String name) throws IOException {
+    return requirements()
+        .lines()
+        .filter(line -> line.startsWith(name + "=="))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not in " + REQUIREMENTS));
   }
 
   private static String requirements() throws IOException {
