@@ -47,10 +47,7 @@ final class InstallKernelCommand implements Callable<Integer> {
         description = "Into the environment of that Python: for all who use it.")
     private boolean sysPrefix;
 
-    @Option(
-        names = "--prefix",
-        paramLabel = "DIR",
-        description = "Into DIR/share/jupyter/kernels.")
+    @Option(names = "--prefix", paramLabel = "DIR", description = "Into DIR/share/jupyter/kernels.")
     private @Nullable Path prefix;
 
     private String word() {
@@ -75,7 +72,7 @@ final class InstallKernelCommand implements Callable<Integer> {
       defaultValue = "java",
       description =
           "What notebooks call the kernel; those of the course say ${DEFAULT-VALUE}, the default.")
-  private String name;
+  private String name = "java";
 
   @Option(names = "--force", description = "Replace another kernel of this name.")
   private boolean force;

@@ -164,8 +164,7 @@ public final class InstalledKernel {
     Path wheel = scratch.resolve("wheel");
     ProcessBuilder pip = jupyter.call();
     pip.command()
-        .addAll(
-            List.of("-m", "pip", "install", "--no-input", "--disable-pip-version-check", "-q"));
+        .addAll(List.of("-m", "pip", "install", "--no-input", "--disable-pip-version-check", "-q"));
     pip.command().addAll(List.of("--no-deps", "--target", wheel.toString()));
     pip.command().add(PythonEnvironment.requirement("jjava"));
     PipProgress progress = new PipProgress(status, 1, "JJava");
@@ -180,7 +179,8 @@ public final class InstalledKernel {
     ProcessBuilder call = jupyter.call();
     call.command().add(script.toString());
     call.command().addAll(arguments);
-    // What Jupyter logs goes to the error stream, which LoggedProcess merges: the answer comes last.
+    // What Jupyter logs goes to the error stream, which LoggedProcess merges: the answer comes
+    // last.
     List<String> lines = new ArrayList<>();
     Path log = log("install-kernel");
     int exit = LoggedProcess.run(call, log, lines::add);

@@ -45,8 +45,7 @@ public record JupyterPython(Path executable) {
         .filter(JupyterPython::knowsJupyter)
         .findFirst()
         .orElseThrow(
-            () ->
-                new SetupException("no Python on the path can import jupyter_client: " + MEND));
+            () -> new SetupException("no Python on the path can import jupyter_client: " + MEND));
   }
 
   /** Returns a call of it, to which arguments are added. */

@@ -119,7 +119,7 @@ public final class PythonEnvironment {
   private void install() throws IOException {
     Path file = Files.writeString(kit.state().resolve(REQUIREMENTS), requirements());
     status.show("fetching JupyterLab");
-    PipProgress progress = 
+    PipProgress progress =
         new PipProgress(status, (int) requirements().lines().count(), "JupyterLab");
     ProcessBuilder pip =
         module(

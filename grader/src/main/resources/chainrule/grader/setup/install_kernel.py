@@ -18,5 +18,6 @@ if prefix is None:
     kernels = manager.user_kernel_dir
 else:
     kernels = os.path.join(os.path.abspath(prefix), "share", "jupyter", "kernels")
-destination = os.path.join(kernels, name)
-print(json.dumps({"destination": destination, "found": manager.find_kernel_specs().get(name)}))
+found = manager.find_kernel_specs().get(name)
+places = {"destination": os.path.join(kernels, name), "found": found}
+print(json.dumps({key: path and os.path.realpath(path) for key, path in places.items()}))

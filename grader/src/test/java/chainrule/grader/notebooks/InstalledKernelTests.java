@@ -70,7 +70,9 @@ class InstalledKernelTests {
     assertThat(place.folder()).isEqualTo(stock.getParent());
     assertThat(place.isFound()).isTrue();
     Set<Path> files = files(place.folder());
-    assertThat(files).allMatch(InstalledKernelTests::isForAll).anyMatch(f -> f.toString().endsWith(".jsa"));
+    assertThat(files)
+        .allMatch(InstalledKernelTests::isForAll)
+        .anyMatch(f -> f.toString().endsWith(".jsa"));
     List<Cell> cells = runWithoutTheKit(python);
     assertThat(cells).allSatisfy(cell -> assertThat(cell.errors()).isEmpty());
     assertThat(cells).allSatisfy(cell -> assertThat(cell.stream("stderr")).isEmpty());
@@ -95,12 +97,12 @@ class InstalledKernelTests {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     return new InstalledKernel(
-        KitFolder.ofSystemProperty(),
-        JupyterPython.find(python),
-        new StatusLine(nowhere, false));
+        KitFolder.ofSystemProperty(), JupyterPython.find(python), new StatusLine(nowhere, false));
   }
 
-  /** As another user on a machine where all but a home is read-only, and of the kit Python alone. */
+  /**
+   * As another user on a machine where all but a home is read-only, and of the kit Python alone.
+   */
   private List<Cell> runWithoutTheKit(Path python) throws IOException, InterruptedException {
     Path home = Files.createDirectory(folder.resolve("home"));
     ObjectMapper json = new ObjectMapper();
@@ -109,25 +111,71 @@ class InstalledKernelTests {
             .map(
                 source ->
                     Map.<String, Object>of(
-                        "cell_type", "code", "source", source, "outputs", List.of(),
-                        "execution_count", 0, "metadata", Map.of()))
+                        "cell_type",
+                        "code",
+                        "source",
+                        source,
+                        "outputs",
+                        List.of(),
+                        "execution_count",
+                        0,
+                        "metadata",
+                        Map.of()))
             .toList();
     json.writeValue(
         home.resolve("work.ipynb").toFile(),
         Map.of(
-            "cells", cells, "nbformat", 4, "nbformat_minor", 4,
-            "metadata", Map.of("kernelspec", Map.of("name", "java", "display_name", "Java"))));
+            "cells",
+            cells,
+            "nbformat",
+            4,
+            "nbformat_minor",
+            4,
+            "metadata",
+            Map.of("kernelspec", Map.of("name", "java", "display_name", "Java"))));
     String kit = Kit.root().toString();
     String venv = KitFolder.ofSystemProperty().venv().toString();
     Kit.run(
         new ProcessBuilder(
-            "bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc",
-            "--tmpfs", kit, "--ro-bind", venv, venv, "--remount-ro", kit,
-            "--bind", home.toString(), home.toString(), "--chdir", home.toString(),
-            "--setenv", "HOME", home.toString(), "--setenv", "TMPDIR", home.toString(),
-            "--unshare-user", "--uid", "4321", "--gid", "4321",
-            python.toString(), "-m", "nbconvert", "--execute", "--allow-errors", "--to=notebook",
-            "--output=done", "work.ipynb"));
+            "bwrap",
+            "--ro-bind",
+            "/",
+            "/",
+            "--dev",
+            "/dev",
+            "--proc",
+            "/proc",
+            "--tmpfs",
+            kit,
+            "--ro-bind",
+            venv,
+            venv,
+            "--remount-ro",
+            kit,
+            "--bind",
+            home.toString(),
+            home.toString(),
+            "--chdir",
+            home.toString(),
+            "--setenv",
+            "HOME",
+            home.toString(),
+            "--setenv",
+            "TMPDIR",
+            home.toString(),
+            "--unshare-user",
+            "--uid",
+            "4321",
+            "--gid",
+            "4321",
+            python.toString(),
+            "-m",
+            "nbconvert",
+            "--execute",
+            "--allow-errors",
+            "--to=notebook",
+            "--output=done",
+            "work.ipynb"));
     return Cell.read(home.resolve("done.ipynb"));
   }
 
