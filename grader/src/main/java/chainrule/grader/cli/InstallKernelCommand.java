@@ -54,7 +54,7 @@ final class InstallKernelCommand implements Callable<Integer> {
       if (prefix != null) {
         return prefix.toAbsolutePath().normalize().toString();
       }
-      return sysPrefix ? "--sys-prefix" : "--user";
+      return user || !sysPrefix ? "--user" : "--sys-prefix";
     }
   }
 
