@@ -7,6 +7,7 @@ set "state=%root%\.chainrule"
 set "boot=%state%\boot"
 set "sources=%root%\grader\src\main\java"
 
+if defined CONDA_PREFIX (set "python=conda install -c conda-forge python") else set "python=winget install Python.Python.3.13, then open a new terminal"
 set "jdk="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\javac.exe" set "jdk=%JAVA_HOME%"
 if not defined jdk for /f "delims=" %%j in ('where javac 2^>nul') do if not defined jdk for %%h in ("%%~dpj..") do set "jdk=%%~fh"
@@ -34,9 +35,10 @@ if errorlevel 1 (
   exit /b 1
 )
 "%jdk%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dchainrule.terminal=true -Dchainrule.started=%started% -cp "%boot%" chainrule.grader.build.Build "%root%" || exit /b 1
-"%jdk%\bin\java" -Dchainrule.terminal=true -Dchainrule.started=%started% "@%state%\command.args" %*
+"%jdk%\bin\java" -Dchainrule.terminal=true -Dchainrule.started=%started% "-Dchainrule.python=%python%" "@%state%\command.args" %*
 exit /b %errorlevel%
 
 :nojdk
-echo chainrule: no JDK 17 or newer found: install one (adoptium.net, or winget install EclipseAdoptium.Temurin.17.JDK) or point JAVA_HOME at it 1>&2
+if defined CONDA_PREFIX (set "mend=conda install -c conda-forge openjdk") else set "mend=winget install EclipseAdoptium.Temurin.21.JDK, then open a new terminal"
+echo chainrule: no JDK 17 or newer found: %mend% 1>&2
 exit /b 1

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       NotesCommand.class,
       NewHomeworkCommand.class,
       DoctorCommand.class,
+      InstallKernelCommand.class,
       BenchCommand.class,
     })
 public final class ChainRule {

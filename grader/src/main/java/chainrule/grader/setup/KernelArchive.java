@@ -1,8 +1,7 @@
 package chainrule.grader.setup;
 
-import chainrule.grader.build.BuildFolder;
-import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.LoggedProcess;
+import chainrule.grader.files.FilePermissions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,23 +10,24 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * A class-data archive of a build's kernel: what a warm-up notebook loads, ready to be mapped.
+ * A class-data archive of a kernel: what a warm-up notebook loads, ready to be mapped.
  *
- * <p>An archive belongs to one build and one Java machine. A missing or refused one costs a second
- * at the kernel's start and nothing else.
+ * <p>An archive belongs to the jars of one folder and one Java machine. A missing or refused one
+ * costs a second at the kernel's start and nothing else.
  */
 final class KernelArchive {
 
   private static final String WARM_UP = "warm-up.ipynb";
 
-  private final BuildFolder build;
-  private final PythonEnvironment environment;
-  private final KitFolder kit;
+  private final Path folder;
 
-  KernelArchive(BuildFolder build, PythonEnvironment environment, KitFolder kit) {
-    this.build = build;
-    this.environment = environment;
-    this.kit = kit;
+  /**
+   * Makes a handle; nothing is written yet.
+   *
+   * @param folder where the archive lies or will lie
+   */
+  KernelArchive(Path folder) {
+    this.folder = folder;
   }
 
   /**
@@ -56,9 +56,12 @@ final class KernelArchive {
    * Runs the warm-up notebook on a kernel that writes the archive.
    *
    * @param command the kernel's command with {@link #trainingOptions()}
+   * @param jupyter calls the Python of a Jupyter with nbconvert
+   * @param training a folder for the notebook
+   * @param log what the notebook's run says
    */
-  void make(List<String> command) throws IOException {
-    Path training = Files.createDirectories(build.path().resolve("training"));
+  void make(List<String> command, ProcessBuilder jupyter, Path training, Path log)
+      throws IOException {
     Path kernel = Files.createDirectories(training.resolve("kernels/java"));
     Files.writeString(kernel.resolve("kernel.json"), KernelFolder.json(command));
     Path notebook = training.resolve(WARM_UP);
@@ -66,18 +69,21 @@ final class KernelArchive {
       Files.copy(stream, notebook, StandardCopyOption.REPLACE_EXISTING);
     }
     Files.deleteIfExists(draft());
-    int exit = LoggedProcess.run(warmUp(training, notebook), kit.log("kernel"), line -> {});
+    int exit = LoggedProcess.run(warmUp(jupyter, training, notebook), log, line -> {});
     if (exit == 0 && Files.exists(draft())) {
+      FilePermissions.letAllRead(draft());
       Files.move(draft(), file(), StandardCopyOption.ATOMIC_MOVE);
     } else {
-      Files.writeString(refusal(), "see " + kit.log("kernel") + "\n");
+      Files.writeString(refusal(), "see " + log + "\n");
     }
   }
 
-  private ProcessBuilder warmUp(Path training, Path notebook) {
-    ProcessBuilder builder =
-        environment.module(
+  private static ProcessBuilder warmUp(ProcessBuilder jupyter, Path training, Path notebook) {
+    jupyter
+        .command()
+        .addAll(
             List.of(
+                "-m",
                 "nbconvert",
                 "--execute",
                 "--allow-errors",
@@ -86,14 +92,14 @@ final class KernelArchive {
                 "--ExecutePreprocessor.startup_timeout=600",
                 "--AsyncKernelManager.shutdown_wait_time=60",
                 notebook.toString()));
-    builder.environment().put("JUPYTER_PREFER_ENV_PATH", "0");
-    builder.environment().put("JUPYTER_PATH", training.toString());
-    return builder;
+    jupyter.environment().put("JUPYTER_PREFER_ENV_PATH", "0");
+    jupyter.environment().put("JUPYTER_PATH", training.toString());
+    return jupyter;
   }
 
   private Path file() {
     String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
-    return build.path().resolve("kernel-" + machine + ".jsa");
+    return folder.resolve("kernel-" + machine + ".jsa");
   }
 
   private Path draft() {

@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  */
 public final class KernelFolder {
 
-  private static final String MAIN = "chainrule.notebook.jjava.KernelMain";
+  /** The class that starts a kernel of the kit's, and tells one from others. */
+  static final String MAIN = "chainrule.notebook.jjava.KernelMain";
+
+  /** The kernel's jar, as JJava's wheel calls it. */
+  static final String JJAVA = "jjava.jar";
 
   /**
    * Jars of which no cell names a type and no signature of the others does. The compiler lists the
@@ -70,7 +74,7 @@ public final class KernelFolder {
    */
   public void ensure() throws IOException {
     BuildFolder build = BuildFolder.current(kit);
-    KernelArchive archive = new KernelArchive(build, environment, kit);
+    KernelArchive archive = new KernelArchive(build.path());
     if (isFresh(build, archive)) {
       return;
     }
@@ -79,8 +83,12 @@ public final class KernelFolder {
       if (!isFresh(build, archive)) {
         Files.write(arguments(build), words(build).stream().map(BuildFolder::quoted).toList());
         status.show("making the kernel's class archive");
-        archive.make(command(build, archive.trainingOptions()));
-        KitFolder.replace(spec(), json(command(build, archive.options())));
+        archive.make(
+            command(arguments(build), archive.trainingOptions()),
+            environment.call(List.of()),
+            build.path().resolve("training"),
+            kit.log("kernel"));
+        KitFolder.replace(spec(), json(command(arguments(build), archive.options())));
         Files.deleteIfExists(folder().resolve("jjava-launcher.jar"));
       }
     }
@@ -94,14 +102,14 @@ public final class KernelFolder {
   /** Tells whether the kernel starts the current build on this JDK. */
   public boolean isFresh() throws IOException {
     BuildFolder build = BuildFolder.current(kit);
-    return isFresh(build, new KernelArchive(build, environment, kit));
+    return isFresh(build, new KernelArchive(build.path()));
   }
 
   private boolean isFresh(BuildFolder build, KernelArchive archive) throws IOException {
     return archive.isSettled()
         && Files.exists(spec())
         && Files.exists(arguments(build))
-        && Files.readString(spec()).equals(json(command(build, archive.options())));
+        && Files.readString(spec()).equals(json(command(arguments(build), archive.options())));
   }
 
   private Path spec() {
@@ -112,32 +120,54 @@ public final class KernelFolder {
     return build.path().resolve("kernel.args");
   }
 
-  private static List<String> command(BuildFolder build, List<String> options) {
+  /**
+   * Returns the command that starts a kernel, as Jupyter reads it.
+   *
+   * @param arguments the file with the kernel's {@link #words}
+   * @param options those of its class-data archive
+   */
+  static List<String> command(Path arguments, List<String> options) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return Stream.of(
             Stream.of(java),
             options.stream(),
-            Stream.of("@" + arguments(build), MAIN, "{connection_file}"))
+            Stream.of("@" + arguments, MAIN, "{connection_file}"))
         .flatMap(words -> words)
         .toList();
   }
 
   private List<String> words(BuildFolder build) throws IOException {
     List<Path> entries = new ArrayList<>();
-    entries.add(folder().resolve("jjava.jar"));
+    entries.add(jjava());
     entries.addAll(build.notebookClassPath());
+    List<String> words = words(entries, kit.root());
+    words.addAll(HomeFolder.options());
+    return words;
+  }
+
+  /** Returns the jar of the kernel itself, which the environment brings. */
+  Path jjava() {
+    return folder().resolve(JJAVA);
+  }
+
+  /**
+   * Returns the options of a kernel's Java machine.
+   *
+   * @param entries its class path
+   * @param course the folder with the data sets and the answers to the lectures' questions
+   */
+  static List<String> words(List<Path> entries, Path course) {
     List<Path> seen =
         entries.stream()
             .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
             .toList();
     List<String> words = new ArrayList<>(START_FAST);
     words.addAll(quiet(Runtime.version().feature()));
-    words.addAll(HomeFolder.options());
     words.addAll(
         List.of(
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
-            "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
+            "-D" + KitFolder.ROOT_PROPERTY + "=" + course,
             "-Denv.class.path=" + BuildFolder.joined(seen),
             "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED",
             "-cp",

@@ -15,12 +15,14 @@ final class PipProgress implements Consumer<String> {
 
   private final StatusLine status;
   private final FailureReason reason = new FailureReason(NO_NETWORK);
+  private final String what;
   private int pinned;
   private int fetched;
 
-  PipProgress(StatusLine status, int pinned) {
+  PipProgress(StatusLine status, int pinned, String what) {
     this.status = status;
     this.pinned = pinned;
+    this.what = what;
   }
 
   @Override
@@ -40,6 +42,6 @@ final class PipProgress implements Consumer<String> {
 
   /** Returns one line that says why pip failed, and where its log is. */
   String reason(Path log) {
-    return reason.line("pip could not fetch JupyterLab", "pip could not install JupyterLab", log);
+    return reason.line("pip could not fetch " + what, "pip could not install " + what, log);
   }
 }

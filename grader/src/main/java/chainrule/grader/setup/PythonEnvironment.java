@@ -125,7 +125,8 @@ public final class PythonEnvironment {
   private void install() throws IOException {
     Path file = Files.writeString(kit.state().resolve(REQUIREMENTS), requirements());
     status.show("fetching JupyterLab");
-    PipProgress progress = new PipProgress(status, (int) requirements().lines().count());
+    PipProgress progress =
+        new PipProgress(status, (int) requirements().lines().count(), "JupyterLab");
     ProcessBuilder pip =
         module(
             List.of(
@@ -150,6 +151,19 @@ public final class PythonEnvironment {
   /** What the environment was made from; the real path changes with the system's Python. */
   private String fingerprint() throws IOException {
     return python().toRealPath() + "\n" + requirements();
+  }
+
+  /**
+   * Returns a package with the version that the kit is tested with, as pip takes it.
+   *
+   * @param name the package
+   */
+  static String requirement(String name) throws IOException {
+    return requirements()
+        .lines()
+        .filter(line -> line.startsWith(name + "=="))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + " is not in " + REQUIREMENTS));
   }
 
   private static String requirements() throws IOException {

@@ -19,9 +19,11 @@ public final class SystemPython {
   private static final int NEWEST = 20;
   private static final String QUESTION =
       "import sys; print('%d.%d' % sys.version_info[:2]); import venv, ensurepip";
+
+  /** The script knows the system, and names its way to a Python by this property. */
   private static final String MEND =
-      "install Python 3.10 or newer (Debian: apt-get install python3 python3-venv; macOS: brew"
-          + " install python; Windows: python.org)";
+      "expected Python 3.10 or newer: "
+          + System.getProperty("chainrule.python", "install it from python.org");
 
   private SystemPython() {}
 

@@ -31,7 +31,7 @@ public final class Confinement {
   }
 
   /** Skips the test where a bare call of bubblewrap fails. */
-  static void assumeBubblewrap() {
+  public static void assumeBubblewrap() {
     assumeTrue(NO_BUBBLEWRAP.isEmpty(), () -> NO_BUBBLEWRAP.orElse(""));
   }
 
