@@ -94,18 +94,15 @@ public final class BuildFolder {
   /** Makes the script start this build from now on. */
   void makeCurrent(FileTime start) throws IOException {
     List<String> arguments =
+        new ArrayList<>(List.of("-cp", joined(commandClassPath()), "-XX:TieredStopAtLevel=1"));
+    arguments.add("-XX:+UseSerialGC");
+    arguments.addAll(QuietJava.ofAnyJava());
+    arguments.addAll(
         List.of(
-            "-cp",
-            joined(commandClassPath()),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            // BLAS and SQLite are native; newer JDKs warn on standard error unless told to expect
-            // it
-            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             FOLDER_OPTION + folder,
             "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
-            MAIN);
+            MAIN));
     Path file = kit.commandArguments();
     KitFolder.replace(
         file, String.join("\n", arguments.stream().map(BuildFolder::quoted).toList()) + "\n");

@@ -3,7 +3,7 @@
  * they hold.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.checks}, {@code
- * chainrule.exercises.permitted}, {@code chainrule.grader.files}, {@code chainrule.grader.sandbox},
+ * chainrule.exercises.permitted}, {@code chainrule.grader.build}, {@code chainrule.grader.files}, {@code chainrule.grader.sandbox},
  * {@code chainrule.grader.wire} and {@code chainrule.math}.
  */
 @NullMarked

@@ -3,6 +3,7 @@ package chainrule.grader.setup;
 import chainrule.grader.build.BuildFolder;
 import chainrule.grader.build.HomeFolder;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.QuietJava;
 import chainrule.grader.build.SetupLock;
 import chainrule.grader.build.StatusLine;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -64,7 +65,7 @@ public final class KernelFolder {
   }
 
   /**
-   * Points the kernel at the current build and this JDK, with a class-data archive for both.
+   * Points the kernel at the current build and this JDK, with an archive for both.
    *
    * @throws IOException if the folder cannot be written
    */
@@ -79,7 +80,7 @@ public final class KernelFolder {
       if (!isFresh(build, archive)) {
         Files.write(arguments(build), words(build).stream().map(BuildFolder::quoted).toList());
         status.show("making the kernel's class archive");
-        archive.make(command(build, archive.trainingOptions()));
+        archive.make(options -> command(build, options));
         KitFolder.replace(spec(), json(command(build, archive.options())));
         Files.deleteIfExists(folder().resolve("jjava-launcher.jar"));
       }
@@ -131,7 +132,7 @@ public final class KernelFolder {
             .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
             .toList();
     List<String> words = new ArrayList<>(START_FAST);
-    words.addAll(quiet(Runtime.version().feature()));
+    words.addAll(QuietJava.options());
     words.addAll(HomeFolder.options());
     words.addAll(
         List.of(
@@ -143,18 +144,6 @@ public final class KernelFolder {
             "-cp",
             BuildFolder.joined(entries)));
     return words;
-  }
-
-  /**
-   * Returns the options by which a Java machine does not warn on stderr of what libraries do:
-   * native code from 22 on, {@code sun.misc.Unsafe} from 24 on. Older ones do not know the second.
-   */
-  static List<String> quiet(int javaVersion) {
-    List<String> options = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
-    if (javaVersion >= 23) {
-      options.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    return options;
   }
 
   /** Returns Jupyter's description of the kernel. */
