@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What every side of the training benchmark starts from: the same examples and the same weights.
@@ -58,9 +59,9 @@ record TrainingData(Matrix inputs, int[] labels, Network network) {
     Matrix targets = targets();
     double sum = 0;
     for (int start = 0; start < inputs.rows(); start += batch) {
-      Matrix x = inputs.rows(start, start + batch);
-      Matrix t = targets.rows(start, start + batch);
-      sum += network.descend(x, t, TrainingCase.LEARNING_RATE);
+      int[] rows = IntStream.range(start, start + batch).toArray();
+      Matrix x = inputs.rowsAt(rows);
+      sum += network.descend(x, targets.rowsAt(rows), TrainingCase.LEARNING_RATE);
     }
     return sum * batch / inputs.rows();
   }
@@ -74,7 +75,7 @@ record TrainingData(Matrix inputs, int[] labels, Network network) {
     int count = inputs.rows() * inputs.columns() + labels.length + theta.length;
     ByteBuffer bytes =
         ByteBuffer.allocate(count * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (double[] row : inputs.toArrays()) {
+    for (double[] row : inputs.toArray()) {
       Arrays.stream(row).forEach(bytes::putDouble);
     }
     Arrays.stream(labels).forEach(bytes::putDouble);
