@@ -86,7 +86,7 @@ public final class TrainingBench {
       sides.add(
           BenchmarkProcess.start(
               "ours", BenchmarkProcess.java(TrainingWorker.class, network.arguments())));
-      for (String peer : PEERS) {
+      for (String peer : peers(network)) {
         sides.add(BenchmarkProcess.start(peer, peerCommand(environment, peer, arguments)));
       }
       sides.add(BenchmarkProcess.start("djl", djl.command(arguments)));
@@ -116,6 +116,13 @@ public final class TrainingBench {
             BenchmarkProcess.java(TrainingWorker.class, List.of(String.valueOf(PEAK_SIZE))))) {
       return runs.speeds(List.of(peak))[0];
     }
+  }
+
+  /** Of two classes scikit-learn makes one output, which is another network. */
+  private static List<String> peers(TrainingCase network) {
+    return PEERS.stream()
+        .filter(peer -> network.outputs() != 2 || !peer.equals("sklearn"))
+        .toList();
   }
 
   private static void requireSameLoss(double ours, List<BenchmarkProcess> peers)
