@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param peers each peer's speed in the same unit
  * @param peak the speed that the machine's large matrix products would allow, if that is known
  */
-public record BenchRow(
-    String name, double ours, Map<String, Double> peers, OptionalDouble peak) {
+public record BenchRow(String name, double ours, Map<String, Double> peers, OptionalDouble peak) {
 
   BenchRow(String name, double ours, Map<String, Double> peers) {
     this(name, ours, peers, OptionalDouble.empty());
@@ -54,7 +53,8 @@ public record BenchRow(
             .collect(Collectors.joining("  "));
     String shares =
         shares().entrySet().stream()
-            .map(one -> String.format(Locale.ROOT, "%s %.1f %%", one.getKey(), 100 * one.getValue()))
+            .map(
+                one -> String.format(Locale.ROOT, "%s %.1f %%", one.getKey(), 100 * one.getValue()))
             .collect(Collectors.joining(", "));
     return String.format(
         Locale.ROOT,

@@ -67,7 +67,8 @@ public final class Benchmarks {
     TrainingBench bench = new TrainingBench(KitFolder.ofSystemProperty(), rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
     out.println(
-        "samples per second, float64 on every side, two threads; " + SelectedKernel.INSTANCE.description());
+        "samples per second, float64 on every side, two threads; "
+            + SelectedKernel.INSTANCE.description());
     double peak = bench.productPeak();
     out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
     for (TrainingCase network : TrainingBench.CASES) {
@@ -100,7 +101,8 @@ public final class Benchmarks {
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    GradcheckBench bench = new GradcheckBench(TrainingBench.folder(KitFolder.ofSystemProperty()), rounds, seconds);
+    GradcheckBench bench =
+        new GradcheckBench(TrainingBench.folder(KitFolder.ofSystemProperty()), rounds, seconds);
     out.println("gradient entries per second, float64; " + SelectedKernel.INSTANCE.description());
     BenchRow row = bench.run();
     out.println(row);

@@ -30,9 +30,9 @@ public record TrainingCase(int inputs, int hidden, int outputs, int batch) {
   }
 
   /**
-   * Returns how many additions and multiplications a step's matrix products have per example: {@code
-   * 4·inputs·hidden + 6·hidden·outputs}, for the outputs and the gradient of the weights of both
-   * layers, and the deltas of the hidden one.
+   * Returns how many additions and multiplications a step's matrix products have per example:
+   * {@code 4·inputs·hidden + 6·hidden·outputs}, for the outputs and the gradient of the weights of
+   * both layers, and the deltas of the hidden one.
    */
   public long flopsPerExample() {
     long first = (long) inputs * hidden;

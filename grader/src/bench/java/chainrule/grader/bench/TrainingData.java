@@ -73,8 +73,7 @@ record TrainingData(Matrix inputs, int[] labels, Network network) {
   void write(Path file) throws IOException {
     double[] theta = network.parameters();
     int count = inputs.rows() * inputs.columns() + labels.length + theta.length;
-    ByteBuffer bytes =
-        ByteBuffer.allocate(count * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer bytes = ByteBuffer.allocate(count * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     for (double[] row : inputs.toArray()) {
       Arrays.stream(row).forEach(bytes::putDouble);
     }

@@ -45,8 +45,7 @@ public record StartArchive(Path file, boolean aot) {
 
   static StartArchive of(Path stem, int javaVersion) {
     boolean aot = javaVersion >= AOT_CACHES;
-    return new StartArchive(
-        stem.resolveSibling(stem.getFileName() + (aot ? ".aot" : ".jsa")), aot);
+    return new StartArchive(stem.resolveSibling(stem.getFileName() + (aot ? ".aot" : ".jsa")), aot);
   }
 
   /** Returns one of class data, on any Java machine. */

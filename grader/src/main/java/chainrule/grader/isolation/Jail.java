@@ -97,8 +97,7 @@ public final class Jail {
     Path seen = level.confined() ? OUT : out;
     List<String> java = new ArrayList<>(SandboxJvmOptions.limits());
     java.addAll(QuietJava.options());
-    java.addAll(
-        StartArchive.ofClassData(seen.resolve(SandboxClassPath.ARCHIVE)).trainingOptions());
+    java.addAll(StartArchive.ofClassData(seen.resolve(SandboxClassPath.ARCHIVE)).trainingOptions());
     Process process =
         process(archivingWalls(out), java, mainClass, arguments)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

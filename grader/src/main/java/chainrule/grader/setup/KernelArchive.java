@@ -60,7 +60,9 @@ final class KernelArchive {
   void make(UnaryOperator<List<String>> command) throws IOException {
     Path training = Files.createDirectories(build.path().resolve("training"));
     Path kernel = Files.createDirectories(training.resolve("kernels/java"));
-    Files.writeString(kernel.resolve("kernel.json"), KernelFolder.json(command.apply(with(archive.trainingOptions()))));
+    Files.writeString(
+        kernel.resolve("kernel.json"),
+        KernelFolder.json(command.apply(with(archive.trainingOptions()))));
     Path notebook = training.resolve(WARM_UP);
     try (InputStream stream = KernelArchive.class.getResourceAsStream(WARM_UP)) {
       Files.copy(stream, notebook, StandardCopyOption.REPLACE_EXISTING);

@@ -38,7 +38,9 @@ class QuietJavaTests {
     }
   }
 
-  /** What the options are for: without them a new JDK warns of this program, with them it does not. */
+  /**
+   * What the options are for: without them a new JDK warns of this program, with them it does not.
+   */
   @Test
   void aNewJavaMachineDoesNotWarnOfNativeCodeAndUnsafe() throws IOException, InterruptedException {
     List<Path> warning = new ArrayList<>();
@@ -72,7 +74,8 @@ class QuietJavaTests {
       }
     }
     Assumptions.assumeFalse(
-        warning.isEmpty(), "no JDK of this machine warns of native code or Unsafe: 24 and newer do");
+        warning.isEmpty(),
+        "no JDK of this machine warns of native code or Unsafe: 24 and newer do");
   }
 
   private static void compile(Path program, Path classes) throws IOException, InterruptedException {

@@ -24,7 +24,8 @@ class StartArchiveTests {
   @BeforeEach
   void makeAProgram() throws IOException, InterruptedException {
     Path source = Files.writeString(folder.resolve("Hello.java"), SOURCE);
-    assertThat(run(List.of(program("javac"), "-d", folder.toString(), source.toString()))).isEmpty();
+    assertThat(run(List.of(program("javac"), "-d", folder.toString(), source.toString())))
+        .isEmpty();
     jar = folder.resolve("hello.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
       zip.putNextEntry(new ZipEntry("Hello.class"));
