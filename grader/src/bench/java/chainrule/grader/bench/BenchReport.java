@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Benchmark rows as JSON: an array of {@code case}, {@code ours}, {@code peers}, {@code ratio}. */
+/**
+ * Benchmark rows as JSON: an array of {@code case}, {@code ours}, {@code peers}, {@code ratio}, and
+ * {@code shareOfPeak} where the machine's peak was measured.
+ */
 public final class BenchReport {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -35,6 +38,10 @@ public final class BenchReport {
       ObjectNode peers = object.putObject("peers");
       new TreeMap<>(row.peers()).forEach(peers::put);
       object.put("ratio", row.ratio());
+      if (row.peak().isPresent()) {
+        ObjectNode shares = object.putObject("shareOfPeak");
+        row.shares().forEach(shares::put);
+      }
     }
     return array;
   }

@@ -2,6 +2,8 @@ package chainrule.grader.bench;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -10,8 +12,13 @@ import java.util.stream.Collectors;
  * @param name what was run
  * @param ours our speed, higher is better
  * @param peers each peer's speed in the same unit
+ * @param peak the speed that the machine's large matrix products would allow, if that is known
  */
-public record BenchRow(String name, double ours, Map<String, Double> peers) {
+public record BenchRow(String name, double ours, Map<String, Double> peers, OptionalDouble peak) {
+
+  BenchRow(String name, double ours, Map<String, Double> peers) {
+    this(name, ours, peers, OptionalDouble.empty());
+  }
 
   /** Copies the peers and checks that there is one. */
   public BenchRow {
@@ -26,6 +33,16 @@ public record BenchRow(String name, double ours, Map<String, Double> peers) {
     return ours / peers.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
   }
 
+  /** Returns what share of the peak each side reaches, by its name; nothing where none is known. */
+  public Map<String, Double> shares() {
+    Map<String, Double> shares = new TreeMap<>();
+    if (peak.isPresent()) {
+      peers.forEach((peer, speed) -> shares.put(peer, speed / peak.getAsDouble()));
+      shares.put("ours", ours / peak.getAsDouble());
+    }
+    return shares;
+  }
+
   /** Returns the line of a table for a terminal. */
   @Override
   public String toString() {
@@ -34,7 +51,18 @@ public record BenchRow(String name, double ours, Map<String, Double> peers) {
             .sorted(Map.Entry.comparingByKey())
             .map(peer -> String.format(Locale.ROOT, "%s %,10.0f", peer.getKey(), peer.getValue()))
             .collect(Collectors.joining("  "));
+    String shares =
+        shares().entrySet().stream()
+            .map(
+                one -> String.format(Locale.ROOT, "%s %.1f %%", one.getKey(), 100 * one.getValue()))
+            .collect(Collectors.joining(", "));
     return String.format(
-        Locale.ROOT, "%-22s ours %,10.0f  %s  ratio %.2f", name, ours, others, ratio());
+        Locale.ROOT,
+        "%-22s ours %,10.0f  %s  ratio %.2f%s",
+        name,
+        ours,
+        others,
+        ratio(),
+        shares.isEmpty() ? "" : "  of the peak: " + shares);
   }
 }

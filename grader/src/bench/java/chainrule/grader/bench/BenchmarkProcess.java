@@ -1,5 +1,6 @@
 package chainrule.grader.bench;
 
+import chainrule.grader.build.QuietJava;
 import chainrule.grader.build.SetupException;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -53,6 +54,7 @@ final class BenchmarkProcess implements Closeable {
   static List<String> java(Class<?> main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(QuietJava.options());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
@@ -66,7 +68,12 @@ final class BenchmarkProcess implements Closeable {
 
   /** Returns the speed of one run of about the given length. */
   double run(double seconds) throws IOException {
-    requests.println(seconds);
+    return answer(String.valueOf(seconds));
+  }
+
+  /** Returns the number with which it answers a request. */
+  double answer(String request) throws IOException {
+    requests.println(request);
     String answer = answers.readLine();
     if (answer == null) {
       throw new SetupException("bench: " + name + " ended without an answer");

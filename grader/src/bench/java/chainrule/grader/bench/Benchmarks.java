@@ -1,6 +1,5 @@
 package chainrule.grader.bench;
 
-import chainrule.data.CourseFolder;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.command.CommandLines;
@@ -45,7 +44,7 @@ public final class Benchmarks {
   }
 
   /**
-   * Trains networks with the library, NumPy, JAX and scikit-learn.
+   * Trains networks with the library, NumPy, JAX, scikit-learn and DJL.
    *
    * @param json where to write the rows, or null
    * @param rounds runs of each side
@@ -56,7 +55,7 @@ public final class Benchmarks {
   @Command(
       name = "training",
       mixinStandardHelpOptions = true,
-      description = "Training speed in samples per second beside NumPy, JAX and scikit-learn.")
+      description = "Training speed in samples per second beside NumPy, JAX, scikit-learn and DJL.")
   int training(
       @Option(names = "--json", paramLabel = "FILE", description = "write the rows as JSON")
           @Nullable Path json,
@@ -65,16 +64,16 @@ public final class Benchmarks {
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    TrainingBench bench = new TrainingBench(peers(), rounds, seconds);
+    TrainingBench bench = new TrainingBench(KitFolder.ofSystemProperty(), rounds, seconds);
     List<BenchRow> rows = new ArrayList<>();
     out.println(
-        "samples per second, float64, two threads; " + SelectedKernel.INSTANCE.description());
+        "samples per second, float64 on every side, two threads; "
+            + SelectedKernel.INSTANCE.description());
     double peak = bench.productPeak();
     out.printf(Locale.ROOT, "large matrix products: %.1f GFLOPS%n", peak / 1e9);
     for (TrainingCase network : TrainingBench.CASES) {
-      BenchRow row = bench.run(network);
-      double share = row.ours() * network.flopsPerExample() / peak;
-      out.printf(Locale.ROOT, "%s, %.0f %% of the products' peak%n", row, 100 * share);
+      BenchRow row = bench.run(network, peak);
+      out.println(row);
       out.flush();
       rows.add(row);
     }
@@ -102,7 +101,8 @@ public final class Benchmarks {
           double seconds)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    GradcheckBench bench = new GradcheckBench(peers(), rounds, seconds);
+    GradcheckBench bench =
+        new GradcheckBench(TrainingBench.folder(KitFolder.ofSystemProperty()), rounds, seconds);
     out.println("gradient entries per second, float64; " + SelectedKernel.INSTANCE.description());
     BenchRow row = bench.run();
     out.println(row);
@@ -246,11 +246,6 @@ public final class Benchmarks {
     spec.commandLine().getOut().println("frames a second, Debian's chromium without a window");
     spec.commandLine().getOut().println(row);
     return finished(List.of(row), json);
-  }
-
-  /** Returns the folder of the peers that compute. */
-  private static Path peers() {
-    return CourseFolder.find().resolve(".chainrule").resolve("bench");
   }
 
   private int finished(List<BenchRow> rows, @Nullable Path json) throws IOException {

@@ -1,15 +1,20 @@
 package chainrule.grader.bench;
 
+import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * Trains the same networks with the library, NumPy, JAX and scikit-learn, in turns, and compares
- * the medians.
+ * Trains the same networks with the library, NumPy, JAX, scikit-learn and DJL on PyTorch, in turns,
+ * and compares the medians. All compute in float64, start from the same weights, and have to come
+ * to the same losses before the clock runs.
  */
 public final class TrainingBench {
 
@@ -31,46 +36,68 @@ public final class TrainingBench {
   /** Large enough for the machine's full speed, small enough for a few products a second. */
   private static final int PEAK_SIZE = 1024;
 
+  /** Sides differ by the order of sums only, which 40 steps do not make larger than this. */
+  private static final double APART = 1e-9;
+
+  private final KitFolder kit;
   private final Path folder;
   private final InterleavedRuns runs;
 
   /**
    * Creates a benchmark.
    *
-   * @param folder where the peers' environment is kept
+   * @param kit the copy of the kit that keeps the peers' environment
    * @param rounds how often each side runs, at least 1
    * @param seconds length of one run
    */
-  public TrainingBench(Path folder, int rounds, double seconds) {
-    this.folder = folder;
+  public TrainingBench(KitFolder kit, int rounds, double seconds) {
+    this.kit = kit;
+    this.folder = folder(kit);
     this.runs = new InterleavedRuns(rounds, seconds);
   }
 
+  /** Returns the folder of the peers that compute. */
+  static Path folder(KitFolder kit) {
+    return kit.state().resolve("bench");
+  }
+
   /**
-   * Runs one case: a warm-up of each side, then the rounds.
+   * Runs one case: the losses of the first sweep, a warm-up of each side, then the rounds.
    *
    * @param network what to train
-   * @return both medians, in samples per second
+   * @param peak what {@link #productPeak} has measured
+   * @return all medians, in samples per second, and what share of the peak each is
    * @throws IOException if a process cannot be started
+   * @throws SetupException if a side does not compute what the library does
    */
-  public BenchRow run(TrainingCase network) throws IOException {
+  public BenchRow run(TrainingCase network, double peak) throws IOException {
     PeerEnvironment environment = new PeerEnvironment(folder, REQUIREMENTS);
     environment.ensure();
     environment.script("training_peer.py");
+    PeerJars djl = new PeerJars(kit, environment);
+    djl.ensure();
+    TrainingData data = TrainingData.of(network);
+    Path file = folder.resolve("training.bin");
+    data.write(file);
+    List<String> arguments = new ArrayList<>(network.arguments());
+    arguments.add(file.toString());
     List<BenchmarkProcess> sides = new ArrayList<>();
     try {
       sides.add(
           BenchmarkProcess.start(
               "ours", BenchmarkProcess.java(TrainingWorker.class, network.arguments())));
-      for (String peer : PEERS) {
-        sides.add(BenchmarkProcess.start(peer, peerCommand(environment, peer, network)));
+      for (String peer : peers(network)) {
+        sides.add(BenchmarkProcess.start(peer, peerCommand(environment, peer, arguments)));
       }
+      sides.add(BenchmarkProcess.start("djl", djl.command(arguments)));
+      requireSameLoss(data.lossOfFirstSweep(network.batch()), sides.subList(1, sides.size()));
       double[] speeds = runs.speeds(sides);
       Map<String, Double> peers = new TreeMap<>();
       for (int i = 1; i < sides.size(); i++) {
         peers.put(sides.get(i).name(), speeds[i]);
       }
-      return new BenchRow(network.name(), speeds[0], peers);
+      return new BenchRow(
+          network.name(), speeds[0], peers, OptionalDouble.of(peak / network.flopsPerExample()));
     } finally {
       sides.forEach(BenchmarkProcess::close);
     }
@@ -91,12 +118,36 @@ public final class TrainingBench {
     }
   }
 
+  /** Of two classes scikit-learn makes one output, which is another network. */
+  private static List<String> peers(TrainingCase network) {
+    return PEERS.stream()
+        .filter(peer -> network.outputs() != 2 || !peer.equals("sklearn"))
+        .toList();
+  }
+
+  private static void requireSameLoss(double ours, List<BenchmarkProcess> peers)
+      throws IOException {
+    for (BenchmarkProcess peer : peers) {
+      double theirs = peer.answer("loss");
+      if (!(Math.abs(theirs - ours) <= APART * Math.abs(ours))) {
+        throw new SetupException(
+            String.format(
+                Locale.ROOT,
+                "bench: the loss of the first sweep is %.15g with %s, %.15g with the library;"
+                    + " expected the same from the same weights and batches",
+                theirs,
+                peer.name(),
+                ours));
+      }
+    }
+  }
+
   private static List<String> peerCommand(
-      PeerEnvironment environment, String peer, TrainingCase network) throws IOException {
+      PeerEnvironment environment, String peer, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(environment.python().toString());
     command.add(environment.script(peer + "_training.py").toString());
-    command.addAll(network.arguments());
+    command.addAll(arguments);
     return command;
   }
 }

@@ -29,7 +29,11 @@ public record TrainingCase(int inputs, int hidden, int outputs, int batch) {
     return BATCHES * batch;
   }
 
-  /** Returns how many additions and multiplications a step's matrix products have per example. */
+  /**
+   * Returns how many additions and multiplications a step's matrix products have per example:
+   * {@code 4·inputs·hidden + 6·hidden·outputs}, for the outputs and the gradient of the weights of
+   * both layers, and the deltas of the hidden one.
+   */
   public long flopsPerExample() {
     long first = (long) inputs * hidden;
     long second = (long) hidden * outputs;

@@ -1,18 +1,13 @@
 package chainrule.grader.bench;
 
-import chainrule.activation.Activation;
-import chainrule.data.Labels;
-import chainrule.loss.Loss;
 import chainrule.math.InPlace;
 import chainrule.math.Matrix;
-import chainrule.nn.Network;
 import chainrule.train.GradientDescent;
 import chainrule.train.Trainer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
@@ -27,33 +22,12 @@ public final class TrainingWorker {
   private final Trainer trainer;
 
   TrainingWorker(TrainingCase network) {
-    SplittableRandom random = new SplittableRandom(1);
-    int examples = network.examples();
-    inputs =
-        Matrix.wrap(
-            examples,
-            network.inputs(),
-            random.doubles((long) examples * network.inputs()).toArray());
-    targets = targets(network, random);
+    TrainingData data = TrainingData.of(network);
+    inputs = data.inputs();
+    targets = data.targets();
     trainer =
-        new Trainer(
-                Network.dense(
-                    network.outputs() == 1 ? Loss.BINARY_CROSS_ENTROPY : Loss.SOFTMAX_CROSS_ENTROPY,
-                    Activation.SIGMOID,
-                    Activation.LINEAR,
-                    random,
-                    network.inputs(),
-                    network.hidden(),
-                    network.outputs()),
-                new GradientDescent(TrainingCase.LEARNING_RATE))
-            .miniBatches(network.batch(), random);
-  }
-
-  private static Matrix targets(TrainingCase network, SplittableRandom random) {
-    int[] labels = random.ints(network.examples(), 0, Math.max(2, network.outputs())).toArray();
-    return network.outputs() == 1
-        ? Matrix.column(Arrays.stream(labels).asDoubleStream().toArray())
-        : Labels.oneHot(labels, network.outputs());
+        new Trainer(data.network(), new GradientDescent(TrainingCase.LEARNING_RATE))
+            .miniBatches(network.batch(), new SplittableRandom(1));
   }
 
   /** Multiplies square matrices for at least the given time, returns operations per second. */

@@ -71,6 +71,11 @@ public final class BuildFolder {
     return folder;
   }
 
+  /** Returns where things are kept that are made of the build later on; it may not be there yet. */
+  public Path made() {
+    return folder.equals(kit.edition()) ? kit.state().resolve("edition") : folder;
+  }
+
   /** Returns the class path of the command line, the grader's jar first. */
   public List<Path> commandClassPath() throws IOException {
     return read("command.classpath");
@@ -104,18 +109,15 @@ public final class BuildFolder {
   /** Makes the script start this build from now on. */
   void makeCurrent(FileTime start) throws IOException {
     List<String> arguments =
+        new ArrayList<>(List.of("-cp", joined(commandClassPath()), "-XX:TieredStopAtLevel=1"));
+    arguments.add("-XX:+UseSerialGC");
+    arguments.addAll(QuietJava.ofAnyJava());
+    arguments.addAll(
         List.of(
-            "-cp",
-            joined(commandClassPath()),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            // BLAS and SQLite are native; newer JDKs warn on standard error unless told to expect
-            // it
-            "--enable-native-access=ALL-UNNAMED",
             "-Dfile.encoding=UTF-8",
             FOLDER_OPTION + folder,
             "-D" + KitFolder.ROOT_PROPERTY + "=" + kit.root(),
-            MAIN);
+            MAIN));
     Path file = kit.commandArguments();
     KitFolder.replace(
         file, String.join("\n", arguments.stream().map(BuildFolder::quoted).toList()) + "\n");

@@ -1,5 +1,7 @@
 package chainrule.grader.isolation;
 
+import chainrule.grader.build.QuietJava;
+import chainrule.grader.build.StartArchive;
 import chainrule.grader.files.FilePermissions;
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +19,6 @@ public final class Jail {
   private static final Path OUT = Path.of("/out");
   private static final int FIRST_USER = 61_184;
   private static final int USERS = 4_000;
-  private static final String ARCHIVE_AT_EXIT = "-XX:ArchiveClassesAtExit=";
 
   private final AtomicInteger nextUser =
       new AtomicInteger((int) (ProcessHandle.current().pid() * 31 % USERS));
@@ -81,9 +82,10 @@ public final class Jail {
   ProcessBuilder process(List<String> options, String mainClass, List<String> arguments)
       throws IOException {
     List<String> java = new ArrayList<>(SandboxJvmOptions.limits());
+    java.addAll(QuietJava.options());
     java.addAll(options);
     if (Files.exists(kit.archive())) {
-      java.add("-XX:SharedArchiveFile=" + inside(kit.archive()));
+      java.addAll(StartArchive.ofClassData(Path.of(inside(kit.archive()))).options());
     }
     return process(walls(), java, mainClass, arguments);
   }
@@ -94,23 +96,24 @@ public final class Jail {
     FilePermissions.letAllWrite(out);
     Path seen = level.confined() ? OUT : out;
     List<String> java = new ArrayList<>(SandboxJvmOptions.limits());
-    java.add(ARCHIVE_AT_EXIT + seen.resolve(SandboxClassPath.ARCHIVE));
+    java.addAll(QuietJava.options());
+    java.addAll(StartArchive.ofClassData(seen.resolve(SandboxClassPath.ARCHIVE)).trainingOptions());
     Process process =
         process(archivingWalls(out), java, mainClass, arguments)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     process.getOutputStream().close();
+    StartArchive made = StartArchive.ofClassData(out.resolve(SandboxClassPath.ARCHIVE));
     try {
       process.waitFor();
+      if (made.keep(List.of())) {
+        Files.copy(made.file(), kit.archive(), StandardCopyOption.REPLACE_EXISTING);
+        FilePermissions.letAllRead(kit.archive());
+        Files.delete(made.file());
+      }
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-    }
-    Path made = out.resolve(SandboxClassPath.ARCHIVE);
-    if (Files.exists(made)) {
-      Files.copy(made, kit.archive(), StandardCopyOption.REPLACE_EXISTING);
-      FilePermissions.letAllRead(kit.archive());
-      Files.delete(made);
     }
     Files.delete(out);
   }

@@ -43,7 +43,6 @@ final class SandboxJvmOptions {
         "-XX:-CreateCoredumpOnCrash",
         "-XX:ErrorFile=/dev/null",
         "-Xlog:disable",
-        "-Xshare:auto",
         "-Dsun.reflect.inflationThreshold=2147483647",
         "-Djdk.reflect.useNativeAccessorOnly=true",
         "-Djava.awt.headless=true",

@@ -3,8 +3,8 @@
  * they hold.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.checks}, {@code
- * chainrule.exercises.permitted}, {@code chainrule.grader.files}, {@code chainrule.grader.sandbox},
- * {@code chainrule.grader.wire} and {@code chainrule.math}.
+ * chainrule.exercises.permitted}, {@code chainrule.grader.build}, {@code chainrule.grader.files},
+ * {@code chainrule.grader.sandbox}, {@code chainrule.grader.wire} and {@code chainrule.math}.
  */
 @NullMarked
 package chainrule.grader.isolation;

@@ -92,7 +92,7 @@ public final class InstalledKernel {
       status.show("making the kernel's class archive");
       KernelArchive archive = new KernelArchive(destination);
       archive.make(
-          KernelFolder.command(arguments(destination), archive.trainingOptions()),
+          options -> KernelFolder.command(arguments(destination), options),
           jupyter.call(),
           scratch.folder().resolve("training"),
           scratch.folder().resolve("training.log"));

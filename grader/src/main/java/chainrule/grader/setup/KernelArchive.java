@@ -1,6 +1,8 @@
 package chainrule.grader.setup;
 
 import chainrule.grader.build.LoggedProcess;
+import chainrule.grader.build.SetupException;
+import chainrule.grader.build.StartArchive;
 import chainrule.grader.files.FilePermissions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,18 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * A class-data archive of a kernel: what a warm-up notebook loads, ready to be mapped.
- *
- * <p>An archive belongs to the jars of one folder and one Java machine. A missing or refused one
- * costs a second at the kernel's start and nothing else.
+ * What makes the kernel of one folder of jars start faster; its training is a warm-up notebook.
  */
 final class KernelArchive {
 
   private static final String WARM_UP = "warm-up.ipynb";
 
-  private final Path folder;
+  private final StartArchive archive;
 
   /**
    * Makes a handle; nothing is written yet.
@@ -27,7 +28,7 @@ final class KernelArchive {
    * @param folder where the archive lies or will lie
    */
   KernelArchive(Path folder) {
-    this.folder = folder;
+    this.archive = StartArchive.of(folder, "kernel");
   }
 
   /**
@@ -35,46 +36,56 @@ final class KernelArchive {
    * newer ones call it an error that an archive is used without its modules.
    */
   List<String> options() {
-    return List.of(
-        "-Xshare:auto",
-        "-XX:SharedArchiveFile=" + file(),
-        "-Xlog:disable",
-        "-Xlog:all=error,cds*=off:stderr");
+    return with(
+        archive.options(),
+        "-Xlog:all=error,cds*=off" + (archive.aot() ? ",aot*=off" : "") + ":stderr");
   }
 
-  /** The options that make a kernel write the archive when it ends. */
-  List<String> trainingOptions() {
-    return List.of("-XX:ArchiveClassesAtExit=" + draft(), "-Xlog:disable");
+  private static List<String> with(List<String> options, String... more) {
+    return Stream.of(options.stream(), Stream.of("-Xlog:disable"), Stream.of(more))
+        .flatMap(words -> words)
+        .toList();
   }
 
   /** Tells whether there is an archive, or a note that this machine makes none. */
   boolean isSettled() {
-    return Files.exists(file()) || Files.exists(refusal());
+    return archive.exists() || Files.exists(refusal());
   }
 
   /**
-   * Runs the warm-up notebook on a kernel that writes the archive.
+   * Runs the warm-up notebook on a kernel that the archive is made from.
    *
-   * @param command the kernel's command with {@link #trainingOptions()}
+   * @param command the kernel's command with given options
    * @param jupyter calls the Python of a Jupyter with nbconvert
    * @param training a folder for the notebook
    * @param log what the notebook's run says
    */
-  void make(List<String> command, ProcessBuilder jupyter, Path training, Path log)
+  void make(
+      UnaryOperator<List<String>> command, ProcessBuilder jupyter, Path training, Path log)
       throws IOException {
     Path kernel = Files.createDirectories(training.resolve("kernels/java"));
-    Files.writeString(kernel.resolve("kernel.json"), KernelFolder.json(command));
+    Files.writeString(
+        kernel.resolve("kernel.json"),
+        KernelFolder.json(command.apply(with(archive.trainingOptions()))));
     Path notebook = training.resolve(WARM_UP);
     try (InputStream stream = KernelArchive.class.getResourceAsStream(WARM_UP)) {
       Files.copy(stream, notebook, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.deleteIfExists(draft());
+    archive.removeDrafts();
     int exit = LoggedProcess.run(warmUp(jupyter, training, notebook), log, line -> {});
-    if (exit == 0 && Files.exists(draft())) {
-      FilePermissions.letAllRead(draft());
-      Files.move(draft(), file(), StandardCopyOption.ATOMIC_MOVE);
+    if (exit == 0 && isKept(command)) {
+      FilePermissions.letAllRead(archive.file());
     } else {
       Files.writeString(refusal(), "see " + log + "\n");
+    }
+  }
+
+  private boolean isKept(UnaryOperator<List<String>> command) throws IOException {
+    try {
+      return archive.keep(command.apply(with(archive.assemblyOptions())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SetupException("interrupted while the kernel's archive was made", e);
     }
   }
 
@@ -97,16 +108,7 @@ final class KernelArchive {
     return jupyter;
   }
 
-  private Path file() {
-    String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
-    return folder.resolve("kernel-" + machine + ".jsa");
-  }
-
-  private Path draft() {
-    return file().resolveSibling(file().getFileName() + ".draft");
-  }
-
   private Path refusal() {
-    return file().resolveSibling(file().getFileName() + ".none");
+    return archive.file().resolveSibling(archive.file().getFileName() + ".none");
   }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.setup;
 import chainrule.grader.build.BuildFolder;
 import chainrule.grader.build.HomeFolder;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.build.QuietJava;
 import chainrule.grader.build.SetupLock;
 import chainrule.grader.build.StatusLine;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,25 +69,26 @@ public final class KernelFolder {
   }
 
   /**
-   * Points the kernel at the current build and this JDK, with a class-data archive for both.
+   * Points the kernel at the current build and this JDK, with an archive for both.
    *
    * @throws IOException if the folder cannot be written
    */
   public void ensure() throws IOException {
     BuildFolder build = BuildFolder.current(kit);
-    KernelArchive archive = new KernelArchive(build.path());
+    KernelArchive archive = new KernelArchive(build.made());
     if (isFresh(build, archive)) {
       return;
     }
     SetupLock lock = SetupLock.acquire(kit, status);
     try (lock) {
       if (!isFresh(build, archive)) {
-        Files.write(arguments(build), words(build).stream().map(BuildFolder::quoted).toList());
+        Files.createDirectories(build.made());
+        Files.write(arguments(build), lines(build));
         status.show("making the kernel's class archive");
         archive.make(
-            command(arguments(build), archive.trainingOptions()),
+            options -> command(arguments(build), options),
             environment.call(List.of()),
-            build.path().resolve("training"),
+            build.made().resolve("training"),
             kit.log("kernel"));
         KitFolder.replace(spec(), json(command(arguments(build), archive.options())));
         Files.deleteIfExists(folder().resolve("jjava-launcher.jar"));
@@ -102,13 +104,14 @@ public final class KernelFolder {
   /** Tells whether the kernel starts the current build on this JDK. */
   public boolean isFresh() throws IOException {
     BuildFolder build = BuildFolder.current(kit);
-    return isFresh(build, new KernelArchive(build.path()));
+    return isFresh(build, new KernelArchive(build.made()));
   }
 
   private boolean isFresh(BuildFolder build, KernelArchive archive) throws IOException {
     return archive.isSettled()
         && Files.exists(spec())
         && Files.exists(arguments(build))
+        && Files.readAllLines(arguments(build)).equals(lines(build))
         && Files.readString(spec()).equals(json(command(arguments(build), archive.options())));
   }
 
@@ -116,8 +119,12 @@ public final class KernelFolder {
     return folder().resolve("kernel.json");
   }
 
+  private List<String> lines(BuildFolder build) throws IOException {
+    return words(build).stream().map(BuildFolder::quoted).toList();
+  }
+
   private static Path arguments(BuildFolder build) {
-    return build.path().resolve("kernel.args");
+    return build.made().resolve("kernel.args");
   }
 
   /**
@@ -162,7 +169,7 @@ public final class KernelFolder {
             .filter(jar -> !UNSEEN.matcher(jar.getFileName().toString()).matches())
             .toList();
     List<String> words = new ArrayList<>(START_FAST);
-    words.addAll(quiet(Runtime.version().feature()));
+    words.addAll(QuietJava.options());
     words.addAll(
         List.of(
             "-Djava.awt.headless=true",
@@ -173,18 +180,6 @@ public final class KernelFolder {
             "-cp",
             BuildFolder.joined(entries)));
     return words;
-  }
-
-  /**
-   * Returns the options by which a Java machine does not warn on stderr of what libraries do:
-   * native code from 22 on, {@code sun.misc.Unsafe} from 24 on. Older ones do not know the second.
-   */
-  static List<String> quiet(int javaVersion) {
-    List<String> options = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
-    if (javaVersion >= 23) {
-      options.add("--sun-misc-unsafe-memory-access=allow");
-    }
-    return options;
   }
 
   /** Returns Jupyter's description of the kernel. */

@@ -1,27 +1,23 @@
 package chainrule.grader.supervisor;
 
+import chainrule.grader.build.StartArchive;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A class-data archive of a build's judges: what one judge has loaded, ready to be mapped by all
- * later ones.
- *
- * <p>The first judge of a build writes it when it ends. A missing or refused one costs two seconds
- * at a judge's start and nothing else.
+ * What makes the judges of a build start faster: the first of them is the training of all later
+ * ones. Outside of builds there is none.
  */
 final class JudgeArchive {
   private static final String BUILD = "chainrule.build";
 
-  private final Optional<Path> file;
+  private final Optional<StartArchive> archive;
 
-  private JudgeArchive(Optional<Path> file) {
-    this.file = file;
+  private JudgeArchive(Optional<StartArchive> archive) {
+    this.archive = archive;
   }
 
   /**
@@ -34,59 +30,53 @@ final class JudgeArchive {
 
   /** Returns the archive of a build's folder. */
   static JudgeArchive in(Optional<Path> build) {
-    String machine = System.getProperty("java.vm.version").replaceAll("[^\\w.+-]", "_");
-    return new JudgeArchive(build.map(folder -> folder.resolve("judge-" + machine + ".jsa")));
+    return new JudgeArchive(build.map(folder -> StartArchive.of(folder, "judge")));
   }
 
   /** Tells whether a judge should be asked to write it. */
   boolean isWanted() {
-    return file.isPresent() && !Files.exists(file.get());
+    return archive.isPresent() && !archive.get().exists();
   }
 
   /** Returns the options of a judge that uses it, where there is one. */
   List<String> options() {
-    return file.filter(Files::exists)
-        .map(archive -> List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + archive))
-        .orElse(List.of());
+    return archive.filter(StartArchive::exists).map(StartArchive::options).orElse(List.of());
   }
 
-  /** Returns the options of the judge that writes it at its end. */
+  /** Returns the options of the judge that it is made from. */
   List<String> trainingOptions() {
-    file.ifPresent(JudgeArchive::removeDrafts);
-    return file.map(archive -> List.of("-XX:ArchiveClassesAtExit=" + draft(archive)))
-        .orElse(List.of());
+    archive.ifPresent(JudgeArchive::removeDrafts);
+    return archive.map(StartArchive::trainingOptions).orElse(List.of());
   }
 
-  /** Judges of killed runs leave theirs; one that another run is writing is only not kept. */
-  private static void removeDrafts(Path archive) {
-    try (DirectoryStream<Path> drafts =
-        Files.newDirectoryStream(archive.resolveSibling("."), archive.getFileName() + ".*")) {
-      for (Path draft : drafts) {
-        Files.deleteIfExists(draft);
-      }
+  /** Returns the options of the run that finishes it, which is no judge. */
+  List<String> assemblyOptions() {
+    return archive.map(StartArchive::assemblyOptions).orElse(List.of());
+  }
+
+  private static void removeDrafts(StartArchive archive) {
+    try {
+      archive.removeDrafts();
     } catch (IOException e) {
       System.getLogger(JudgeArchive.class.getName())
           .log(System.Logger.Level.DEBUG, "old drafts stay", e);
     }
   }
 
-  /** Keeps what a judge has written, if it has. */
-  void keep() {
-    if (file.isEmpty()) {
+  /**
+   * Keeps what a judge has left, if it has left anything.
+   *
+   * @param assembly its command with {@link #assemblyOptions()}
+   */
+  void keep(List<String> assembly) throws InterruptedException {
+    if (archive.isEmpty()) {
       return;
     }
-    Path draft = draft(file.get());
     try {
-      if (Files.exists(draft)) {
-        Files.move(draft, file.get(), StandardCopyOption.ATOMIC_MOVE);
-      }
+      archive.get().keep(assembly);
     } catch (IOException e) {
       System.getLogger(JudgeArchive.class.getName())
           .log(System.Logger.Level.DEBUG, "judges start without an archive", e);
     }
-  }
-
-  private static Path draft(Path archive) {
-    return archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
   }
 }

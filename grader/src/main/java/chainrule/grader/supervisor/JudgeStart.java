@@ -1,6 +1,7 @@
 package chainrule.grader.supervisor;
 
 import chainrule.data.CourseFolder;
+import chainrule.grader.build.QuietJava;
 import chainrule.grader.isolation.Jail;
 import chainrule.grader.judge.JudgeMain;
 import chainrule.grader.judge.JudgeSetup;
@@ -28,7 +29,6 @@ record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean trai
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+DisplayVMOutputToStderr",
           "-Xlog:disable",
-          "--enable-native-access=ALL-UNNAMED",
           "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", // where the code of cells comes from
           "-XX:TieredStopAtLevel=1",
           "-Djava.awt.headless=true",
@@ -39,18 +39,11 @@ record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean trai
 
   /** Starts a judge without waiting for it. */
   JudgeProcess start() throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(OPTIONS);
-    command.add("-Duser.home=" + System.getProperty("user.home"));
-    // the data sets that checks are made of are found from there
-    command.add("-D" + CourseFolder.PROPERTY + "=" + System.getProperty(CourseFolder.PROPERTY, ""));
-    command.addAll(training ? archive.trainingOptions() : archive.options());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(JudgeMain.class.getName());
     JudgeProcess judge =
         new JudgeProcess(
-            new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+            new ProcessBuilder(command(training ? archive.trainingOptions() : archive.options()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
     try {
       judge.begin(new JudgeSetup(homework, jail.kit().folder(), jail.level()));
       return judge;
@@ -60,11 +53,25 @@ record JudgeStart(String homework, Jail jail, JudgeArchive archive, boolean trai
     }
   }
 
+  private static List<String> command(List<String> archiveOptions) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(OPTIONS);
+    command.addAll(QuietJava.options());
+    command.add("-Duser.home=" + System.getProperty("user.home"));
+    // the data sets that checks are made of are found from there
+    command.add("-D" + CourseFolder.PROPERTY + "=" + System.getProperty(CourseFolder.PROPERTY, ""));
+    command.addAll(archiveOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(JudgeMain.class.getName());
+    return command;
+  }
+
   /** Ends a judge; one that is in training ends by itself, and what it wrote is kept. */
   void end(JudgeProcess judge) {
     try {
       if (training && judge.finish()) {
-        archive.keep();
+        archive.keep(command(archive.assemblyOptions()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -175,7 +175,8 @@ final class CellParser {
   }
 
   private List<? extends Tree> trees(CompilationUnitTree unit) {
-    if (unit.getTypeDecls().isEmpty() || !(unit.getTypeDecls().get(0) instanceof ClassTree type)) {
+    ClassTree type = around(unit.getTypeDecls());
+    if (type == null) {
       return List.of();
     }
     List<? extends Tree> members = type.getMembers();
@@ -188,6 +189,19 @@ final class CellParser {
     return !members.isEmpty() && members.get(0) instanceof BlockTree block
         ? block.getStatements()
         : List.of();
+  }
+
+  /**
+   * Returns the class that was put around the text. Where the text closes it, Java from 25 on takes
+   * what follows for members of a class without a name, and that one for another of them.
+   */
+  private static @Nullable ClassTree around(List<? extends Tree> types) {
+    if (types.isEmpty() || !(types.get(0) instanceof ClassTree first)) {
+      return null;
+    }
+    return first.getSimpleName().contentEquals(ParseContext.CLASS)
+        ? first
+        : around(first.getMembers());
   }
 
   private @Nullable Diagnostic<?> first() {

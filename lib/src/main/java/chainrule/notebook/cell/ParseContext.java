@@ -3,11 +3,14 @@ package chainrule.notebook.cell;
 /** Where the parser is told that a text stands: what a cell may hold is spread over these three. */
 enum ParseContext {
   /** Statements, variables and local types. */
-  BLOCK("class $cell$ {{\n", "\n;}}"),
+  BLOCK("class " + ParseContext.CLASS + " {{\n", "\n;}}"),
   /** Methods and types with any modifiers, and variables. */
-  MEMBERS("class $cell$ {\n", "\n;}"),
+  MEMBERS("class " + ParseContext.CLASS + " {\n", "\n;}"),
   /** An expression that is no statement, such as a name alone. */
-  VALUE("class $cell$ {Object $value$ =\n", "\n;}");
+  VALUE("class " + ParseContext.CLASS + " {Object $value$ =\n", "\n;}");
+
+  /** The class that each puts around the text. */
+  static final String CLASS = "$cell$";
 
   private final String before;
   private final String after;
