@@ -1,5 +1,6 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +39,7 @@ class InstallKernelCommandTests {
   }
 
   private int run(String... arguments) {
-    CommandLine line = ChainRule.commandLine(new InstallKernelCommand());
+    CommandLine line = CommandLines.of(new InstallKernelCommand());
     return line.setErr(new PrintWriter(err, true)).execute(arguments);
   }
 }
