@@ -1,9 +1,9 @@
 /**
- * Homework as files that people get: the student edition without solutions, and the student's own
- * copies.
+ * Homework as files that people get: the student edition without solutions, the student's own
+ * copies, and a course for nbgrader.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
- * chainrule.exercises.ipynb} and {@code chainrule.grader.build}.
+ * chainrule.exercises.ipynb}, {@code chainrule.grader.build} and {@code chainrule.grader.files}.
  */
 @NullMarked
 package chainrule.grader.homework;
