@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -75,6 +78,21 @@ public record HomeworkId(char letter, int number) implements Comparable<Homework
   public static Optional<HomeworkId> before(String name) {
     Matcher matcher = NAME.matcher(name);
     return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
+  }
+
+  /**
+   * Returns the homeworks of the course whose questions cells are of, the first one first.
+   *
+   * @param gradeIds nbgrader's ids of the cells of a notebook, usually of one homework; null for a
+   *     cell without one
+   */
+  public static List<HomeworkId> among(Stream<@Nullable String> gradeIds) {
+    return gradeIds
+        .filter(Objects::nonNull)
+        .flatMap(id -> before(id).stream())
+        .filter(id -> id.letter() == COURSE)
+        .distinct()
+        .toList();
   }
 
   /**

@@ -42,7 +42,9 @@ public final class NotebookReceiver implements AnswerReceiver {
         tables.computeIfAbsent(question.contract(), KnownAnswersTable::of).oracle(question.name());
     CheckRun run =
         new CheckRun(CheckPlan.ofPublic(question), invoker(question, answer), oracle, SEED);
-    return runner.run(run).report();
+    CheckReport report = runner.run(run).report();
+    ReportLog.note(report);
+    return report;
   }
 
   private static AnswerInvoker invoker(QuestionSpec question, Object answer) {

@@ -3,8 +3,8 @@ package chainrule.grader.bench;
 import chainrule.data.CourseFolder;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
-import chainrule.grader.cli.ChainRule;
-import chainrule.grader.cli.ExitStatus;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.setup.Course;
 import chainrule.numeric.SelectedKernel;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class Benchmarks {
    * @param arguments its name and its arguments
    */
   public static void main(String[] arguments) {
-    CommandLine line = ChainRule.commandLine(new Benchmarks());
+    CommandLine line = CommandLines.of(new Benchmarks());
     line.setCommandName("chainrule bench");
     System.exit(line.execute(arguments));
   }

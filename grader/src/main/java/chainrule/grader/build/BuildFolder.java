@@ -22,7 +22,11 @@ public final class BuildFolder {
   /** The file in each module's {@code target} where Maven leaves the class path. */
   static final String MAVEN_CLASS_PATH = "runtime.classpath";
 
+  /** The file of a build that lists what notebooks see, a jar a line. */
+  public static final String NOTEBOOK_CLASS_PATH = "notebook.classpath";
+
   private static final String BENCHMARKS = "benchmarks.jar";
+  private static final String STUDENT_COMMANDS = "student-commands.jar";
   private static final String MAIN = "chainrule.grader.cli.ChainRule";
   private static final String FOLDER_OPTION = "-Dchainrule.build=";
   private static final int KEPT = 3;
@@ -36,12 +40,15 @@ public final class BuildFolder {
   }
 
   /**
-   * Returns the build that the command line starts from.
+   * Returns the build that the command line starts from; that of a student edition came with it.
    *
    * @param kit a copy of the kit that has been built
    * @throws IOException if the kit was never built
    */
   public static BuildFolder current(KitFolder kit) throws IOException {
+    if (Files.exists(kit.edition().resolve(NOTEBOOK_CLASS_PATH))) {
+      return new BuildFolder(kit, kit.edition());
+    }
     String option =
         Files.readAllLines(kit.commandArguments()).stream()
             .map(BuildFolder::unquoted)
@@ -71,7 +78,7 @@ public final class BuildFolder {
 
   /** Returns what notebooks see: the library, its pictures, homework without hidden checks. */
   public List<Path> notebookClassPath() throws IOException {
-    return read("notebook.classpath");
+    return read(NOTEBOOK_CLASS_PATH);
   }
 
   /** Returns the jar of the benchmarks, which is on neither class path; empty if none was made. */
@@ -79,16 +86,19 @@ public final class BuildFolder {
     return Optional.of(folder.resolve(BENCHMARKS)).filter(Files::exists);
   }
 
+  /** Returns the jar of the student edition's command line, which is on neither class path. */
+  public Path studentCommands() {
+    return folder.resolve(STUDENT_COMMANDS);
+  }
+
   /** Copies the jars that Maven has just made, and notes both class paths. */
   void fill() throws IOException {
-    Optional<Path> benchmarks = find(target("grader"), "chainrule-grader-[0-9.]+-bench\\.jar");
-    if (benchmarks.isPresent()) {
-      Files.copy(benchmarks.get(), folder.resolve(BENCHMARKS));
-    }
+    copyBeside("bench", BENCHMARKS);
+    copyBeside("student", STUDENT_COMMANDS);
     write("command.classpath", classPath("grader", "chainrule-grader"));
     List<Path> notebook = studentEdition(classPath("exercises", "chainrule-exercises"));
     notebook.add(own(jar(target("web"), "chainrule-web")));
-    write("notebook.classpath", notebook);
+    write(NOTEBOOK_CLASS_PATH, notebook);
   }
 
   /** Makes the script start this build from now on. */
@@ -114,7 +124,7 @@ public final class BuildFolder {
 
   /** Tells whether every file on both class paths is still there. */
   boolean isWhole() throws IOException {
-    Path last = folder.resolve("notebook.classpath");
+    Path last = folder.resolve(NOTEBOOK_CLASS_PATH);
     return Files.exists(last)
         && Stream.concat(commandClassPath().stream(), notebookClassPath().stream())
             .allMatch(Files::exists);
@@ -126,6 +136,14 @@ public final class BuildFolder {
     builds.sort(Comparator.comparingInt(BuildFolder::number).reversed());
     for (Path old : builds.subList(Math.min(KEPT, builds.size()), builds.size())) {
       KitFolder.delete(old);
+    }
+  }
+
+  private void copyBeside(String classifier, String name) throws IOException {
+    Optional<Path> jar =
+        find(target("grader"), "chainrule-grader-[0-9.]+-" + classifier + "\\.jar");
+    if (jar.isPresent()) {
+      Files.copy(jar.get(), folder.resolve(name));
     }
   }
 
@@ -184,7 +202,7 @@ public final class BuildFolder {
   }
 
   private List<Path> read(String name) throws IOException {
-    return Files.readAllLines(folder.resolve(name)).stream().map(Path::of).toList();
+    return Files.readAllLines(folder.resolve(name)).stream().map(folder::resolve).toList();
   }
 
   private static List<Path> numbered(KitFolder kit) throws IOException {

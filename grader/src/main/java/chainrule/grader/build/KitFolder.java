@@ -19,6 +19,9 @@ public record KitFolder(Path root) {
   /** The system property by which the script hands over the root. */
   public static final String ROOT_PROPERTY = "chainrule.root";
 
+  /** The folder of a student edition that holds its jars, ready to run; the kit has none. */
+  public static final String EDITION = "kit";
+
   /** The Maven modules, each in the folder of its name, lowest first. */
   public static final List<String> MODULES = List.of("lib", "web", "exercises", "grader");
 
@@ -44,6 +47,11 @@ public record KitFolder(Path root) {
   /** Returns the folder of the numbered builds. */
   public Path builds() {
     return state().resolve("builds");
+  }
+
+  /** Returns the folder of what a student edition runs with; not there in the kit itself. */
+  public Path edition() {
+    return root.resolve(EDITION);
   }
 
   /** Returns the argument file that starts the current build's command line. */

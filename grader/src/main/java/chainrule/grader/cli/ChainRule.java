@@ -1,28 +1,16 @@
 package chainrule.grader.cli;
 
-import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.build.HomeFolder;
 import chainrule.grader.build.KitFolder;
-import chainrule.grader.build.SetupException;
-import chainrule.grader.grading.KitVersion;
-import chainrule.grader.report.PrintableText;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import chainrule.grader.command.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one command of the kit; every call is a subcommand. */
 @Command(
     name = "chainrule",
     mixinStandardHelpOptions = true,
-    versionProvider = ChainRule.Version.class,
+    versionProvider = CommandLines.Version.class,
     description = "Notebooks that teach backpropagation in Java, and the grader of their homework.",
     synopsisSubcommandLabel = "CALL",
     commandListHeading = "%nCalls:%n",
@@ -53,14 +41,6 @@ public final class ChainRule {
 
   private ChainRule() {}
 
-  /** Says which kit this is. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"Chain Rule " + KitVersion.get()};
-    }
-  }
-
   /**
    * Runs a call and ends the process with its exit status.
    *
@@ -73,66 +53,6 @@ public final class ChainRule {
 
   /** Returns the command line with all its calls. */
   public static CommandLine commandLine() {
-    return commandLine(new ChainRule());
-  }
-
-  /**
-   * Returns a command line that speaks as all of the kit's do.
-   *
-   * @param command annotated with what it takes
-   */
-  public static CommandLine commandLine(Object command) {
-    CommandLine line = new CommandLine(command);
-    line.setExecutionExceptionHandler(ChainRule::explain);
-    line.setParameterExceptionHandler(ChainRule::refuse);
-    line.setUsageHelpAutoWidth(true);
-    return line;
-  }
-
-  /** A wrong call gets one line; a call of nothing gets the list of calls. */
-  private static int refuse(ParameterException wrong, String[] arguments) {
-    CommandLine line = wrong.getCommandLine();
-    if (arguments.length == 0) {
-      line.usage(line.getErr());
-    } else {
-      String help = line.getCommandSpec().qualifiedName() + " --help";
-      complain(line.getErr(), wrong.getMessage() + "; see " + help);
-      UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-    }
-    return ExitStatus.USAGE;
-  }
-
-  private static int explain(Exception failure, CommandLine line, ParseResult ignored)
-      throws IOException {
-    PrintWriter err = line.getErr();
-    if (failure instanceof SetupException) {
-      err.println("chainrule: " + failure.getMessage());
-    } else if (failure instanceof FileSystemException io) {
-      err.println("chainrule: " + place(io));
-    } else {
-      Path log = KitFolder.ofSystemProperty().log("crash");
-      try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
-        failure.printStackTrace(writer);
-      }
-      err.println("chainrule: " + failure + " (log: " + log + ")");
-    }
-    return ExitStatus.FAILED;
-  }
-
-  /** Says in one line what is wrong. */
-  static void complain(PrintWriter err, String what) {
-    err.println("chainrule: " + PrintableText.line(what));
-  }
-
-  /** Returns what failed and where, if the failure knows. */
-  static String reason(IOException failure) {
-    return failure instanceof FileSystemException file
-        ? place(file)
-        : String.valueOf(failure.getMessage());
-  }
-
-  /** Returns the file and what is wrong with it. */
-  static String place(FileSystemException failure) {
-    return failure.getFile() + ": " + FileProblem.words(failure);
+    return CommandLines.of(new ChainRule());
   }
 }

@@ -5,10 +5,12 @@ import chainrule.exercises.HomeworkId;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.intake.HomeworkRecognition;
 import chainrule.grader.intake.NotebookFile;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.PublicReport;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.NoteText;
@@ -57,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (!Files.exists(notebook)) {
-      ChainRule.complain(err, notebook + ": no such file");
+      CommandLines.complain(err, notebook + ": no such file");
       return ExitStatus.USAGE;
     }
     try {
@@ -72,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
       Assignment assignment = Lookup.homework(homework.toString(), err);
       return assignment == null ? ExitStatus.USAGE : check(assignment, read);
     } catch (NotebookException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
     }
   }
@@ -86,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     SubmissionResult result = results.get(0);
     if (result.status() != GradingStatus.GRADED) {
       String line = notebook + ": " + result.status().label() + ": " + result.reason();
-      ChainRule.complain(spec.commandLine().getErr(), line);
+      CommandLines.complain(spec.commandLine().getErr(), line);
       return ExitStatus.UNGRADED;
     }
     return show(result);

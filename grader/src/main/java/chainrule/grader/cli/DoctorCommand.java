@@ -2,6 +2,7 @@ package chainrule.grader.cli;
 
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.setup.Doctor;
 import chainrule.grader.setup.MachineFinding;
 import java.io.IOException;

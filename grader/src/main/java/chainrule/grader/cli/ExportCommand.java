@@ -1,12 +1,14 @@
 package chainrule.grader.cli;
 
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.export.ExportFormat;
 import chainrule.grader.export.NbgraderGradebook;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradebookException;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
@@ -100,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if ((format == ExportFormat.nbgrader) == (course == null)) {
-      ChainRule.complain(err, "--format nbgrader and --course DIR go together");
+      CommandLines.complain(err, "--format nbgrader and --course DIR go together");
       return ExitStatus.USAGE;
     }
     Path database = Lookup.gradebook(folder, err);
@@ -113,16 +115,16 @@ final class ExportCommand implements Callable<Integer> {
       target = course == null ? null : NbgraderGradebook.of(course, python);
       status = write(database, roster == null ? Roster.NONE : RosterFile.read(roster));
     } catch (RosterException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (FileSystemException e) {
-      ChainRule.complain(err, ChainRule.place(e));
+      CommandLines.complain(err, CommandLines.place(e));
       return ExitStatus.USAGE;
     } catch (GradebookException e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.UNGRADED;
     } catch (IOException e) {
-      ChainRule.complain(err, database + ": is damaged: " + e.getMessage());
+      CommandLines.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
     }
     int put = target == null ? ExitStatus.DONE : put(target);
@@ -151,7 +153,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     if (roster != null) {
       PrintWriter err = spec.commandLine().getErr();
-      unknown.forEach(student -> ChainRule.complain(err, "not on the roster: " + student));
+      unknown.forEach(student -> CommandLines.complain(err, "not on the roster: " + student));
     }
     return show(place, without, leftOut);
   }
@@ -178,8 +180,8 @@ final class ExportCommand implements Callable<Integer> {
     NbgraderGradebook.MarksWritten done = target.put(place(), log);
     PrintWriter err = spec.commandLine().getErr();
     if (!done.refused().isEmpty()) {
-      done.refused().forEach(line -> ChainRule.complain(err, line));
-      ChainRule.complain(err, "no mark was put into nbgrader's gradebook");
+      done.refused().forEach(line -> CommandLines.complain(err, line));
+      CommandLines.complain(err, "no mark was put into nbgrader's gradebook");
       return ExitStatus.FAILED;
     }
     PrintWriter print = spec.commandLine().getOut();

@@ -1,6 +1,8 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.grading.ClassGrading;
 import chainrule.grader.grading.GradingEngine;
@@ -137,7 +139,7 @@ final class GradeCommand implements Callable<Integer> {
     } catch (RosterException e) {
       return refuse(String.valueOf(e.getMessage()));
     } catch (FileSystemException e) {
-      return refuse(ChainRule.place(e));
+      return refuse(CommandLines.place(e));
     }
   }
 
@@ -187,7 +189,7 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private int refuse(String fault) {
-    ChainRule.complain(err(), fault);
+    CommandLines.complain(err(), fault);
     return ExitStatus.USAGE;
   }
 

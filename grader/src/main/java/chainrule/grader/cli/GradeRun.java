@@ -2,6 +2,8 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.StatusLine;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.files.ScratchFolder;
 import chainrule.grader.gradebook.Gradebook;
@@ -61,7 +63,7 @@ record GradeRun(
         if (stop.requested()) {
           return ExitStatus.INTERRUPTED;
         }
-        ChainRule.complain(err, ChainRule.reason(e) + GO_ON);
+        CommandLines.complain(err, CommandLines.reason(e) + GO_ON);
         return ExitStatus.UNGRADED;
       }
     }
@@ -78,7 +80,7 @@ record GradeRun(
     for (Submission one : batch.submissions()) {
       one.notes().stream()
           .filter(Note.HandInTimeUnreadable.class::isInstance)
-          .forEach(note -> ChainRule.complain(err, one.file() + ": " + NoteText.of(note)));
+          .forEach(note -> CommandLines.complain(err, one.file() + ": " + NoteText.of(note)));
     }
   }
 

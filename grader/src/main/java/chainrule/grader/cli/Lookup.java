@@ -1,7 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
-import chainrule.grader.report.PrintableText;
+import chainrule.grader.command.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

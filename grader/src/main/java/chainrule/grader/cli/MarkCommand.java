@@ -1,10 +1,12 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
@@ -111,10 +113,10 @@ final class MarkCommand implements Callable<Integer> {
       decide(book, target(book, manual), manual);
       return ExitStatus.DONE;
     } catch (MarkTargets.Unknown e) {
-      ChainRule.complain(err, String.valueOf(e.getMessage()));
+      CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (IOException e) {
-      ChainRule.complain(err, ChainRule.reason(e));
+      CommandLines.complain(err, CommandLines.reason(e));
       return ExitStatus.UNGRADED;
     }
   }
@@ -143,10 +145,10 @@ final class MarkCommand implements Callable<Integer> {
       say(List.of(MarksFile.read(file).apply(book, folder, by), upToDate()));
       return ExitStatus.DONE;
     } catch (MarksFile.Refused e) {
-      e.lines().forEach(line -> ChainRule.complain(err, file + ": " + line));
+      e.lines().forEach(line -> CommandLines.complain(err, file + ": " + line));
       return ExitStatus.USAGE;
     } catch (IOException e) {
-      ChainRule.complain(err, ChainRule.reason(e));
+      CommandLines.complain(err, CommandLines.reason(e));
       return ExitStatus.UNGRADED;
     }
   }

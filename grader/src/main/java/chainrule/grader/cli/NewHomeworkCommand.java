@@ -2,6 +2,8 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.HomeworkTemplate;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -34,7 +36,7 @@ final class NewHomeworkCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Optional<HomeworkTemplate> template = HomeworkTemplate.named(name);
     if (template.isEmpty()) {
-      ChainRule.complain(
+      CommandLines.complain(
           err,
           name
               + " is no name for a homework; expected such as h9-images: h, a number up to 99, and"
@@ -47,7 +49,7 @@ final class NewHomeworkCommand implements Callable<Integer> {
       }
       return ExitStatus.DONE;
     } catch (FileAlreadyExistsException e) {
-      ChainRule.complain(err, name + ": " + e.getReason() + ": " + e.getFile());
+      CommandLines.complain(err, name + ": " + e.getReason() + ": " + e.getFile());
       return ExitStatus.USAGE;
     }
   }

@@ -2,11 +2,13 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.homework.NotesPage;
 import chainrule.grader.homework.SampleClass;
 import chainrule.grader.report.MistakeTally;
-import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -95,10 +97,11 @@ final class NotesCommand implements Callable<Integer> {
       spec.commandLine().getOut().println("wrote " + written + " notebooks to " + into);
       return ExitStatus.DONE;
     } catch (FileAlreadyExistsException e) {
-      ChainRule.complain(err(), e.getFile() + ": is already there; expected a folder to be made");
+      CommandLines.complain(
+          err(), e.getFile() + ": is already there; expected a folder to be made");
       return ExitStatus.USAGE;
     } catch (FileSystemException e) {
-      ChainRule.complain(err(), ChainRule.place(e));
+      CommandLines.complain(err(), CommandLines.place(e));
       return ExitStatus.USAGE;
     }
   }

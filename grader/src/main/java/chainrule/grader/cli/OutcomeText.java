@@ -1,7 +1,8 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.grading.ClassOutcome;
-import chainrule.grader.report.PrintableText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;

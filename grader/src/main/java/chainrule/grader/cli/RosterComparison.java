@@ -1,8 +1,9 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.intake.IntakeBatch;
 import chainrule.grader.intake.RefusedFile;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.result.Submission;
 import chainrule.grader.roster.Person;
 import chainrule.grader.roster.Roster;
@@ -47,7 +48,7 @@ record RosterComparison(Roster roster, IntakeBatch batch) {
     if (known) {
       present.add(student);
     } else {
-      ChainRule.complain(err, shown + ": not on the roster: " + student);
+      CommandLines.complain(err, shown + ": not on the roster: " + student);
     }
   }
 }

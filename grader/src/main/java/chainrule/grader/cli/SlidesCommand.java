@@ -1,9 +1,10 @@
 package chainrule.grader.cli;
 
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.lectures.Lectures;
 import chainrule.grader.lectures.SlideShow;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.setup.Course;
 import java.io.IOException;
 import java.io.PrintWriter;

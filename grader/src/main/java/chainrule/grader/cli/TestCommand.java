@@ -6,6 +6,7 @@ import chainrule.grader.build.StatusLine;
 import chainrule.grader.build.SurefireReports;
 import chainrule.grader.build.TestProgress;
 import chainrule.grader.build.TestTotals;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.setup.Course;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,8 +1,8 @@
 package chainrule.grader.export;
 
 import chainrule.exercises.CheckLine;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.gradebook.CurrentMark;
-import chainrule.grader.report.PrintableText;
 import chainrule.grader.report.ScoreText;
 import chainrule.grader.result.NoteText;
 import chainrule.grader.result.QuestionScore;

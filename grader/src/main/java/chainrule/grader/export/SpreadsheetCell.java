@@ -1,7 +1,7 @@
 package chainrule.grader.export;
 
 import chainrule.exercises.PointsText;
-import chainrule.grader.report.PrintableText;
+import chainrule.grader.command.PrintableText;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

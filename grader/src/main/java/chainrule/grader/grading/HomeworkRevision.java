@@ -4,6 +4,7 @@ import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.instructor.FilesDigest;
 import chainrule.exercises.instructor.InstructorNotes;
+import chainrule.grader.command.KitVersion;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;

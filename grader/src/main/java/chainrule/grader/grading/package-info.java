@@ -3,10 +3,11 @@
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.checks}, {@code
  * chainrule.exercises.instructor}, {@code chainrule.exercises.ipynb}, {@code
- * chainrule.grader.execute}, {@code chainrule.grader.export}, {@code chainrule.grader.files},
- * {@code chainrule.grader.gradebook}, {@code chainrule.grader.intake}, {@code
- * chainrule.grader.isolation}, {@code chainrule.grader.judge}, {@code chainrule.grader.report},
- * {@code chainrule.grader.result} and {@code chainrule.grader.supervisor}.
+ * chainrule.grader.command}, {@code chainrule.grader.execute}, {@code chainrule.grader.export},
+ * {@code chainrule.grader.files}, {@code chainrule.grader.gradebook}, {@code
+ * chainrule.grader.intake}, {@code chainrule.grader.isolation}, {@code chainrule.grader.judge},
+ * {@code chainrule.grader.report}, {@code chainrule.grader.result} and {@code
+ * chainrule.grader.supervisor}.
  */
 @NullMarked
 package chainrule.grader.grading;

@@ -85,7 +85,10 @@ public final class StudentEdition {
     return file;
   }
 
-  /** Looks for telling lines of the solutions, and for their marks, in all that is handed out. */
+  /**
+   * Looks for telling lines of the solutions, and for their marks, in all that is handed out. What
+   * the notebook gives elsewhere by itself is no secret.
+   */
   static void verify(String id, List<NotebookCell> instructor, List<NotebookCell> student) {
     Set<String> secrets =
         instructor.stream()
@@ -94,6 +97,10 @@ public final class StudentEdition {
             .map(String::strip)
             .filter(line -> line.length() >= TELLING && !line.startsWith("//"))
             .collect(Collectors.toSet());
+    instructor.stream()
+        .flatMap(cell -> SOLUTION.matcher(cell.source()).replaceAll("").lines())
+        .map(String::strip)
+        .forEach(secrets::remove);
     for (NotebookCell cell : student) {
       Matcher mark = MARK.matcher(cell.source());
       if (mark.find()) {

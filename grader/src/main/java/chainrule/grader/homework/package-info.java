@@ -3,7 +3,8 @@
  * copies, and a course for nbgrader.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
- * chainrule.exercises.ipynb}, {@code chainrule.grader.build} and {@code chainrule.grader.files}.
+ * chainrule.exercises.ipynb}, {@code chainrule.grader.build}, {@code chainrule.grader.command} and
+ * {@code chainrule.grader.files}.
  */
 @NullMarked
 package chainrule.grader.homework;

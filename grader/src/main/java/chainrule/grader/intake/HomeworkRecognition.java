@@ -3,7 +3,6 @@ package chainrule.grader.intake;
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.ipynb.NotebookCell;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ public final class HomeworkRecognition {
 
   /** Returns the homework of the first marked cell; empty if no cell is marked. */
   public static Optional<HomeworkId> homework(List<NotebookCell> cells) {
-    return homeworks(cells).stream().findFirst();
+    return HomeworkId.among(cells.stream().map(NotebookCell::gradeId)).stream().findFirst();
   }
 
   /**
@@ -23,7 +22,7 @@ public final class HomeworkRecognition {
    * earns nothing.
    */
   static @Nullable String problem(List<NotebookCell> cells, HomeworkId homework) {
-    List<HomeworkId> homeworks = homeworks(cells);
+    List<HomeworkId> homeworks = HomeworkId.among(cells.stream().map(NotebookCell::gradeId));
     if (homeworks.contains(homework)) {
       return null;
     }
@@ -33,15 +32,5 @@ public final class HomeworkRecognition {
     return cells.stream().noneMatch(NotebookCell::code)
         ? null
         : "no cell carries the id of a question (nbgrader's grade_id); expected " + homework;
-  }
-
-  private static List<HomeworkId> homeworks(List<NotebookCell> cells) {
-    return cells.stream()
-        .map(NotebookCell::gradeId)
-        .filter(Objects::nonNull)
-        .flatMap(id -> HomeworkId.before(id).stream())
-        .filter(id -> id.letter() == HomeworkId.COURSE)
-        .distinct()
-        .toList();
   }
 }

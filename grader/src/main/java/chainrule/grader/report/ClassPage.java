@@ -1,6 +1,7 @@
 package chainrule.grader.report;
 
 import chainrule.exercises.HomeworkId;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.Score;
 import java.net.URI;
 import java.net.URISyntaxException;

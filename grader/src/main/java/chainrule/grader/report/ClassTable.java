@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Score;

@@ -1,6 +1,7 @@
 package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;

@@ -1,5 +1,6 @@
 package chainrule.grader.report;
 
+import chainrule.grader.command.PrintableText;
 import java.util.List;
 import java.util.Map;
 

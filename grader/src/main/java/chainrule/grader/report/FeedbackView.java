@@ -7,6 +7,7 @@ import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.picture.CheckPicture;
 import chainrule.exercises.picture.Panel;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.NoteText;
 import chainrule.grader.result.QuestionScore;

@@ -3,6 +3,7 @@ package chainrule.grader.report;
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;
 import java.util.Comparator;

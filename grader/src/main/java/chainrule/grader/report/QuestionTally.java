@@ -2,6 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.exercises.CheckLine;
 import chainrule.exercises.Verdict;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.QuestionScore;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

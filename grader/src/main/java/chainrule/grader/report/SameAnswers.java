@@ -2,6 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.AnswerFingerprint;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.exercises.PointsText;
 import chainrule.exercises.Verdict;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.ManualMark;
 import chainrule.grader.result.QuestionScore;
 import chainrule.grader.result.Score;

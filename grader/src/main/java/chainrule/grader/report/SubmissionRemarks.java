@@ -4,6 +4,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Obstacle;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.CellNote;
 import chainrule.grader.result.Note;
 import chainrule.grader.result.NoteText;

@@ -4,8 +4,8 @@
  * markup or as a control code.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.finding}, {@code
- * chainrule.exercises.picture}, {@code chainrule.grader.isolation}, {@code chainrule.grader.result}
- * and {@code chainrule.plot.small}.
+ * chainrule.exercises.picture}, {@code chainrule.grader.command}, {@code
+ * chainrule.grader.isolation}, {@code chainrule.grader.result} and {@code chainrule.plot.small}.
  */
 @NullMarked
 package chainrule.grader.report;

@@ -31,6 +31,7 @@ public final class LabServer {
               "chainrule.cmd",
               "exercises",
               "grader",
+              KitFolder.EDITION,
               "lib",
               "mvnw",
               "mvnw.cmd",
@@ -77,14 +78,15 @@ public final class LabServer {
    *
    * @param port the port to listen on, 0 for any free one, null for the first free from 8888
    * @param browser whether to open a browser if there is a display
+   * @param page the notebook to open, below the kit's root
    * @return JupyterLab's exit status
    * @throws IOException if it cannot be started
    */
-  public int run(@Nullable Integer port, boolean browser) throws IOException {
+  public int run(@Nullable Integer port, boolean browser, String page) throws IOException {
     writeSettings();
     Process server =
         environment
-            .module(arguments(port, browser && hasDisplay()))
+            .module(arguments(port, browser && hasDisplay(), page))
             .directory(kit.root().toFile())
             .inheritIO()
             .start();
@@ -102,7 +104,7 @@ public final class LabServer {
     }
   }
 
-  private List<String> arguments(@Nullable Integer port, boolean browser) {
+  private List<String> arguments(@Nullable Integer port, boolean browser, String page) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -113,7 +115,7 @@ public final class LabServer {
                 "--Application.log_level=WARN",
                 "--LabApp.extension_manager=readonly",
                 "--ContentsManager.hide_globs=" + HIDDEN,
-                "--LabApp.default_url=/lab/tree/Welcome.ipynb",
+                "--LabApp.default_url=/lab/tree/" + page,
                 "--KernelSpecManager.allowed_kernelspecs={'java'}"));
     if (port != null) {
       arguments.add("--ServerApp.port=" + port);

@@ -69,7 +69,19 @@ public final class PythonEnvironment {
    * @return the call, not yet started
    */
   public ProcessBuilder module(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(python().toString(), "-m"));
+    List<String> all = new ArrayList<>(List.of("-m"));
+    all.addAll(arguments);
+    return call(all);
+  }
+
+  /**
+   * Prepares a call of Python that sees this environment and no other.
+   *
+   * @param arguments what follows {@code python}
+   * @return the call, not yet started
+   */
+  public ProcessBuilder call(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(python().toString()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();

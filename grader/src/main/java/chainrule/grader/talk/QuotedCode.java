@@ -1,6 +1,6 @@
 package chainrule.grader.talk;
 
-import chainrule.grader.report.PrintableText;
+import chainrule.grader.command.PrintableText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import chainrule.exercises.CheckLine;
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.ObservedCall;
-import chainrule.grader.report.PrintableText;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.AnswerFingerprint;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;

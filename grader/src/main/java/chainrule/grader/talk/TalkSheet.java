@@ -2,7 +2,7 @@ package chainrule.grader.talk;
 
 import chainrule.exercises.finding.ObservedCall;
 import chainrule.exercises.instructor.InstructorNotes;
-import chainrule.grader.report.PrintableText;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.SubmissionResult;
 import java.util.ArrayList;

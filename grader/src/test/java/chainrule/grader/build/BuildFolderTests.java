@@ -2,7 +2,7 @@ package chainrule.grader.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.grading.KitVersion;
+import chainrule.grader.command.KitVersion;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package chainrule.grader.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.grading.KitVersion;
+import chainrule.grader.command.KitVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.HomeworkId;
 import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.intake.Notebooks;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,6 +3,7 @@ package chainrule.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.isolation.Confinement;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,11 @@ package chainrule.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.KitVersion;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;
-import chainrule.grader.grading.KitVersion;
 import chainrule.grader.result.Lateness;
 import java.io.IOException;
 import java.io.PrintWriter;

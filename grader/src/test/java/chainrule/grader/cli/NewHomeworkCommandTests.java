@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.exercises.instructor.AnswerBankBuilder;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.isolation.Confinement;
 import java.io.ByteArrayOutputStream;
 import java.io.File;

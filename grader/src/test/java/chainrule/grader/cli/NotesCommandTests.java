@@ -8,6 +8,7 @@ import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookCell;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;

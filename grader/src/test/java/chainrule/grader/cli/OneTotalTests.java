@@ -7,6 +7,7 @@ import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.NotebookException;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;

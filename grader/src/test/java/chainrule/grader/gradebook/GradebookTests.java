@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.grading.KitVersion;
+import chainrule.grader.command.KitVersion;
 import chainrule.grader.judge.StudentSeeds;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Lateness;

@@ -6,6 +6,7 @@ import chainrule.exercises.HomeworkId;
 import chainrule.exercises.h1.H1;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.Notebook;
+import chainrule.grader.command.KitVersion;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.gradebook.SubmissionEntry;

@@ -7,6 +7,7 @@ import chainrule.exercises.Verdict;
 import chainrule.exercises.finding.Finding;
 import chainrule.exercises.finding.GradientFinding;
 import chainrule.exercises.picture.CheckPicture;
+import chainrule.grader.command.KitVersion;
 import chainrule.grader.export.ResultsFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.gradebook.Gradebook;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.cli.ChainRule;
-import chainrule.grader.cli.ExitStatus;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.export.SpreadsheetCell;
 import chainrule.grader.intake.FileNames;
 import chainrule.grader.isolation.Confinement;
-import chainrule.grader.report.PrintableText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package chainrule.grader.grading;
+package chainrule.grader.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package chainrule.grader.report;
+package chainrule.grader.command;
 
 import chainrule.exercises.PlainCharacters;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package chainrule.grader.cli;
+package chainrule.grader.command;
 
 /** What the exit status of every call means. */
 public final class ExitStatus {
