@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record NbgraderGradebook(Path course, Path python) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PROGRAM = "nbgrader_marks.py";
+  private static final String HAS_NBGRADER =
+      "import importlib.util as u, sys; sys.exit(u.find_spec('nbgrader') is None)";
   private static final String SETTINGS = "nbgrader_config.py";
 
   /**
@@ -100,7 +102,7 @@ public record NbgraderGradebook(Path course, Path python) {
   private static boolean hasNbgrader(Path python) {
     try {
       Process process =
-          new ProcessBuilder(python.toString(), "-c", "import nbgrader.api")
+          new ProcessBuilder(python.toString(), "-c", HAS_NBGRADER)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();

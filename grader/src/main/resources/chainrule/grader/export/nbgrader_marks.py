@@ -228,6 +228,8 @@ def main():
         answer = run(os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]))
     except Refused as refused:
         answer = {"refused": list(refused.args)}
+    except MissingEntry as error:
+        answer = {"refused": [f"nbgrader's gradebook: {error}"]}
     except SQLAlchemyError as error:
         reason = str(getattr(error, "orig", None) or error).splitlines()[0]
         answer = {"refused": [f"nbgrader's gradebook: {reason}"]}

@@ -70,6 +70,25 @@ final class StudentEditionTests {
         .hasMessage("h1: cell 0 still holds the mark END SOLUTION");
   }
 
+  @Test
+  void aLineThatTheNotebookGivesElsewhereIsNoSecret() {
+    NotebookCell given = cell("int y(double[] x) {\n  " + SECRET + "\n}");
+
+    assertThatCode(
+            () -> StudentEdition.verify("h1", List.of(cell(SOLUTION), given), List.of(given)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void everyHomeworkOfTheCourseCanBeHandedOut() throws IOException {
+    KitFolder kit = KitFolder.ofSystemProperty();
+    for (HomeworkId id : Assignment.known()) {
+      Assignment homework = Assignment.of(id).orElseThrow();
+      assertThat(StudentEdition.of(homework, kit).fileName()).startsWith(id + "-");
+    }
+    assertThat(Assignment.known()).hasSizeGreaterThan(8);
+  }
+
   private static NotebookCell cell(String source) {
     return new NotebookCell(0, true, source, "h1-q1", true, false, 0, 0);
   }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -96,7 +97,7 @@ class NbgraderWayTests {
       JsonNode theirs = Objects.requireNonNull(grades.get(one.getKey()));
       String page = feedback(course, mark.student(), h1);
       for (QuestionScore question : mark.score().questions()) {
-        String id = "h1-" + question.report().question().toLowerCase(java.util.Locale.ROOT);
+        String id = "h1-" + question.report().question().toLowerCase(Locale.ROOT);
         if (!question.isPractice()) {
           double points = theirs.path("cells").path(id + "-check").get(0).asDouble();
           assertThat(points).as(id).isEqualTo(question.points());
