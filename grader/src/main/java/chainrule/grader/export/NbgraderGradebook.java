@@ -140,11 +140,14 @@ public record NbgraderGradebook(Path course, Path python) {
               sheet.toAbsolutePath().toString());
       builder.environment().putAll(Map.of("PYTHONUTF8", "1", "PYTHONDONTWRITEBYTECODE", "1"));
       int status = LoggedProcess.run(builder, log, said::add);
-      String last = said.isEmpty() ? "nothing said" : said.get(said.size() - 1);
-      if (status != 0 || !last.startsWith("{")) {
-        throw new SetupException("nbgrader failed: " + last.strip() + " (log: " + log + ")");
+      // Python may say something about its own end.
+      String answer =
+          said.stream().filter(line -> line.startsWith("{")).reduce("", (first, last) -> last);
+      if (status != 0 || answer.isEmpty()) {
+        String last = said.isEmpty() ? "it said nothing" : said.get(said.size() - 1).strip();
+        throw new SetupException("nbgrader failed: " + last + " (log: " + log + ")");
       }
-      return answer(JSON.readTree(last));
+      return answer(JSON.readTree(answer));
     }
   }
 

@@ -124,7 +124,7 @@ class NbgraderWayTests {
     return Files.readString(course.of("feedback", student, homework).resolveSibling(page));
   }
 
-  private static String score(double points, double most) throws IOException {
+  private static String score(double points, double most) {
     // as Python rounds and writes
     return "(Score: " + rounded(points) + " / " + rounded(most) + ")";
   }
