@@ -52,8 +52,7 @@ public record NbgraderGradebook(Path course, Path python) {
    * @throws FileSystemException that names the folder, if it is no course
    * @throws SetupException if no Python has nbgrader
    */
-  public static NbgraderGradebook of(Path course, @Nullable Path named)
-      throws FileSystemException {
+  public static NbgraderGradebook of(Path course, @Nullable Path named) throws FileSystemException {
     if (!Files.isRegularFile(course.resolve(SETTINGS))) {
       throw new FileSystemException(
           course.toString(),

@@ -64,7 +64,8 @@ final class NbgraderSourceTests {
         "needs a file system with owners");
     NbgraderSource.write(homeworks("h1"), KIT, folder);
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("source"))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("source"))))
         .isEqualTo("rwx------");
   }
 
@@ -82,8 +83,7 @@ final class NbgraderSourceTests {
   void nothingIsWrittenIfANotebookMustNotBeHandedOut() throws NotebookException {
     Path course = folder.resolve("course");
     Notebook empty = Notebook.parse("{\"cells\":[],\"metadata\":{},\"nbformat\":4}", "h1");
-    Assignment broken =
-        new Assignment(Assignment.of("h1").orElseThrow().id(), H1.class, empty);
+    Assignment broken = new Assignment(Assignment.of("h1").orElseThrow().id(), H1.class, empty);
 
     assertThatThrownBy(() -> NbgraderSource.write(List.of(broken), KIT, course))
         .isInstanceOf(ReleaseException.class);

@@ -152,7 +152,9 @@ class NbgraderMarksTests {
     ours.forEach(
         (name, mark) -> {
           CSVRecord row = Objects.requireNonNull(table.get(name), name);
-          assertThat(number(row, "raw_score")).as(name).isEqualTo(mark.score().raw(), within(1e-12));
+          assertThat(number(row, "raw_score"))
+              .as(name)
+              .isEqualTo(mark.score().raw(), within(1e-12));
           assertThat(number(row, "late_submission_penalty")).isEqualTo(mark.score().penalty());
           assertThat(number(row, "score")).isEqualTo(mark.score().points(), within(1e-12));
           assertThat(number(row, "max_score")).isEqualTo(mark.score().max());
