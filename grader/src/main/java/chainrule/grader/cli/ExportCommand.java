@@ -1,9 +1,11 @@
 package chainrule.grader.cli;
 
+import chainrule.grader.build.KitFolder;
 import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;
 import chainrule.grader.command.PrintableText;
 import chainrule.grader.export.ExportFormat;
+import chainrule.grader.export.NbgraderGradebook;
 import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Gradebook;
 import chainrule.grader.gradebook.GradebookException;
@@ -53,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "The file to write, a folder for gradescope and feedback. Default: grades.csv, canvas.csv,"
-              + " moodle.csv, junit.xml, gradescope/, feedback-canvas/ or feedback-moodle/ in DIR.")
+              + " moodle.csv, junit.xml, nbgrader.json, gradescope/, feedback-canvas/ or feedback-moodle/ in DIR.")
   private @Nullable Path out;
 
   @Option(
@@ -63,6 +65,22 @@ final class ExportCommand implements Callable<Integer> {
           "Who is in the class, as for grade: names, addresses and the ids of Canvas or Moodle go"
               + " into the export; who handed in nothing has 0 points.")
   private @Nullable Path roster;
+
+  @Option(
+      names = "--course",
+      paramLabel = "DIR",
+      description =
+          "With --format nbgrader: the folder of nbgrader's course. The marks are put into its"
+              + " gradebook: all, or none if one is of somebody or something unknown there.")
+  private @Nullable Path course;
+
+  @Option(
+      names = "--python",
+      paramLabel = "FILE",
+      description =
+          "With --format nbgrader: the Python that has nbgrader. Default: the one beside the command"
+              + " nbgrader, or else python3, if it has nbgrader.")
+  private @Nullable Path python;
 
   /** Knows formats by their names on the command line alone. */
   private static final class ByName implements ITypeConverter<ExportFormat> {
@@ -81,14 +99,21 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if ((format == ExportFormat.nbgrader) == (course == null)) {
+      CommandLines.complain(err, "--format nbgrader and --course DIR go together");
+      return ExitStatus.USAGE;
+    }
     Path database = Lookup.gradebook(folder, err);
     if (database == null) {
       return ExitStatus.USAGE;
     }
+    int status;
+    NbgraderGradebook target;
     try {
-      return write(database, roster == null ? Roster.NONE : RosterFile.read(roster));
+      target = course == null ? null : NbgraderGradebook.of(course, python);
+      status = write(database, roster == null ? Roster.NONE : RosterFile.read(roster));
     } catch (RosterException e) {
       CommandLines.complain(err, String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
@@ -102,10 +127,12 @@ final class ExportCommand implements Callable<Integer> {
       CommandLines.complain(err, database + ": is damaged: " + e.getMessage());
       return ExitStatus.UNGRADED;
     }
+    int put = target == null ? ExitStatus.DONE : put(target);
+    return put == ExitStatus.DONE ? status : put;
   }
 
   private int write(Path database, Roster known) throws IOException {
-    Path place = out == null ? folder.resolve(format.place()) : out;
+    Path place = place();
     List<CurrentMark> without = new ArrayList<>();
     Set<String> unknown = new TreeSet<>();
     List<String> leftOut;
@@ -131,6 +158,10 @@ final class ExportCommand implements Callable<Integer> {
     return show(place, without, leftOut);
   }
 
+  private Path place() {
+    return out == null ? folder.resolve(format.place()) : out;
+  }
+
   private int show(Path place, List<CurrentMark> without, List<String> leftOut) {
     PrintWriter print = spec.commandLine().getOut();
     for (CurrentMark mark : without) {
@@ -141,5 +172,26 @@ final class ExportCommand implements Callable<Integer> {
     print.println("wrote " + PrintableText.line(place.toString()));
     print.flush();
     return without.isEmpty() && leftOut.isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
+  }
+
+  /** Puts the marks just written into nbgrader's gradebook. */
+  private int put(NbgraderGradebook target) throws IOException {
+    Path log = KitFolder.ofSystemProperty().log("nbgrader");
+    NbgraderGradebook.MarksWritten done = target.put(place(), log);
+    PrintWriter err = spec.commandLine().getErr();
+    if (!done.refused().isEmpty()) {
+      done.refused().forEach(line -> CommandLines.complain(err, line));
+      CommandLines.complain(err, "no mark was put into nbgrader's gradebook");
+      return ExitStatus.FAILED;
+    }
+    PrintWriter print = spec.commandLine().getOut();
+    done.leftOut().forEach(line -> print.println("left out: " + PrintableText.line(line)));
+    print.println(
+        "put marks into nbgrader's gradebook: "
+            + done.written()
+            + ", of submissions new to it: "
+            + done.added());
+    print.flush();
+    return done.leftOut().isEmpty() ? ExitStatus.DONE : ExitStatus.UNGRADED;
   }
 }

@@ -5,6 +5,7 @@ import chainrule.grader.build.KitFolder;
 import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.NewFolder;
+import chainrule.grader.homework.NbgraderSource;
 import chainrule.grader.homework.ReleaseException;
 import chainrule.grader.homework.StudentEdition;
 import chainrule.grader.homework.StudentKit;
@@ -64,6 +65,13 @@ final class ReleaseCommand implements Callable<Integer> {
       description = "With --notebook: replace a notebook that is already there.")
   private boolean force;
 
+  @Option(
+      names = "--nbgrader",
+      description =
+          "For the instructor: a course of nbgrader's, with its settings, the notebooks with their"
+              + " solutions, and a README.md that says how to go on.")
+  private boolean nbgrader;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -103,6 +111,9 @@ final class ReleaseCommand implements Callable<Integer> {
     if (homeworks.stream().distinct().count() < homeworks.size()) {
       return Optional.of("a homework is named twice; expected each once");
     }
+    if (nbgrader && notebooksOnly) {
+      return Optional.of("--nbgrader and --notebook exclude each other; expected one of them");
+    }
     return force && !notebooksOnly
         ? Optional.of("--force goes with --notebook; expected a new or an empty folder without it")
         : Optional.empty();
@@ -110,6 +121,11 @@ final class ReleaseCommand implements Callable<Integer> {
 
   private void write(List<Assignment> assignments) throws IOException {
     KitFolder kit = KitFolder.ofSystemProperty();
+    if (nbgrader) {
+      NbgraderSource.write(assignments, kit, out);
+      wrote(out);
+      return;
+    }
     if (notebooksOnly) {
       for (Assignment assignment : assignments) {
         wrote(StudentEdition.of(assignment, kit).write(out, force));

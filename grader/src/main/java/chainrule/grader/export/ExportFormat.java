@@ -31,7 +31,9 @@ public enum ExportFormat {
   /** A folder: for each homework a zip of the feedback pages that Canvas takes. */
   feedback_canvas("feedback-canvas"),
   /** A folder: for each homework a zip of the feedback pages that Moodle takes. */
-  feedback_moodle("feedback-moodle");
+  feedback_moodle("feedback-moodle"),
+  /** What {@link NbgraderGradebook} puts into the gradebook of a course of nbgrader's. */
+  nbgrader("nbgrader.json");
 
   private final String place;
 
@@ -124,6 +126,7 @@ public enum ExportFormat {
       case moodle -> new MoodleCsv(roster);
       case gradescope, feedback_canvas, feedback_moodle -> null;
       case junit -> new JUnitXml();
+      case nbgrader -> new NbgraderMarks();
     };
   }
 

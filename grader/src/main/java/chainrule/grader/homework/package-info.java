@@ -1,6 +1,6 @@
 /**
- * Homework as files that people get: the student edition without solutions, and the student's own
- * copies.
+ * Homework as files that people get: the student edition without solutions, the student's own
+ * copies, and a course for nbgrader.
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
  * chainrule.exercises.ipynb}, {@code chainrule.grader.build}, {@code chainrule.grader.command} and

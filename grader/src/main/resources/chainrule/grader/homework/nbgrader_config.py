@@ -1,5 +1,6 @@
 """Settings of an nbgrader course whose assignments are homeworks of Chain Rule."""
 
+import os
 import re
 
 from nbgrader.preprocessors import ClearSolutions
@@ -47,3 +48,9 @@ c.GenerateAssignment.preprocessors = [
 ]
 c.ExecutePreprocessor.timeout = 600
 c.ExecutePreprocessor.startup_timeout = 600
+
+# The notebooks name the kernel "java", and run in that of the kit.
+KERNELS = None
+if KERNELS:
+    found = os.environ.get("JUPYTER_PATH")
+    os.environ["JUPYTER_PATH"] = os.pathsep.join([KERNELS, found] if found else [KERNELS])

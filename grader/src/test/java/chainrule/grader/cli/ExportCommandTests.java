@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -185,6 +186,35 @@ final class ExportCommandTests {
             roster.toString());
     assertThat(status).isEqualTo(ExitStatus.DONE);
     return Files.readString(Path.of(place));
+  }
+
+  @Test
+  void marksForNbgraderWantACourseAndAPythonThatHasNbgrader() throws IOException {
+    grade(Results.graded("ada", 6, 4));
+    Path course = Files.createDirectory(folder.resolve("course"));
+    String[] call = {
+      "export", "--format", "nbgrader", folder.toString(), "--course", course.toString()
+    };
+    assertThat(run("export", "--format", "nbgrader", folder.toString()))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(run("export", "--format", "csv", folder.toString(), "--course", "x"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(run(call)).isEqualTo(ExitStatus.USAGE);
+    Files.createFile(course.resolve("nbgrader_config.py"));
+    List<String> named = new ArrayList<>(List.of(call));
+    named.addAll(List.of("--python", "/bin/false"));
+    assertThat(run(named.toArray(String[]::new))).isEqualTo(ExitStatus.FAILED);
+
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "chainrule: --format nbgrader and --course DIR go together",
+            "chainrule: --format nbgrader and --course DIR go together",
+            "chainrule: "
+                + course
+                + ": no nbgrader_config.py there; expected the folder of a course of nbgrader's",
+            "chainrule: /bin/false: cannot import nbgrader; expected the Python of nbgrader's"
+                + " environment");
+    assertThat(folder.resolve("nbgrader.json")).doesNotExist();
   }
 
   @Test

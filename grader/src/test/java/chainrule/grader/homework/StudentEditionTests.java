@@ -81,6 +81,16 @@ final class StudentEditionTests {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void everyHomeworkOfTheCourseCanBeHandedOut() throws IOException {
+    KitFolder kit = KitFolder.ofSystemProperty();
+    for (HomeworkId id : Assignment.known()) {
+      Assignment homework = Assignment.of(id).orElseThrow();
+      assertThat(StudentEdition.of(homework, kit).fileName()).startsWith(id + "-");
+    }
+    assertThat(Assignment.known()).hasSizeGreaterThan(8);
+  }
+
   private static NotebookCell cell(String source) {
     return new NotebookCell(0, true, source, "h1-q1", true, false, 0, 0);
   }

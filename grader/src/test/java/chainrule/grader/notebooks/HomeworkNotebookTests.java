@@ -8,12 +8,17 @@ import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.StudentNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +40,40 @@ class HomeworkNotebookTests {
 
   private static final Pattern BADGE = Pattern.compile("<span style=\"background:[^>]*>([^<]*)<");
 
-  @SuppressWarnings("NullAway.Init") // by open
+  /** Reads notebooks as those do who defined their formats. */
+  private static final String VALIDATE =
+      """
+      import sys
+      import nbformat
+      from nbgrader import nbgraderformat
+      for file in sys.argv[1:]:
+          nbformat.validate(nbformat.read(file, as_version=nbformat.NO_CONVERT))
+          print(len(nbgraderformat.read(file, as_version=4).cells))
+      """;
+
+  @SuppressWarnings("NullAway.Init") // by nbgraderGradesAll
   private NbgraderCourse course;
 
+  @SuppressWarnings("NullAway.Init") // by nbgraderGradesAll
+  private Map<String, CSVRecord> marks;
+
+  /** What went wrong in a homework is seen by its own test. */
+  private String said = "";
+
   @BeforeAll
-  void open(@TempDir Path folder) throws IOException, InterruptedException {
-    course = NbgraderCourse.in(folder);
+  void nbgraderGradesAll(@TempDir Path folder) throws IOException, InterruptedException {
+    course = NbgraderCourse.in(folder, homework());
+    course.nbgrader("generate_assignment", "*");
+    for (HomeworkSources homework : homework()) {
+      course.handIn(homework.notebook(), "reference", homework);
+      course.handIn(course.released(homework), "untouched", homework);
+    }
+    try {
+      course.nbgrader("autograde", "*");
+    } catch (IOException e) {
+      said = String.valueOf(e.getMessage());
+    }
+    marks = course.exported();
   }
 
   static List<HomeworkSources> homework() throws IOException {
@@ -53,13 +86,9 @@ class HomeworkNotebookTests {
   @ParameterizedTest
   @MethodSource("homework")
   void theReferencePassesEveryPublicCheck(HomeworkSources homework) throws Exception {
-    String id = homework.id().toString();
-    course.generate(id, homework.notebook());
-    Path executed = course.autograde(id, homework.notebook(), "reference");
-
     double sum = 0;
     SoftAssertions all = new SoftAssertions();
-    for (Cell report : reports(Cell.read(executed), Cell::errors)) {
+    for (Cell report : reports(executed(homework, "reference"), Cell::errors)) {
       Matcher points = POINTS.matcher(html(report));
       all.assertThat(points.find()).as("points in the report of " + report.source()).isTrue();
       all.assertThat(points.group(1)).as(report.source()).isEqualTo(points.group(2));
@@ -68,15 +97,15 @@ class HomeworkNotebookTests {
       all.assertThat(badges(report)).as(report.source()).isNotEmpty().containsOnly("right");
       sum += Double.parseDouble(points.group(2));
     }
-    all.assertThat(course.score(id, "reference")).isEqualTo(sum);
+    all.assertThat(score(homework, "reference")).isEqualTo(sum);
+    all.assertThat(mark(homework, "reference").get("max_score")).isEqualTo(String.valueOf(sum));
     all.assertAll();
   }
 
   @ParameterizedTest
   @MethodSource("homework")
   void theStudentsEditionFailsOnlyWithNotImplemented(HomeworkSources homework) throws Exception {
-    String id = homework.id().toString();
-    Path release = course.generate(id, homework.notebook());
+    Path release = course.released(homework);
     Notebook ours = StudentNotebook.student(Notebook.read(homework.notebook()));
     assertThat(Cell.read(release))
         .as("what nbgrader makes of the instructor's notebook")
@@ -86,18 +115,43 @@ class HomeworkNotebookTests {
                 .map(cell -> tuple(cell.code() ? "code" : "markdown", cell.source()))
                 .toList());
 
-    Path executed = course.autograde(id, release, "untouched");
-
     SoftAssertions all = new SoftAssertions();
-    for (Cell report : reports(Cell.read(executed), HomeworkNotebookTests::faults)) {
+    for (Cell report : reports(executed(homework, "untouched"), HomeworkNotebookTests::faults)) {
       all.assertThat(report.shown("text/plain")).as(report.source()).containsExactly("0");
       all.assertThat(badges(report))
           .as(report.source())
           .isNotEmpty()
           .containsOnly("not implemented");
     }
-    all.assertThat(course.score(id, "untouched")).isZero();
+    all.assertThat(score(homework, "untouched")).isZero();
     all.assertAll();
+  }
+
+  @Test
+  void whatIsReleasedIsReadByWhoDefinedTheFormats() throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("-c", VALIDATE));
+    List<String> cells = new ArrayList<>();
+    for (HomeworkSources homework : homework()) {
+      for (Path file : List.of(homework.notebook(), course.released(homework))) {
+        arguments.add(file.toString());
+        cells.add(String.valueOf(Cell.read(file).size()));
+      }
+    }
+    assertThat(course.python(arguments.toArray(String[]::new)).lines()).isEqualTo(cells);
+  }
+
+  private List<Cell> executed(HomeworkSources homework, String student) throws IOException {
+    Path notebook = course.of("autograded", student, homework);
+    assertThat(notebook).as(said).exists();
+    return Cell.read(notebook);
+  }
+
+  private CSVRecord mark(HomeworkSources homework, String student) {
+    return Objects.requireNonNull(marks.get(homework.id() + " " + student));
+  }
+
+  private double score(HomeworkSources homework, String student) {
+    return Double.parseDouble(mark(homework, student).get("raw_score"));
   }
 
   /** Returns the executed check cells, after making sure that "run all" went to the end quietly. */

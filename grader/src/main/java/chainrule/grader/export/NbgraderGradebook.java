@@ -1,0 +1,164 @@
+package chainrule.grader.export;
+
+import chainrule.grader.build.LoggedProcess;
+import chainrule.grader.build.SearchPath;
+import chainrule.grader.build.SetupException;
+import chainrule.grader.files.ScratchFolder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gradebook of a course of nbgrader's, which nbgrader itself writes: a program of the kit's
+ * asks its API, with the Python that has nbgrader.
+ *
+ * @param course the folder with {@code nbgrader_config.py}
+ * @param python the Python that has nbgrader
+ */
+public record NbgraderGradebook(Path course, Path python) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PROGRAM = "nbgrader_marks.py";
+  private static final String HAS_NBGRADER =
+      "import importlib.util as u, sys; sys.exit(u.find_spec('nbgrader') is None)";
+  private static final String SETTINGS = "nbgrader_config.py";
+
+  /**
+   * What came of writing marks.
+   *
+   * @param written how many marks were written; 0 if any was refused
+   * @param added how many of them are of submissions that nbgrader did not know yet
+   * @param leftOut what could not be written with them, a line each
+   * @param refused why nothing was written, a line each; empty if it was
+   */
+  public record MarksWritten(int written, int added, List<String> leftOut, List<String> refused) {}
+
+  /**
+   * Finds a course and the Python for it.
+   *
+   * @param course its folder
+   * @param named the Python to take; null for the first on the search path that has nbgrader
+   * @throws FileSystemException that names the folder, if it is no course
+   * @throws SetupException if no Python has nbgrader
+   */
+  public static NbgraderGradebook of(Path course, @Nullable Path named) throws FileSystemException {
+    if (!Files.isRegularFile(course.resolve(SETTINGS))) {
+      throw new FileSystemException(
+          course.toString(),
+          null,
+          "no " + SETTINGS + " there; expected the folder of a course of nbgrader's");
+    }
+    Set<Path> tried = named == null ? candidates() : Set.of(named);
+    for (Path python : tried) {
+      if (hasNbgrader(python)) {
+        return new NbgraderGradebook(course, python);
+      }
+    }
+    throw new SetupException(
+        named == null
+            ? "no Python with nbgrader found; start in its environment, or name it with --python"
+            : named + ": cannot import nbgrader; expected the Python of nbgrader's environment");
+  }
+
+  /** The command nbgrader stands beside its Python, also where only a link to it is on the path. */
+  private static Set<Path> candidates() {
+    Set<Path> found = new LinkedHashSet<>();
+    for (String command : List.of("nbgrader", "nbgrader.exe")) {
+      SearchPath.find(command)
+          .map(NbgraderGradebook::real)
+          .ifPresent(
+              file ->
+                  Stream.of("python3", "python", "python.exe")
+                      .map(file::resolveSibling)
+                      .filter(Files::isExecutable)
+                      .forEach(found::add));
+    }
+    for (String command : List.of("python3", "python", "python.exe")) {
+      SearchPath.find(command).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  private static boolean hasNbgrader(Path python) {
+    try {
+      Process process =
+          new ProcessBuilder(python.toString(), "-c", HAS_NBGRADER)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SetupException("interrupted while " + python + " was tried", e);
+    }
+  }
+
+  /**
+   * Puts marks into the gradebook, all or none; again, it changes nothing.
+   *
+   * @param sheet the marks, as {@link ExportFormat#nbgrader} writes them
+   * @param log the file for what nbgrader says
+   * @throws SetupException if nbgrader does not end as it should; names the log
+   */
+  public MarksWritten put(Path sheet, Path log) throws IOException {
+    List<String> said = new ArrayList<>();
+    try (ScratchFolder scratch = ScratchFolder.open("nbgrader");
+        InputStream program = NbgraderGradebook.class.getResourceAsStream(PROGRAM)) {
+      if (program == null) {
+        throw new IllegalStateException(PROGRAM + " is not in the grader's jar");
+      }
+      Path script = scratch.folder().resolve(PROGRAM);
+      Files.copy(program, script);
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              python.toString(),
+              script.toString(),
+              course.toAbsolutePath().toString(),
+              sheet.toAbsolutePath().toString());
+      builder.environment().putAll(Map.of("PYTHONUTF8", "1", "PYTHONDONTWRITEBYTECODE", "1"));
+      int status = LoggedProcess.run(builder, log, said::add);
+      // Python may say something about its own end.
+      String answer =
+          said.stream().filter(line -> line.startsWith("{")).reduce("", (first, last) -> last);
+      if (status != 0 || answer.isEmpty()) {
+        String last = said.isEmpty() ? "it said nothing" : said.get(said.size() - 1).strip();
+        throw new SetupException("nbgrader failed: " + last + " (log: " + log + ")");
+      }
+      return answer(JSON.readTree(answer));
+    }
+  }
+
+  private static MarksWritten answer(JsonNode json) {
+    return new MarksWritten(
+        json.path("written").asInt(),
+        json.path("added").asInt(),
+        lines(json.path("leftOut")),
+        lines(json.path("refused")));
+  }
+
+  private static List<String> lines(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}
