@@ -2,6 +2,7 @@ package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.gradescope.AutograderZip;
 import chainrule.grader.homework.ReleaseException;
 import chainrule.grader.homework.StudentEdition;
 import java.io.IOException;
@@ -35,6 +36,11 @@ final class ReleaseCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a notebook that is already there.")
   private boolean force;
 
+  @Option(
+      names = "--gradescope",
+      description = "Write the zip of an autograder for Gradescope instead; it is not for students.")
+  private boolean gradescope;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -45,7 +51,11 @@ final class ReleaseCommand implements Callable<Integer> {
       return ExitStatus.USAGE;
     }
     try {
-      Path file = StudentEdition.of(assignment, KitFolder.ofSystemProperty()).write(out, force);
+      KitFolder kit = KitFolder.ofSystemProperty();
+      Path file =
+          gradescope
+              ? AutograderZip.of(assignment, kit).write(out, force)
+              : StudentEdition.of(assignment, kit).write(out, force);
       spec.commandLine().getOut().println("wrote " + file);
       return ExitStatus.DONE;
     } catch (FileAlreadyExistsException e) {
