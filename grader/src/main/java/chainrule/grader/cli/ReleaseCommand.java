@@ -38,7 +38,8 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Option(
       names = "--gradescope",
-      description = "Write the zip of an autograder for Gradescope instead; it is not for students.")
+      description =
+          "Write the zip of an autograder for Gradescope instead; it is not for students.")
   private boolean gradescope;
 
   @Spec private CommandSpec spec;

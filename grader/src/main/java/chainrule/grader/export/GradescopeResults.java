@@ -111,8 +111,7 @@ public final class GradescopeResults {
   /** Adds the checks of one kind, if there are any. */
   private static void addLive(
       ArrayNode tests, CheckReport whole, boolean hidden, boolean withHints) {
-    List<CheckLine> lines =
-        whole.lines().stream().filter(line -> line.hidden() == hidden).toList();
+    List<CheckLine> lines = whole.lines().stream().filter(line -> line.hidden() == hidden).toList();
     if (lines.isEmpty()) {
       return;
     }

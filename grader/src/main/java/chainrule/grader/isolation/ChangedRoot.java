@@ -107,7 +107,8 @@ final class ChangedRoot {
     try {
       if (process.waitFor() != 0) {
         String why = said.strip().lines().findFirst().orElse("no output");
-        throw new JailException(IsolationLevel.CHANGED_ROOT.label() + " does not work here: " + why);
+        throw new JailException(
+            IsolationLevel.CHANGED_ROOT.label() + " does not work here: " + why);
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();

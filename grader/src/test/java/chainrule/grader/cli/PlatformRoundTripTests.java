@@ -66,11 +66,18 @@ final class PlatformRoundTripTests {
 
     int status =
         run(
-            "grade", "h1", moodle.toString(), canvas.toString(), "--roster", roster.toString(),
-            "--out", graded.toString());
+            "grade",
+            "h1",
+            moodle.toString(),
+            canvas.toString(),
+            "--roster",
+            roster.toString(),
+            "--out",
+            graded.toString());
 
     assertThat(status).isEqualTo(ExitStatus.UNGRADED); // Bob's first file is named
-    assertThat(err.toString()).contains("strangereve_999_600_h1-perceptron.ipynb: not on the roster: ");
+    assertThat(err.toString())
+        .contains("strangereve_999_600_h1-perceptron.ipynb: not on the roster: ");
     assertThat(out.toString())
         .contains("no submission: s4 (Cy Young)")
         .contains("sonbob_LATE_124_500_h1-perceptron.ipynb");
@@ -112,8 +119,7 @@ final class PlatformRoundTripTests {
     Assignment homework = Assignment.of("h1").orElseThrow();
     QuestionSpec first = first();
     return StudentNotebook.answered(
-            homework.notebook(),
-            Map.of(first.gradeId(), homework.bank().reference(first).source()))
+            homework.notebook(), Map.of(first.gradeId(), homework.bank().reference(first).source()))
         .toJson();
   }
 

@@ -96,8 +96,7 @@ final class GradescopeResultsTests {
   }
 
   @Test
-  void whereItRunsPublicChecksAreSeenAtOnceAndHiddenOnesWhenMarksArePublished()
-      throws IOException {
+  void whereItRunsPublicChecksAreSeenAtOnceAndHiddenOnesWhenMarksArePublished() throws IOException {
     SubmissionResult result =
         Results.graded(
             "ada",

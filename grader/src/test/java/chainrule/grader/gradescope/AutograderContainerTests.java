@@ -169,11 +169,18 @@ final class AutograderContainerTests {
     Path work = root.resolve("autograder");
     Process process =
         new ProcessBuilder(
-                "unshare", "--mount", "--pid", "--fork", "--kill-child", "--net", "bash",
+                "unshare",
+                "--mount",
+                "--pid",
+                "--fork",
+                "--kill-child",
+                "--net",
+                "bash",
                 resource("container.sh").toString(),
                 root.toString(),
                 resource("as-in-docker.pl").toString(),
-                "bash", "/autograder/source/run_autograder")
+                "bash",
+                "/autograder/source/run_autograder")
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
@@ -196,7 +203,8 @@ final class AutograderContainerTests {
 
   private static void unpack(Path target) throws IOException {
     try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
-      for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) () -> file.getEntries().asIterator()) {
+      for (ZipArchiveEntry entry :
+          (Iterable<ZipArchiveEntry>) () -> file.getEntries().asIterator()) {
         Path to = target.resolve(entry.getName());
         Files.createDirectories(to.getParent());
         try (InputStream in = file.getInputStream(entry)) {

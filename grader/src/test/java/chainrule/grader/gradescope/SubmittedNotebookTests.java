@@ -77,8 +77,7 @@ final class SubmittedNotebookTests {
             new SubmittedNotebook(
                 "",
                 null,
-                List.of(
-                    "no notebook (*.ipynb) was handed in; expected h1-perceptron.ipynb")));
+                List.of("no notebook (*.ipynb) was handed in; expected h1-perceptron.ipynb")));
   }
 
   @Test

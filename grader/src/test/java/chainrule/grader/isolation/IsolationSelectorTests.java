@@ -112,7 +112,9 @@ final class IsolationSelectorTests {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CHANGED_ROOT", "NONE"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CHANGED_ROOT", "NONE"})
   void whatIsKilledLeavesNoProcessBehind(IsolationLevel level) throws Exception {
     if (level != IsolationLevel.OTHER_USER) {
       Confinement.assumeBubblewrap();
