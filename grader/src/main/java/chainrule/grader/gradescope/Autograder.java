@@ -4,6 +4,7 @@ import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.HomeFolder;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.export.GradescopeResults;
+import chainrule.grader.grading.GradingEngine;
 import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.intake.NotebookFile;
 import chainrule.grader.result.GradingStatus;
@@ -76,7 +77,7 @@ record Autograder(Assignment assignment, String handedOut, Path place) {
     String student = SubmissionMetadata.of(place.resolve("submission_metadata.json")).student();
     Submission submission = notebook.handedIn(student, name, Instant.now());
     List<SubmissionResult> results = new ArrayList<>();
-    LocalEngine.Usage usage =
+    GradingEngine.Usage usage =
         new LocalEngine(assignment, 1, false).grade(List.of(submission), results::add);
     System.out.println("chainrule: students' code ran in " + usage.isolation().label());
     return results.get(0);
