@@ -27,6 +27,7 @@ final class GraderArchitectureTests implements ArchitectureContract {
     return new String[] {
       "chainrule.grader.cli..",
       "chainrule.grader.build..", // before there is a command line
+      "chainrule.grader.gradescope..", // runs in a container, for whoever reads its log
       "chainrule.grader.judge..", // its streams are the pipe to the supervisor
       "chainrule.grader.sandbox.." // its streams are the pipe to the judge
     };

@@ -6,6 +6,7 @@ import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.NewFolder;
 import chainrule.grader.homework.NbgraderSource;
+import chainrule.grader.gradescope.AutograderZip;
 import chainrule.grader.homework.ReleaseException;
 import chainrule.grader.homework.StudentEdition;
 import chainrule.grader.homework.StudentKit;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +64,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Option(
       names = "--force",
-      description = "With --notebook: replace a notebook that is already there.")
+      description = "With --notebook and --gradescope: replace a file that is already there.")
   private boolean force;
 
   @Option(
@@ -71,6 +73,13 @@ final class ReleaseCommand implements Callable<Integer> {
           "For the instructor: a course of nbgrader's, with its settings, the notebooks with their"
               + " solutions, and a README.md that says how to go on.")
   private boolean nbgrader;
+
+  @Option(
+      names = "--gradescope",
+      description =
+          "For the instructor: the zip of an autograder for Gradescope, hidden checks and all. Other"
+              + " files in DIR stay.")
+  private boolean gradescope;
 
   @Spec private CommandSpec spec;
 
@@ -111,11 +120,13 @@ final class ReleaseCommand implements Callable<Integer> {
     if (homeworks.stream().distinct().count() < homeworks.size()) {
       return Optional.of("a homework is named twice; expected each once");
     }
-    if (nbgrader && notebooksOnly) {
-      return Optional.of("--nbgrader and --notebook exclude each other; expected one of them");
+    if (Stream.of(nbgrader, notebooksOnly, gradescope).filter(one -> one).count() > 1) {
+      return Optional.of("expected one of --notebook, --nbgrader and --gradescope");
     }
-    return force && !notebooksOnly
-        ? Optional.of("--force goes with --notebook; expected a new or an empty folder without it")
+    return force && !notebooksOnly && !gradescope
+        ? Optional.of(
+            "--force goes with --notebook and --gradescope; expected a new or an empty folder"
+                + " without them")
         : Optional.empty();
   }
 
@@ -126,9 +137,12 @@ final class ReleaseCommand implements Callable<Integer> {
       wrote(out);
       return;
     }
-    if (notebooksOnly) {
+    if (notebooksOnly || gradescope) {
       for (Assignment assignment : assignments) {
-        wrote(StudentEdition.of(assignment, kit).write(out, force));
+        wrote(
+            gradescope
+                ? AutograderZip.of(assignment, kit).write(out, force)
+                : StudentEdition.of(assignment, kit).write(out, force));
       }
       return;
     }

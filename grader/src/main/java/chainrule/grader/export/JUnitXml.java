@@ -166,6 +166,9 @@ final class JUnitXml implements MarksSheet {
     if (element != null) {
       xml.writeStartElement(element);
       xml.writeAttribute("message", one.message());
+      if (one.outcome() != Outcome.SKIPPED) {
+        xml.writeAttribute("type", one.outcome().name().toLowerCase(Locale.ROOT)); // a must
+      }
       xml.writeCharacters(one.text());
       xml.writeEndElement();
     }

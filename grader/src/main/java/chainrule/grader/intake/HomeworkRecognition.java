@@ -21,7 +21,7 @@ public final class HomeworkRecognition {
    * <p>A notebook without any code has nothing of another homework in it either: it is graded, and
    * earns nothing.
    */
-  static @Nullable String problem(List<NotebookCell> cells, HomeworkId homework) {
+  public static @Nullable String problem(List<NotebookCell> cells, HomeworkId homework) {
     List<HomeworkId> homeworks = HomeworkId.among(cells.stream().map(NotebookCell::gradeId));
     if (homeworks.contains(homework)) {
       return null;

@@ -8,6 +8,8 @@ public enum IsolationLevel {
   BUBBLEWRAP("bubblewrap", true),
   /** Another user without rights, without network, with resource limits. */
   OTHER_USER("another unprivileged user", true),
+  /** The same for where root may make no namespaces, as in a container: among copies of files. */
+  CHANGED_ROOT("another unprivileged user in a root folder of copies", true),
   /** A plain process that can do what the user who grades can do. */
   NONE("no sandbox", false);
 

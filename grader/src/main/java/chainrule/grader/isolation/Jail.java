@@ -47,6 +47,8 @@ public final class Jail {
     }
     if (level == IsolationLevel.OTHER_USER) {
       Files.createDirectories(kit.root());
+    } else if (level == IsolationLevel.CHANGED_ROOT) {
+      ChangedRoot.fill(kit, javaHome, inside);
     }
   }
 
@@ -92,9 +94,10 @@ public final class Jail {
 
   /** Makes the class-data-sharing archive of the kit by running a program once. */
   void archive(String mainClass, List<String> arguments) throws IOException {
-    Path out = Files.createTempDirectory(kit.folder(), "archive");
+    boolean copied = level == IsolationLevel.CHANGED_ROOT;
+    Path out = Files.createTempDirectory(copied ? kit.changedRoot() : kit.folder(), "archive");
     FilePermissions.letAllWrite(out);
-    Path seen = level.confined() ? OUT : out;
+    Path seen = copied ? Path.of("/").resolve(out.getFileName()) : level.confined() ? OUT : out;
     List<String> java = new ArrayList<>(SandboxJvmOptions.limits());
     java.addAll(QuietJava.options());
     java.addAll(StartArchive.ofClassData(seen.resolve(SandboxClassPath.ARCHIVE)).trainingOptions());
@@ -109,6 +112,11 @@ public final class Jail {
       if (made.keep(List.of())) {
         Files.copy(made.file(), kit.archive(), StandardCopyOption.REPLACE_EXISTING);
         FilePermissions.letAllRead(kit.archive());
+        if (copied) {
+          Path copy = Path.of(kit.changedRoot() + inside(kit.archive()));
+          Files.copy(kit.archive(), copy, StandardCopyOption.REPLACE_EXISTING);
+          FilePermissions.letAllRead(copy);
+        }
         Files.delete(made.file());
       }
     } catch (InterruptedException e) {
@@ -171,10 +179,13 @@ public final class Jail {
     command.addAll(List.of("--cpu=" + resources.cpuSeconds() + ":" + resources.cpuSeconds()));
     command.addAll(List.of("--core=0", "--nofile=" + resources.openFiles()));
     command.addAll(limits);
-    command.addAll(
-        bubblewrapped()
-            ? Bubblewrap.walls(inside, filtered(), resources, options)
-            : RootNamespaces.walls(kit.root(), user, inside, resources, writable));
+    if (bubblewrapped()) {
+      command.addAll(Bubblewrap.walls(inside, filtered(), resources, options));
+    } else if (level == IsolationLevel.OTHER_USER) {
+      command.addAll(RootNamespaces.walls(kit.root(), user, inside, resources, writable));
+    } else {
+      command.addAll(ChangedRoot.walls(kit, user, resources));
+    }
     return command;
   }
 

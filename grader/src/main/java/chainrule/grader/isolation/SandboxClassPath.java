@@ -54,4 +54,9 @@ public record SandboxClassPath(Path folder) {
   Path root() {
     return folder.resolve("root");
   }
+
+  /** Returns the root folder of copies, where a sandbox needs one; it exists once it is filled. */
+  Path changedRoot() {
+    return folder.resolveSibling("closed");
+  }
 }

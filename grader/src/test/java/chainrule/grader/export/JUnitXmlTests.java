@@ -8,10 +8,16 @@ import chainrule.grader.gradebook.CurrentMark;
 import chainrule.grader.gradebook.Results;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.Score;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -75,6 +81,32 @@ final class JUnitXmlTests {
     assertThat(value(xml, "count(//testcase)")).isEqualTo("1");
     assertThat(value(xml, "//testsuite/@name")).isEqualTo(PLAIN);
     assertThat(value(xml, "//failure")).isEqualTo("  " + PLAIN + "\nhint: " + PLAIN);
+  }
+
+  @Test
+  void mavensOwnReaderReadsIt() throws Exception {
+    JUnitXml sheet = new JUnitXml();
+    sheet.add(Marks.of(Results.graded("ada", 6, 1)));
+    sheet.add(Marks.of(Results.failed("eve", GradingStatus.UNREADABLE, "not JSON")));
+
+    List<ReportTestSuite> suites =
+        new TestSuiteXmlParser(new NullConsoleLogger())
+            .parse(
+                new InputStreamReader(
+                    new ByteArrayInputStream(sheet.text().getBytes(StandardCharsets.UTF_8)),
+                    StandardCharsets.UTF_8));
+
+    // it makes a suite of each class that cases name
+    assertThat(suites)
+        .extracting(ReportTestSuite::getFullClassName)
+        .containsExactly("ada", "h1.Q1 predict", "h1.Q2 update", "h1");
+    assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum()).isEqualTo(3);
+    ReportTestSuite update = suites.get(2);
+    assertThat(update.getNumberOfFailures()).isEqualTo(1);
+    assertThat(update.getTestCases().get(0).getName()).isEqualTo("values");
+    assertThat(update.getTestCases().get(0).hasFailure()).isTrue();
+    assertThat(suites.get(3).getNumberOfErrors()).isEqualTo(1);
+    assertThat(suites.get(3).getTestCases().get(0).getFailureMessage()).isEqualTo("not JSON");
   }
 
   private static String value(Document xml, String path) throws Exception {

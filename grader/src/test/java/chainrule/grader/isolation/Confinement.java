@@ -40,6 +40,14 @@ public final class Confinement {
     assumeTrue(NO_OTHER_USER.isEmpty(), () -> NO_OTHER_USER.orElse(""));
   }
 
+  /** Skips the test where root of this machine may not change its root folder. */
+  static void assumeAnotherRoot() {
+    assumeTrue("root".equals(System.getProperty("user.name")), "only root may change its root");
+    assumeTrue(SystemPrograms.find("perl").isPresent(), "perl is not installed");
+    Optional<String> whyNot = whyNot("chroot", "/", "true");
+    assumeTrue(whyNot.isEmpty(), () -> whyNot.orElse(""));
+  }
+
   private static Optional<String> whyNotAnotherUser() {
     for (String program : new String[] {"prlimit", "setpriv"}) {
       if (SystemPrograms.find(program).isEmpty()) {

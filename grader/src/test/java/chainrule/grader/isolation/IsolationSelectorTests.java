@@ -77,6 +77,32 @@ final class IsolationSelectorTests {
   }
 
   @Test
+  void aRootOfCopiesHoldsWhereTheGraderMayChangeItsRoot() throws IOException {
+    Confinement.assumeAnotherRoot();
+    SandboxClassPath kit = SandboxClassPathBuilder.build(T0.class, folder);
+
+    assertThat(IsolationSelfTest.run(new Jail(kit, IsolationLevel.CHANGED_ROOT))).isEmpty();
+  }
+
+  @Test
+  void whatIsKilledInARootOfCopiesWasOneProcess() throws Exception {
+    Confinement.assumeAnotherRoot();
+    SandboxClassPath kit = SandboxClassPathBuilder.build(T0.class, folder);
+    Spin.addTo(kit);
+
+    Process process =
+        new Jail(kit, IsolationLevel.CHANGED_ROOT).start(Spin.class.getName(), List.of());
+    while (process.isAlive() && !spins(process.toHandle())) {
+      Thread.sleep(50);
+    }
+
+    assertThat(process.isAlive()).isTrue();
+    assertThat(process.descendants()).isEmpty();
+    process.destroyForcibly();
+    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(60));
+  }
+
+  @Test
   void bothTogetherHold() throws IOException {
     Confinement.assumeBubblewrap();
     Confinement.assumeAnotherUser();
@@ -86,7 +112,9 @@ final class IsolationSelectorTests {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"CHANGED_ROOT", "NONE"})
   void whatIsKilledLeavesNoProcessBehind(IsolationLevel level) throws Exception {
     if (level != IsolationLevel.OTHER_USER) {
       Confinement.assumeBubblewrap();
@@ -128,7 +156,7 @@ final class IsolationSelectorTests {
         .hasMessageStartingWith("no sandbox on this machine (")
         .hasMessageContaining(" lets student code through: it opened 257 files")
         .hasMessageNotContaining("\n");
-    assertThat(tried).hasSize(3);
+    assertThat(tried).hasSize(4);
   }
 
   @Test
@@ -136,7 +164,7 @@ final class IsolationSelectorTests {
     Confinement.assumePossible();
 
     assertThat(IsolationSelector.explain(T0.class, folder))
-        .matches("(bubblewrap.*|another unprivileged user); its self-test got nothing out.*");
+        .matches("(bubblewrap.*|another unprivileged user.*); its self-test got nothing out.*");
   }
 
   @Test
