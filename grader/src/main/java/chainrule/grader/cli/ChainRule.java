@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       // one per line, in the order of a user's day
       LabCommand.class,
       SlidesCommand.class,
+      SiteCommand.class,
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,

@@ -14,12 +14,14 @@ final class PipProgress implements Consumer<String> {
       Pattern.compile("Retrying \\(|ConnectionError|ConnectTimeout|name resolution|ProxyError");
 
   private final StatusLine status;
+  private final String what;
   private final FailureReason reason = new FailureReason(NO_NETWORK);
   private int pinned;
   private int fetched;
 
-  PipProgress(StatusLine status, int pinned) {
+  PipProgress(StatusLine status, String what, int pinned) {
     this.status = status;
+    this.what = what;
     this.pinned = pinned;
   }
 
@@ -40,6 +42,6 @@ final class PipProgress implements Consumer<String> {
 
   /** Returns one line that says why pip failed, and where its log is. */
   String reason(Path log) {
-    return reason.line("pip could not fetch JupyterLab", "pip could not install JupyterLab", log);
+    return reason.line("pip could not fetch " + what, "pip could not install " + what, log);
   }
 }
