@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,
+      SimilarCommand.class,
       MarkCommand.class,
       ExportCommand.class,
       ReleaseCommand.class,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -85,7 +86,10 @@ public final class StudentEdition {
     return file;
   }
 
-  /** Looks for telling lines of the solutions, and for their marks, in all that is handed out. */
+  /**
+   * Looks for telling lines of the solutions, and for their marks, in all that is handed out. What
+   * the author gives in cells that are no answers is no secret, whoever needs it too.
+   */
   static void verify(String id, List<NotebookCell> instructor, List<NotebookCell> student) {
     Set<String> secrets =
         instructor.stream()
@@ -93,7 +97,12 @@ public final class StudentEdition {
             .flatMap(match -> match.group(1).lines())
             .map(String::strip)
             .filter(line -> line.length() >= TELLING && !line.startsWith("//"))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    instructor.stream()
+        .filter(cell -> cell.code() && !cell.solution())
+        .flatMap(cell -> cell.source().lines())
+        .map(String::strip)
+        .forEach(secrets::remove);
     for (NotebookCell cell : student) {
       Matcher mark = MARK.matcher(cell.source());
       if (mark.find()) {
