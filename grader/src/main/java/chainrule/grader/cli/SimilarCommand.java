@@ -84,7 +84,10 @@ final class SimilarCommand implements Callable<Integer> {
       if (batch.submissions().size() < 2) {
         ChainRule.complain(
             err,
-            batch.submissions().size() + " notebooks of " + homework + " found; expected two or more");
+            batch.submissions().size()
+                + " notebooks of "
+                + homework
+                + " found; expected two or more");
         return ExitStatus.USAGE;
       }
       return compare(assignment, batch, err);

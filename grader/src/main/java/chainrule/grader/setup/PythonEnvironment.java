@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A private Python environment, every version pinned: that of JupyterLab and the kernel, or another. */
+/**
+ * A private Python environment, every version pinned: that of JupyterLab and the kernel, or
+ * another.
+ */
 public final class PythonEnvironment {
 
   private final KitFolder kit;
@@ -118,8 +121,7 @@ public final class PythonEnvironment {
     Path python = SystemPython.find();
     int made =
         LoggedProcess.run(
-            new ProcessBuilder(
-                python.toString(), "-I", "-m", "venv", "--clear", folder.toString()),
+            new ProcessBuilder(python.toString(), "-I", "-m", "venv", "--clear", folder.toString()),
             kit.log("venv"),
             line -> {});
     if (made != 0) {

@@ -5,8 +5,8 @@
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
  * chainrule.exercises.ipynb}, {@code chainrule.grader.assemble}, {@code chainrule.grader.build},
- * {@code chainrule.grader.export}, {@code chainrule.grader.files}, {@code
- * chainrule.grader.intake}, {@code chainrule.grader.result} and {@code chainrule.notebook.cell}.
+ * {@code chainrule.grader.export}, {@code chainrule.grader.files}, {@code chainrule.grader.intake},
+ * {@code chainrule.grader.result} and {@code chainrule.notebook.cell}.
  */
 @NullMarked
 package chainrule.grader.similar;

@@ -86,8 +86,7 @@ final class LibraryDocs {
   private List<Path> sources() throws IOException {
     Path library = kit.root().resolve("lib/src/main/java/chainrule");
     List<Path> sources = new ArrayList<>(below(library, Integer.MAX_VALUE));
-    sources.removeIf(
-        source -> ADAPTERS.stream().anyMatch(library.relativize(source)::startsWith));
+    sources.removeIf(source -> ADAPTERS.stream().anyMatch(library.relativize(source)::startsWith));
     sources.addAll(below(kit.root().resolve("web/src/main/java/chainrule/live"), 1));
     sources.addAll(below(HomeworkSources.place(kit.root()), 1));
     for (HomeworkSources homework : HomeworkSources.in(kit.root())) {
