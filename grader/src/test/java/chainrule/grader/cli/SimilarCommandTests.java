@@ -80,7 +80,7 @@ final class SimilarCommandTests {
     assertThat(err.toString()).contains("eve.ipynb: ", " is left out: it is not Java");
     List<String> lines = Files.readAllLines(report.resolve("similar.csv"));
     assertThat(lines.subList(1, 4))
-        .allSatisfy(line -> assertThat(line).containsPattern(",100\\.0,\\d\\d,"))
+        .allSatisfy(line -> assertThat(line).containsPattern(",(9\\d|100)\\.\\d,\\d+,"))
         .allSatisfy(line -> assertThat(line).doesNotContain("dan", "eve"));
     assertThat(lines.subList(4, lines.size()))
         .allSatisfy(line -> assertThat(line).containsPattern("dan|eve"));
