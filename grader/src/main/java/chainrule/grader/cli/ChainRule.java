@@ -26,9 +26,11 @@ import picocli.CommandLine.Command;
       // one per line, in the order of a user's day
       LabCommand.class,
       SlidesCommand.class,
+      SiteCommand.class,
       TestCommand.class,
       CheckCommand.class,
       GradeCommand.class,
+      SimilarCommand.class,
       MarkCommand.class,
       ExportCommand.class,
       ReleaseCommand.class,

@@ -12,6 +12,7 @@ import chainrule.grader.grading.LocalEngine;
 import chainrule.grader.intake.HomeworkRecognition;
 import chainrule.grader.intake.NotebookFile;
 import chainrule.grader.report.PublicReport;
+import chainrule.grader.report.RepeatedCauses;
 import chainrule.grader.result.GradingStatus;
 import chainrule.grader.result.NoteText;
 import chainrule.grader.result.Submission;

@@ -1,6 +1,7 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
+import chainrule.grader.build.SignalStop;
 import chainrule.grader.build.StatusLine;
 import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;

@@ -7,8 +7,9 @@
  * {@code chainrule.grader.files}, {@code chainrule.grader.gradebook}, {@code
  * chainrule.grader.gradescope}, {@code chainrule.grader.grading}, {@code
  * chainrule.grader.homework}, {@code chainrule.grader.intake}, {@code chainrule.grader.lectures},
- * {@code chainrule.grader.report}, {@code chainrule.grader.result}, {@code chainrule.grader.roster}
- * and {@code chainrule.grader.setup}.
+ * {@code chainrule.grader.report}, {@code chainrule.grader.result}, {@code
+ * chainrule.grader.roster}, {@code chainrule.grader.setup}, {@code chainrule.grader.similar} and
+ * {@code chainrule.grader.site}.
  */
 @NullMarked
 package chainrule.grader.cli;

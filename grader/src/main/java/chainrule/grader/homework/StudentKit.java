@@ -32,6 +32,11 @@ public final class StudentKit {
       Pattern.compile("(openblas|javacpp)-.*-(linux|macosx|windows|android|ios)-.*\\.jar");
 
   private static final String README = "student-readme.md";
+
+  /** What the edition makes where it is used; a repository of a student's need not hold it. */
+  private static final String GIT_IGNORES =
+      String.join("\n", ".chainrule/", ".venv/", ".ipynb_checkpoints/", "hand-in/", "");
+
   private static final List<String> SCRIPTS = List.of("chainrule", "chainrule.cmd");
 
   private final KitFolder kit;
@@ -91,6 +96,12 @@ public final class StudentKit {
     }
     Files.copy(kit.root().resolve("LICENSE"), folder.resolve("LICENSE"));
     Files.writeString(folder.resolve("README.md"), readme(notebooks));
+    Files.writeString(folder.resolve(".gitignore"), GIT_IGNORES);
+    if (homeworks.size() == 1) {
+      Path workflow = folder.resolve(ClassroomWorkflow.PLACE);
+      Files.createDirectories(workflow.getParent());
+      Files.writeString(workflow, ClassroomWorkflow.of(homeworks.get(0), kit));
+    }
     copyJars(folder.resolve(KitFolder.EDITION));
     String zip = name + ".zip";
     ZippedFolder.write(folder, KitVersion.time(), out.resolve(zip));

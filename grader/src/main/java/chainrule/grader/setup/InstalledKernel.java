@@ -167,7 +167,7 @@ public final class InstalledKernel {
         .addAll(List.of("-m", "pip", "install", "--no-input", "--disable-pip-version-check", "-q"));
     pip.command().addAll(List.of("--no-deps", "--target", wheel.toString()));
     pip.command().add(PythonEnvironment.requirement("jjava"));
-    PipProgress progress = new PipProgress(status, 1, "JJava");
+    PipProgress progress = new PipProgress(status, "JJava", 1);
     Path log = log("pip-jjava");
     if (LoggedProcess.run(pip, log, progress) != 0) {
       throw new SetupException(progress.reason(log));

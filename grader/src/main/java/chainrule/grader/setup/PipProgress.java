@@ -14,15 +14,15 @@ final class PipProgress implements Consumer<String> {
       Pattern.compile("Retrying \\(|ConnectionError|ConnectTimeout|name resolution|ProxyError");
 
   private final StatusLine status;
-  private final FailureReason reason = new FailureReason(NO_NETWORK);
   private final String what;
+  private final FailureReason reason = new FailureReason(NO_NETWORK);
   private int pinned;
   private int fetched;
 
-  PipProgress(StatusLine status, int pinned, String what) {
+  PipProgress(StatusLine status, String what, int pinned) {
     this.status = status;
-    this.pinned = pinned;
     this.what = what;
+    this.pinned = pinned;
   }
 
   @Override

@@ -15,13 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The private Python environment with JupyterLab and the kernel, every version pinned. */
+/**
+ * A private Python environment, every version pinned: that of JupyterLab and the kernel, or
+ * another.
+ */
 public final class PythonEnvironment {
 
-  private static final String REQUIREMENTS = "requirements.txt";
+  private static final String LAB = "requirements.txt";
 
   private final KitFolder kit;
   private final StatusLine status;
+  private final Path folder;
+  private final String requirements;
+  private final String what;
 
   /**
    * Makes a handle; nothing is created yet.
@@ -30,8 +36,27 @@ public final class PythonEnvironment {
    * @param status where to show progress
    */
   public PythonEnvironment(KitFolder kit, StatusLine status) {
+    this(kit, status, kit.venv(), LAB, "JupyterLab");
+  }
+
+  private PythonEnvironment(
+      KitFolder kit, StatusLine status, Path folder, String requirements, String what) {
     this.kit = kit;
     this.status = status;
+    this.folder = folder;
+    this.requirements = requirements;
+    this.what = what;
+  }
+
+  /**
+   * Returns the environment that makes the course's site, which students never need.
+   *
+   * @param kit the copy of the kit that the environment belongs to
+   * @param status where to show progress
+   */
+  public static PythonEnvironment ofSite(KitFolder kit, StatusLine status) {
+    Path folder = kit.state().resolve("site-venv");
+    return new PythonEnvironment(kit, status, folder, "site-requirements.txt", "Sphinx");
   }
 
   /**
@@ -54,12 +79,12 @@ public final class PythonEnvironment {
 
   /** Returns the environment's interpreter. */
   public Path python() {
-    return kit.venv().resolve(Maven.isWindows() ? "Scripts/python.exe" : "bin/python");
+    return folder.resolve(Maven.isWindows() ? "Scripts/python.exe" : "bin/python");
   }
 
   /** Returns the folder where tools of the environment look for kernels and settings. */
   public Path share() {
-    return kit.venv().resolve("share/jupyter");
+    return folder.resolve("share/jupyter");
   }
 
   /**
@@ -110,23 +135,21 @@ public final class PythonEnvironment {
     Path python = SystemPython.find();
     int made =
         LoggedProcess.run(
-            new ProcessBuilder(
-                python.toString(), "-I", "-m", "venv", "--clear", kit.venv().toString()),
+            new ProcessBuilder(python.toString(), "-I", "-m", "venv", "--clear", folder.toString()),
             kit.log("venv"),
             line -> {});
     if (made != 0) {
       throw new SetupException(
-          python + " could not make " + kit.venv() + " (log: " + kit.log("venv") + ")");
+          python + " could not make " + folder + " (log: " + kit.log("venv") + ")");
     }
     install();
     Files.writeString(stamp(), fingerprint());
   }
 
   private void install() throws IOException {
-    Path file = Files.writeString(kit.state().resolve(REQUIREMENTS), requirements());
-    status.show("fetching JupyterLab");
-    PipProgress progress =
-        new PipProgress(status, (int) requirements().lines().count(), "JupyterLab");
+    Path file = Files.writeString(kit.state().resolve(requirements), requirements());
+    status.show("fetching " + what);
+    PipProgress progress = new PipProgress(status, what, (int) requirements().lines().count());
     ProcessBuilder pip =
         module(
             List.of(
@@ -145,7 +168,7 @@ public final class PythonEnvironment {
   }
 
   private Path stamp() {
-    return kit.venv().resolve("chainrule.stamp");
+    return folder.resolve("chainrule.stamp");
   }
 
   /** What the environment was made from; the real path changes with the system's Python. */
@@ -159,17 +182,21 @@ public final class PythonEnvironment {
    * @param name the package
    */
   static String requirement(String name) throws IOException {
-    return requirements()
+    return read(LAB)
         .lines()
         .filter(line -> line.startsWith(name + "=="))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(name + " is not in " + REQUIREMENTS));
+        .orElseThrow(() -> new IllegalStateException(name + " is not in " + LAB));
   }
 
-  private static String requirements() throws IOException {
-    try (InputStream stream = PythonEnvironment.class.getResourceAsStream(REQUIREMENTS)) {
+  private String requirements() throws IOException {
+    return read(requirements);
+  }
+
+  private static String read(String requirements) throws IOException {
+    try (InputStream stream = PythonEnvironment.class.getResourceAsStream(requirements)) {
       if (stream == null) {
-        throw new IllegalStateException(REQUIREMENTS + " is not in the grader's jar");
+        throw new IllegalStateException(requirements + " is not in the grader's jar");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package chainrule.grader.cli;
+package chainrule.grader.report;
 
 import chainrule.exercises.CheckReport;
 import chainrule.exercises.finding.CheckFinding;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Says once what keeps several questions from passing, such as a cell that does not compile. */
-final class RepeatedCauses {
+public final class RepeatedCauses {
   private RepeatedCauses() {}
 
   /** Returns reports in which a cause that one of them has named is referred to by the others. */
-  static List<CheckReport> shortened(List<CheckReport> reports) {
+  public static List<CheckReport> shortened(List<CheckReport> reports) {
     Map<List<Finding>, String> named = new HashMap<>();
     List<CheckReport> shorter = new ArrayList<>();
     for (CheckReport report : reports) {

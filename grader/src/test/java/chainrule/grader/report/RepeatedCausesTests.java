@@ -1,4 +1,4 @@
-package chainrule.grader.cli;
+package chainrule.grader.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

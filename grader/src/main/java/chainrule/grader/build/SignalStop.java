@@ -1,4 +1,4 @@
-package chainrule.grader.cli;
+package chainrule.grader.build;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Ends a call cleanly when a signal asks for it: the thread at work is interrupted and gets the
  * time to end what it began. The exit status is then the system's for the signal, 130 for Ctrl-C.
  */
-final class SignalStop implements AutoCloseable {
+public final class SignalStop implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
   private final Thread worker = Thread.currentThread();
@@ -29,14 +29,14 @@ final class SignalStop implements AutoCloseable {
    * @param err where to say that the call was stopped
    * @param goOn what to say after that
    */
-  static SignalStop onSignal(PrintWriter err, String goOn) {
+  public static SignalStop onSignal(PrintWriter err, String goOn) {
     SignalStop stop = new SignalStop(err, goOn);
     Runtime.getRuntime().addShutdownHook(stop.hook);
     return stop;
   }
 
   /** Returns whether a signal came. */
-  boolean requested() {
+  public boolean requested() {
     return requested;
   }
 
