@@ -1,14 +1,14 @@
 package chainrule.exercises;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short name of a homework, such as {@code h5}; ordered by number, {@code h10} behind {@code

@@ -8,10 +8,12 @@ import chainrule.math.Matrix;
 import dev.ludovic.netlib.blas.BLAS;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class BlasKernelTests {
 
   private static final NumericKernel KERNEL = new BlasKernel();

@@ -13,6 +13,7 @@ import chainrule.minimize.CostGradient;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Answers to homework 2 of the right shape that hold one number throughout, as code that does
  * nothing gives, earn next to nothing.
  */
+@Tag("slow")
 class H2IdleAnswersTests {
   private static final Assignment HOMEWORK = Assignment.of("h2").orElseThrow();
   private static final double MOST_OF_ALL = 0.03;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * caught them first: the earlier an answer stands in {@link FailedChecks.WrongBy}, the more it is
  * what a student would hand in.
  */
+@Tag("slow")
 class EveryCheckCountsTests {
   /** {@code -Dchainrule.mutants=true} tries mutants before slips, which takes minutes. */
   private static final boolean MUTANTS_FIRST = Boolean.getBoolean("chainrule.mutants");

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Of each question whose result is a gradient, the right answer with one number moved, whichever it
  * is: the checks notice each. Of thousands of numbers some are moved, evenly spread.
  */
+@Tag("slow")
 class EveryEntryCountsTests {
   private static final long SEED = 7;
 

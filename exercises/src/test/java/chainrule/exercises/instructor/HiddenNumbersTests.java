@@ -29,10 +29,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a right answer gives on hidden cases stands nowhere in what students get. */
+@Tag("slow")
 class HiddenNumbersTests {
   private static final long SEED = 7;
 

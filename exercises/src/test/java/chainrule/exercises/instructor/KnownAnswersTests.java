@@ -25,6 +25,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * notebook does, and prints how accurate that is. Several homeworks at the same time: it is the
  * longest test of its module, and nothing should wait for it alone.
  */
+@Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class KnownAnswersTests {
   /** Seeds that mistakes are tried with; a long look tries more. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What has to be written for a new homework, and for a new question of one: that it is enough shows
  * where the build and the tests of all homeworks pass.
  */
+@Tag("slow")
 class NewHomeworkTests {
   private static final Class<?>[] TESTS = {
     KnownAnswersTests.class, NotebookAgreementTests.class, OpenCellTests.class

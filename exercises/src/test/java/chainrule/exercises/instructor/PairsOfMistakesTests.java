@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Answers that make two known mistakes at once: none is called right, most have both named, and
  * hardly any is told of a mistake that it does not make.
  */
+@Tag("slow")
 class PairsOfMistakesTests {
   /** Pairs tried of each homework; {@code -Dchainrule.pairs=100000} for all, which takes hours. */
   private static final int TRIED = Integer.getInteger("chainrule.pairs", 4);

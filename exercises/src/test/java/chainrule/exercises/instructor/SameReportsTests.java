@@ -12,12 +12,14 @@ import chainrule.exercises.checks.CheckRunner;
 import chainrule.exercises.checks.NotebookReceiver;
 import chainrule.exercises.invoke.InProcessInvoker;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What the public checks of homework 5, none of which draws a case, find in a notebook, by the
  * table, they find in the grader, to the digit.
  */
+@Tag("slow")
 class SameReportsTests {
   private static final int PER_QUESTION = 12;
 

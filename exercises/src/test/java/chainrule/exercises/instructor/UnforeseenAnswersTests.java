@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * get no hint but the one that stands beside them, or two, which a notebook may miss; right ones
  * get full marks however they round.
  */
+@Tag("slow")
 class UnforeseenAnswersTests {
   private static final Assignment HOMEWORK = Assignment.of("h1").orElseThrow();
   private static final int ROUNDING_SEEDS = 40;

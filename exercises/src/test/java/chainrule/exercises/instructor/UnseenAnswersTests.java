@@ -32,12 +32,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong answers that are not among the known ones lose marks, and get no hint that is not true. */
+@Tag("slow")
 class UnseenAnswersTests {
   private static final String ANSWERS = "unseen-h5.yaml";
 

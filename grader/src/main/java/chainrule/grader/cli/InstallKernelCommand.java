@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.CommandLines;
-import chainrule.grader.command.ExitStatus;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.setup.InstalledKernel;
 import chainrule.grader.setup.JupyterPython;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.CommandLines;
-import chainrule.grader.command.ExitStatus;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.build.StatusLine;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
+import chainrule.grader.command.PrintableText;
 import chainrule.grader.files.NewFolder;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.IntakeBatch;
-import chainrule.grader.command.PrintableText;
 import chainrule.grader.similar.ClassComparison;
 import chainrule.grader.similar.SimilarPair;
 import java.io.IOException;

@@ -11,18 +11,29 @@ import chainrule.grader.setup.Course;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Sets everything up and runs every test of the kit. */
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Runs every test of the kit; the last line counts them.")
+    description = "Runs every test of the kit; the last line counts them.",
+    footer = {"Example: ./chainrule test", "         ./chainrule test --quick"})
 final class TestCommand implements Callable<Integer> {
+  /** What tests are tagged with that take longer than a few seconds. */
+  private static final String SLOW = "slow";
+
+  @Option(
+      names = "--quick",
+      description =
+          "Run the fast tests alone, in a few minutes: whether this machine and a change are sound.")
+  private boolean quick;
 
   @Spec private CommandSpec spec;
 
@@ -47,16 +58,20 @@ final class TestCommand implements Callable<Integer> {
     return totals.allPassed() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
-  private static int runMaven(KitFolder kit, Path log, PrintWriter out) throws IOException {
+  private int runMaven(KitFolder kit, Path log, PrintWriter out) throws IOException {
     try (StatusLine status = StatusLine.onStandardError()) {
       status.show("running the tests");
       List<String> arguments =
-          List.of(
-              "--fail-at-end",
-              "-Dmaven.test.failure.ignore=true",
-              "-Dchainrule.kernel.ready=true",
-              "-DtrimStackTrace=false",
-              "test");
+          new ArrayList<>(
+              List.of(
+                  "--fail-at-end",
+                  "-Dmaven.test.failure.ignore=true",
+                  "-Dchainrule.kernel.ready=true",
+                  "-DtrimStackTrace=false",
+                  "test"));
+      if (quick) {
+        arguments.addAll(List.of("-Dchainrule.setup", "-DexcludedGroups=" + SLOW));
+      }
       return new Maven(kit).run(arguments, log, new TestProgress(out, status));
     }
   }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Folders packed into zip files: the same folder at any time, on any machine, to the same bytes. */
+/**
+ * Folders packed into zip files: the same folder at any time, on any machine, to the same bytes.
+ */
 public final class ZippedFolder {
   private static final int FILE = 0100644;
   private static final int PROGRAM = 0100755;

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/**
- * What makes the kernel of one folder of jars start faster; its training is a warm-up notebook.
- */
+/** What makes the kernel of one folder of jars start faster; its training is a warm-up notebook. */
 final class KernelArchive {
 
   private static final String WARM_UP = "warm-up.ipynb";
@@ -60,8 +58,7 @@ final class KernelArchive {
    * @param training a folder for the notebook
    * @param log what the notebook's run says
    */
-  void make(
-      UnaryOperator<List<String>> command, ProcessBuilder jupyter, Path training, Path log)
+  void make(UnaryOperator<List<String>> command, ProcessBuilder jupyter, Path training, Path log)
       throws IOException {
     Path kernel = Files.createDirectories(training.resolve("kernels/java"));
     Files.writeString(

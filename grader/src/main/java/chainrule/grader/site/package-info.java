@@ -4,8 +4,7 @@
  *
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
  * chainrule.grader.build}, {@code chainrule.grader.command}, {@code chainrule.grader.files}, {@code
- * chainrule.grader.grading}, {@code chainrule.grader.homework}, {@code chainrule.grader.lectures}
- * and {@code chainrule.grader.setup}.
+ * chainrule.grader.homework}, {@code chainrule.grader.lectures} and {@code chainrule.grader.setup}.
  */
 @NullMarked
 package chainrule.grader.site;

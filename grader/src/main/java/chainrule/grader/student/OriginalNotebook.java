@@ -66,7 +66,8 @@ record OriginalNotebook(Path file, HomeworkId homework, List<NotebookCell> cells
 
   /** Returns the number a reader sees, such as {@code Q4}, of an answer's or a check's cell. */
   static String question(String gradeId) {
-    String bare = gradeId.endsWith(CHECK) ? gradeId.substring(0, gradeId.length() - CHECK.length()) : gradeId;
+    String bare =
+        gradeId.endsWith(CHECK) ? gradeId.substring(0, gradeId.length() - CHECK.length()) : gradeId;
     String number = bare.substring(bare.indexOf('-') + 1);
     return number.isEmpty()
         ? gradeId

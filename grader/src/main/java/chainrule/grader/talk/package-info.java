@@ -6,7 +6,8 @@
  * <p>Nothing of a student's code is run here; what is said of a changed line holds by the rules of
  * Java whatever the rest of the code does. May use {@code chainrule.exercises}, {@code
  * chainrule.exercises.finding}, {@code chainrule.exercises.instructor}, {@code
- * chainrule.grader.command}, {@code chainrule.grader.report}, {@code chainrule.grader.result} and {@code chainrule.notebook.cell}.
+ * chainrule.grader.command}, {@code chainrule.grader.report}, {@code chainrule.grader.result} and
+ * {@code chainrule.notebook.cell}.
  */
 @NullMarked
 package chainrule.grader.talk;

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs each notebook of the corpus cell by cell, and grades it: both must come to the same. */
+@Tag("slow")
 final class AgreementTests {
   private static final Map<String, Judge> JUDGES = new HashMap<>();
   private static final Map<String, Jail> JAILS = new HashMap<>();

@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Grades the whole corpus with the grader as it is, and a victim right after each attacker. */
+@Tag("slow")
 final class AttackCorpusTests {
   private static final double EXACT = 1e-3;
   private static final int FEWEST = 60;

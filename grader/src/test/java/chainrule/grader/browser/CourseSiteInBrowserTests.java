@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,6 +37,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The site from the files of a folder: no broken link, no other host, on a screen and a phone. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CourseSiteInBrowserTests {

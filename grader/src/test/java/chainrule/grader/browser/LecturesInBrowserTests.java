@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -23,6 +24,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The lectures as slides, in a browser, light and dark: nothing sticks out, everything reads. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LecturesInBrowserTests {

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -35,6 +36,7 @@ import org.openqa.selenium.logging.LogType;
  * The living pictures where readers meet them without a kernel: on a page of nbconvert and on
  * slides, opened from a folder while there is no network.
  */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LivingPicturesInBrowserTests {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class StartArchiveTests {
   private static final String SOURCE =
       "public class Hello { public static void main(String[] a) { System.out.println(\"hello\"); } }";

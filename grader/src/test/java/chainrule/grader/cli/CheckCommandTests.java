@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 /** Checks a notebook of the sample class that has mistakes. */
+@Tag("slow")
 final class CheckCommandTests {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();

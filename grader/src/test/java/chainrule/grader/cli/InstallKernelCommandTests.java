@@ -1,9 +1,9 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.CommandLines;
-import chainrule.grader.command.ExitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

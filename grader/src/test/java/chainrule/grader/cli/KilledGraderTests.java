@@ -21,6 +21,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dchainrule.kills=50 -Dchainrule.students=60} makes it the large one.
  */
+@Tag("slow")
 final class KilledGraderTests {
   private static final int KILLS = Integer.getInteger("chainrule.kills", 8);
   private static final int STUDENTS = Integer.getInteger("chainrule.students", 10);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What a grader writes does not depend on the language of the machine that it runs on, and it finds
  * a sandbox under the strictest umask.
  */
+@Tag("slow")
 final class MachineSettingsTests {
   private static final List<String> SAMPLES =
       List.of("s09-wrong-predict-right-train", "s06-mistakes", "s10-compile-error");

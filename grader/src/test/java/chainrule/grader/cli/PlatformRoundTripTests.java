@@ -1,11 +1,11 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.ExitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.exercises.QuestionSpec;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.StudentNotebook;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.isolation.Confinement;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine;
  * What Moodle and Canvas give to download goes in, graded for real, and what they import comes out,
  * with the ids that came in.
  */
+@Tag("slow")
 final class PlatformRoundTripTests {
   private static final String ROSTER =
       """

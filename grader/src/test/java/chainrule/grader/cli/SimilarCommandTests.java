@@ -1,11 +1,11 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.ExitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.ipynb.StudentNotebook;
+import chainrule.grader.command.ExitStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@Tag("slow")
 final class SimilarCommandTests {
   /** Longer than it need be, as nobody else would write it. */
   private static final String ACTIVATION =

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two graders, each a process of its own, write to one folder at the same time. */
+@Tag("slow")
 final class TwoGradersTests {
   private static final List<String> SAMPLES =
       List.of("s01-perfect", "s06-mistakes", "s10-compile-error", "s05-first-half");

@@ -26,9 +26,11 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 final class NotebookExecutionTests {
   private static final int SLOPE = 2;
   private static final double[] THETA = {4, 10};

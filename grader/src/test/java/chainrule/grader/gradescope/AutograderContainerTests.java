@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The autograder's zip run as Gradescope runs it: as root of a container, which has no user
  * namespaces and may not mount.
  */
+@Tag("slow")
 final class AutograderContainerTests {
   private static final Assignment H1 = Assignment.of("h1").orElseThrow();
   private static final List<String> PROGRAMS =

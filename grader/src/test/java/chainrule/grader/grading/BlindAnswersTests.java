@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     named = "chainrule.blind",
     matches = ".+",
     disabledReason = "a long run: see -Dchainrule.blind in CONTRIBUTING.md")
+@Tag("slow")
 final class BlindAnswersTests {
   private static final double EXACT = 1e-9;
 

@@ -24,10 +24,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fills a disk of 512 KiB while a class is graded onto it. */
+@Tag("slow")
 final class FullDiskTests {
   @TempDir private Path disk;
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is time for, evenly spread; with {@code -Dchainrule.graded=100000} every one. With {@code
  * -Dchainrule.homework=h9} those of that homework alone.
  */
+@Tag("slow")
 final class GradedKnownAnswersTests {
   private static final double EXACT = 1e-9;
 

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What hidden checks expect, and the seed that draws their cases, stays in the house. */
+@Tag("slow")
 final class HiddenCasesTests {
   @TempDir private Path folder;
   @TempDir private Path exports;

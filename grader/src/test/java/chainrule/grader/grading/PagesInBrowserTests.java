@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +29,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
 /** The pages that people get to see, in a browser as they have it. */
+@Tag("slow")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "drives Debian's chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesInBrowserTests {

@@ -26,12 +26,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sandboxes that take the pipes into their own hands: each call ends, and nothing lives on. */
+@Tag("slow")
 final class HostileProcessTests {
   private static final int DOT = 0;
   private static final int PROJECT = 1;

@@ -27,12 +27,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Grades the whole corpus as one class, beside three students who handed in as they should. */
+@Tag("slow")
 final class MalformedCorpusTests {
   private static final List<String> GOOD = List.of("s01-perfect", "s05-first-half", "s06-mistakes");
   private static final Pattern OTHER_FILE = Pattern.compile("\\{([^}]+)}");

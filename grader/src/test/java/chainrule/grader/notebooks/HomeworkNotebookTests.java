@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * reference full marks, and the untouched notebook none, with only "not implemented". With {@code
  * -Dchainrule.homework=h9} that homework alone.
  */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class HomeworkNotebookTests {
 

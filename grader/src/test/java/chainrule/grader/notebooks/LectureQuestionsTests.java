@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What lectures ask, and what is said to the answers. */
+@Tag("slow")
 class LectureQuestionsTests {
 
   private static final Pattern ASKS = Pattern.compile("Quiz\\.check\\(\\s*\"(L\\d\\d)-([^\"]+)\"");

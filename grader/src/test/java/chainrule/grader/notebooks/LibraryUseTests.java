@@ -19,12 +19,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The library holds what the course teaches with, and no more: a public class is named by a lecture
  * or a homework, or such a class needs it.
  */
+@Tag("slow")
 class LibraryUseTests {
 
   /** The packages that lectures import; the others are there for these, the kernel and reports. */

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Made-up marks of two homeworks, put into nbgrader's gradebook and read there through nbgrader's
  * own API, table and feedback. No notebook is run.
  */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 class NbgraderMarksTests {
   private static final Instant IN_TIME = Instant.parse("2030-05-31T12:00:00Z");

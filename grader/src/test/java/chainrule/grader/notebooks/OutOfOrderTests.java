@@ -15,11 +15,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the cells of homeworks out of order and twice, as students do. */
+@Tag("slow")
 class OutOfOrderTests {
 
   private static final ObjectMapper JSON = new ObjectMapper();

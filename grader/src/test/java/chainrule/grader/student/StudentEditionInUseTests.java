@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A homework done in the student edition, as it comes out of its zip, in an empty folder and with
  * an empty home: nothing of the kit's own set-up is used.
  */
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 final class StudentEditionInUseTests {
   @SuppressWarnings("NullAway.Init") // by unpack
@@ -162,8 +164,7 @@ final class StudentEditionInUseTests {
           URI.create(address.replace("/lab/tree/", "/api/contents/").replace("?", "?content=0&"));
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(notebook).build(), HttpResponse.BodyHandlers.ofString());
+              .send(HttpRequest.newBuilder(notebook).build(), HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("h1-perceptron.ipynb");
     } finally {
@@ -183,8 +184,7 @@ final class StudentEditionInUseTests {
     ProcessBuilder builder = command(words);
     Path out = Files.createTempFile(home, "out", null);
     Path err = Files.createTempFile(home, "err", null);
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     int status = process.waitFor();
     return new Call(

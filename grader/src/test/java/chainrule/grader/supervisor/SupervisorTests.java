@@ -21,9 +21,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 final class SupervisorTests {
   private static final String BOMB = bomb();
   private static final Assignment T0 = Assignment.of("t0").orElseThrow();

@@ -20,10 +20,12 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("slow")
 final class ChannelTests {
   private static final TypeCatalog CATALOG = TypeCatalog.of(T0.class);
   private static final FunctionExchange NONE = new Known(List.of());

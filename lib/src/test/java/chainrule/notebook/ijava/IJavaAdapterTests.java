@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The adapter in a kernel built on IJava's base library. */
+@Tag("slow")
 class IJavaAdapterTests extends KernelContract {
 
   @Override
