@@ -35,7 +35,12 @@ public final class StudentKit {
 
   /** What the edition makes where it is used; a repository of a student's need not hold it. */
   private static final String GIT_IGNORES =
-      String.join("\n", ".chainrule/", ".venv/", ".ipynb_checkpoints/", "hand-in/", "");
+      """
+      .chainrule/
+      .venv/
+      .ipynb_checkpoints/
+      hand-in/
+      """;
 
   private static final List<String> SCRIPTS = List.of("chainrule", "chainrule.cmd");
 
