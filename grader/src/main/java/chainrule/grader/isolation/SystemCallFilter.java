@@ -40,8 +40,7 @@ final class SystemCallFilter {
   /** Numbers above 423 are the same everywhere: io_uring, mounts, pidfd_open, memfd_secret. */
   private static final int[] EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 434, 442, 447};
 
-  private static final Machine X86_64 =
-      new Machine(0xC000_003E, 56, 9, 41, DeniedSystemCall::x86);
+  private static final Machine X86_64 = new Machine(0xC000_003E, 56, 9, 41, DeniedSystemCall::x86);
   private static final Machine AARCH64 =
       new Machine(0xC000_00B7, 220, 222, 198, DeniedSystemCall::arm);
 
