@@ -127,7 +127,7 @@ final class ChangedRoot {
   static List<String> walls(SandboxClassPath kit, int user, ResourceLimits allowance)
       throws JailException {
     Integer prctl = PRCTL.get(System.getProperty("os.arch"));
-    if (prctl == null || !Files.exists(kit.filter())) {
+    if (prctl == null || !Files.exists(kit.filterWithoutSockets())) {
       throw new JailException(
           IsolationLevel.CHANGED_ROOT.label() + " needs a filter of system calls; there is none");
     }
@@ -136,7 +136,7 @@ final class ChangedRoot {
     command.add("--nproc=" + allowance.tasks() + ":" + allowance.tasks());
     command.addAll(List.of(SystemPrograms.need("perl").toString(), "-e", ENTER));
     command.addAll(List.of(kit.changedRoot().toString(), "" + user));
-    command.addAll(List.of(kit.filter().toString(), "" + prctl));
+    command.addAll(List.of(kit.filterWithoutSockets().toString(), "" + prctl));
     return command;
   }
 }

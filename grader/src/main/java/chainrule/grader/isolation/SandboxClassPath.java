@@ -50,6 +50,11 @@ public record SandboxClassPath(Path folder) {
     return folder.resolve("filter.bpf");
   }
 
+  /** Returns the filter for where nothing else stands before the network. */
+  Path filterWithoutSockets() {
+    return folder.resolve("filter-without-sockets.bpf");
+  }
+
   /** Returns an empty folder on which a sandbox may mount its own root, where it needs one. */
   Path root() {
     return folder.resolve("root");

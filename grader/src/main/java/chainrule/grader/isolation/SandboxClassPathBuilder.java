@@ -85,13 +85,18 @@ public final class SandboxClassPathBuilder {
     for (String needed : NEEDED) {
       Files.copy(source(named(needed)), kit.jar(next++), StandardCopyOption.REPLACE_EXISTING);
     }
-    Optional<byte[]> filter = SystemCallFilter.program(System.getProperty("os.arch"));
-    if (filter.isPresent()) {
-      Files.write(kit.filter(), filter.get());
-    }
+    writeFilter(true, kit.filter());
+    writeFilter(false, kit.filterWithoutSockets());
     FilePermissions.letAllRead(kit.folder());
     letAllReadIn(kit.folder());
     return kit;
+  }
+
+  private static void writeFilter(boolean sockets, Path file) throws IOException {
+    Optional<byte[]> filter = SystemCallFilter.program(System.getProperty("os.arch"), sockets);
+    if (filter.isPresent()) {
+      Files.write(file, filter.get());
+    }
   }
 
   /** Inside, another user reads them, whatever the umask was. */

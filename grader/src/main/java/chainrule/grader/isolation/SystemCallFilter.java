@@ -40,8 +40,9 @@ final class SystemCallFilter {
   /** Numbers above 423 are the same everywhere: io_uring, mounts, pidfd_open, memfd_secret. */
   private static final int[] EVERYWHERE = {425, 426, 427, 428, 429, 430, 431, 432, 434, 442, 447};
 
-  private static final Machine X86_64 = new Machine(0xC000_003E, 56, 9, DeniedSystemCall::x86);
-  private static final Machine AARCH64 = new Machine(0xC000_00B7, 220, 222, DeniedSystemCall::arm);
+  private static final Machine X86_64 = new Machine(0xC000_003E, 56, 9, 41, DeniedSystemCall::x86);
+  private static final Machine AARCH64 =
+      new Machine(0xC000_00B7, 220, 222, 198, DeniedSystemCall::arm);
 
   private static final Map<String, Machine> MACHINES = Map.of("amd64", X86_64, "aarch64", AARCH64);
 
@@ -51,25 +52,34 @@ final class SystemCallFilter {
 
   /** The numbers of one architecture. */
   private record Machine(
-      int architecture, int newTask, int mmap, ToIntFunction<DeniedSystemCall> number) {}
+      int architecture,
+      int newTask,
+      int mmap,
+      int socket,
+      ToIntFunction<DeniedSystemCall> number) {}
 
   /**
    * Returns the program, if there is one for this kind of machine.
    *
    * @param architecture as {@code os.arch} has it
+   * @param sockets whether sockets may be made: only where another wall stands before the network.
+   *     Pairs of them may be in any case, the JDK does not open a file without one
    */
-  static Optional<byte[]> program(String architecture) {
+  static Optional<byte[]> program(String architecture, boolean sockets) {
     return Optional.ofNullable(MACHINES.get(architecture))
-        .map(machine -> new SystemCallFilter().of(machine));
+        .map(machine -> new SystemCallFilter().of(machine, sockets));
   }
 
-  private byte[] of(Machine machine) {
+  private byte[] of(Machine machine, boolean sockets) {
     add(LOAD, 0, 0, ARCHITECTURE);
     add(IF_EQUAL, 1, 0, machine.architecture());
     add(RETURN, 0, 0, KILL);
     add(LOAD, 0, 0, NUMBER);
     answer(IF_AT_LEAST, X32, NOT_PERMITTED);
     answer(IF_EQUAL, CLONE3, NO_SUCH_CALL); // the C library falls back on clone
+    if (!sockets) {
+      answer(IF_EQUAL, machine.socket(), NOT_PERMITTED);
+    }
     for (DeniedSystemCall call : DeniedSystemCall.values()) {
       int number = machine.number().applyAsInt(call);
       if (number != DeniedSystemCall.NONE) {
