@@ -1,7 +1,6 @@
 package chainrule.grader.cluster;
 
 import chainrule.exercises.instructor.FilesDigest;
-import chainrule.exercises.ipynb.FileProblem;
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.grading.GradingEngine;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The files of a run that controller and tasks share: in {@code slices} what each task grades, in
@@ -162,17 +160,22 @@ record RunFolder(Path path) {
       return Files.readString(results(task).resolve(REASON)).lines().findFirst();
     } catch (IOException e) {
       System.getLogger(RunFolder.class.getName())
-          .log(System.Logger.Level.DEBUG, "no reason: " + FileProblem.words(e));
+          .log(System.Logger.Level.DEBUG, "no reason", e);
       return Optional.empty();
     }
   }
 
-  /** Removes it: all that was in it is in the gradebook. */
-  void remove() throws IOException {
-    KitFolder.delete(path);
-    Path parent = path.getParent();
-    if (parent != null && names(parent).isEmpty()) {
-      Files.deleteIfExists(parent);
+  /** Removes it, as far as nobody writes there: all that was in it is in the gradebook. */
+  void remove() {
+    try {
+      KitFolder.delete(path);
+      Path parent = path.getParent();
+      if (parent != null && names(parent).isEmpty()) {
+        Files.deleteIfExists(parent);
+      }
+    } catch (IOException e) {
+      System.getLogger(RunFolder.class.getName())
+          .log(System.Logger.Level.DEBUG, "left behind: " + path, e);
     }
   }
 
@@ -191,6 +194,7 @@ record RunFolder(Path path) {
     } catch (NoSuchFileException e) {
       return List.of();
     }
-    return Stream.of(names.toArray(String[]::new)).sorted().toList();
+    names.sort(null);
+    return names;
   }
 }

@@ -131,7 +131,8 @@ public final class LocalSlurm implements AutoCloseable {
     return commandLine(process).startsWith("slurmstepd");
   }
 
-  private static String commandLine(ProcessHandle process) {
+  /** Returns a command line in full, which Java leaves out where it is long. */
+  public static String commandLine(ProcessHandle process) {
     try {
       return Files.readString(
               Path.of("/proc/" + process.pid() + "/cmdline"), StandardCharsets.ISO_8859_1)
