@@ -3,6 +3,9 @@ package chainrule.grader.cli;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.grader.command.CommandLines;
 import chainrule.grader.command.ExitStatus;
+import chainrule.grader.cluster.Slurm;
+import chainrule.grader.cluster.SlurmEngine;
+import chainrule.grader.cluster.SlurmSettings;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.grading.ClassGrading;
 import chainrule.grader.grading.GradingEngine;
@@ -12,6 +15,7 @@ import chainrule.grader.result.Lateness;
 import chainrule.grader.roster.Roster;
 import chainrule.grader.roster.RosterException;
 import chainrule.grader.roster.RosterFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -31,14 +35,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "grade",
     mixinStandardHelpOptions = true,
-    description = "Grades notebooks: a gradebook, feedback pages and grades.csv.")
+    description = "Grades notebooks: a gradebook, feedback pages and grades.csv.",
+    footer = {
+      "%nOn a Slurm cluster, from a folder that all nodes share (grader/CLUSTER.md):",
+      "  SBATCH_PARTITION=short chainrule grade h5 class.zip --out graded --engine slurm",
+      "Other wishes are Slurm's own variables: SBATCH_ACCOUNT, SBATCH_TIMELIMIT, SBATCH_MEM_PER_CPU."
+    })
 final class GradeCommand implements Callable<Integer> {
 
   private static final int MOST_REPEATS = 20;
 
+  /** Slurm knows better, and says so. */
+  private static final int MOST_CORES_OF_A_NODE = 1_024;
+
   /** Where submissions are graded. */
   enum Where {
-    local
+    local,
+    slurm
   }
 
   @Parameters(index = "0", paramLabel = "HW", description = "The homework, such as h5.")
@@ -64,7 +77,9 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Submissions graded at once, 1 to the number of cores. Default: that.")
+      description =
+          "Submissions graded at once, 1 to the number of cores. Default: that. With --engine"
+              + " slurm in each task, which gets as many cores. Default: 1.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -113,6 +128,28 @@ final class GradeCommand implements Callable<Integer> {
   private Where where = Where.local;
 
   @Option(
+      names = "--shared",
+      paramLabel = "DIR",
+      description =
+          "With --engine slurm, a folder that all nodes see at the same place; what is there of a"
+              + " run goes when it is done. Default: that of --out.")
+  private @Nullable Path shared;
+
+  @Option(
+      names = "--slice",
+      paramLabel = "N",
+      description =
+          "With --engine slurm, submissions of a task. Default: a quarter of the class, 25 to 100;"
+              + " more for classes above 100000.")
+  private int slice;
+
+  @Option(
+      names = "--tasks",
+      paramLabel = "N",
+      description = "With --engine slurm, tasks that run at once. Default: as Slurm allows.")
+  private int tasks;
+
+  @Option(
       names = "--allow-unsandboxed",
       description = "Grade even where students' code cannot be locked in. Dangerous.")
   private boolean allowUnsandboxed;
@@ -128,6 +165,14 @@ final class GradeCommand implements Callable<Integer> {
     Optional<String> fault = fault();
     if (fault.isPresent()) {
       return refuse(fault.get());
+    }
+    if (where == Where.slurm) {
+      try {
+        Slurm.reached();
+      } catch (IOException e) {
+        CommandLines.complain(err(), CommandLines.reason(e));
+        return ExitStatus.FAILED;
+      }
     }
     OutputFolder folder = new OutputFolder(out);
     try {
@@ -155,13 +200,40 @@ final class GradeCommand implements Callable<Integer> {
     GradingEngine engine =
         switch (where) {
           case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
+          case slurm ->
+              new SlurmEngine(assignment, slurmSettings(), line -> CommandLines.complain(err(), line));
         };
     return new RepeatingEngine(engine, repeat);
   }
 
+  private SlurmSettings slurmSettings() {
+    int cpus = isGiven("--jobs") ? jobs : 1;
+    return new SlurmSettings(shared == null ? out : shared, slice, tasks, cpus, allowUnsandboxed);
+  }
+
+  private Optional<String> slurmFault() {
+    for (String option : List.of("--shared", "--slice", "--tasks")) {
+      if (where != Where.slurm && isGiven(option)) {
+        return Optional.of(option + " is for many machines; expected --engine slurm too");
+      }
+    }
+    if (isGiven("--slice") && slice < 1) {
+      return Optional.of("--slice is " + slice + "; expected at least 1");
+    }
+    if (isGiven("--tasks") && tasks < 1) {
+      return Optional.of("--tasks is " + tasks + "; expected at least 1");
+    }
+    return Optional.empty();
+  }
+
   /** Returns what is wrong with the call. */
   private Optional<String> fault() {
-    int cores = Runtime.getRuntime().availableProcessors();
+    Optional<String> slurm = slurmFault();
+    if (slurm.isPresent()) {
+      return slurm;
+    }
+    int cores =
+        where == Where.local ? Runtime.getRuntime().availableProcessors() : MOST_CORES_OF_A_NODE;
     if (jobs < 1 || jobs > cores) {
       return Optional.of("--jobs is " + jobs + "; expected 1 to " + cores + ", one per core");
     }

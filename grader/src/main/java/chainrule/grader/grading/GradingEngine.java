@@ -6,7 +6,7 @@ import chainrule.grader.supervisor.ResultListener;
 import java.io.IOException;
 import java.util.List;
 
-/** Grades submissions somewhere: on this machine, or one day on many. */
+/** Grades submissions somewhere: on this machine, or on many. */
 public interface GradingEngine {
   /**
    * Grades submissions.
@@ -22,7 +22,7 @@ public interface GradingEngine {
   /**
    * What a run needed.
    *
-   * @param judgesPeakBytes the most memory of all judges together; 0 where the system does not say
+   * @param judgesPeakBytes the most memory of all judges together on one machine; 0 where the system does not say
    * @param isolation how students' code was closed in
    */
   record Usage(long judgesPeakBytes, IsolationLevel isolation) {}

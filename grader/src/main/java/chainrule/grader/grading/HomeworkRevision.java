@@ -20,11 +20,11 @@ import java.nio.file.Path;
  *     checks and known answers, and of what examines, in hexadecimal
  * @param kit the version of the kit
  */
-record HomeworkRevision(String checks, String kit) {
+public record HomeworkRevision(String checks, String kit) {
   private static final int LENGTH = 16;
 
   /** Returns the revision of a homework in this kit. */
-  static HomeworkRevision of(Assignment assignment) throws IOException {
+  public static HomeworkRevision of(Assignment assignment) throws IOException {
     return new HomeworkRevision(checks(assignment), KitVersion.get());
   }
 

@@ -37,7 +37,12 @@ public record JudgeRequest(
     return JsonLine.of(this);
   }
 
-  static JudgeRequest read(String line) throws IOException {
+  /**
+   * Reads a request.
+   *
+   * @throws IOException if the line is none
+   */
+  public static JudgeRequest read(String line) throws IOException {
     return JsonLine.read(line, JudgeRequest.class);
   }
 }

@@ -2,8 +2,11 @@ package chainrule.grader.supervisor;
 
 import chainrule.grader.build.StartArchive;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +39,28 @@ final class JudgeArchive {
   /** Tells whether a judge should be asked to write it. */
   boolean isWanted() {
     return archive.isPresent() && !archive.get().exists();
+  }
+
+  /**
+   * Tells whether it is for this process to have it written: for one at a time of all that share
+   * the build's folder, on this machine or others, until that one ends.
+   */
+  boolean isClaimed() {
+    if (archive.isEmpty()) {
+      return false;
+    }
+    Path lock = archive.get().file().resolveSibling("judge.lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (channel.tryLock() != null) {
+        return true; // until this process ends
+      }
+      channel.close();
+      return false;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /** Returns the options of a judge that uses it, where there is one. */

@@ -59,7 +59,7 @@ public final class Supervisor {
       int workers = Math.max(1, Math.min(jobs, submissions.size()));
       List<JudgeWorker> team = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
-        boolean training = i == 0 && archive.isWanted();
+        boolean training = i == 0 && archive.isWanted() && archive.isClaimed();
         JudgeStart start = new JudgeStart(assignment.id().toString(), jail, archive, training);
         team.add(new JudgeWorker(start, secondsPerSubmission));
       }
