@@ -17,7 +17,8 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(
     name = "bench",
-    description = "Measures the kit against other tools on this machine; --help names them.")
+    description = "Measures the kit against other tools on this machine; --help names them.",
+    footer = "Example: ./chainrule bench training")
 final class BenchCommand implements Callable<Integer> {
   private static final String MAIN = "chainrule.grader.bench.Benchmarks";
 

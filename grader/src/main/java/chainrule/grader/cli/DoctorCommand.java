@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Says what the machine has and lacks, and the mend.")
+    description = "Says what the machine has and lacks, and the mend.",
+    footer = "Example: ./chainrule doctor")
 final class DoctorCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

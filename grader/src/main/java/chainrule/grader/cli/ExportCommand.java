@@ -36,7 +36,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the gradebook as other programs read it, or the feedback as they take it back.")
+        "Writes the gradebook as other programs read it, or the feedback as they take it back.",
+    footer = "Example: ./chainrule export --format canvas graded")
 final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "The folder that grade wrote to.")

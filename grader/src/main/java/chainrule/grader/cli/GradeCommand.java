@@ -1,11 +1,11 @@
 package chainrule.grader.cli;
 
 import chainrule.exercises.instructor.Assignment;
-import chainrule.grader.command.CommandLines;
-import chainrule.grader.command.ExitStatus;
 import chainrule.grader.cluster.Slurm;
 import chainrule.grader.cluster.SlurmEngine;
 import chainrule.grader.cluster.SlurmSettings;
+import chainrule.grader.command.CommandLines;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.files.OutputFolder;
 import chainrule.grader.grading.ClassGrading;
 import chainrule.grader.grading.GradingEngine;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = "Grades notebooks: a gradebook, feedback pages and grades.csv.",
     footer = {
       "%nOn a Slurm cluster, from a folder that all nodes share (grader/CLUSTER.md):",
-      "  SBATCH_PARTITION=short chainrule grade h5 class.zip --out graded --engine slurm",
+      "  SBATCH_PARTITION=short ./chainrule grade h5 class.zip --out graded --engine slurm",
       "Other wishes are Slurm's own variables: SBATCH_ACCOUNT, SBATCH_TIMELIMIT, SBATCH_MEM_PER_CPU."
     })
 final class GradeCommand implements Callable<Integer> {
@@ -201,7 +201,8 @@ final class GradeCommand implements Callable<Integer> {
         switch (where) {
           case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
           case slurm ->
-              new SlurmEngine(assignment, slurmSettings(), line -> CommandLines.complain(err(), line));
+              new SlurmEngine(
+                  assignment, slurmSettings(), line -> CommandLines.complain(err(), line));
         };
     return new RepeatingEngine(engine, repeat);
   }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    description = "Opens the course in JupyterLab; stop it with Ctrl-C.")
+    description = "Opens the course in JupyterLab; stop it with Ctrl-C.",
+    footer = "Example: ./chainrule lab --no-browser --port 9000")
 final class LabCommand implements Callable<Integer> {
 
   @Mixin private LabOptions options = new LabOptions();

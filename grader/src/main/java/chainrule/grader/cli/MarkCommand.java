@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mark",
     mixinStandardHelpOptions = true,
-    description = "Marks questions by hand; grading again does not change them.")
+    description = "Marks questions by hand; grading again does not change them.",
+    footer = "Example: ./chainrule mark graded ada h5-q3 2.5 --comment \"a slip of the pen\"")
 final class MarkCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder that grade wrote to.")

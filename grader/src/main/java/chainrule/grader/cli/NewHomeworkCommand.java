@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes a small complete homework into this copy of the kit: contract, checks, hidden"
-            + " checks, notebook, known answers. CONTRIBUTING.md says how to go on.")
+            + " checks, notebook, known answers. CONTRIBUTING.md says how to go on.",
+    footer = "Example: ./chainrule new-homework h9-images")
 final class NewHomeworkCommand implements Callable<Integer> {
 
   @Parameters(

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Shows the instructor's notes on a homework: what it is for, points, typical mistakes and how"
-            + " often a class made them, how to change points and deadlines, questions for a talk.")
+            + " often a class made them, how to change points and deadlines, questions for a talk.",
+    footer = "Example: ./chainrule notes h5 graded")
 final class NotesCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "HW", description = "The homework, such as h5.")

@@ -54,10 +54,7 @@ final class ClusterRun {
    * @param listener told each result
    */
   ClusterRun(
-      RunFolder folder,
-      Tasks tasks,
-      Map<String, Submission> submissions,
-      ResultListener listener) {
+      RunFolder folder, Tasks tasks, Map<String, Submission> submissions, ResultListener listener) {
     this.folder = folder;
     this.tasks = tasks;
     this.submissions = submissions;

@@ -1,12 +1,12 @@
 package chainrule.grader.cli;
 
-import chainrule.grader.command.ExitStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chainrule.grader.build.KitFolder;
 import chainrule.grader.cluster.LocalSlurm;
 import chainrule.grader.cluster.SliceMain;
+import chainrule.grader.command.ExitStatus;
 import chainrule.grader.isolation.Confinement;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -280,8 +279,7 @@ final class SlurmGradingTests {
   private static Stream<ProcessHandle> tasks() {
     return NODES.stream()
         .flatMap(node -> slurm().tasksOn(node).stream())
-        .filter(
-            one -> LocalSlurm.commandLine(one).contains(SliceMain.class.getName()));
+        .filter(one -> LocalSlurm.commandLine(one).contains(SliceMain.class.getName()));
   }
 
   private static long sliceMains() {
