@@ -30,7 +30,6 @@ final class MachineSettingsTests {
   private static final List<String> LANGUAGES =
       List.of(
           "-Duser.language=fa -Duser.country=IR",
-          "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab",
           "-Duser.language=tr -Duser.country=TR",
           "-Duser.language=de -Duser.country=DE");
 
