@@ -3,6 +3,8 @@ package chainrule.grader.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import chainrule.exercises.Homework;
+import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.exercises.ipynb.Notebook;
 import chainrule.exercises.ipynb.StudentNotebook;
@@ -100,7 +102,13 @@ class HomeworkNotebookTests {
       sum += Double.parseDouble(points.group(2));
     }
     all.assertThat(score(homework, "reference")).isEqualTo(sum);
-    all.assertThat(mark(homework, "reference").get("max_score")).isEqualTo(String.valueOf(sum));
+    // What a person marks is part of what is to be had.
+    double written =
+        Assignment.of(homework.id()).orElseThrow().written().stream()
+            .mapToDouble(Homework.Written::points)
+            .sum();
+    all.assertThat(mark(homework, "reference").get("max_score"))
+        .isEqualTo(String.valueOf(sum + written));
     all.assertAll();
   }
 

@@ -151,6 +151,8 @@ record NbgraderCourse(Path folder) {
     // As in an activated environment: it makes its database with alembic, which it looks for by
     // name.
     environment.merge("PATH", home().resolve("bin").toString(), (old, own) -> own + ":" + old);
+    // A kernel that runs a notebook once gains nothing from code that takes long to compile.
+    environment.put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     return Kit.run(builder.directory(folder.toFile()));
   }
 
