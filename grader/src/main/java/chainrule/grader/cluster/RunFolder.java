@@ -41,7 +41,9 @@ record RunFolder(Path path) {
   private static final int LENGTH = 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Returns the folder of a homework's runs below a shared one: as long as its checks are these. */
+  /**
+   * Returns the folder of a homework's runs below a shared one: as long as its checks are these.
+   */
   static RunFolder of(Path shared, String homework, HomeworkRevision revision) {
     FilesDigest digest = new FilesDigest();
     digest.add(revision.checks());
@@ -159,8 +161,7 @@ record RunFolder(Path path) {
     try {
       return Files.readString(results(task).resolve(REASON)).lines().findFirst();
     } catch (IOException e) {
-      System.getLogger(RunFolder.class.getName())
-          .log(System.Logger.Level.DEBUG, "no reason", e);
+      System.getLogger(RunFolder.class.getName()).log(System.Logger.Level.DEBUG, "no reason", e);
       return Optional.empty();
     }
   }

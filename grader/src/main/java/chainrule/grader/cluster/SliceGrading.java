@@ -59,12 +59,6 @@ record SliceGrading(RunFolder folder, TaskId task, GradingEngine engine) {
   /** When it was handed in and what else there is to say is known where the results go. */
   private static Submission submission(JudgeRequest request) {
     return new Submission(
-        request.student(),
-        request.file(),
-        Instant.EPOCH,
-        false,
-        "",
-        request.cells(),
-        List.of());
+        request.student(), request.file(), Instant.EPOCH, false, "", request.cells(), List.of());
   }
 }

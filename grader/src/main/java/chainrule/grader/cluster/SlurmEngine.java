@@ -30,8 +30,7 @@ public record SlurmEngine(Assignment assignment, SlurmSettings settings, Consume
   public Usage grade(List<Submission> submissions, ResultListener listener) throws IOException {
     Slurm slurm = Slurm.reached();
     String homework = assignment.id().toString();
-    RunFolder folder =
-        RunFolder.of(settings.shared(), homework, HomeworkRevision.of(assignment));
+    RunFolder folder = RunFolder.of(settings.shared(), homework, HomeworkRevision.of(assignment));
     folder.prepare();
     PrivateFiles.file(folder.lock());
     try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.WRITE)) {

@@ -11,8 +11,7 @@ import java.nio.file.Path;
  * @param cpus processors of a task, which grades as many submissions at once
  * @param allowUnsandboxed whether students' code may run where nothing locks it in
  */
-public record SlurmSettings(
-    Path shared, int slice, int tasks, int cpus, boolean allowUnsandboxed) {
+public record SlurmSettings(Path shared, int slice, int tasks, int cpus, boolean allowUnsandboxed) {
   /** With fewer, a task would be busier with its start than with grading. */
   private static final int FEW = 25;
 

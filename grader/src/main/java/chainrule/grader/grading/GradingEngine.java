@@ -22,7 +22,8 @@ public interface GradingEngine {
   /**
    * What a run needed.
    *
-   * @param judgesPeakBytes the most memory of all judges together on one machine; 0 where the system does not say
+   * @param judgesPeakBytes the most memory of all judges together on one machine; 0 where the
+   *     system does not say
    * @param isolation how students' code was closed in
    */
   record Usage(long judgesPeakBytes, IsolationLevel isolation) {}

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -279,8 +278,7 @@ final class SlurmGradingTests {
   private static Stream<ProcessHandle> tasks() {
     return NODES.stream()
         .flatMap(node -> slurm().tasksOn(node).stream())
-        .filter(
-            one -> LocalSlurm.commandLine(one).contains(SliceMain.class.getName()));
+        .filter(one -> LocalSlurm.commandLine(one).contains(SliceMain.class.getName()));
   }
 
   private static long sliceMains() {

@@ -166,7 +166,8 @@ public final class LocalSlurm implements AutoCloseable {
 
   private long idle() throws IOException, InterruptedException {
     ProcessBuilder builder =
-        new ProcessBuilder("sinfo", "--noheader", "--Node", "--format=%t").redirectErrorStream(true);
+        new ProcessBuilder("sinfo", "--noheader", "--Node", "--format=%t")
+            .redirectErrorStream(true);
     setVariable(builder);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
