@@ -34,6 +34,11 @@ final class ClusterRun {
   private static final int MOST_FAULTS = 3;
 
   private static final long SHORTEST_PAUSE = 500;
+  private static final long LONGEST_PAUSE_OF_FEW = 5_000;
+
+  /** What has taken long may be heard of a little later. */
+  private static final int PART_OF_ELAPSED = 50;
+
   private static final long PAUSE_PER_TASK = 50;
   private static final long LONGEST_PAUSE = 30_000;
 
@@ -42,6 +47,7 @@ final class ClusterRun {
   private final Map<String, Submission> submissions;
   private final Map<String, Submission> waiting;
   private final ResultListener listener;
+  private final long start = System.nanoTime();
   private int strikes;
   private int faults;
   private boolean anyResult;
@@ -142,7 +148,10 @@ final class ClusterRun {
   }
 
   private void pause() throws InterruptedIOException {
-    long millis = SHORTEST_PAUSE + PAUSE_PER_TASK * tasks.open().size();
+    long elapsed = (System.nanoTime() - start) / 1_000_000;
+    long millis =
+        Math.min(LONGEST_PAUSE_OF_FEW, SHORTEST_PAUSE + elapsed / PART_OF_ELAPSED)
+            + PAUSE_PER_TASK * tasks.open().size();
     try {
       Thread.sleep(Math.min(LONGEST_PAUSE, millis));
     } catch (InterruptedException e) {

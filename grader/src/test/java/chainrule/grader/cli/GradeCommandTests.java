@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,23 @@ final class GradeCommandTests {
     assertThat(err.toString())
         .isEqualTo("chainrule: no homework h\\u001b9; expected one of " + known() + "\n")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--slice 3, --slice is for many machines; expected --engine slurm too",
+    "--engine slurm --slice 0, --slice is 0; expected at least 1",
+    "--engine slurm --tasks -1, --tasks is -1; expected at least 1",
+    "--engine slurm --jobs 0, '--jobs is 0; expected 1 to 1024, one per core'"
+  })
+  void whatIsWrongAboutManyMachinesIsSaid(String options, String message) {
+    List<String> call =
+        new ArrayList<>(List.of("grade", "h1", folder.toString(), "--out", out()));
+    call.addAll(List.of(options.split(" ")));
+
+    assertThat(run(call.toArray(String[]::new))).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString()).isEqualTo("chainrule: " + message + "\n");
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dchainrule.cluster=400} makes it the large one.
  */
+@Tag("slow")
 final class SlurmGradingTests {
   private static final int STUDENTS = Integer.getInteger("chainrule.cluster", 8);
   private static final List<String> NODES = List.of("n1", "n2", "n3", "n4");

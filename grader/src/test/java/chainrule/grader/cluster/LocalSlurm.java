@@ -104,10 +104,10 @@ public final class LocalSlurm implements AutoCloseable {
   }
 
   /** Kills a node with all that runs on it, as a power cut does. */
-  public void killNode(String name) throws InterruptedException {
+  public void killNode(String name) {
     Process daemon = nodes.get(name);
     if (daemon != null) {
-      daemon.destroyForcibly().waitFor();
+      daemon.destroyForcibly().onExit().join();
     }
     List<ProcessHandle> tasks = tasksOn(name);
     for (ProcessHandle one : tasks) {
@@ -154,13 +154,13 @@ public final class LocalSlurm implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (String name : nodes.keySet()) {
       killNode(name);
     }
     for (Process one : List.of(controller, munge)) {
       one.descendants().forEach(ProcessHandle::destroyForcibly);
-      one.destroyForcibly().waitFor();
+      one.destroyForcibly().onExit().join();
     }
   }
 
