@@ -171,22 +171,22 @@ final class GradeCommandTests {
 
   @Test
   void theStudentEditionIsNeverOverwrittenUnasked() throws IOException {
-    assertThat(run("release", "h1", "--out", out())).isEqualTo(ExitStatus.DONE);
+    assertThat(run("release", "h1", "--notebook", "--out", out())).isEqualTo(ExitStatus.DONE);
     Path notebook = folder.resolve("out/h1-perceptron.ipynb");
     assertThat(notebook).content().contains("not implemented yet").doesNotContain("SOLUTION");
     Files.writeString(notebook, "a student's work");
 
-    assertThat(run("release", "h1", "--out", out())).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("release", "h1", "--notebook", "--out", out())).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString())
         .isEqualTo("chainrule: " + notebook + ": is already there; --force replaces it\n");
     assertThat(notebook).hasContent("a student's work");
-    assertThat(run("release", "h1", "--out", out(), "--force")).isEqualTo(ExitStatus.DONE);
+    assertThat(run("release", "h1", "--notebook", "--out", out(), "--force")).isEqualTo(ExitStatus.DONE);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"H1", "h01", "H001"})
   void aHomeworkIsFoundHoweverItsNameIsWritten(String homework) {
-    assertThat(run("release", homework, "--out", out())).isEqualTo(ExitStatus.DONE);
+    assertThat(run("release", homework, "--notebook", "--out", out())).isEqualTo(ExitStatus.DONE);
     assertThat(folder.resolve("out/h1-perceptron.ipynb")).exists();
   }
 

@@ -68,7 +68,7 @@ final class SlurmGradingTests {
     Path out = folder.resolve("out");
     Path notebooks = handIn(STUDENTS);
     addCell(notebooks.resolve("s0.ipynb"), planting(out.resolve("slurm/planted")));
-    Process grader = grader(out).start(notebooks, out, options("--slice", "" + STUDENTS / 4));
+    Process grader = grader().start(notebooks, out, options("--slice", "" + STUDENTS / 4));
     LocalSlurm.until("no result comes", () -> !results(out).isEmpty());
     String busy =
         NODES.stream().filter(node -> !slurm().tasksOn(node).isEmpty()).findFirst().orElseThrow();
@@ -83,7 +83,7 @@ final class SlurmGradingTests {
         .contains(STUDENTS + " of " + STUDENTS + " graded");
     assertThat(out.resolve("slurm")).doesNotExist();
     Path alone = folder.resolve("alone");
-    assertThat(GraderProcess.ended(grader(alone).start(notebooks, alone)))
+    assertThat(GraderProcess.ended(grader().start(notebooks, alone)))
         .isEqualTo(ExitStatus.DONE);
     assertThat(out.resolve("grades.csv")).hasSameTextualContentAs(alone.resolve("grades.csv"));
     assertThat(list(out.resolve("feedback")))
@@ -95,11 +95,11 @@ final class SlurmGradingTests {
   void aKilledControllerLosesNothingAndTheSameCallTakesUpTheTasks() throws Exception {
     Path out = folder.resolve("out");
     Path notebooks = handIn(4);
-    Process killed = grader(out).start(notebooks, out, options("--slice", "2"));
+    Process killed = grader().start(notebooks, out, options("--slice", "2"));
     LocalSlurm.until("no task starts", () -> said().contains(": 2 tasks") && sliceMains() == 2);
     killed.destroyForcibly().waitFor();
 
-    Process grader = grader(out).start(notebooks, out, options("--slice", "2"));
+    Process grader = grader().start(notebooks, out, options("--slice", "2"));
 
     assertThat(GraderProcess.ended(grader)).describedAs(said()).isEqualTo(ExitStatus.DONE);
     assertThat(said())
@@ -111,7 +111,7 @@ final class SlurmGradingTests {
   @Test
   void controlCEndsTheTasks() throws Exception {
     Path out = folder.resolve("out");
-    Process grader = grader(out).start(handIn(2), out, options());
+    Process grader = grader().start(handIn(2), out, options());
     LocalSlurm.until("no task starts", () -> sliceMains() == 1);
 
     new ProcessBuilder("kill", "-INT", "" + grader.pid()).start().waitFor();
@@ -124,7 +124,7 @@ final class SlurmGradingTests {
   @Test
   void whatKillsItsTaskIsNamedAndTheOthersKeepTheirMarks() throws Exception {
     Path out = folder.resolve("out");
-    Process grader = grader(out).start(handIn(2), out, options());
+    Process grader = grader().start(handIn(2), out, options());
     // the first task has both, the second only the first of them
     for (int i = 0; i < 2; i++) {
       LocalSlurm.until("no task starts", () -> taskWith(out, "s0.ipynb") != null);
@@ -152,7 +152,7 @@ final class SlurmGradingTests {
       Path out = folder.resolve("out");
       Path notebooks = handIn(2);
       String[] options = options("--shared", disk.toString());
-      Process grader = grader(out).start(notebooks, out, options);
+      Process grader = grader().start(notebooks, out, options);
       LocalSlurm.until("no task starts", () -> sliceMains() == 1);
       Path filler = disk.resolve("filler");
       ended("dd", "if=/dev/zero", "of=" + filler, "bs=1k", "status=none");
@@ -163,7 +163,7 @@ final class SlurmGradingTests {
           .contains("the same call grades what is left");
       assertThat(results(disk)).isEmpty();
       Files.delete(filler);
-      assertThat(GraderProcess.ended(grader(out).start(notebooks, out, options)))
+      assertThat(GraderProcess.ended(grader().start(notebooks, out, options)))
           .describedAs(said())
           .isEqualTo(ExitStatus.DONE);
     } finally {
@@ -236,7 +236,7 @@ final class SlurmGradingTests {
     return Stream.concat(Stream.of("--engine", "slurm"), Stream.of(more)).toArray(String[]::new);
   }
 
-  private GraderProcess grader(Path out) throws IOException {
+  private GraderProcess grader() throws IOException {
     return new GraderProcess(temporary(), log(), List.of(slurm().variable()));
   }
 
