@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A class-data archive of a build's judges: what one judge has loaded, ready to be mapped by all
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 final class JudgeArchive {
   private static final String BUILD = "chainrule.build";
+
+  /** Locks of this process: a channel that nobody holds is closed, and its lock given back. */
+  private static final List<FileChannel> CLAIMS = new CopyOnWriteArrayList<>();
 
   private final Optional<Path> file;
 
@@ -59,7 +63,8 @@ final class JudgeArchive {
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() != null) {
-        return true; // until this process ends
+        CLAIMS.add(channel);
+        return true;
       }
       channel.close();
       return false;
