@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What makes the judges of a build start faster: the first of them is the training of all later
@@ -16,6 +17,9 @@ import java.util.Optional;
  */
 final class JudgeArchive {
   private static final String BUILD = "chainrule.build";
+
+  /** Locks of this process: a channel that nobody holds is closed, and its lock given back. */
+  private static final List<FileChannel> CLAIMS = new CopyOnWriteArrayList<>();
 
   private final Optional<StartArchive> archive;
 
@@ -54,7 +58,8 @@ final class JudgeArchive {
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() != null) {
-        return true; // until this process ends
+        CLAIMS.add(channel);
+        return true;
       }
       channel.close();
       return false;

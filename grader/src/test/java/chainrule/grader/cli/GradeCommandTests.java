@@ -43,8 +43,7 @@ final class GradeCommandTests {
     "--engine slurm --jobs 0, '--jobs is 0; expected 1 to 1024, one per core'"
   })
   void whatIsWrongAboutManyMachinesIsSaid(String options, String message) {
-    List<String> call =
-        new ArrayList<>(List.of("grade", "h1", folder.toString(), "--out", out()));
+    List<String> call = new ArrayList<>(List.of("grade", "h1", folder.toString(), "--out", out()));
     call.addAll(List.of(options.split(" ")));
 
     assertThat(run(call.toArray(String[]::new))).isEqualTo(ExitStatus.USAGE);
@@ -180,7 +179,8 @@ final class GradeCommandTests {
     assertThat(err.toString())
         .isEqualTo("chainrule: " + notebook + ": is already there; --force replaces it\n");
     assertThat(notebook).hasContent("a student's work");
-    assertThat(run("release", "h1", "--notebook", "--out", out(), "--force")).isEqualTo(ExitStatus.DONE);
+    assertThat(run("release", "h1", "--notebook", "--out", out(), "--force"))
+        .isEqualTo(ExitStatus.DONE);
   }
 
   @ParameterizedTest

@@ -52,7 +52,8 @@ final class NewHomeworkCommandTests {
     assertThat(said.lines()).hasSize(8).allMatch(line -> line.startsWith("wrote " + homework));
     compile();
     assertThat(java(AnswerBankBuilder.class, kit.toString(), classes.toString())).as(said).isZero();
-    assertThat(chainrule("release", "h09", "--out", folder.resolve("open").toString()))
+    assertThat(
+            chainrule("release", "h09", "--notebook", "--out", folder.resolve("open").toString()))
         .as(said)
         .isEqualTo(ExitStatus.DONE);
 

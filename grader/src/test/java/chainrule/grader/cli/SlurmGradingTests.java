@@ -83,8 +83,7 @@ final class SlurmGradingTests {
         .contains(STUDENTS + " of " + STUDENTS + " graded");
     assertThat(out.resolve("slurm")).doesNotExist();
     Path alone = folder.resolve("alone");
-    assertThat(GraderProcess.ended(grader().start(notebooks, alone)))
-        .isEqualTo(ExitStatus.DONE);
+    assertThat(GraderProcess.ended(grader().start(notebooks, alone))).isEqualTo(ExitStatus.DONE);
     assertThat(out.resolve("grades.csv")).hasSameTextualContentAs(alone.resolve("grades.csv"));
     assertThat(list(out.resolve("feedback")))
         .hasSameSizeAs(list(alone.resolve("feedback")))

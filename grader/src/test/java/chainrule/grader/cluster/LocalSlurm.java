@@ -214,7 +214,9 @@ public final class LocalSlurm implements AutoCloseable {
     String user = System.getProperty("user.name");
     StringBuilder text =
         new StringBuilder(
-            """
+            String.format(
+                    Locale.ROOT,
+                    """
             ClusterName=chainrule
             SlurmctldHost=%s(127.0.0.1)
             SlurmctldPort=%d
@@ -240,8 +242,11 @@ public final class LocalSlurm implements AutoCloseable {
             KillWait=2
             ReturnToService=2
             PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP
-            """
-                .formatted(host, freePort(), user, user)
+            """,
+                    host,
+                    freePort(),
+                    user,
+                    user)
                 .replace("DIR", folder.toString()));
     for (int i = 1; i <= nodes; i++) {
       text.append(

@@ -38,8 +38,14 @@ final class PlannedSliceTests {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 0, 25", "60, 0, 25", "200, 0, 50", "400, 0, 100", "10000, 0, 100", "1000000, 0, 1000",
-    "400, 7, 7", "1000000, 7, 1000"
+    "1, 0, 25",
+    "60, 0, 25",
+    "200, 0, 50",
+    "400, 0, 100",
+    "10000, 0, 100",
+    "1000000, 0, 1000",
+    "400, 7, 7",
+    "1000000, 7, 1000"
   })
   void slicesGrowWithTheClassAndAnArrayHasAtMostAThousand(int students, int asked, int slice) {
     SlurmSettings settings = new SlurmSettings(Path.of("shared"), asked, 0, 1, false);
