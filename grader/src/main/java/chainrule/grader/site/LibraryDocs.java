@@ -47,6 +47,16 @@ final class LibraryDocs {
         throw new SetupException("the Javadoc could not be made (log: " + log + ")");
       }
     }
+    nameFonts(folder);
+  }
+
+  /** Debian's JDK leaves out the fonts, and the list of them, which the style sheet names. */
+  private static void nameFonts(Path folder) throws IOException {
+    Path list = folder.resolve("resources/fonts/dejavu.css");
+    if (!Files.exists(list)) {
+      Files.createDirectories(list.getParent());
+      Files.writeString(list, "/* The reader's own fonts. */\n");
+    }
   }
 
   private static List<String> options(Path folder, Path style) {

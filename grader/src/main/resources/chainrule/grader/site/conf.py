@@ -21,6 +21,7 @@ html_js_files = ["site.js"]
 templates_path = ["_templates"]
 html_copy_source = False
 html_show_sourcelink = False
+html_show_search_summary = False  # they are fetched, and a page in a folder may fetch nothing
 html_domain_indices = False
 html_use_index = False
 mathjax_path = "mathjax/tex-svg-full.js"

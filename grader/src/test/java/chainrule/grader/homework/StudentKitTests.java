@@ -89,6 +89,7 @@ final class StudentKitTests {
         .containsExactlyInAnyOrder(
             "chainrule/grader/build",
             "chainrule/grader/command",
+            "chainrule/grader/files", // permissions alone
             "chainrule/grader/setup",
             "chainrule/grader/student");
   }
