@@ -30,7 +30,7 @@ public final class ReportLog {
    * @param right whether every check passed
    * @param text the report as a terminal shows it
    */
-  public record Entry(String question, boolean right, String text) {}
+  public record Noted(String question, boolean right, String text) {}
 
   /** Adds a report, if the environment names a file. */
   static void note(CheckReport report) {
@@ -43,7 +43,7 @@ public final class ReportLog {
   /** Adds a report; one that cannot be written is shown in the notebook all the same. */
   static void add(Path file, CheckReport report) {
     boolean right = report.verdict() == Verdict.RIGHT;
-    Entry entry = new Entry(report.question(), right, report.text());
+    Noted entry = new Noted(report.question(), right, report.text());
     try {
       String line = JSON.writeValueAsString(entry) + "\n";
       Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -58,8 +58,8 @@ public final class ReportLog {
    * @return the reports in the order in which the checks ran; none if there is no file
    * @throws IOException if it cannot be read
    */
-  public static List<Entry> read(Path file) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+  public static List<Noted> read(Path file) throws IOException {
+    List<Noted> entries = new ArrayList<>();
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file)) {
         entries.add(entry(line));
@@ -68,7 +68,7 @@ public final class ReportLog {
     return List.copyOf(entries);
   }
 
-  private static Entry entry(String line) throws JsonProcessingException {
-    return JSON.readValue(line, Entry.class);
+  private static Noted entry(String line) throws JsonProcessingException {
+    return JSON.readValue(line, Noted.class);
   }
 }

@@ -49,7 +49,7 @@ final class GradeCommand implements Callable<Integer> {
   private static final int MOST_CORES_OF_A_NODE = 1_024;
 
   /** Where submissions are graded. */
-  enum Where {
+  enum Engine {
     local,
     slurm
   }
@@ -125,7 +125,7 @@ final class GradeCommand implements Callable<Integer> {
       names = "--engine",
       paramLabel = "ENGINE",
       description = "Where to grade: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Where where = Where.local;
+  private Engine engine = Engine.local;
 
   @Option(
       names = "--shared",
@@ -166,7 +166,7 @@ final class GradeCommand implements Callable<Integer> {
     if (fault.isPresent()) {
       return refuse(fault.get());
     }
-    if (where == Where.slurm) {
+    if (engine == Engine.slurm) {
       try {
         Slurm.reached();
       } catch (IOException e) {
@@ -197,14 +197,14 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private GradingEngine engine(Assignment assignment) {
-    GradingEngine engine =
-        switch (where) {
+    GradingEngine once =
+        switch (engine) {
           case local -> new LocalEngine(assignment, jobs, allowUnsandboxed);
           case slurm ->
               new SlurmEngine(
                   assignment, slurmSettings(), line -> CommandLines.complain(err(), line));
         };
-    return new RepeatingEngine(engine, repeat);
+    return new RepeatingEngine(once, repeat);
   }
 
   private SlurmSettings slurmSettings() {
@@ -214,7 +214,7 @@ final class GradeCommand implements Callable<Integer> {
 
   private Optional<String> slurmFault() {
     for (String option : List.of("--shared", "--slice", "--tasks")) {
-      if (where != Where.slurm && isGiven(option)) {
+      if (engine != Engine.slurm && isGiven(option)) {
         return Optional.of(option + " is for many machines; expected --engine slurm too");
       }
     }
@@ -234,7 +234,7 @@ final class GradeCommand implements Callable<Integer> {
       return slurm;
     }
     int cores =
-        where == Where.local ? Runtime.getRuntime().availableProcessors() : MOST_CORES_OF_A_NODE;
+        engine == Engine.local ? Runtime.getRuntime().availableProcessors() : MOST_CORES_OF_A_NODE;
     if (jobs < 1 || jobs > cores) {
       return Optional.of("--jobs is " + jobs + "; expected 1 to " + cores + ", one per core");
     }

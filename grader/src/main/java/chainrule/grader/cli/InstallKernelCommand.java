@@ -37,10 +37,10 @@ final class InstallKernelCommand implements Callable<Integer> {
 
   private static final String NAME = "[A-Za-z0-9._-]+";
 
-  @ArgGroup private @Nullable Where where;
+  @ArgGroup private @Nullable Destination where;
 
   /** Exactly one of these. */
-  static final class Where {
+  static final class Destination {
     @Option(names = "--user", description = "For the current user; the default.")
     private boolean user;
 

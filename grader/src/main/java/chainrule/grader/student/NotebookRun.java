@@ -24,7 +24,7 @@ import java.util.Objects;
  * @param reports what its check cells said, in their order
  * @param failures cells that failed, in their order
  */
-record NotebookRun(List<ReportLog.Entry> reports, List<Failure> failures) {
+record NotebookRun(List<ReportLog.Noted> reports, List<Failure> failures) {
   private static final int SECONDS_PER_CELL = 300;
   private static final String SCRIPT = "check.py";
 

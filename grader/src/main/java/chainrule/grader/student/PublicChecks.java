@@ -74,12 +74,12 @@ final class PublicChecks {
   boolean print(PrintWriter out) throws IOException {
     Course course = Course.ready(kit);
     NotebookRun run = NotebookRun.of(kit, course.environment(), notebook);
-    Map<String, ReportLog.Entry> last = new LinkedHashMap<>();
+    Map<String, ReportLog.Noted> last = new LinkedHashMap<>();
     run.reports().forEach(report -> last.put(report.question(), report));
     last.values().forEach(report -> out.println(PrintableText.lines(report.text())));
     failures(run.failures()).forEach(line -> out.println(line + "\n"));
     differences().forEach(line -> out.println("note: " + PrintableText.line(line)));
-    long right = last.values().stream().filter(ReportLog.Entry::right).count();
+    long right = last.values().stream().filter(ReportLog.Noted::right).count();
     out.printf(
         Locale.ROOT,
         "%d of %d questions pass their public checks; hidden checks follow when it is graded%n",
