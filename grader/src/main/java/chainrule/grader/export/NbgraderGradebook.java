@@ -1,9 +1,9 @@
 package chainrule.grader.export;
 
 import chainrule.grader.build.LoggedProcess;
-import chainrule.grader.build.SearchPath;
 import chainrule.grader.build.SetupException;
 import chainrule.grader.files.ScratchFolder;
+import chainrule.grader.setup.SystemPython;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,11 +12,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record NbgraderGradebook(Path course, Path python) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PROGRAM = "nbgrader_marks.py";
-  private static final String HAS_NBGRADER =
-      "import importlib.util as u, sys; sys.exit(u.find_spec('nbgrader') is None)";
+  private static final String MODULE = "nbgrader";
   private static final String SETTINGS = "nbgrader_config.py";
 
   /**
@@ -59,60 +56,18 @@ public record NbgraderGradebook(Path course, Path python) {
           null,
           "no " + SETTINGS + " there; expected the folder of a course of nbgrader's");
     }
-    Set<Path> tried = named == null ? candidates() : Set.of(named);
-    for (Path python : tried) {
-      if (hasNbgrader(python)) {
-        return new NbgraderGradebook(course, python);
-      }
+    if (named != null && !SystemPython.has(named, MODULE)) {
+      throw new SetupException(
+          named + ": cannot import nbgrader; expected the Python of nbgrader's environment");
     }
-    throw new SetupException(
-        named == null
-            ? "no Python with nbgrader found; start in its environment, or name it with --python"
-            : named + ": cannot import nbgrader; expected the Python of nbgrader's environment");
-  }
-
-  /** The command nbgrader stands beside its Python, also where only a link to it is on the path. */
-  private static Set<Path> candidates() {
-    Set<Path> found = new LinkedHashSet<>();
-    for (String command : List.of("nbgrader", "nbgrader.exe")) {
-      SearchPath.find(command)
-          .map(NbgraderGradebook::real)
-          .ifPresent(
-              file ->
-                  Stream.of("python3", "python", "python.exe")
-                      .map(file::resolveSibling)
-                      .filter(Files::isExecutable)
-                      .forEach(found::add));
-    }
-    for (String command : List.of("python3", "python", "python.exe")) {
-      SearchPath.find(command).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file;
-    }
-  }
-
-  private static boolean hasNbgrader(Path python) {
-    try {
-      Process process =
-          new ProcessBuilder(python.toString(), "-c", HAS_NBGRADER)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.getOutputStream().close();
-      return process.waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SetupException("interrupted while " + python + " was tried", e);
-    }
+    return Optional.ofNullable(named)
+        .or(() -> SystemPython.having(MODULE, MODULE))
+        .map(python -> new NbgraderGradebook(course, python))
+        .orElseThrow(
+            () ->
+                new SetupException(
+                    "no Python with nbgrader found; start in its environment, or name it with"
+                        + " --python"));
   }
 
   /**

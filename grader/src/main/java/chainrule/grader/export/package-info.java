@@ -6,8 +6,8 @@
  * <p>May use {@code chainrule.exercises}, {@code chainrule.exercises.instructor}, {@code
  * chainrule.grader.build}, {@code chainrule.grader.command}, {@code chainrule.grader.files}, {@code
  * chainrule.grader.gradebook}, {@code chainrule.grader.intake}, {@code chainrule.grader.report},
- * {@code chainrule.grader.result}, {@code chainrule.grader.roster} and {@code
- * chainrule.grader.talk}.
+ * {@code chainrule.grader.result}, {@code chainrule.grader.roster}, {@code chainrule.grader.setup}
+ * and {@code chainrule.grader.talk}.
  */
 @NullMarked
 package chainrule.grader.export;

@@ -3,7 +3,10 @@ package chainrule.grader.gradescope;
 import chainrule.exercises.instructor.Assignment;
 import chainrule.exercises.instructor.HomeworkSources;
 import chainrule.grader.build.KitFolder;
+import chainrule.grader.command.KitVersion;
 import chainrule.grader.export.GradescopeResults;
+import chainrule.grader.files.ScratchFolder;
+import chainrule.grader.files.ZippedFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The zip that an instructor uploads to Gradescope as the autograder of one homework: {@code
@@ -35,10 +36,6 @@ public final class AutograderZip {
 
   /** Pages and gradebooks are not made there: formulas on pages, SQLite. */
   private static final Pattern UNNEEDED = Pattern.compile("(mathjax|sqlite-jdbc)-.*\\.jar");
-
-  private static final int PROGRAM = 0100755;
-  private static final int FILE = 0100644;
-  private static final int FAST = 1;
 
   private final Assignment assignment;
   private final KitFolder kit;
@@ -92,11 +89,9 @@ public final class AutograderZip {
     }
     Files.createDirectories(folder);
     Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".draft");
-    try {
-      try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(draft)) {
-        zip.setLevel(FAST); // jars are packed already
-        write(zip);
-      }
+    try (ScratchFolder scratch = ScratchFolder.open("gradescope")) {
+      fill(scratch.folder());
+      ZippedFolder.write(scratch.folder(), "", KitVersion.time(), draft);
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
@@ -104,30 +99,25 @@ public final class AutograderZip {
     return file;
   }
 
-  private void write(ZipArchiveOutputStream zip) throws IOException {
-    put(zip, "setup.sh", PROGRAM, script("setup.sh"));
-    put(zip, "run_autograder", PROGRAM, script("run_autograder.sh"));
-    put(zip, "failed.json", FILE, GradescopeResults.none(Autograder.GAVE_UP));
+  private void fill(Path folder) throws IOException {
+    program(folder.resolve("setup.sh"), "setup.sh");
+    program(folder.resolve("run_autograder"), "run_autograder.sh");
+    Files.writeString(folder.resolve("failed.json"), GradescopeResults.none(Autograder.GAVE_UP));
     List<String> jars = new ArrayList<>();
+    Files.createDirectory(folder.resolve("lib"));
     for (Path entry : classPath) {
       String name = String.format(Locale.ROOT, "lib/%02d-%s", jars.size(), entry.getFileName());
       String jar = name.endsWith(".jar") ? name : name + ".jar";
-      begin(zip, jar, FILE);
       if (Files.isDirectory(entry)) {
-        pack(entry, zip);
+        ZippedFolder.write(entry, "", KitVersion.time(), folder.resolve(jar));
       } else {
-        Files.copy(entry, zip);
+        Files.copy(entry, folder.resolve(jar));
       }
-      zip.closeArchiveEntry();
       jars.add(SOURCE + jar);
     }
-    put(zip, "autograder.args", FILE, arguments(jars));
-    Path datasets = kit.root().resolve("datasets");
-    for (Path file : filesIn(datasets)) {
-      begin(zip, "datasets/" + slashed(datasets.relativize(file)), FILE);
-      Files.copy(file, zip);
-      zip.closeArchiveEntry();
-    }
+    Files.writeString(folder.resolve("autograder.args"), arguments(jars));
+    FileUtils.copyDirectory(
+        kit.root().resolve("datasets").toFile(), folder.resolve("datasets").toFile());
   }
 
   private String arguments(List<String> jars) throws IOException {
@@ -150,53 +140,12 @@ public final class AutograderZip {
         "/autograder\n");
   }
 
-  /** Makes a jar of a folder of classes. */
-  private static void pack(Path folder, ZipArchiveOutputStream out) throws IOException {
-    Path jar = Files.createTempFile("classes", ".jar");
-    try {
-      try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(jar)) {
-        zip.setLevel(FAST);
-        for (Path file : filesIn(folder)) {
-          begin(zip, slashed(folder.relativize(file)), FILE);
-          Files.copy(file, zip);
-          zip.closeArchiveEntry();
-        }
-      }
-      Files.copy(jar, out);
-    } finally {
-      Files.delete(jar);
-    }
-  }
-
-  private static List<Path> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
-  }
-
-  private static void put(ZipArchiveOutputStream zip, String name, int mode, String text)
-      throws IOException {
-    begin(zip, name, mode);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeArchiveEntry();
-  }
-
-  /** The time is always the same, so that the same kit gives the same zip. */
-  private static void begin(ZipArchiveOutputStream zip, String name, int mode) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTime(0);
-    entry.setUnixMode(mode);
-    zip.putArchiveEntry(entry);
-  }
-
-  private static String script(String name) throws IOException {
+  private static void program(Path file, String resource) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(AutograderZip.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        Objects.requireNonNull(AutograderZip.class.getResourceAsStream(resource), resource)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(file, text.replace("\r\n", "\n"));
     }
+    file.toFile().setExecutable(true, false);
   }
 }

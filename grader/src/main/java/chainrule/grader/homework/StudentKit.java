@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The student edition: a folder that runs on any machine with a JDK and Python, and the same as a
@@ -135,14 +136,7 @@ public final class StudentKit {
   }
 
   private void copyTree(String name, Path folder) throws IOException {
-    Path source = kit.root().resolve(name);
-    try (Stream<Path> walk = Files.walk(source)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path target = folder.resolve(name).resolve(source.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    FileUtils.copyDirectory(kit.root().resolve(name).toFile(), folder.resolve(name).toFile());
   }
 
   private void copyJars(Path folder) throws IOException {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The kit's kernel in a Jupyter that is there already.
@@ -141,7 +142,7 @@ public final class InstalledKernel {
       entries.add(destination.resolve(place));
     }
     for (String folder : COURSE) {
-      copyTree(kit.root().resolve(folder), draft.resolve(folder));
+      FileUtils.copyDirectory(kit.root().resolve(folder).toFile(), draft.resolve(folder).toFile());
     }
     List<String> words = KernelFolder.words(entries, destination);
     words.addAll(forOneUser ? HomeFolder.options() : List.of());
@@ -212,15 +213,6 @@ public final class InstalledKernel {
 
   private static Path arguments(Path folder) {
     return folder.resolve("kernel.args");
-  }
-
-  private static void copyTree(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 
   private static void letAllRead(Path folder) throws IOException {

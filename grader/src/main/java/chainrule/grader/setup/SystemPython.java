@@ -5,15 +5,23 @@ import chainrule.grader.build.SearchPath;
 import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds a Python on the machine that can make the private environment. */
+/**
+ * Finds a Python on the machine: one that can make the private environment, or one that has a
+ * program's modules already.
+ */
 public final class SystemPython {
+
+  private static final List<String> INTERPRETERS =
+      Maven.isWindows() ? List.of("python.exe") : List.of("python3", "python");
 
   private static final int OLDEST = 10;
   private static final int NEWEST = 20;
@@ -51,6 +59,58 @@ public final class SystemPython {
       }
     }
     throw new SetupException(explanation(withoutVenv, tooOld));
+  }
+
+  /**
+   * Returns the Python of a program that somebody installed: that of the program on the path, else
+   * the first on the path that knows it.
+   *
+   * @param program a command of the program, such as {@code jupyter}
+   * @param module what its Python can import
+   * @return its executable; empty if there is none
+   */
+  public static Optional<Path> having(String module, String program) {
+    return Stream.concat(
+            SearchPath.find(Maven.isWindows() ? program + ".exe" : program).stream()
+                .flatMap(SystemPython::beside),
+            INTERPRETERS.stream().flatMap(name -> SearchPath.find(name).stream()))
+        .distinct()
+        .filter(python -> has(python, module))
+        .findFirst();
+  }
+
+  /**
+   * Tells whether a Python can import a module.
+   *
+   * @param python its executable; one that does not run cannot
+   * @param module the name of the module
+   * @throws SetupException if the thread is interrupted meanwhile
+   */
+  public static boolean has(Path python, String module) {
+    try {
+      Process process =
+          new ProcessBuilder(python.toString(), "-c", "import " + module)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SetupException("interrupted while " + python + " was tried", e);
+    }
+  }
+
+  /** Programs of an environment lie beside its Python; a link to one leads there. */
+  private static Stream<Path> beside(Path program) {
+    try {
+      Path real = program.toRealPath();
+      return INTERPRETERS.stream().map(real::resolveSibling).filter(Files::isExecutable);
+    } catch (IOException e) {
+      return Stream.empty();
+    }
   }
 
   private static String explanation(Optional<Path> withoutVenv, List<String> tooOld) {

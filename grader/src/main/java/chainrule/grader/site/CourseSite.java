@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** The executed course as pages that need no network and no server. */
 public final class CourseSite {
@@ -100,14 +100,9 @@ public final class CourseSite {
 
   /** What Sphinx keeps for itself is left out. */
   private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        String name = from.relativize(file).toString();
-        if (name.isEmpty() || name.startsWith("_sources") || name.equals(".buildinfo")) {
-          continue;
-        }
-        Files.copy(file, to.resolve(name));
-      }
-    }
+    FileUtils.copyDirectory(
+        from.toFile(),
+        to.toFile(),
+        file -> !file.getName().equals("_sources") && !file.getName().equals(".buildinfo"));
   }
 }
