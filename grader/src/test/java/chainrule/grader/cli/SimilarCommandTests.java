@@ -94,6 +94,36 @@ final class SimilarCommandTests {
   }
 
   @Test
+  void aCopyWithItsPartsInAnotherOrderComesBeforeWhatIsNone() throws Exception {
+    String id = Assignment.of("h1").orElseThrow().questions().get(0).gradeId();
+    String check =
+        ACTIVATION.substring(ACTIVATION.indexOf("    if ("), ACTIVATION.indexOf("    double[]"));
+    String copying =
+        ACTIVATION.substring(
+            ACTIVATION.indexOf("    double[]"), ACTIVATION.indexOf("    return sum"));
+    String reordered = ACTIVATION.replace(check + copying, copying + check);
+    handIn("ada", Map.of(id, ACTIVATION));
+    handIn("bob", Map.of(id, reordered));
+    handIn(
+        "cleo",
+        Map.of(
+            id,
+            "double activation(double[] w, double b, double[] x) { return Vectors.dot(w, x) + b; }"));
+    Path report = folder.resolve("report");
+
+    int status = run("similar", "h1", folder.resolve("class").toString(), "--out", "" + report);
+
+    assumeFalse(err.toString().contains("could not fetch JPlag"), "needs JPlag from Maven Central");
+    assertThat(reordered).isNotEqualTo(ACTIVATION);
+    assertThat(status).as(err.toString()).isEqualTo(ExitStatus.DONE);
+    List<String> lines = Files.readAllLines(report.resolve("similar.csv"));
+    assertThat(lines.get(1)).containsPattern("^(ada,bob|bob,ada),[4-9]\\d\\.\\d,");
+    assertThat(lines.subList(2, lines.size()))
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("cleo").endsWith(",0.0,0,"));
+  }
+
+  @Test
   void aWrongCallGetsALine() throws Exception {
     handIn("ada", Map.of());
     String one = folder.resolve("class").toString();
