@@ -187,6 +187,47 @@ public final class Benchmarks {
   }
 
   /**
+   * Grades the same class on this machine and on a Slurm of four nodes.
+   *
+   * @param rounds how often each side grades
+   * @param submissions the size of the class
+   * @return the exit status
+   * @throws IOException if a process cannot be started
+   * @throws InterruptedException if the thread is interrupted
+   */
+  @Command(
+      name = "cluster",
+      mixinStandardHelpOptions = true,
+      description = "Processor time of grade --engine slurm on four nodes, beside --engine local.")
+  int cluster(
+      @Option(names = "--rounds", defaultValue = "3", description = "runs of each side") int rounds,
+      @Option(names = "--submissions", defaultValue = "400", description = "size of the class")
+          int submissions)
+      throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    ClusterBench bench = new ClusterBench(KitFolder.ofSystemProperty(), submissions);
+    bench.prepare();
+    out.println("processor seconds of the whole machine, the marks the same");
+    double[] ratios = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      ClusterBench.Turn turn = bench.turn();
+      ratios[i] = turn.ratio();
+      out.printf(
+          Locale.ROOT,
+          "local %.1f s in %.0f s, slurm %.1f s in %.0f s: %.2f%n",
+          turn.local().processor(),
+          turn.local().elapsed(),
+          turn.slurm().processor(),
+          turn.slurm().elapsed(),
+          ratios[i]);
+      out.flush();
+    }
+    out.printf(Locale.ROOT, "slurm / local: %.2f%n", InterleavedRuns.median(ratios));
+    out.flush();
+    return ExitStatus.DONE;
+  }
+
+  /**
    * Runs the homework notebooks with the reference's answers.
    *
    * @param rounds how often each runs

@@ -3,8 +3,8 @@ package chainrule.grader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import chainrule.grader.bench.LocalSlurm;
 import chainrule.grader.build.KitFolder;
-import chainrule.grader.cluster.LocalSlurm;
 import chainrule.grader.cluster.SliceMain;
 import chainrule.grader.command.ExitStatus;
 import chainrule.grader.isolation.Confinement;
@@ -45,7 +45,10 @@ final class SlurmGradingTests {
   @BeforeAll
   static void startSlurm() throws IOException, InterruptedException {
     Confinement.assumePossible();
-    LocalSlurm.assumeInstalled();
+    LocalSlurm.missing()
+        .ifPresent(
+            program ->
+                assumeTrue(false, program + " is not installed (apt-get install slurm-wlm munge)"));
     slurm = LocalSlurm.start(machine.resolve("slurm"), NODES.size(), null);
   }
 

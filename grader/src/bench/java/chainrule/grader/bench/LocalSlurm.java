@@ -1,8 +1,7 @@
-package chainrule.grader.cluster;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+package chainrule.grader.bench;
 
 import chainrule.grader.build.SearchPath;
+import chainrule.grader.build.SetupException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -60,12 +59,9 @@ public final class LocalSlurm implements AutoCloseable {
     until("the nodes do not come up", () -> idle() == nodes);
   }
 
-  /** Skips the test where Slurm is not installed. */
-  public static void assumeInstalled() {
-    for (String program : PROGRAMS) {
-      assumeTrue(
-          find(program).isPresent(), program + " is not installed (apt-get install slurm-wlm)");
-    }
+  /** Returns a program of Slurm's that is not installed here; empty if a cluster can be started. */
+  public static Optional<String> missing() {
+    return PROGRAMS.stream().filter(program -> find(program).isEmpty()).findFirst();
   }
 
   /**
@@ -279,7 +275,7 @@ public final class LocalSlurm implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!condition.holds()) {
       if (System.nanoTime() > end) {
-        throw new AssertionError(otherwise + " within " + PATIENCE_SECONDS + " s");
+        throw new SetupException(otherwise + " within " + PATIENCE_SECONDS + " s");
       }
       Thread.sleep(50);
     }
