@@ -74,7 +74,7 @@ class InstalledKernelTests {
     Set<Path> files = files(place.folder());
     assertThat(files)
         .allMatch(InstalledKernelTests::isForAll)
-        .anyMatch(f -> f.toString().endsWith(".jsa"));
+        .anyMatch(f -> f.toString().matches(".*\\.(jsa|aot)"));
     List<Cell> cells = runWithoutTheKit(python);
     assertThat(cells).allSatisfy(cell -> assertThat(cell.errors()).isEmpty());
     assertThat(cells).allSatisfy(cell -> assertThat(cell.stream("stderr")).isEmpty());
