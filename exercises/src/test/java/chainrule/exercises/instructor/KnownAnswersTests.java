@@ -44,10 +44,10 @@ class KnownAnswersTests {
       Integer.getInteger("chainrule.seeds") == null ? List.of(1L) : List.of(1L, 20L, 300L);
 
   /** Seeds that the references are tried with; -Dchainrule.seeds=2000 for a long look. */
-  private static final int CALM_SEEDS = Integer.getInteger("chainrule.seeds", 20);
+  private static final int CALM_SEEDS = Integer.getInteger("chainrule.seeds", 10);
 
   /** Seeds that other right answers are tried with. */
-  private static final int OTHER_SEEDS = Integer.getInteger("chainrule.seeds", 3);
+  private static final int OTHER_SEEDS = Integer.getInteger("chainrule.seeds", 2);
 
   private static final Map<String, Accuracy> TABLES = new ConcurrentSkipListMap<>();
 

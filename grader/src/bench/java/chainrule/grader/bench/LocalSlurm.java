@@ -234,7 +234,7 @@ public final class LocalSlurm implements AutoCloseable {
             SlurmdParameters=config_overrides
             JobAcctGatherType=jobacct_gather/none
             MpiDefault=none
-            SlurmdTimeout=10
+            SlurmdTimeout=5
             KillWait=2
             ReturnToService=2
             PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP

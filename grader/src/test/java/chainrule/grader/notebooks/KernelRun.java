@@ -2,6 +2,7 @@ package chainrule.grader.notebooks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a notebook from top to bottom on the kernel {@code java}, as "run all" does. */
@@ -17,19 +18,32 @@ public final class KernelRun {
    * @return the executed cells; an error in one does not stop the others
    */
   public static List<Cell> of(Path notebook, Path folder) throws IOException, InterruptedException {
+    Path executed = folder.resolve("executed");
+    of(List.of(notebook), executed);
+    return Cell.read(executed.resolve(notebook.getFileName()));
+  }
+
+  /**
+   * Runs notebooks one after the other, each on a kernel of its own and in its own folder, and
+   * leaves them untouched.
+   *
+   * @param notebooks the notebooks to run
+   * @param folder where the executed copies are written, under the same names
+   */
+  static void of(List<Path> notebooks, Path folder) throws IOException, InterruptedException {
     Kit.assumeKernel();
-    Kit.python(
-        List.of(
-            "nbconvert",
-            "--execute",
-            "--allow-errors",
-            "--to=notebook",
-            "--ExecutePreprocessor.kernel_name=java",
-            "--ExecutePreprocessor.timeout=600",
-            "--ExecutePreprocessor.startup_timeout=600",
-            "--output=executed",
-            "--output-dir=" + folder,
-            notebook.toString()));
-    return Cell.read(folder.resolve("executed.ipynb"));
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                "nbconvert",
+                "--execute",
+                "--allow-errors",
+                "--to=notebook",
+                "--ExecutePreprocessor.kernel_name=java",
+                "--ExecutePreprocessor.timeout=600",
+                "--ExecutePreprocessor.startup_timeout=600",
+                "--output-dir=" + folder));
+    notebooks.forEach(notebook -> call.add(notebook.toString()));
+    Kit.python(call);
   }
 }

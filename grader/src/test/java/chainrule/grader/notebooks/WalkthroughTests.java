@@ -3,9 +3,12 @@ package chainrule.grader.notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class WalkthroughTests {
 
-  @TempDir private Path folder;
+  @TempDir private static Path executed;
+  @TempDir private static Path twins;
+
+  /** One program runs all: each start of it takes seconds. */
+  @BeforeAll
+  static void runAll() throws IOException, InterruptedException {
+    KernelRun.of(Kit.walkthroughs(), executed);
+    List<String> call = new ArrayList<>(List.of("jupytext", "--to=ipynb"));
+    Path text = Files.createDirectory(twins.resolve("text"));
+    for (Path notebook : Kit.walkthroughs()) {
+      Path twin = twin(notebook);
+      assertThat(twin).exists();
+      call.add(Files.copy(twin, text.resolve(twin.getFileName())).toString());
+    }
+    Kit.python(call);
+  }
+
+  private static Path twin(Path notebook) {
+    String name = notebook.getFileName().toString().replace(".ipynb", ".md");
+    return notebook.resolveSibling("text").resolve(name);
+  }
 
   static List<Path> walkthroughs() throws IOException {
     return Kit.walkthroughs();
@@ -23,15 +46,15 @@ class WalkthroughTests {
 
   @ParameterizedTest
   @MethodSource("walkthroughs")
-  void runningAgainGivesTheSameText(Path notebook) throws IOException, InterruptedException {
+  void runningAgainGivesTheSameText(Path notebook) throws IOException {
     List<Cell> committed = Cell.read(notebook);
-    List<Cell> executed = KernelRun.of(notebook, folder);
+    List<Cell> again = Cell.read(executed.resolve(notebook.getFileName()));
 
-    assertThat(executed).hasSameSizeAs(committed);
+    assertThat(again).hasSameSizeAs(committed);
     SoftAssertions all = new SoftAssertions();
     for (int i = 0; i < committed.size(); i++) {
       if (committed.get(i).isCode()) {
-        all.assertThat(executed.get(i).printed())
+        all.assertThat(again.get(i).printed())
             .as("cell %d of %s:%n%s", i, notebook.getFileName(), committed.get(i).source())
             .isEqualTo(committed.get(i).printed());
       }
@@ -41,13 +64,8 @@ class WalkthroughTests {
 
   @ParameterizedTest
   @MethodSource("walkthroughs")
-  void theTextTwinIsInStep(Path notebook) throws IOException, InterruptedException {
-    Kit.assumeKernel();
-    String name = notebook.getFileName().toString().replace(".ipynb", ".md");
-    Path twin = notebook.resolveSibling("text").resolve(name);
-    assertThat(twin).exists();
-    Path back = folder.resolve("twin.ipynb");
-    Kit.python(List.of("jupytext", "--to=ipynb", "--output=" + back, twin.toString()));
+  void theTextTwinIsInStep(Path notebook) throws IOException {
+    Path back = twins.resolve("text").resolve(notebook.getFileName());
 
     assertThat(essence(back)).isEqualTo(essence(notebook));
   }
