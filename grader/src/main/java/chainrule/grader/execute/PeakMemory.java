@@ -1,11 +1,9 @@
 package chainrule.grader.execute;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
 public final class PeakMemory {
   private static final Pattern PEAK = Pattern.compile("^VmHWM:\\s*(\\d+) kB", Pattern.MULTILINE);
   private static final Pattern HELD = Pattern.compile("^VmRSS:\\s*(\\d+) kB", Pattern.MULTILINE);
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private PeakMemory() {}
 
@@ -24,15 +21,15 @@ public final class PeakMemory {
 
   /** Returns what a process and those it started hold now, all together. */
   static long heldBelow(long pid) {
-    long[] sum = {bytes(pid, HELD)};
-    forEachChild(pid, child -> sum[0] += heldBelow(child));
+    long[] sum = {0};
+    ProcessTree.forEach(pid, one -> sum[0] += bytes(one, HELD));
     return sum[0];
   }
 
   /** Returns the largest peak among a process and those it started. */
   static long below(long pid) {
-    long[] peak = {of(pid)};
-    forEachChild(pid, child -> peak[0] = Math.max(peak[0], below(child)));
+    long[] peak = {0};
+    ProcessTree.forEach(pid, one -> peak[0] = Math.max(peak[0], of(one)));
     return peak[0];
   }
 
@@ -44,20 +41,6 @@ public final class PeakMemory {
       return found.find() ? Long.parseLong(found.group(1)) << 10 : 0;
     } catch (IOException e) {
       return 0;
-    }
-  }
-
-  /** Each thread has children of its own; of a process that ends they are nobody's. */
-  private static void forEachChild(long pid, LongConsumer visit) {
-    try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
-      for (Path thread : threads.toList()) {
-        Matcher child = NUMBER.matcher(Files.readString(thread.resolve("children")));
-        while (child.find()) {
-          visit.accept(Long.parseLong(child.group()));
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      return;
     }
   }
 }

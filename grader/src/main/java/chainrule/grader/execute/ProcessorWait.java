@@ -1,13 +1,11 @@
 package chainrule.grader.execute;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How long a process, with those it started, could have run and stood in line for a processor
@@ -20,7 +18,15 @@ import java.util.stream.Stream;
 final class ProcessorWait {
   private static final Line NONE = new Line(0, 0);
 
-  private final ProcessHandle process;
+  /** Linux counts in hundredths of a second, whatever its clock does. */
+  private static final double TICKS_A_SECOND = 100;
+
+  /** Where {@code /proc/PID/stat} has the time of a process, counted from its state on. */
+  private static final int OWN_TIME = 11;
+
+  private static final int SYSTEM_TIME = 12;
+
+  private final long pid;
   private Map<Path, Line> before = Map.of();
   private double ranBefore;
 
@@ -31,8 +37,8 @@ final class ProcessorWait {
     }
   }
 
-  ProcessorWait(ProcessHandle process) {
-    this.process = process;
+  ProcessorWait(long pid) {
+    this.pid = pid;
   }
 
   /** Begins at 0. */
@@ -58,32 +64,39 @@ final class ProcessorWait {
     return Math.max(0, Math.min(busiest.stood() / 1e9, others));
   }
 
-  private Stream<ProcessHandle> processes() {
-    return Stream.concat(Stream.of(process), process.descendants());
-  }
-
   /** Returns the processor time of all threads, of those too that have ended. */
   private double ran() {
-    return processes()
-        .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-        .mapToDouble(time -> time.toNanos() / 1e9)
-        .sum();
+    long[] ticks = {0};
+    ProcessTree.forEach(pid, one -> ticks[0] += ticks(one));
+    return ticks[0] / TICKS_A_SECOND;
+  }
+
+  /** Of what stands behind the name, which may be of any characters. */
+  private static long ticks(long pid) {
+    try {
+      String line =
+          Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
+      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+      return Long.parseLong(fields[OWN_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
+    } catch (IOException e) {
+      return 0; // it has ended, or the system does not say
+    }
   }
 
   private Map<Path, Line> threads() {
     Map<Path, Line> threads = new HashMap<>();
-    processes().forEach(one -> addThreads(one.pid(), threads));
+    ProcessTree.forEach(pid, one -> addThreads(one, threads));
     return threads;
   }
 
   private static void addThreads(long pid, Map<Path, Line> threads) {
-    try (Stream<Path> found = Files.list(Path.of("/proc/" + pid + "/task"))) {
-      for (Path thread : found.toList()) {
+    for (Path thread : ProcessTree.threads(pid)) {
+      try {
         String[] numbers = Files.readString(thread.resolve("schedstat")).split(" ", -1);
         threads.put(thread, new Line(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
+      } catch (IOException e) {
+        continue; // it has ended, or the system does not say
       }
-    } catch (IOException | UncheckedIOException e) {
-      return; // it has ended, or the system does not say
     }
   }
 }

@@ -17,6 +17,10 @@ final class Watchdog implements AutoCloseable {
 
   private static final long EVERY_MILLISECONDS = 25;
   private static final long STALL_MILLISECONDS = 100;
+
+  /** Most answers are there by then; to count the threads of a sandbox takes a millisecond. */
+  private static final int LOOKS_BEFORE_WAIT = 4;
+
   private static final int ROUNDS_BETWEEN_WEIGHINGS = 10;
 
   private final Process process;
@@ -27,7 +31,7 @@ final class Watchdog implements AutoCloseable {
   private boolean watching;
   private double limit;
   private double stood;
-  private boolean looked;
+  private int looks;
   private int roundsLeft;
   private @Nullable Reason reason;
 
@@ -41,7 +45,7 @@ final class Watchdog implements AutoCloseable {
   Watchdog(Process process, long mostBytes) {
     this.process = process;
     this.mostBytes = mostBytes;
-    this.wait = new ProcessorWait(process.toHandle());
+    this.wait = new ProcessorWait(process.pid());
     this.rounds = KillTimer.every(EVERY_MILLISECONDS, this::lookUp);
   }
 
@@ -51,7 +55,7 @@ final class Watchdog implements AutoCloseable {
     time.begin();
     limit = seconds;
     stood = 0;
-    looked = false;
+    looks = 0;
     roundsLeft = ROUNDS_BETWEEN_WEIGHINGS;
     reason = null;
   }
@@ -84,9 +88,11 @@ final class Watchdog implements AutoCloseable {
       return;
     }
     double passed = time.look();
-    if (!looked) {
-      looked = true;
-      wait.begin();
+    if (looks < LOOKS_BEFORE_WAIT) {
+      looks++;
+      if (looks == LOOKS_BEFORE_WAIT) {
+        wait.begin();
+      }
     } else if (passed - stood > limit) {
       stood = wait.seconds(passed);
       if (passed - stood > limit) {

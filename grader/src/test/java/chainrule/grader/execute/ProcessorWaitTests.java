@@ -37,7 +37,7 @@ final class ProcessorWaitTests {
   }
 
   private static double stood(Process process) throws InterruptedException {
-    ProcessorWait wait = new ProcessorWait(process.toHandle());
+    ProcessorWait wait = new ProcessorWait(process.pid());
     wait.begin();
     Thread.sleep((long) (PASSED * 1000));
     return wait.seconds(PASSED);
@@ -63,7 +63,7 @@ final class ProcessorWaitTests {
     Process three = onOneProcessor(SPIN + " & " + SPIN + " & " + SPIN);
     Process alone = onOneProcessor("sleep 60");
     assertThat(alone.isAlive()).isTrue();
-    ProcessorWait wait = new ProcessorWait(three.toHandle());
+    ProcessorWait wait = new ProcessorWait(three.pid());
     double before = ran(three);
     wait.begin();
     Thread.sleep((long) (PASSED * 1000));
