@@ -23,6 +23,9 @@ public final class SystemPython {
   private static final List<String> INTERPRETERS =
       Maven.isWindows() ? List.of("python.exe") : List.of("python3", "python");
 
+  /** Python looks into the current folder first, which is no part of it. */
+  private static final String ELSEWHERE = "import sys; sys.path = [p for p in sys.path if p]; ";
+
   private static final int OLDEST = 10;
   private static final int NEWEST = 20;
   private static final String QUESTION =
@@ -89,7 +92,7 @@ public final class SystemPython {
   public static boolean has(Path python, String module) {
     try {
       Process process =
-          new ProcessBuilder(python.toString(), "-c", "import " + module)
+          new ProcessBuilder(python.toString(), "-c", ELSEWHERE + "import " + module)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
