@@ -36,17 +36,21 @@ final class ProcessTree {
     }
   }
 
-  /** Each thread has children of its own; of a process that ends they are nobody's. */
   private static void forEachChild(long pid, LongConsumer visit) {
     for (Path thread : threads(pid)) {
-      try {
-        Matcher child = NUMBER.matcher(Files.readString(thread.resolve("children")));
-        while (child.find()) {
-          visit.accept(Long.parseLong(child.group()));
-        }
-      } catch (IOException e) {
-        continue; // it has ended, or the system does not say
+      Matcher child = NUMBER.matcher(children(thread));
+      while (child.find()) {
+        visit.accept(Long.parseLong(child.group()));
       }
+    }
+  }
+
+  /** Each thread has children of its own; of a process that ends they are nobody's. */
+  private static String children(Path thread) {
+    try {
+      return Files.readString(thread.resolve("children"));
+    } catch (IOException e) {
+      return "";
     }
   }
 }

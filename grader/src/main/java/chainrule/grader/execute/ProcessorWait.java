@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How long a process, with those it started, could have run and stood in line for a processor
@@ -90,13 +91,17 @@ final class ProcessorWait {
   }
 
   private static void addThreads(long pid, Map<Path, Line> threads) {
-    for (Path thread : ProcessTree.threads(pid)) {
-      try {
-        String[] numbers = Files.readString(thread.resolve("schedstat")).split(" ", -1);
-        threads.put(thread, new Line(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
-      } catch (IOException e) {
-        continue; // it has ended, or the system does not say
-      }
+    ProcessTree.threads(pid)
+        .forEach(thread -> line(thread).ifPresent(line -> threads.put(thread, line)));
+  }
+
+  /** Returns what the system says of a thread; empty if it has ended. */
+  private static Optional<Line> line(Path thread) {
+    try {
+      String[] numbers = Files.readString(thread.resolve("schedstat")).split(" ", -1);
+      return Optional.of(new Line(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 }
