@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs a notebook from top to bottom on the kernel {@code java}, as "run all" does. */
 public final class KernelRun {
@@ -14,13 +15,12 @@ public final class KernelRun {
    * Runs a notebook in its own folder and leaves it untouched.
    *
    * @param notebook the notebook to run
-   * @param folder where the executed copy is written
+   * @param folder where the executed copy is written, as {@code executed.ipynb}
    * @return the executed cells; an error in one does not stop the others
    */
   public static List<Cell> of(Path notebook, Path folder) throws IOException, InterruptedException {
-    Path executed = folder.resolve("executed");
-    of(List.of(notebook), executed);
-    return Cell.read(executed.resolve(notebook.getFileName()));
+    run(List.of("--output=executed", "--output-dir=" + folder, notebook.toString()));
+    return Cell.read(folder.resolve("executed.ipynb"));
   }
 
   /**
@@ -31,6 +31,12 @@ public final class KernelRun {
    * @param folder where the executed copies are written, under the same names
    */
   static void of(List<Path> notebooks, Path folder) throws IOException, InterruptedException {
+    run(
+        Stream.concat(Stream.of("--output-dir=" + folder), notebooks.stream().map(Path::toString))
+            .toList());
+  }
+
+  private static void run(List<String> which) throws IOException, InterruptedException {
     Kit.assumeKernel();
     List<String> call =
         new ArrayList<>(
@@ -41,9 +47,8 @@ public final class KernelRun {
                 "--to=notebook",
                 "--ExecutePreprocessor.kernel_name=java",
                 "--ExecutePreprocessor.timeout=600",
-                "--ExecutePreprocessor.startup_timeout=600",
-                "--output-dir=" + folder));
-    notebooks.forEach(notebook -> call.add(notebook.toString()));
+                "--ExecutePreprocessor.startup_timeout=600"));
+    call.addAll(which);
     Kit.python(call);
   }
 }
